@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'train/**/*.test.ts', 'bench/**/*.test.ts'],
+    reporters: ['default', './test/plain-reporter.ts'],
+    testTimeout: 60_000,
+  },
+})
