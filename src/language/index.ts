@@ -1,1 +1,6 @@
+export * from './find-sentences.ts'
+export * from './find-tokens.ts'
+export * from './lemma.ts'
+export * from './read-words.ts'
+export * from './tag-features.ts'
 export * from './words.ts'

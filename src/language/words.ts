@@ -42,3 +42,12 @@ export interface Words {
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
 }
+
+const UPOS: ReadonlySet<string> = new Set(
+  'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' '),
+)
+
+/** Whether a string is one of the universal tags. */
+export function isUpos(tag: string): tag is Upos {
+  return UPOS.has(tag)
+}

@@ -1,17 +1,13 @@
+import type { LinearModel } from './linear-model.ts'
+
 /** Everything trained that the reading floors use, as values; `engine/` loads it. */
 export interface Models {
-  /** Part-of-speech tagger: integer weights by feature hash. */
+  /** Part-of-speech tagger; labels are `UPOS XPOS`. */
   readonly tagger: LinearModel
-  /** Name tagger over tokens. */
+  /** Tags of words that bear (nearly) always the same one in the training part: `word → UPOS XPOS`. */
+  readonly knownTags: ReadonlyMap<string, string>
+  /** Irregular lemmas: `XPOS word → lemma`. */
+  readonly lemmas: ReadonlyMap<string, string>
+  /** Name tagger; labels are `O`, `B-PER`, `I-PER`, … */
   readonly names: LinearModel
-}
-
-/** A linear model: for each hashed feature one integer weight per label. */
-export interface LinearModel {
-  readonly version: 1
-  readonly labels: readonly string[]
-  /** A power of two: features are hashed into `buckets` rows. */
-  readonly buckets: number
-  /** `buckets × labels.length` weights, row by row. */
-  readonly weights: Int16Array
 }

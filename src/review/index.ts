@@ -1,1 +1,5 @@
 export * from './decision.ts'
+export * from './fold-decisions.ts'
+export * from './format-decision.ts'
+export * from './judgements.ts'
+export * from './parse-decisions.ts'
