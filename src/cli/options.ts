@@ -1,0 +1,75 @@
+/** One option of the command line: help, parsing and documentation are made from this table. */
+export interface Option {
+  readonly name: string
+  readonly short?: string
+  /** What the value is called in the help; absent for a switch. */
+  readonly value?: string
+  readonly help: string
+  readonly commands: readonly Command[]
+}
+
+export const COMMANDS = ['annotate', 'dossier', 'export', 'schema'] as const
+export type Command = (typeof COMMANDS)[number]
+
+export const COMMAND_HELP: Readonly<Record<Command, { readonly usage: string; readonly help: string }>> = {
+  dossier: {
+    usage: 'crossread dossier INPUT… -o DIR   (short: crossread FOLDER)',
+    help: 'reads a pile of accounts and writes DIR/dossier.html, DIR/case.json and the case file DIR/case.crossread',
+  },
+  annotate: {
+    usage: 'crossread annotate INPUT… [--format jsonl|conllu]',
+    help: 'reads documents one at a time and prints one JSON object a line: who, when, who said what, what happened',
+  },
+  export: {
+    usage: 'crossread export CASE --format json',
+    help: 'prints the case of a case file as JSON',
+  },
+  schema: {
+    usage: 'crossread schema annotate|case',
+    help: 'prints the JSON Schema of what annotate or dossier prints',
+  },
+}
+
+export const OPTIONS: readonly Option[] = [
+  { name: 'output', short: 'o', value: 'DIR', help: 'folder for the dossier (default: crossread-dossier)', commands: ['dossier'] },
+  { name: 'format', value: 'FORMAT', help: 'jsonl (default) or conllu; for export: json', commands: ['annotate', 'export'] },
+  {
+    name: 'meta',
+    value: 'FILE.csv',
+    help: 'table with file, outlet, owner, date, url, page, captured, collector, translationOf: goes before what the files say',
+    commands: ['annotate', 'dossier'],
+  },
+  { name: 'decisions', value: 'FILE.jsonl', help: 'your corrections, one JSON object a line; applied on every run', commands: ['dossier'] },
+  { name: 'about', value: 'NAME|WORDS', help: 'only what concerns this name or these words; stands on the cover', commands: ['dossier'] },
+  { name: 'from', value: 'DATE', help: 'only from this date on (2023, 2023-06 or 2023-06-14)', commands: ['dossier'] },
+  { name: 'to', value: 'DATE', help: 'only up to this date', commands: ['dossier'] },
+  { name: 'texts', value: 'full|quotes|none', help: 'how much source text goes into the page (default: full)', commands: ['dossier'] },
+  { name: 'workers', value: 'N', help: 'reading threads (default: one per processor, less one)', commands: ['annotate', 'dossier'] },
+  { name: 'seconds', value: 'N', help: 'time budget per document (default: 30)', commands: ['annotate', 'dossier'] },
+  { name: 'debug-text', help: 'lets messages quote document text (off: file names, counts and codes only)', commands: ['annotate', 'dossier'] },
+  { name: 'help', short: 'h', help: 'prints this help', commands: COMMANDS },
+  { name: 'version', help: 'prints the version', commands: COMMANDS },
+]
+
+/** The help text, made from the tables above. */
+export function helpText(): string {
+  const commands = COMMANDS.map((c) => `  ${COMMAND_HELP[c].usage}\n      ${COMMAND_HELP[c].help}`)
+  const options = OPTIONS.map((o) => {
+    const flag = `${o.short === undefined ? '    ' : `-${o.short}, `}--${o.name}${o.value === undefined ? '' : ` ${o.value}`}`
+    return `  ${flag.padEnd(34)}${o.help}`
+  })
+  return [
+    'crossread: accounts of the same events in, a sourced dossier out. Nothing leaves this machine.',
+    '',
+    'Commands:',
+    ...commands,
+    '',
+    'INPUT: files, folders, or - for standard input; text, Markdown, HTML, JSONL.',
+    '',
+    'Options:',
+    ...options,
+    '',
+    'Exit status: 0 all read; 1 nothing could be done; 2 wrong usage or an older Node; 3 done, but some inputs were refused.',
+    '',
+  ].join('\n')
+}

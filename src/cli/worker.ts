@@ -1,0 +1,27 @@
+import { parentPort } from 'node:worker_threads'
+import { annotateItem, conlluItem, type Job, type JobResult, loadModels, printAnnotated } from '../engine/index.ts'
+
+const models = loadModels()
+
+parentPort?.on('message', (message: string) => {
+  parentPort?.postMessage(JSON.stringify(answer(message)))
+})
+
+function answer(message: string): JobResult {
+  const { item, ...job }: Job = JSON.parse(message)
+  const whole = { ...item, bytes: Buffer.from(String(item.bytes), 'base64') }
+  try {
+    if (job.form === 'conllu') {
+      const read = conlluItem(whole, job.meta, models)
+      return read.ok ? { kind: 'read', printed: read.value, input: item.input } : { kind: 'refused', refusal: read.error }
+    }
+    const read = annotateItem(whole, job.meta, models)
+    return read.ok
+      ? { kind: 'read', printed: printAnnotated(read.value), input: read.value.input }
+      : { kind: 'refused', refusal: read.error }
+  } catch (error) {
+    // The stage is a class name, never a message: messages can carry words of the document.
+    const stage = error instanceof Error ? error.constructor.name : 'unknown'
+    return { kind: 'refused', refusal: { reason: 'failed', input: item.input, stage } }
+  }
+}

@@ -1,0 +1,32 @@
+import type { Annotated } from '../document/index.ts'
+import { explainRefusal, type Refusal } from '../intake/index.ts'
+import { buildCase, type Case, focusCase, type Question } from '../link/index.ts'
+import type { Decision } from '../review/index.ts'
+import { digest } from './digest.ts'
+import { gather } from './gather.ts'
+import { modelHashes } from './load-models.ts'
+import { VERSION } from './version.ts'
+
+/** What a case is made of. */
+export interface CaseInput {
+  readonly documents: readonly Annotated[]
+  readonly decisions: readonly Decision[]
+  readonly refused: readonly Refusal[]
+  readonly question: Question | null
+}
+
+/** The case of a pile: the same for any order of its documents. */
+export function makeCase(input: CaseInput): Case {
+  const gathered = gather(input.documents)
+  const refused = [...input.refused, ...gathered.refused]
+    .map((refusal) => ({ input: refusal.input, ...explainRefusal(refusal) }))
+    .toSorted((a, b) => (a.input < b.input ? -1 : a.input > b.input ? 1 : a.reason < b.reason ? -1 : 1))
+  const whole = buildCase({
+    documents: gathered.documents,
+    decisions: input.decisions,
+    refused,
+    engine: { version: VERSION, models: modelHashes() },
+    digest,
+  })
+  return input.question === null ? whole : focusCase(whole, input.question)
+}
