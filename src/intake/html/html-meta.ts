@@ -1,0 +1,135 @@
+import type { DefaultTreeAdapterTypes } from 'parse5'
+import { MAX_NESTING } from '../input.ts'
+import { parseDate } from '../meta/parse-date.ts'
+import { nestsDeeper } from '../read-record.ts'
+import { elementsOf, plainText } from './read-html.ts'
+
+type Element = DefaultTreeAdapterTypes.Element
+type Field = 'title' | 'author' | 'outlet' | 'published' | 'updated' | 'url' | 'language' | 'section'
+
+/** A value and where on the page it stands. */
+export interface Candidate {
+  readonly value: string
+  readonly from: 'json-ld' | 'open-graph' | 'meta' | 'page'
+}
+
+/** The best candidate for each field that the page gives. */
+export type HtmlMeta = ReadonlyMap<Field, Candidate>
+
+const META_NAMES: readonly (readonly [string, Field, Candidate['from']])[] = [
+  ['og:title', 'title', 'open-graph'],
+  ['og:site_name', 'outlet', 'open-graph'],
+  ['article:author', 'author', 'open-graph'],
+  ['article:published_time', 'published', 'open-graph'],
+  ['article:modified_time', 'updated', 'open-graph'],
+  ['article:section', 'section', 'open-graph'],
+  ['og:url', 'url', 'open-graph'],
+  ['author', 'author', 'meta'],
+  ['byl', 'author', 'meta'],
+  ['parsely-author', 'author', 'meta'],
+  ['dc.creator', 'author', 'meta'],
+  ['citation_author', 'author', 'meta'],
+  ['date', 'published', 'meta'],
+  ['pubdate', 'published', 'meta'],
+  ['parsely-pub-date', 'published', 'meta'],
+  ['dc.date', 'published', 'meta'],
+  ['citation_publication_date', 'published', 'meta'],
+  ['last-modified', 'updated', 'meta'],
+  ['dc.publisher', 'outlet', 'meta'],
+  ['citation_journal_title', 'outlet', 'meta'],
+  ['application-name', 'outlet', 'meta'],
+]
+const RANK: readonly Candidate['from'][] = ['json-ld', 'open-graph', 'meta', 'page']
+
+/** Metadata of a page: JSON-LD before Open Graph before `<meta>` before what is visible, each with where it was found. */
+export function htmlMeta(root: DefaultTreeAdapterTypes.Document): HtmlMeta {
+  const found: (readonly [Field, Candidate])[] = []
+  const add = (field: Field, value: string, from: Candidate['from']): void => {
+    const clean = cleanValue(field, value)
+    if (clean !== null) found.push([field, { value: clean, from }])
+  }
+  for (const element of elementsOf(root)) {
+    const get = (name: string): string => element.attrs.find((a) => a.name === name)?.value ?? ''
+    if (element.tagName === 'html') add('language', get('lang'), 'page')
+    else if (element.tagName === 'title') add('title', titleOf(element), 'page')
+    else if (element.tagName === 'h1') add('title', plainText(element), 'page')
+    else if (element.tagName === 'time') add('published', get('datetime') || plainText(element), 'page')
+    else if (element.tagName === 'link' && get('rel') === 'canonical') add('url', get('href'), 'meta')
+    else if (element.tagName === 'meta') {
+      const name = (get('property') || get('name') || get('itemprop')).toLowerCase()
+      const row = META_NAMES.find((r) => r[0] === name)
+      if (row !== undefined) add(row[1], get('content'), row[2])
+    } else if (element.tagName === 'script' && get('type').toLowerCase() === 'application/ld+json') {
+      for (const [field, value] of jsonLd(scriptText(element))) add(field, value, 'json-ld')
+    } else if (/(?:^|[\s_-])byline/i.test(get('class').slice(0, 200))) add('author', plainText(element), 'page')
+  }
+  const best = new Map<Field, Candidate>()
+  for (const from of RANK) for (const [field, c] of found) if (c.from === from && !best.has(field)) best.set(field, c)
+  return best
+}
+
+function cleanValue(field: Field, value: string): string | null {
+  const words = value.replace(/\s+/g, ' ').trim().slice(0, 500)
+  if (words === '') return null
+  if (field === 'published' || field === 'updated') return parseDate(words)
+  if (field === 'url') return /^https?:\/\//i.test(words) ? words : null
+  if (field === 'language')
+    return /^[a-z]{2,3}(?:$|[-_])/i.test(words) ? (words.toLowerCase().split(/[-_]/)[0] ?? null) : null
+  if (field === 'author') return /^https?:/i.test(words) ? null : words.replace(/^by\s/i, '')
+  return words
+}
+
+function titleOf(element: Element): string {
+  return plainText(element).split(/\s[|–—]\s/)[0] ?? ''
+}
+
+function scriptText(element: Element): string {
+  return element.childNodes.map((n) => ('value' in n ? n.value : '')).join('')
+}
+
+function jsonLd(source: string): readonly (readonly [Field, string])[] {
+  if (nestsDeeper(source, MAX_NESTING)) return []
+  const out: (readonly [Field, string])[] = []
+  const stack: unknown[] = [safeParse(source)]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (Array.isArray(node)) stack.push(...node.toReversed())
+    else if (typeof node === 'object' && node !== null) {
+      const fields = new Map<string, unknown>(Object.entries(node))
+      stack.push(fields.get('@graph'))
+      if (!/Article|NewsReport|BlogPosting|Report|PressRelease/.test(String(fields.get('@type')))) continue
+      const add = (field: Field, value: unknown): void => {
+        const name = nameOf(value)
+        if (name !== '') out.push([field, name])
+      }
+      add('title', fields.get('headline'))
+      add('author', fields.get('author'))
+      add('outlet', fields.get('publisher'))
+      add('published', fields.get('datePublished'))
+      add('updated', fields.get('dateModified'))
+      add('url', fields.get('url') ?? fields.get('mainEntityOfPage'))
+      add('section', fields.get('articleSection'))
+      add('language', fields.get('inLanguage'))
+    }
+  }
+  return out
+}
+
+function nameOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value))
+    return value
+      .map(nameOf)
+      .filter((name) => name !== '')
+      .join(', ')
+  if (typeof value !== 'object' || value === null) return ''
+  const fields = new Map<string, unknown>(Object.entries(value))
+  return nameOf(fields.get('name') ?? fields.get('@id') ?? '')
+}
+
+function safeParse(source: string): unknown {
+  try {
+    return JSON.parse(source)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,6 @@
+export * from './explain-refusal.ts'
+export * from './input.ts'
+export { parseDate } from './meta/parse-date.ts'
+export { metaRowFor, parseMetaTable } from './meta/parse-meta-table.ts'
+export { readItem } from './read-item.ts'
+export { splitInput } from './split-input.ts'

@@ -1,0 +1,47 @@
+import { daysInMonth, formatPartial, parsePartial } from '../../document/index.ts'
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
+const DAY_MONTH = new RegExp(
+  `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th)?\\s{1,3}(?:of\\s)?${MONTH},?\\s{1,3}(\\d{4})(?!\\d)`,
+  'i',
+)
+const MONTH_DAY = new RegExp(`\\b${MONTH}\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(\\d{4})(?!\\d)`, 'i')
+const MONTH_YEAR = new RegExp(`\\b${MONTH},?\\s{1,3}(\\d{4})(?!\\d)`, 'i')
+const ISO = /(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/
+const COMPACT = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/
+const DOTTED = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/
+const SLASHED = /(?<!\d)(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/
+
+/** The first date written in a short string, as ISO 8601 with its precision; `null` where there is none. */
+export function parseDate(raw: string): string | null {
+  const text = raw.slice(0, 300)
+  const whole = parsePartial(text.trim())
+  if (whole !== null) return formatPartial(whole)
+  const iso = ISO.exec(text)
+  if (iso !== null) return valid(iso[1], iso[2], iso[3])
+  const dayFirst = DAY_MONTH.exec(text)
+  if (dayFirst !== null) return valid(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1])
+  const monthFirst = MONTH_DAY.exec(text)
+  if (monthFirst !== null) return valid(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2])
+  const slashed = SLASHED.exec(text) ?? COMPACT.exec(text)
+  if (slashed !== null) return valid(slashed[1], slashed[2], slashed[3])
+  const dotted = DOTTED.exec(text)
+  if (dotted !== null) return valid(dotted[3], dotted[2], dotted[1])
+  const month = MONTH_YEAR.exec(text)
+  return month === null ? null : valid(month[2], monthNumber(month[1]), undefined)
+}
+
+function monthNumber(name: string | undefined): string {
+  const short = (name ?? '').toLowerCase().slice(0, 3)
+  return String(MONTHS.findIndex((m) => m.startsWith(short)) + 1)
+}
+
+function valid(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
+  const y = Number(year)
+  const m = Number(month)
+  const d = day === undefined ? null : Number(day)
+  if (!(y >= 1500 && y <= 2999 && m >= 1 && m <= 12)) return null
+  if (d !== null && (d < 1 || d > daysInMonth(y, m))) return null
+  return formatPartial({ year: y, month: m, day: d })
+}

@@ -1,0 +1,70 @@
+import type { Result } from '../document/index.ts'
+import { MAX_NESTING, type Refusal } from './input.ts'
+
+/** The fields of a record that are read, as strings, and nothing else of it. */
+export interface RecordFields {
+  readonly text: string
+  readonly fields: ReadonlyMap<string, string>
+}
+
+/** Our name for a field, then the names it is known by, the first present one counts. */
+const NAMES: readonly (readonly [string, readonly string[]])[] = [
+  ['text', ['text', 'body', 'content']],
+  ['id', ['id']],
+  ['title', ['title', 'headline']],
+  ['author', ['author', 'byline']],
+  ['published', ['published', 'date', 'dct', 'pub_date']],
+  ['updated', ['updated']],
+  ['outlet', ['outlet', 'publisher', 'source']],
+  ['url', ['url']],
+  ['language', ['language']],
+]
+
+/** The known fields of one JSON object. Unknown ones are ignored, so that no gold label ever reaches the engine. */
+export function readRecord(json: string, input: string): Result<RecordFields, Refusal> {
+  if (nestsDeeper(json, MAX_NESTING))
+    return { ok: false, error: { reason: 'nested-too-deep', input, limit: MAX_NESTING } }
+  const parsed = parse(json)
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+    return { ok: false, error: { reason: 'bad-json', input } }
+  }
+  const given = new Map<string, unknown>(Object.entries(parsed))
+  const fields = new Map<string, string>()
+  for (const [field, names] of NAMES) {
+    for (const name of names) {
+      const value = given.get(name)
+      const found = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null
+      if (found === null || found.trim() === '' || fields.has(field)) continue
+      fields.set(field, found)
+    }
+  }
+  const text = fields.get('text')
+  return text === undefined
+    ? { ok: false, error: { reason: 'no-text-field', input } }
+    : { ok: true, value: { text, fields } }
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return null
+  }
+}
+
+/** Whether brackets outside strings nest deeper than `limit`: seen before parsing, which would take the memory. */
+export function nestsDeeper(json: string, limit: number): boolean {
+  let depth = 0
+  let inString = false
+  for (let i = 0; i < json.length; i++) {
+    const unit = json.charCodeAt(i)
+    if (inString) {
+      if (unit === 0x5c) i++
+      else if (unit === 0x22) inString = false
+    } else if (unit === 0x22) inString = true
+    else if (unit === 0x7b || unit === 0x5b) {
+      if (++depth > limit) return true
+    } else if (unit === 0x7d || unit === 0x5d) depth--
+  }
+  return false
+}

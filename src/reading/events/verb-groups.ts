@@ -1,0 +1,88 @@
+import type { Token } from '../../language/index.ts'
+import { FUTURE_MODALS, NEGATORS, OPEN_MODALS } from './status-cues.ts'
+
+/** A verb with its auxiliaries: tokens `[first, main]`. */
+export interface VerbGroup {
+  readonly first: number
+  readonly main: number
+  readonly passive: boolean
+  readonly negated: boolean
+  /** `none`: no modal verb; `future`: will; `open`: may, could, must, … */
+  readonly modal: 'none' | 'future' | 'open'
+  /** `to` + verb. */
+  readonly infinitive: boolean
+  /** A participle without auxiliary (`killing`, `accused of`). */
+  readonly participle: boolean
+  /** `used to`, or a present tense of habit. */
+  readonly present: boolean
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'have', 'do', 'get', "'s", "'ve", "'re", "'m", "'d", '’s', '’ve', '’re', '’m'])
+const BETWEEN: ReadonlySet<string> = new Set(['RB', 'RBR', 'RBS'])
+
+/** The verb groups among the tokens `[from, to)`, in order of their main verbs. */
+export function findVerbGroups(tokens: readonly Token[], from: number, to: number): readonly VerbGroup[] {
+  const out: VerbGroup[] = []
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (token === undefined || !token.xpos.startsWith('VB') || isAuxiliary(tokens, i, to)) continue
+    if (isPremodifier(tokens, i, from, to)) continue
+    out.push(groupAt(tokens, i, from))
+  }
+  return out
+}
+
+/** An auxiliary has its main verb within four tokens, with nothing but adverbs between. */
+function isAuxiliary(tokens: readonly Token[], at: number, to: number): boolean {
+  if (!AUXILIARIES.has(tokens[at]?.lemma ?? '') && !AUXILIARIES.has(tokens[at]?.lower ?? '')) return false
+  for (let i = at + 1; i < Math.min(to, at + 6); i++) {
+    const tag = tokens[i]?.xpos ?? ''
+    if (tag === 'VBN' || tag === 'VBG' || tag === 'VB' || tag === 'VBD') return true
+    if (!BETWEEN.has(tag)) return false
+  }
+  return false
+}
+
+/** A participle right before a noun and behind a determiner or adjective is part of the noun chunk. */
+function isPremodifier(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  const tag = tokens[at]?.xpos ?? ''
+  if (tag !== 'VBN' && tag !== 'VBG') return false
+  const next = at + 1 < to ? (tokens[at + 1]?.xpos ?? '') : ''
+  const before = at > from ? (tokens[at - 1]?.xpos ?? '') : ''
+  return next.startsWith('NN') && ['DT', 'PRP$', 'JJ', 'POS', 'CD', 'HYPH'].includes(before)
+}
+
+function groupAt(tokens: readonly Token[], main: number, from: number): VerbGroup {
+  let first = main
+  let negated = false
+  let modal: VerbGroup['modal'] = 'none'
+  let infinitive = false
+  let be = false
+  let helped = false
+  for (let i = main - 1; i >= Math.max(from, main - 8); i--) {
+    const token = tokens[i]
+    if (token === undefined) break
+    if (token.xpos === 'TO' || (token.lower === 'to' && i === first - 1 && tokens[main]?.xpos === 'VB')) {
+      infinitive = true
+      first = i
+      negated ||= NEGATORS.has(tokens[i - 1]?.lower ?? '')
+      break
+    }
+    if (token.xpos === 'MD') modal = FUTURE_MODALS.has(token.lower) ? 'future' : OPEN_MODALS.has(token.lower) ? 'open' : modal
+    else if (AUXILIARIES.has(token.lemma) && token.xpos.startsWith('VB')) {
+      be ||= token.lemma === 'be' || token.lemma === 'get' || /^['’](?:s|re|m)$/.test(token.lower)
+      helped = true
+    } else if (NEGATORS.has(token.lower)) negated = true
+    else if (!BETWEEN.has(token.xpos)) break
+    first = i
+  }
+  const tag = tokens[main]?.xpos ?? ''
+  const passive = (tag === 'VBN' || tag === 'VBD') && be
+  const bare = (tag === 'VBN' || tag === 'VBG') && !helped
+  const present = (tag === 'VBZ' || tag === 'VBP') && !helped
+  return { first, main, passive: passive || bareByAgent(tokens, main, bare), negated, modal, infinitive, participle: bare, present }
+}
+
+function bareByAgent(tokens: readonly Token[], main: number, bare: boolean): boolean {
+  return bare && tokens[main]?.xpos === 'VBN'
+}
