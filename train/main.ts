@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { lemmaOf } from '../src/language/index.ts'
+import { decodeModels } from '../src/models/index.ts'
 import { readConllu } from './conllu.ts'
+import { trainNames } from './names.ts'
 import { trainTagger } from './tagger.ts'
 
 const CORPORA = new URL('../../shared/corpora/', import.meta.url).pathname
@@ -12,6 +14,10 @@ const tasks: Readonly<Record<string, () => Record<string, unknown>>> = {
       [...readConllu(`${CORPORA}ud-english-ewt/train.conllu`), ...readConllu(`${CORPORA}ud-english-gum/train.conllu`)],
       (lower, xpos) => lemmaOf(lower, xpos, new Map()),
     ),
+  names: () => {
+    const tagger: unknown = JSON.parse(readFileSync(`${WEIGHTS}tagger.json`, 'utf8'))
+    return trainNames(CORPORA, decodeModels({ tagger, names: tagger }))
+  },
 }
 
 const name = process.argv[2] ?? ''

@@ -69,25 +69,24 @@ export function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
   return out
 }
 
-/**
- * The weight file of `decodeLinearModel`: weights scaled to −127…127, those smaller than `floor` left out.
- */
+/** How many steps of the integer scale make one update of the perceptron. */
+const SCALE = 64
+
+/** The weight file of `decodeLinearModel`: averaged weights in steps of 1/64, those smaller than `floor` steps left out. */
 export function encodeModel(model: Perceptron, floor: number): Record<string, unknown> {
   const n = model.labels.length
   const averaged = model.averaged()
-  const magnitudes = averaged.map((w) => Math.abs(w)).toSorted()
-  const top = magnitudes[Math.floor(magnitudes.length * 0.99999)] ?? 1
   const parts: Buffer[] = []
   let before = -1
   for (let row = 0; row < model.buckets; row++) {
     const cells: number[] = []
     for (let k = 0; k < n; k++) {
-      const weight = Math.max(-127, Math.min(127, Math.round(((averaged[row * n + k] ?? 0) / top) * 127)))
-      if (Math.abs(weight) >= floor) cells.push(k, weight & 0xff)
+      const weight = Math.max(-32767, Math.min(32767, Math.round((averaged[row * n + k] ?? 0) * SCALE)))
+      if (Math.abs(weight) >= floor) cells.push(k, weight & 0xff, (weight >> 8) & 0xff)
     }
     if (cells.length === 0) continue
     const skipped = row - before - 1
-    parts.push(Buffer.from([skipped & 0xff, skipped >> 8, cells.length / 2, ...cells]))
+    parts.push(Buffer.from([skipped & 0xff, skipped >> 8, cells.length / 3, ...cells]))
     before = row
   }
   return { version: 1, labels: model.labels, buckets: model.buckets, rows: Buffer.concat(parts).toString('base64') }

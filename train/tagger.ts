@@ -41,7 +41,7 @@ export function trainTagger(
       })
     }
   }
-  return { ...encodeModel(model, 3), known: Object.fromEntries(known), lemmas: irregularLemmas(sentences, lemmaOf) }
+  return { ...encodeModel(model, 12), known: Object.fromEntries(known), lemmas: irregularLemmas(sentences, lemmaOf) }
 }
 
 /** Words seen ten times or more that bear one tag in at least 99.5 % of cases. */

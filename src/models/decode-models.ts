@@ -8,6 +8,7 @@ export function decodeModels(files: { readonly tagger: unknown; readonly names: 
     knownTags: table(files.tagger, 'known'),
     lemmas: table(files.tagger, 'lemmas'),
     names: model('names', files.names),
+    gazetteer: table(files.names, 'gazetteer'),
   }
 }
 

@@ -7,7 +7,7 @@ export interface LinearModel {
   /** A power of two: features are hashed into this many rows. */
   readonly buckets: number
   /** `buckets × labels.length` weights, row by row. */
-  readonly weights: Int8Array
+  readonly weights: Int16Array
 }
 
 /** Index of the label with the highest score (the first one of equals) among those `allowed`. */
@@ -33,7 +33,7 @@ export function bestLabel(
 
 /**
  * Reads a weight file: `{version: 1, labels, buckets, rows}`, where `rows` is base64 of, for every row that is not all
- * zero: how many rows were skipped (uint16), how many cells follow (uint8), and the cells (label uint8, weight int8).
+ * zero: how many rows were skipped (uint16), how many cells follow (uint8), and the cells (label uint8, weight int16).
  * Nothing in it is run.
  */
 export function decodeLinearModel(json: unknown): Result<LinearModel, string> {
@@ -45,15 +45,15 @@ export function decodeLinearModel(json: unknown): Result<LinearModel, string> {
   }
   const names = labels.map(String)
   const bytes = decodeBase64(rows)
-  const weights = new Int8Array(buckets * names.length)
+  const weights = new Int16Array(buckets * names.length)
   const view = new DataView(bytes.buffer)
   let row = -1
   for (let at = 0; at + 3 <= bytes.length; ) {
     row += view.getUint16(at, true) + 1
     const cells = view.getUint8(at + 2)
     at += 3
-    for (let c = 0; c < cells && at + 2 <= bytes.length; c++, at += 2) {
-      weights[row * names.length + view.getUint8(at)] = view.getInt8(at + 1)
+    for (let c = 0; c < cells && at + 3 <= bytes.length; c++, at += 3) {
+      weights[row * names.length + view.getUint8(at)] = view.getInt16(at + 1, true)
     }
   }
   return { ok: true, value: { labels: names, buckets, weights } }

@@ -10,4 +10,6 @@ export interface Models {
   readonly lemmas: ReadonlyMap<string, string>
   /** Name tagger; labels are `O`, `B-PER`, `I-PER`, … */
   readonly names: LinearModel
+  /** Name lists that travel with the name tagger, `|` between names. */
+  readonly gazetteer: ReadonlyMap<string, string>
 }

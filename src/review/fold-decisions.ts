@@ -54,15 +54,16 @@ function placer(documents: readonly AnchorText[]): Places {
 }
 
 function anchorsOf(decision: Decision): readonly Anchor[] {
-  switch (decision.kind) {
-    case 'same':
-    case 'different':
-      return [decision.left, decision.right]
-    case 'speaker':
-      return decision.speaker === null ? [decision.target] : [decision.target, decision.speaker]
-    default:
-      return [decision.target]
-  }
+  if (isPair(decision)) return [decision.left, decision.right]
+  return decision.kind === 'speaker' && decision.speaker !== null
+    ? [decision.target, decision.speaker]
+    : [decision.target]
+}
+
+type PairDecision = Extract<Decision, { readonly left: Anchor }>
+
+function isPair(decision: Decision): decision is PairDecision {
+  return decision.kind === 'same' || decision.kind === 'different'
 }
 
 function keyOfAnchor(anchor: Anchor): string {
@@ -70,7 +71,7 @@ function keyOfAnchor(anchor: Anchor): string {
 }
 
 function keyOf(decision: Decision): string {
-  if (decision.kind === 'same' || decision.kind === 'different') {
+  if (isPair(decision)) {
     const ends = [keyOfAnchor(decision.left), keyOfAnchor(decision.right)].toSorted(compareText)
     return `pair ${decision.of} ${ends.join(' ')}`
   }
@@ -87,7 +88,7 @@ function opposes(a: Decision, b: Decision): boolean {
 }
 
 function pairOf(decision: Decision | undefined, index: number, places: Places): readonly JudgedPair[] {
-  if (decision === undefined || (decision.kind !== 'same' && decision.kind !== 'different')) return []
+  if (decision === undefined || !isPair(decision)) return []
   const left = places(decision.left)
   const right = places(decision.right)
   if (left === null || right === null) return []
@@ -129,7 +130,7 @@ function singles(
   const dates: Judgements['dates'][number][] = []
   for (const index of inForce) {
     const decision = decisions[index]
-    if (decision === undefined || decision.kind === 'same' || decision.kind === 'different') continue
+    if (decision === undefined || isPair(decision)) continue
     const target = places(decision.target)
     if (target === null) continue
     if (decision.kind === 'reject') rejects.push({ decision: index, of: decision.of, target })

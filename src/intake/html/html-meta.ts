@@ -2,9 +2,8 @@ import type { DefaultTreeAdapterTypes } from 'parse5'
 import { MAX_NESTING } from '../input.ts'
 import { parseDate } from '../meta/parse-date.ts'
 import { nestsDeeper } from '../read-record.ts'
-import { elementsOf, plainText } from './read-html.ts'
+import { type Element, elementsOf, plainText } from './tree.ts'
 
-type Element = DefaultTreeAdapterTypes.Element
 type Field = 'title' | 'author' | 'outlet' | 'published' | 'updated' | 'url' | 'language' | 'section'
 
 /** A value and where on the page it stands. */

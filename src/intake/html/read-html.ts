@@ -1,11 +1,9 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { parse } from 'parse5'
 import type { Block, BlockKind, Removed, Result } from '../../document/index.ts'
 import { FURNITURE } from '../furniture/rows.ts'
 import { MAX_NESTING, type Refusal } from '../input.ts'
 import { type HtmlMeta, htmlMeta } from './html-meta.ts'
-
-type Node = DefaultTreeAdapterTypes.Node
-type Element = DefaultTreeAdapterTypes.Element
+import { attribute, DROPPED, type Element, elementsOf, isElement, type Node, plainText } from './tree.ts'
 
 export interface HtmlPage {
   readonly text: string
@@ -14,11 +12,6 @@ export interface HtmlPage {
   readonly meta: HtmlMeta
 }
 
-const DROPPED = new Set(
-  'script style template noscript svg math iframe object canvas form button select input textarea head audio video dialog'.split(
-    ' ',
-  ),
-)
 const FRAME = new Set(['nav', 'aside', 'footer', 'menu'])
 const FRAME_NAME =
   /(?:^|[\s_-])(?:nav|menu|sidebar|related|recirc|recommend|share|social|newsletter|subscribe|signup|promo|advert|ads?|sponsor|comments?|cookie|consent|gdpr|popup|modal|breadcrumbs?|footer|author-?(?:bio|box)|most-?read|trending|donat\w{1,5}|paywall|pagination|tags?|toolbar|skip)(?:$|[\s_-])/i
@@ -70,23 +63,6 @@ function nestsTooDeep(html: string): boolean {
   return false
 }
 
-function attribute(element: Element, name: string): string {
-  return element.attrs.find((a) => a.name === name)?.value ?? ''
-}
-
-function isElement(node: Node): node is Element {
-  return 'tagName' in node
-}
-
-/** All elements below a node in document order; iterative, so that depth costs no stack. */
-export function* elementsOf(root: Node): Generator<Element> {
-  const stack: Node[] = [root]
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (isElement(node)) yield node
-    if ('childNodes' in node) stack.push(...node.childNodes.toReversed())
-  }
-}
-
 /** The element that holds the article: the `article` or `main` with most paragraph text, else the whole body. */
 function mainElement(root: Node): Node {
   let best: Node = root
@@ -108,19 +84,6 @@ function paragraphText(root: Node): number {
   let sum = 0
   for (const element of elementsOf(root)) if (element.tagName === 'p') sum += plainText(element).length
   return sum
-}
-
-/** Text of a subtree without scripts, white space folded. */
-export function plainText(root: Node): string {
-  let out = ''
-  const stack: Node[] = [root]
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.nodeName === '#text' && 'value' in node) out += node.value
-    else if (isElement(node) && node.tagName === 'br') out += ' '
-    else if ('childNodes' in node && !(isElement(node) && DROPPED.has(node.tagName)))
-      stack.push(...node.childNodes.toReversed())
-  }
-  return out.replace(/\s+/g, ' ').trim()
 }
 
 interface Piece {

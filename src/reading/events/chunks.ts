@@ -9,7 +9,19 @@ export interface NounChunk {
   readonly prep: string
 }
 
-const PREMODIFIERS: ReadonlySet<string> = new Set(['JJ', 'JJR', 'JJS', 'CD', 'VBN', 'VBG', 'HYPH', 'AFX', '$', 'RB', 'ADD'])
+const PREMODIFIERS: ReadonlySet<string> = new Set([
+  'JJ',
+  'JJR',
+  'JJS',
+  'CD',
+  'VBN',
+  'VBG',
+  'HYPH',
+  'AFX',
+  '$',
+  'RB',
+  'ADD',
+])
 const NOUNS: ReadonlySet<string> = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'CD', 'GW', 'FW'])
 const OPENERS: ReadonlySet<string> = new Set(['DT', 'PDT', 'PRP$', 'WP$'])
 const WEEK =

@@ -1,5 +1,13 @@
 import { NOUN_ROWS, type NounShape } from './noun-rows.ts'
-import { FORCE_VERBS, GIVE_VERBS, HAPPENING_VERBS, HARM_VERBS, TALK_VERBS, type VerbRow, WORD_CONFLICT_VERBS } from './verb-rows.ts'
+import {
+  FORCE_VERBS,
+  GIVE_VERBS,
+  HAPPENING_VERBS,
+  HARM_VERBS,
+  TALK_VERBS,
+  type VerbRow,
+  WORD_CONFLICT_VERBS,
+} from './verb-rows.ts'
 
 /** What a verb needs beside it: `next` words stand right behind the verb, the others anywhere in its reach. */
 export interface VerbPattern {
@@ -47,7 +55,11 @@ function indexVerbs(rows: readonly VerbRow[]): ReadonlyMap<string, readonly Verb
       }
     }
   }
-  for (const [verb, list] of out) out.set(verb, list.toSorted((a, b) => b.steps.length - a.steps.length))
+  for (const [verb, list] of out)
+    out.set(
+      verb,
+      list.toSorted((a, b) => b.steps.length - a.steps.length),
+    )
   return out
 }
 
@@ -63,5 +75,8 @@ function indexNouns(): ReadonlyMap<string, NounPattern> {
 }
 
 function rowName(type: string | null, mode: string | null, words: string): string {
-  return `event/${[type ?? 'happening', mode, words.replaceAll(' ', '-')].filter((p) => p !== null).join('-').toLowerCase()}`
+  return `event/${[type ?? 'happening', mode, words.replaceAll(' ', '-')]
+    .filter((p) => p !== null)
+    .join('-')
+    .toLowerCase()}`
 }

@@ -39,7 +39,12 @@ export const NOUN_ROWS: readonly NounRow[] = [
   ['COERCE', 'seize', 'fate', 'seizure annexation confiscation'],
   ['COERCE', 'restrict', 'deed', 'crackdown blockade siege'],
   ['COERCE', 'cyber', 'deed', 'cyberattack hack'],
-  ['ASSAULT', null, 'deed', 'attack assault raid offensive invasion incursion ambush fighting clash battle skirmish massacre gunfight firefight killing murder slaying violence slaughter fight'],
+  [
+    'ASSAULT',
+    null,
+    'deed',
+    'attack assault raid offensive invasion incursion ambush fighting clash battle skirmish massacre gunfight firefight killing murder slaying violence slaughter fight',
+  ],
   ['ASSAULT', 'firearms', 'deed', 'shooting gunfire'],
   ['ASSAULT', 'explosives', 'deed', 'bombing bomb_attack car_bomb blast explosion'],
   ['ASSAULT', 'suicide-attack', 'deed', 'suicide_bombing suicide_attack'],
@@ -51,9 +56,24 @@ export const NOUN_ROWS: readonly NounRow[] = [
   ['ASSAULT', 'torture', 'fate', 'torture'],
   ['ASSAULT', 'sexual', 'fate', 'rape'],
   ['ASSAULT', 'destroy', 'fate', 'arson destruction demolition'],
-  [null, null, 'own', 'flood flooding earthquake quake tremor aftershock storm hurricane landslide avalanche drought fire blaze wildfire eruption outage blackout outbreak collapse crash accident collision derailment disaster shipwreck spill famine tsunami'],
-  [null, null, 'fate', 'death appointment nomination promotion birth wedding marriage divorce funeral burial trial hearing verdict sentencing sentence testimony robbery theft heist burglary injury suicide overdose election re-election inauguration defeat escape disappearance'],
-  [null, null, 'own', 'vote referendum ballot merger acquisition takeover purchase bankruptcy win victory game match playoff final premiere debut coup'],
+  [
+    null,
+    null,
+    'own',
+    'flood flooding earthquake quake tremor aftershock storm hurricane landslide avalanche drought fire blaze wildfire eruption outage blackout outbreak collapse crash accident collision derailment disaster shipwreck spill famine tsunami',
+  ],
+  [
+    null,
+    null,
+    'fate',
+    'death appointment nomination promotion birth wedding marriage divorce funeral burial trial hearing verdict sentencing sentence testimony robbery theft heist burglary injury suicide overdose election re-election inauguration defeat escape disappearance',
+  ],
+  [
+    null,
+    null,
+    'own',
+    'vote referendum ballot merger acquisition takeover purchase bankruptcy win victory game match playoff final premiere debut coup',
+  ],
 ]
 
 /** Verbs that only carry an event noun: `held talks`, `carried out an attack`, `reached a deal`. */
@@ -65,5 +85,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs by which an event noun in subject place is said to have taken place. */
 export const OCCUR_VERBS: ReadonlySet<string> = new Set(
-  'occur happen begin start end follow continue erupt break strike hit kill injure wound destroy leave cause come'.split(' '),
+  'occur happen begin start end follow continue erupt break strike hit kill injure wound destroy leave cause come'.split(
+    ' ',
+  ),
 )

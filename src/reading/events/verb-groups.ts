@@ -17,7 +17,21 @@ export interface VerbGroup {
   readonly present: boolean
 }
 
-const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'have', 'do', 'get', "'s", "'ve", "'re", "'m", "'d", '’s', '’ve', '’re', '’m'])
+const AUXILIARIES: ReadonlySet<string> = new Set([
+  'be',
+  'have',
+  'do',
+  'get',
+  "'s",
+  "'ve",
+  "'re",
+  "'m",
+  "'d",
+  '’s',
+  '’ve',
+  '’re',
+  '’m',
+])
 const BETWEEN: ReadonlySet<string> = new Set(['RB', 'RBR', 'RBS'])
 
 /** The verb groups among the tokens `[from, to)`, in order of their main verbs. */
@@ -68,7 +82,8 @@ function groupAt(tokens: readonly Token[], main: number, from: number): VerbGrou
       negated ||= NEGATORS.has(tokens[i - 1]?.lower ?? '')
       break
     }
-    if (token.xpos === 'MD') modal = FUTURE_MODALS.has(token.lower) ? 'future' : OPEN_MODALS.has(token.lower) ? 'open' : modal
+    if (token.xpos === 'MD')
+      modal = FUTURE_MODALS.has(token.lower) ? 'future' : OPEN_MODALS.has(token.lower) ? 'open' : modal
     else if (AUXILIARIES.has(token.lemma) && token.xpos.startsWith('VB')) {
       be ||= token.lemma === 'be' || token.lemma === 'get' || /^['’](?:s|re|m)$/.test(token.lower)
       helped = true
@@ -80,7 +95,16 @@ function groupAt(tokens: readonly Token[], main: number, from: number): VerbGrou
   const passive = (tag === 'VBN' || tag === 'VBD') && be
   const bare = (tag === 'VBN' || tag === 'VBG') && !helped
   const present = (tag === 'VBZ' || tag === 'VBP') && !helped
-  return { first, main, passive: passive || bareByAgent(tokens, main, bare), negated, modal, infinitive, participle: bare, present }
+  return {
+    first,
+    main,
+    passive: passive || bareByAgent(tokens, main, bare),
+    negated,
+    modal,
+    infinitive,
+    participle: bare,
+    present,
+  }
 }
 
 function bareByAgent(tokens: readonly Token[], main: number, bare: boolean): boolean {

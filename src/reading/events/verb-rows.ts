@@ -16,7 +16,8 @@ const PACT = 'agreement|treaty|deal|pact|accord|memorandum|contract|protocol|cha
 const TIES = 'ties|tie|relation|link|cooperation|contact|diplomat'
 const CURB =
   'restriction|curfew|ban|embargo|sanction|emergency|siege|blockade|curb|law|measure|limit|block|quarantine|lockdown'
-const FORCE = 'troop|soldier|force|army|warship|ship|aircraft|tank|missile|reservist|unit|military|navy|peacekeeper|personnel'
+const FORCE =
+  'troop|soldier|force|army|warship|ship|aircraft|tank|missile|reservist|unit|military|navy|peacekeeper|personnel'
 
 /** Meetings, visits, calls and agreements in words. */
 export const TALK_VERBS: readonly VerbRow[] = [
@@ -60,7 +61,11 @@ export const WORD_CONFLICT_VERBS: readonly VerbRow[] = [
     'disapprove',
     'criticise|criticize, condemn, denounce, blame, slam, blast, decry, deplore, complain, rebuke, lambast|lambaste, chide, protest to|at, oppose, summon ambassador|envoy|diplomat, express|voice|raise concern|regret|anger|outrage|disappointment|opposition|alarm|dismay|condemnation, attack +decision|plan|policy|record|critics, berate, castigate, censure, deride, mock, ridicule, call +liar|terrorist|traitor|murderer, lash +out, hit +out, assail, disapprove, scold, reprimand, insult, question motive|credibility|legitimacy, take +aim, brand, label, fault, lament, warn +against, lodge complaint, file complaint',
   ],
-  ['ACCUSE', 'allege', 'accuse, allege, charge, sue, indict, prosecute, file|lodge|bring|launch lawsuit|suit|charge|complaint|case|claim, level accusation|allegation|charge, implicate, impeach, take court, arraign, incriminate, suspect, put +on trial, press charge, name suspect, find guilty, convict'],
+  [
+    'ACCUSE',
+    'allege',
+    'accuse, allege, charge, sue, indict, prosecute, file|lodge|bring|launch lawsuit|suit|charge|complaint|case|claim, level accusation|allegation|charge, implicate, impeach, take court, arraign, incriminate, suspect, put +on trial, press charge, name suspect, find guilty, convict',
+  ],
   [
     'ACCUSE',
     'investigate',
@@ -95,46 +100,114 @@ export const GIVE_VERBS: readonly VerbRow[] = [
     null,
     'cooperate, collaborate, trade, extradite, share intelligence|information|evidence|data|technology, hold|conduct|launch|begin|stage|carry exercise|drill|manoeuvre|manoeuvres|maneuver|maneuvers, exchange prisoner|information|intelligence|data|ambassador, export, import, buy, sell, purchase, invest, join force|forces, train, partner, coordinate, hand +over suspect',
   ],
-  ['RETREAT', 'release', 'release, free, liberate, set free, let go|free, return prisoner|body|artifact|artefact|hostage|remains|land|property, hand +over hostage|prisoner|weapon|body, repatriate, give +back, return to'],
+  [
+    'RETREAT',
+    'release',
+    'release, free, liberate, set free, let go|free, return prisoner|body|artifact|artefact|hostage|remains|land|property, hand +over hostage|prisoner|weapon|body, repatriate, give +back, return to',
+  ],
   [
     'RETREAT',
     'withdraw',
     `withdraw, pull +out|back, retreat, evacuate ${FORCE}|settlement|base, leave base|city|town|area|zone|village|territory, vacate, redeploy, disengage, surrender, pull ${FORCE}, lay +down arm|arms|weapon, flee`,
   ],
-  ['RETREAT', 'disarm', 'disarm, hand +over weapon|arms|rifle, destroy stockpile|arsenal, decommission, dismantle, demobilise|demobilize'],
-  ['RETREAT', 'ceasefire', 'cease +fire, halt|end|stop fighting|hostility|hostilities|offensive|attack|bombing|operation|strike|war|campaign|violence|blockade|shelling, respect ceasefire|truce, observe ceasefire|truce, implement|begin|extend ceasefire|truce, suspend operation|offensive|bombing'],
-  ['RETREAT', 'access', 'let inspector|observer|aid|journalist|convoy|monitor, allow inspector|observer|convoy|aid|journalist|monitor, admit inspector|observer, reopen, open crossing|port|corridor, return +home'],
-  ['RETREAT', 'resign', 'resign, step +down|aside, quit, stand +down|aside, abdicate, relinquish, hand +over power, tender resignation, submit resignation, bow +out'],
+  [
+    'RETREAT',
+    'disarm',
+    'disarm, hand +over weapon|arms|rifle, destroy stockpile|arsenal, decommission, dismantle, demobilise|demobilize',
+  ],
+  [
+    'RETREAT',
+    'ceasefire',
+    'cease +fire, halt|end|stop fighting|hostility|hostilities|offensive|attack|bombing|operation|strike|war|campaign|violence|blockade|shelling, respect ceasefire|truce, observe ceasefire|truce, implement|begin|extend ceasefire|truce, suspend operation|offensive|bombing',
+  ],
+  [
+    'RETREAT',
+    'access',
+    'let inspector|observer|aid|journalist|convoy|monitor, allow inspector|observer|convoy|aid|journalist|monitor, admit inspector|observer, reopen, open crossing|port|corridor, return +home',
+  ],
+  [
+    'RETREAT',
+    'resign',
+    'resign, step +down|aside, quit, stand +down|aside, abdicate, relinquish, hand +over power, tender resignation, submit resignation, bow +out',
+  ],
 ]
 
 /** Force and pressure. */
 export const FORCE_VERBS: readonly VerbRow[] = [
-  ['PROTEST', 'demo', 'demonstrate, protest, rally, march, take +to street|streets, hold|stage|organise|organize|lead|join|attend protest|rally|demonstration|march|vigil|sit|picket, picket, chant, gather outside|in|to, collect signature'],
+  [
+    'PROTEST',
+    'demo',
+    'demonstrate, protest, rally, march, take +to street|streets, hold|stage|organise|organize|lead|join|attend protest|rally|demonstration|march|vigil|sit|picket, picket, chant, gather outside|in|to, collect signature',
+  ],
   ['PROTEST', 'riot', 'riot, rampage, loot, hurl|throw stone|stones|bottle|petrol|firebomb|rock, clash with police'],
-  ['PROTEST', 'strike', 'strike, walk +off, stop work, shun work, go +on strike, hold|stage|begin|call|organise|organize|launch|join|continue|start strike|walkout|stoppage, down tool'],
+  [
+    'PROTEST',
+    'strike',
+    'strike, walk +off, stop work, shun work, go +on strike, hold|stage|begin|call|organise|organize|launch|join|continue|start strike|walkout|stoppage, down tool',
+  ],
   ['PROTEST', 'hunger', 'begin|start|continue|stage|launch|end|go hunger'],
   ['PROTEST', 'boycott', 'boycott, abstain, stay +away'],
-  ['PROTEST', 'obstruct', 'block road|street|bridge|highway|traffic|entrance|transport|railway|port, occupy building|office|square|university|street, barricade, storm parliament|embassy|building'],
+  [
+    'PROTEST',
+    'obstruct',
+    'block road|street|bridge|highway|traffic|entrance|transport|railway|port, occupy building|office|square|university|street, barricade, storm parliament|embassy|building',
+  ],
   ['PROTEST', 'vandalize', 'vandalise|vandalize, deface, topple statue'],
   [
     'SANCTION',
     'discontinue',
     `suspend|halt|cut|freeze|stop|end|cancel|discontinue|block|prohibit|reduce|terminate aid|assistance|trade|import|export|talk|talks|mediation|shipment|funding|cooperation|delivery|visa|flight|support|payment|sale|agreement|contract|deal|financing|operation|participation, impose sanction|embargo|tariff|penalty|fine|duty, sever|break|cut|downgrade|suspend|end|freeze ${TIES}, sanction, blacklist, penalise|penalize, withhold aid|fund|funding|payment|dues, fine, suspend membership, close embassy|consulate|border, shut embassy, slap tariff|sanction|fine, abrogate, scale +back, cut +off`,
   ],
-  ['SANCTION', 'expel', 'expel, oust, throw +out of, evict +from, strip of, recall ambassador|envoy, declare persona, sack, dismiss, fire +minister|general|chief|official, kick +out, remove from'],
-  ['SANCTION', 'withdraw', 'withdraw ambassador|envoy|peacekeeper|observer|mission|diplomat|inspector|staff|mediator|monitor, pull +out peacekeeper|observer|staff|mission'],
-  ['SANCTION', 'convict', 'convict, sentence, jail +for, condemn +to death|prison|jail, imprison, find +guilty, execute, order pay'],
+  [
+    'SANCTION',
+    'expel',
+    'expel, oust, throw +out of, evict +from, strip of, recall ambassador|envoy, declare persona, sack, dismiss, fire +minister|general|chief|official, kick +out, remove from',
+  ],
+  [
+    'SANCTION',
+    'withdraw',
+    'withdraw ambassador|envoy|peacekeeper|observer|mission|diplomat|inspector|staff|mediator|monitor, pull +out peacekeeper|observer|staff|mission',
+  ],
+  [
+    'SANCTION',
+    'convict',
+    'convict, sentence, jail +for, condemn +to death|prison|jail, imprison, find +guilty, execute, order pay',
+  ],
   [
     'MOBILIZE',
     'troops',
     `deploy, mobilise|mobilize, send ${FORCE}, mass ${FORCE}, move ${FORCE}, reinforce, build +up, patrol, put alert, remain alert, place alert, dispatch ${FORCE}, station ${FORCE}, fortify, intensify presence|force, train hacker|fighter|militia, call +up, test +missile, amass, increase presence|readiness, test missile, fire +missile over, launch satellite`,
   ],
-  ['MOBILIZE', 'police', 'deploy|send|order|mobilise|mobilize|post police|officer|patrol, beef +up security, step +up security|patrol, tighten security'],
-  ['COERCE', 'arrest', 'arrest, detain, round +up, take custody, jail, imprison, seize +suspect, remand, nab, apprehend, hold +suspect, hold custody|prisoner, rearrest, place|put +under arrest|house, capture +suspect, intern, lock +up, nab'],
-  ['COERCE', 'deport', 'deport, banish, exile, send +back, extradite|expel +migrant|refugee, forcibly return, displace, evict'],
-  ['COERCE', 'seize', 'confiscate, seize, impound, annex, requisition, nationalise|nationalize, expropriate, take control|over, freeze asset|account'],
-  ['COERCE', 'restrict', `ban, bar, impose|reimpose ${CURB}|blockade|rule, outlaw, prohibit, restrict, blockade, prevent, forbid, dissolve parliament|party|assembly, disqualify, crack +down, suppress, repress, disperse, quell, close +border|crossing|road|airport|school, block +access, stop +from, harass, intimidate, curtail, besiege, persecute, tighten ${CURB}|control|grip, extend ${CURB}, bulldoze`],
-  ['COERCE', 'censor', 'censor, shut +down newspaper|station|internet|website|channel|radio, close newspaper|station|broadcaster, suspend publication|broadcast|newspaper|internet|constitution, jam, block internet|website|site|broadcast, ban newspaper|book|film|website'],
+  [
+    'MOBILIZE',
+    'police',
+    'deploy|send|order|mobilise|mobilize|post police|officer|patrol, beef +up security, step +up security|patrol, tighten security',
+  ],
+  [
+    'COERCE',
+    'arrest',
+    'arrest, detain, round +up, take custody, jail, imprison, seize +suspect, remand, nab, apprehend, hold +suspect, hold custody|prisoner, rearrest, place|put +under arrest|house, capture +suspect, intern, lock +up, nab',
+  ],
+  [
+    'COERCE',
+    'deport',
+    'deport, banish, exile, send +back, extradite|expel +migrant|refugee, forcibly return, displace, evict',
+  ],
+  [
+    'COERCE',
+    'seize',
+    'confiscate, seize, impound, annex, requisition, nationalise|nationalize, expropriate, take control|over, freeze asset|account',
+  ],
+  [
+    'COERCE',
+    'restrict',
+    `ban, bar, impose|reimpose ${CURB}|blockade|rule, outlaw, prohibit, restrict, blockade, prevent, forbid, dissolve parliament|party|assembly, disqualify, crack +down, suppress, repress, disperse, quell, close +border|crossing|road|airport|school, block +access, stop +from, harass, intimidate, curtail, besiege, persecute, tighten ${CURB}|control|grip, extend ${CURB}, bulldoze`,
+  ],
+  [
+    'COERCE',
+    'censor',
+    'censor, shut +down newspaper|station|internet|website|channel|radio, close newspaper|station|broadcaster, suspend publication|broadcast|newspaper|internet|constitution, jam, block internet|website|site|broadcast, ban newspaper|book|film|website',
+  ],
   ['COERCE', 'curfew', 'impose|declare|extend|enforce|announce|reimpose curfew'],
   ['COERCE', 'martial-law', 'declare|impose|proclaim martial|emergency|siege'],
   ['COERCE', 'cyber', 'hack, breach'],
@@ -143,7 +216,11 @@ export const FORCE_VERBS: readonly VerbRow[] = [
 
 /** Violence. */
 export const HARM_VERBS: readonly VerbRow[] = [
-  ['ASSAULT', null, `attack, assault, fight, battle, clash, launch|mount|carry|commence|conduct|begin|stage|commit|open|wage|unleash attack|assault|offensive|strike|raid|invasion|airstrike|operation|fire|massacre|incursion|campaign, kill, wound, injure, maim, invade, raid, storm, ambush, seize +town|city|village|base|control, capture, overrun, retake, recapture, slay, murder, retaliate, massacre, slaughter, violate ceasefire|truce, occupy, exchange fire, engage firefight|fighting|battle, strike, target, conquer, intercept, hit position|target|base|convoy|village|town, die +in attack|custody|bombing, advance, overthrow, harm`],
+  [
+    'ASSAULT',
+    null,
+    `attack, assault, fight, battle, clash, launch|mount|carry|commence|conduct|begin|stage|commit|open|wage|unleash attack|assault|offensive|strike|raid|invasion|airstrike|operation|fire|massacre|incursion|campaign, kill, wound, injure, maim, invade, raid, storm, ambush, seize +town|city|village|base|control, capture, overrun, retake, recapture, slay, murder, retaliate, massacre, slaughter, violate ceasefire|truce, occupy, exchange fire, engage firefight|fighting|battle, strike, target, conquer, intercept, hit position|target|base|convoy|village|town, die +in attack|custody|bombing, advance, overthrow, harm`,
+  ],
   ['ASSAULT', 'abduct', 'abduct, kidnap, hijack, take hostage|hostages|captive, hold hostage|captive'],
   ['ASSAULT', 'beat', 'beat, punch, stab, kick, slap, whip, flog, club, lynch, manhandle, rough +up'],
   ['ASSAULT', 'torture', 'torture, mistreat, abuse, brutalise|brutalize'],
@@ -154,15 +231,39 @@ export const HARM_VERBS: readonly VerbRow[] = [
   ['ASSAULT', 'explosives', 'bomb, blow +up, detonate, explode'],
   ['ASSAULT', 'suicide-attack', 'blow +himself|herself|themselves, detonate +himself|vest'],
   ['ASSAULT', 'aerial', 'bombard +from, launch|carry|conduct airstrike|air, down +aircraft|plane|helicopter'],
-  ['ASSAULT', 'heavy-weapons', 'shell, bombard, fire rocket|missile|mortar|artillery|shell, launch rocket|missile, pound'],
+  [
+    'ASSAULT',
+    'heavy-weapons',
+    'shell, bombard, fire rocket|missile|mortar|artillery|shell, launch rocket|missile, pound',
+  ],
   ['ASSAULT', 'crowd-control', 'fire|use tear|rubber|cannon|gas, tear +gas'],
 ]
 
 /** Happenings that have no PLOVER root but belong in a dossier; kept without a named participant. */
 export const HAPPENING_VERBS: readonly VerbRow[] = [
-  [null, null, 'die, perish, drown, collapse, crash, sink, derail, capsize, collide, erupt, flood, overturn, burn +down, catch +fire, break +out, explode, escape, vanish, disappear, go +missing'],
-  [null, null, 'appoint, elect, nominate, name +president|minister|director|head|chief, promote, inaugurate, swear +in, take +office, succeed, replace, hire, rehire, reappoint, install, crown, win, lose, defeat, score, clinch, retain, beat'],
-  [null, null, 'vote, rule, hand +down verdict, deliver verdict|ruling, plead, testify, appeal conviction|verdict|ruling, uphold, overturn, adjourn, hear case, try, approve, adopt, enact, pass bill|law|resolution|motion|budget, dissolve'],
-  [null, null, 'merge, acquire, buy, sell, take +over, launch, unveil, open, close, shut, release +album|film|report, found, go +bankrupt, file +for bankruptcy, announce merger, sign +contract, publish, premiere, debut'],
-  [null, null, 'steal, rob, burgle, smuggle, hurt, wreck, damage, suffer, hit +by, strike +by, shake, jolt, rock, divorce, marry, check +into|in|out, hospitalise|hospitalize, enter rehab, undergo, discover, find +dead|body, recover body, disrupt, sever, restore, knock +out, cut, topple, trap'],
+  [
+    null,
+    null,
+    'die, perish, drown, collapse, crash, sink, derail, capsize, collide, erupt, flood, overturn, burn +down, catch +fire, break +out, explode, escape, vanish, disappear, go +missing',
+  ],
+  [
+    null,
+    null,
+    'appoint, elect, nominate, name +president|minister|director|head|chief, promote, inaugurate, swear +in, take +office, succeed, replace, hire, rehire, reappoint, install, crown, win, lose, defeat, score, clinch, retain, beat',
+  ],
+  [
+    null,
+    null,
+    'vote, rule, hand +down verdict, deliver verdict|ruling, plead, testify, appeal conviction|verdict|ruling, uphold, overturn, adjourn, hear case, try, approve, adopt, enact, pass bill|law|resolution|motion|budget, dissolve',
+  ],
+  [
+    null,
+    null,
+    'merge, acquire, buy, sell, take +over, launch, unveil, open, close, shut, release +album|film|report, found, go +bankrupt, file +for bankruptcy, announce merger, sign +contract, publish, premiere, debut',
+  ],
+  [
+    null,
+    null,
+    'steal, rob, burgle, smuggle, hurt, wreck, damage, suffer, hit +by, strike +by, shake, jolt, rock, divorce, marry, check +into|in|out, hospitalise|hospitalize, enter rehab, undergo, discover, find +dead|body, recover body, disrupt, sever, restore, knock +out, cut, topple, trap',
+  ],
 ]

@@ -1,0 +1,43 @@
+import type { DefaultTreeAdapterTypes } from 'parse5'
+
+export type Node = DefaultTreeAdapterTypes.Node
+export type Element = DefaultTreeAdapterTypes.Element
+
+/** Elements whose words are never part of the page's text. */
+export const DROPPED: ReadonlySet<string> = new Set(
+  'script style template noscript svg math iframe object canvas form button select input textarea head audio video dialog'.split(
+    ' ',
+  ),
+)
+
+/** The value of an attribute, empty when it is absent. */
+export function attribute(element: Element, name: string): string {
+  return element.attrs.find((a) => a.name === name)?.value ?? ''
+}
+
+/** Whether a node is an element. */
+export function isElement(node: Node): node is Element {
+  return 'tagName' in node
+}
+
+/** All elements below a node in document order; iterative, so that depth costs no stack. */
+export function* elementsOf(root: Node): Generator<Element> {
+  const stack: Node[] = [root]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (isElement(node)) yield node
+    if ('childNodes' in node) stack.push(...node.childNodes.toReversed())
+  }
+}
+
+/** Text of a subtree without scripts, white space folded. */
+export function plainText(root: Node): string {
+  let out = ''
+  const stack: Node[] = [root]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.nodeName === '#text' && 'value' in node) out += node.value
+    else if (isElement(node) && node.tagName === 'br') out += ' '
+    else if ('childNodes' in node && !(isElement(node) && DROPPED.has(node.tagName)))
+      stack.push(...node.childNodes.toReversed())
+  }
+  return out.replace(/\s+/g, ' ').trim()
+}

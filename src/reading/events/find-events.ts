@@ -1,0 +1,214 @@
+import {
+  type Attribution,
+  type Document,
+  type Event,
+  isRead,
+  type Mention,
+  type Piece,
+  type Pieces,
+  type Quantity,
+  type Quote,
+  type Status,
+  type Timex,
+} from '../../document/index.ts'
+import type { Words } from '../../language/index.ts'
+import type { NounChunk } from './chunks.ts'
+import { type Clause, clausesOf } from './clause.ts'
+import { isHabit, statusOf, weaker } from './deed-status.ts'
+import { ATTITUDES } from './deed-tables.ts'
+import { type Deed, matchDeeds } from './match-deeds.ts'
+import { participantSpan } from './participant-span.ts'
+import { findRoles } from './roles.ts'
+import { ADJUNCT_WORDS } from './status-cues.ts'
+import { findNumbers, findPlace, findWhen } from './when-where.ts'
+
+/** The layers of one document that its events are read from. */
+export interface EventInput {
+  readonly doc: Document
+  readonly words: Words
+  readonly entities: readonly Mention[]
+  readonly times: readonly Timex[]
+  readonly quantities: readonly Quantity[]
+  readonly attributions: readonly Attribution[]
+  readonly quotes: readonly Quote[]
+}
+
+type Draft = Omit<Event, 'id'>
+
+/** The events of a document in order of their triggers, with roles, type, time, place and status. */
+export function findEvents(input: EventInput): readonly Event[] {
+  if (!isRead(input.doc)) return []
+  const cues = input.attributions.flatMap((a) => a.cue).toSorted((a, b) => a[0] - b[0])
+  const layers = { ...input, cues }
+  const out: Event[] = []
+  const cursor = { entities: 0, times: 0 }
+  for (const sentence of input.words.sentences) {
+    const local = {
+      ...layers,
+      entities: within(input.entities, sentence.start, sentence.end, cursor, 'entities'),
+      times: within(input.times, sentence.start, sentence.end, cursor, 'times'),
+    }
+    for (const clause of clausesOf(input.words, sentence)) {
+      for (const draft of clauseEvents(local, clause, out.length)) out.push({ id: `v${out.length + 1}`, ...draft })
+    }
+  }
+  return out
+}
+
+interface Local extends EventInput {
+  readonly cues: Pieces
+}
+
+/** The spans that lie in `[start, end)`; the cursor moves on, so that the whole document is read once. */
+function within<T extends { readonly start: number; readonly end: number }>(
+  spans: readonly T[],
+  start: number,
+  end: number,
+  cursor: { entities: number; times: number },
+  key: 'entities' | 'times',
+): readonly T[] {
+  while (cursor[key] < spans.length && (spans[cursor[key]]?.start ?? end) < start) cursor[key]++
+  const out: T[] = []
+  for (let i = cursor[key]; i < spans.length; i++) {
+    const span = spans[i]
+    if (span === undefined || span.start >= end) break
+    if (span.end <= end) out.push(span)
+  }
+  return out
+}
+
+interface Read {
+  readonly deed: Deed
+  readonly actors: Pieces
+  readonly recipients: Pieces
+  readonly others: Pieces
+}
+
+function clauseEvents(local: Local, clause: Clause, count: number): readonly Draft[] {
+  const kept = matchDeeds(clause)
+    .filter((deed) => !isCue(local, clause, deed) && !(deed.group !== null && isHabit(clause, deed.group)))
+    .map((deed) => withRoles(local, clause, deed))
+    .filter((read) => isNotable(local, read))
+  const anchors = kept.map((r) => r.deed.at[0] ?? clause.first)
+  return kept.map((read, i) => {
+    const at = anchors[i] ?? clause.first
+    const rivals = anchors.filter((r) => r !== at)
+    const governing = governingAttitude(clause, kept, i)
+    const when = findWhen(clause, at, rivals, local.times)
+    const claim = claimAt(local, clause, at)
+    const attitude = kept[governing]?.deed.type ?? null
+    return {
+      trigger: triggerPieces(clause, read.deed),
+      type: read.deed.type,
+      mode: read.deed.mode,
+      actors: read.actors,
+      recipients: read.recipients,
+      others: read.others,
+      when: when.spans,
+      time: when.time,
+      basis: when.basis,
+      place: findPlace(clause, at, local.entities, [...read.actors, ...read.recipients]),
+      quantities: findNumbers(clause, at, rivals, local.quantities),
+      status: finalStatus(statusOf(clause, read.deed), attitude, claim),
+      attribution: claim?.id ?? null,
+      within: governing < 0 ? null : `v${count + governing + 1}`,
+      by: read.deed.row ?? 'event/verb',
+    }
+  })
+}
+
+function withRoles(local: Local, clause: Clause, deed: Deed): Read {
+  const roles = findRoles(clause, deed)
+  const trigger = triggerPieces(clause, deed)
+  const pieces = (chunks: readonly NounChunk[]): Pieces =>
+    distinct(
+      chunks.map((c) => participantSpan(clause, c, local.entities)).filter((p) => !trigger.some((t) => touches(t, p))),
+    )
+  const actors = pieces(roles.actors)
+  const recipients = pieces(roles.recipients).filter((p) => !actors.some((a) => touches(a, p)))
+  return { deed, actors, recipients, others: pieces(roles.others) }
+}
+
+function triggerPieces(clause: Clause, deed: Deed): Pieces {
+  const out: Piece[] = []
+  let last = -2
+  for (const at of deed.at.toSorted((a, b) => a - b)) {
+    const token = clause.tokens[at]
+    const open = out.at(-1)
+    if (token === undefined) continue
+    if (at === last + 1 && open !== undefined) out[out.length - 1] = [open[0], token.end]
+    else out.push([token.start, token.end])
+    last = at
+  }
+  return out
+}
+
+/** An attribution's cue is no event unless it is an attitude with a type of its own. */
+function isCue(local: Local, clause: Clause, deed: Deed): boolean {
+  if (deed.type !== null && ATTITUDES.has(deed.type)) return false
+  return triggerPieces(clause, deed).some((t) => local.cues.some((c) => touches(t, c)))
+}
+
+/** A verb that no table lists is kept only when somebody named takes part. */
+function isNotable(local: Local, read: Read): boolean {
+  if (read.deed.row !== null) return true
+  return [...read.actors, ...read.recipients].some(([start, end]) =>
+    local.entities.some((m) => m.start < end && start < m.end && m.mention !== 'nominal'),
+  )
+}
+
+/** The nearest attitude before the deed whose complement holds it; −1 where there is none. */
+function governingAttitude(clause: Clause, kept: readonly Read[], index: number): number {
+  const at = kept[index]?.deed.at[0] ?? clause.first
+  for (let i = index - 1; i >= 0; i--) {
+    const other = kept[i]?.deed
+    if (other?.type == null || !ATTITUDES.has(other.type)) continue
+    const from = Math.max(...other.at) + 1
+    return endsComplement(clause, from, at) ? -1 : i
+  }
+  return -1
+}
+
+function endsComplement(clause: Clause, from: number, to: number): boolean {
+  const between = clause.tokens.slice(from, to)
+  if (between.some((t) => t.lower === ';' || ADJUNCT_WORDS.has(t.lower))) return true
+  const comma = between.findLastIndex((t) => t.lower === ',' || t.lower === 'and' || t.lower === 'but')
+  if (comma < 0) return false
+  return clause.groups.some(
+    (g) => g.main >= from + comma && g.main <= to && !g.infinitive && !g.participle && !g.negated && g.modal === 'none',
+  )
+}
+
+/** The innermost attribution whose content holds the trigger. */
+function claimAt(local: Local, clause: Clause, at: number): Attribution | null {
+  const token = clause.tokens[at]
+  if (token === undefined) return null
+  let best: Attribution | null = null
+  let size = Number.POSITIVE_INFINITY
+  for (const a of local.attributions) {
+    const inside = a.content.some(([s, e]) => s <= token.start && token.end <= e)
+    const length = a.content.reduce((sum, [s, e]) => sum + e - s, 0)
+    if (inside && length < size) {
+      best = a
+      size = length
+    }
+  }
+  return best
+}
+
+function finalStatus(own: Status, attitude: string | null, claim: Attribution | null): Status {
+  let status = own
+  if (attitude === 'ACCUSE') status = weaker(status, 'claimed')
+  else if (attitude === 'AGREE' || attitude === 'CONCEDE') status = weaker(status, 'planned')
+  else if (attitude !== null) status = weaker(status, 'hypothetical')
+  if (claim === null) return status
+  return claim.polarity === 'denied' ? 'denied' : weaker(status, 'claimed')
+}
+
+function touches(a: Piece, b: Piece): boolean {
+  return a[0] < b[1] && b[0] < a[1]
+}
+
+function distinct(pieces: Pieces): Pieces {
+  return pieces.filter((p, i) => pieces.findIndex((q) => touches(p, q)) === i).toSorted((a, b) => a[0] - b[0])
+}

@@ -1,0 +1,2 @@
+export * from './classify-deed.ts'
+export * from './find-events.ts'

@@ -1,0 +1,137 @@
+import type { Token } from '../../language/index.ts'
+import { type Clause, groupBefore } from './clause.ts'
+import { NOUN_PATTERNS, VERB_PATTERNS, type VerbPattern } from './deed-tables.ts'
+import type { NounShape } from './noun-rows.ts'
+import { LIGHT_VERBS } from './noun-rows.ts'
+import { REPORT_LEMMAS, STATE_LEMMAS } from './status-cues.ts'
+import type { VerbGroup } from './verb-groups.ts'
+
+/** A trigger with the row that knows it; `row: null` is a verb that no table lists. */
+export interface Deed {
+  /** Tokens of the trigger. */
+  readonly at: readonly number[]
+  /** The verb that carries it: its own, or the light verb of an event noun. */
+  readonly group: VerbGroup | null
+  readonly noun: number | null
+  readonly shape: NounShape | null
+  readonly type: string | null
+  readonly mode: string | null
+  readonly row: string | null
+}
+
+const REACH = 8
+
+/** The deeds that a clause may report, in order of their triggers. */
+export function matchDeeds(clause: Clause): readonly Deed[] {
+  const out: Deed[] = []
+  const taken = new Set<number>()
+  for (const group of clause.groups) {
+    const deed = verbDeed(clause, group)
+    if (deed === null) continue
+    for (const at of deed.at) taken.add(at)
+    out.push(deed)
+  }
+  for (let i = clause.first; i < clause.last; i++) {
+    const deed = taken.has(i) ? null : nounDeed(clause, i)
+    if (deed === null || deed.at.some((at) => taken.has(at))) continue
+    for (const at of deed.at) taken.add(at)
+    out.push(deed)
+  }
+  return out.toSorted((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0))
+}
+
+function verbDeed(clause: Clause, group: VerbGroup): Deed | null {
+  const verb = clause.tokens[group.main]
+  if (verb === undefined) return null
+  const found = bestPattern(clause, group, verb.lemma)
+  if (found !== null) {
+    const { pattern, used } = found
+    const noun = used.find((at) => NOUN_PATTERNS.has(clause.tokens[at]?.lemma ?? ''))
+    const light = noun !== undefined && LIGHT_VERBS.has(verb.lemma)
+    const particles = used.filter((at, i) => pattern.steps[i]?.next === true && clause.tokens[at]?.upos !== 'NOUN')
+    const at = light ? [noun] : [group.main, ...particles]
+    return {
+      at,
+      group,
+      noun: light ? noun : null,
+      shape: null,
+      type: pattern.type,
+      mode: pattern.mode,
+      row: pattern.row,
+    }
+  }
+  if (REPORT_LEMMAS.has(verb.lemma) || STATE_LEMMAS.has(verb.lemma) || verb.lemma.length < 3) return null
+  return { at: [group.main], group, noun: null, shape: null, type: null, mode: null, row: null }
+}
+
+function bestPattern(
+  clause: Clause,
+  group: VerbGroup,
+  lemma: string,
+): { readonly pattern: VerbPattern; readonly used: readonly number[] } | null {
+  for (const pattern of VERB_PATTERNS.get(lemma) ?? []) {
+    const used = stepsAt(clause, group, pattern)
+    if (used !== null) return { pattern, used }
+  }
+  return null
+}
+
+function stepsAt(clause: Clause, group: VerbGroup, pattern: VerbPattern): readonly number[] | null {
+  const used: number[] = []
+  let at = group.main
+  for (const step of pattern.steps) {
+    const found = step.next
+      ? holds(clause.tokens[at + 1], step.words) && at + 1 < clause.last
+        ? at + 1
+        : -1
+      : search(clause, group, at + 1, step.words)
+    if (found < 0) return null
+    used.push(found)
+    if (found > at) at = found
+  }
+  return used
+}
+
+/** The first fitting token behind the verb, or before it where the verb is passive. */
+function search(clause: Clause, group: VerbGroup, from: number, words: ReadonlySet<string>): number {
+  for (let i = from; i < Math.min(clause.last, group.main + REACH + 2); i++) {
+    const token = clause.tokens[i]
+    if (token === undefined || token.lower === ';' || token.xpos === 'VBD' || token.xpos === 'VBZ') break
+    if (holds(token, words)) return i
+  }
+  if (!group.passive) return -1
+  for (let i = group.first - 1; i >= Math.max(clause.first, group.first - REACH); i--) {
+    if (holds(clause.tokens[i], words)) return i
+  }
+  return -1
+}
+
+function holds(token: Token | undefined, words: ReadonlySet<string>): boolean {
+  return token !== undefined && (words.has(token.lemma) || words.has(token.lower))
+}
+
+function nounDeed(clause: Clause, at: number): Deed | null {
+  const token = clause.tokens[at]
+  if (token === undefined || (token.xpos !== 'NN' && token.xpos !== 'NNS')) return null
+  const next = clause.tokens[at + 1]
+  const pair = at + 1 < clause.last ? NOUN_PATTERNS.get(`${token.lower} ${next?.lemma ?? ''}`) : undefined
+  const single = NOUN_PATTERNS.get(token.lemma) ?? NOUN_PATTERNS.get(token.lower)
+  const pattern = pair ?? single
+  if (pattern === undefined) return null
+  const head = pair === undefined ? at : at + 1
+  const after = clause.tokens[head + 1]
+  // A noun that only modifies another ("attack helicopter", "trade talks" has its head last) is no event.
+  if (head + 1 < clause.last && (after?.xpos === 'NN' || after?.xpos === 'NNS') && !NOUN_PATTERNS.has(after.lemma))
+    return null
+  const carrier = groupBefore(clause, at)
+  const light = carrier !== null && at - carrier.main < 6 && LIGHT_VERBS.has(clause.tokens[carrier.main]?.lemma ?? '')
+  return {
+    at: pair === undefined ? [at] : [at, head],
+    group: light ? carrier : null,
+    noun: head,
+    shape: pattern.shape,
+    type: pattern.type,
+    mode: pattern.mode,
+    row: pattern.row,
+  }
+}
