@@ -73,7 +73,7 @@ function chunkEnd(tokens: readonly Token[], from: number, to: number): number {
 function mayPremodify(tokens: readonly Token[], at: number, to: number, inside: boolean): boolean {
   const tag = tokens[at]?.xpos ?? ''
   if ((tag === 'VBN' || tag === 'VBG') && !inside) return false
-  if (tag === 'RB' && !inside) return false
+  if (tag === 'RB' && (!inside || NOUNS.has(tokens[at - 1]?.xpos ?? ''))) return false
   if (tag.startsWith('VB') && NOUNS.has(tokens[at - 1]?.xpos ?? '')) return false
   for (let i = at + 1; i < Math.min(to, at + 5); i++) {
     const next = tokens[i]?.xpos ?? ''

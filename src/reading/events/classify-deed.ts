@@ -43,7 +43,7 @@ export function classifyDeed(words: Words, actor: Span, recipient: Span): DeedCl
 }
 
 /** How well a trigger stands to the two parties: between them, near the actor, a verb, above other deeds. */
-function _fit(clause: Clause, deed: Deed, actor: Span, recipient: Span): number {
+function closeness(clause: Clause, deed: Deed, actor: Span, recipient: Span): number {
   const at = deed.group?.main ?? deed.at[0] ?? clause.first
   const token = clause.tokens[at]
   if (token === undefined) return Number.NEGATIVE_INFINITY

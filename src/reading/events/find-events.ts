@@ -17,7 +17,7 @@ import { type Clause, clausesOf } from './clause.ts'
 import { isHabit, statusOf, weaker } from './deed-status.ts'
 import { ATTITUDES } from './deed-tables.ts'
 import { type Deed, matchDeeds } from './match-deeds.ts'
-import { participantSpan } from './participant-span.ts'
+import { isNamedChunk, participantSpan } from './participant-span.ts'
 import { findRoles } from './roles.ts'
 import { ADJUNCT_WORDS } from './status-cues.ts'
 import { findNumbers, findPlace, findWhen } from './when-where.ts'
@@ -118,7 +118,7 @@ function clauseEvents(local: Local, clause: Clause, count: number): readonly Dra
 }
 
 function withRoles(local: Local, clause: Clause, deed: Deed): Read {
-  const roles = findRoles(clause, deed)
+  const roles = findRoles(clause, deed, (c) => isNamedChunk(clause, c, local.entities))
   const trigger = triggerPieces(clause, deed)
   const pieces = (chunks: readonly NounChunk[]): Pieces =>
     distinct(

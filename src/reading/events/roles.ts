@@ -2,6 +2,7 @@ import { isTimeChunk, type NounChunk } from './chunks.ts'
 import type { Clause } from './clause.ts'
 import { findObject, findSubject, withFollowing } from './find-subject.ts'
 import type { Deed } from './match-deeds.ts'
+import { ADJUNCT_WORDS } from './status-cues.ts'
 
 /** Who acts, at whom, and who else: noun chunks. */
 export interface Roles {
@@ -9,6 +10,9 @@ export interface Roles {
   readonly recipients: readonly NounChunk[]
   readonly others: readonly NounChunk[]
 }
+
+/** Whether a name, or a pronoun for one, lies in the chunk. */
+export type Named = (chunk: NounChunk) => boolean
 
 const NOBODY: Roles = { actors: [], recipients: [], others: [] }
 const TO_WHOM: ReadonlySet<string> = new Set([
@@ -24,8 +28,11 @@ const TO_WHOM: ReadonlySet<string> = new Set([
   'between',
   'into',
   'over',
-  'in',
+  'by',
+  'toward',
+  'towards',
 ])
+const BODILY: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'MOBILIZE'])
 /** Things that are given, made or said; never the party at whom a deed is directed. */
 const THINGS: ReadonlySet<string> = new Set(
   'aid assistance relief help grant loan fund funding money food medicine supply weapon equipment asylum talk talks meeting agreement deal treaty pact sanction embargo ban curfew restriction attack assault strike offensive raid support war visit investigation lawsuit charge complaint demand call proposal offer plan request appeal ultimatum ceasefire truce withdrawal release resignation protest demonstration rally fire tie relation ties relations emergency exercise operation mediation effort decision emergency concern ton tonne dollar million part information intelligence document asylum invasion airstrike'.split(
@@ -34,12 +41,12 @@ const THINGS: ReadonlySet<string> = new Set(
 )
 
 /** The roles of a deed by its verb or noun; shallow, so that a parse tree can replace it. */
-export function findRoles(clause: Clause, deed: Deed): Roles {
+export function findRoles(clause: Clause, deed: Deed, isNamed: Named): Roles {
   if (deed.shape !== null && deed.noun !== null) return nounRoles(clause, deed, deed.noun)
-  return deed.group === null ? NOBODY : verbRoles(clause, deed)
+  return deed.group === null ? NOBODY : verbRoles(clause, deed, isNamed)
 }
 
-function verbRoles(clause: Clause, deed: Deed): Roles {
+function verbRoles(clause: Clause, deed: Deed, isNamed: Named): Roles {
   const group = deed.group
   if (group === null) return NOBODY
   const subject = findSubject(clause, group)
@@ -47,7 +54,7 @@ function verbRoles(clause: Clause, deed: Deed): Roles {
   const agent = afterWord(clause, group.main + 1, new Set(['by']))
   if (group.passive) {
     const parties = subject.filter((c) => !isThing(clause, c))
-    const recipients = parties.length > 0 ? parties : prepositional(clause, from)
+    const recipients = parties.length > 0 ? parties : prepositional(clause, from, isNamed)
     return { actors: agent, recipients, others: [] }
   }
   const object = findObject(clause, group.main + 1)
@@ -57,8 +64,7 @@ function verbRoles(clause: Clause, deed: Deed): Roles {
     const between = afterWord(clause, from, new Set(['between']))
     return { actors: unique([...subject, ...direct, ...partners, ...between]), recipients: [], others: [] }
   }
-  const parties = object.filter((c) => !isThing(clause, c))
-  const recipients = parties.length > 0 ? parties : [...prepositional(clause, from)]
+  const recipients = recipientsOf(clause, deed, object, isNamed)
   return { actors: subject, recipients: recipients.filter((c) => !subject.includes(c)), others: [] }
 }
 
@@ -110,13 +116,23 @@ function crossesVerb(clause: Clause, from: number, to: number): boolean {
   return clause.groups.some((g) => g.main >= from && g.main < to && !g.infinitive && !g.participle)
 }
 
-function prepositional(clause: Clause, from: number): readonly NounChunk[] {
-  const found = clause.chunks.findIndex(
-    (c) => c.first >= from && TO_WHOM.has(c.prep) && !isTimeChunk(clause.tokens, c) && !isThing(clause, c),
-  )
+/** The object where it is named or bodily meant, else a named party behind a preposition, else the object of a typed deed. */
+function recipientsOf(clause: Clause, deed: Deed, object: readonly NounChunk[], isNamed: Named): readonly NounChunk[] {
+  const parties = object.filter((c) => !isThing(clause, c))
+  if (parties.some(isNamed)) return parties
+  if (parties.length > 0 && deed.type !== null && BODILY.has(deed.type)) return parties
+  const from = Math.max(deed.group?.main ?? 0, ...deed.at) + 1
+  const named = prepositional(clause, from, isNamed)
+  if (named.length > 0) return named
+  return deed.type === null ? [] : parties
+}
+
+function prepositional(clause: Clause, from: number, isNamed: Named): readonly NounChunk[] {
+  const found = clause.chunks.findIndex((c) => c.first >= from && TO_WHOM.has(c.prep) && isNamed(c))
   const chunk = clause.chunks[found]
-  if (chunk === undefined || chunk.first - from > 12 || crossesVerb(clause, from, chunk.first)) return []
-  return withFollowing(clause, found)
+  if (chunk === undefined || chunk.first - from > 14 || crossesVerb(clause, from, chunk.first)) return []
+  if (clause.tokens.slice(from, chunk.first).some((t) => ADJUNCT_WORDS.has(t.lower))) return []
+  return withFollowing(clause, found).filter(isNamed)
 }
 
 /** Whether the chunk is what is given or made, and names no party by itself. */

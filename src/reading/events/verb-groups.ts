@@ -40,7 +40,7 @@ export function findVerbGroups(tokens: readonly Token[], from: number, to: numbe
   for (let i = from; i < to; i++) {
     const token = tokens[i]
     if (token === undefined || !token.xpos.startsWith('VB') || isAuxiliary(tokens, i, to)) continue
-    if (isPremodifier(tokens, i, from, to)) continue
+    if (isPremodifier(tokens, i, from, to) || isName(tokens, i, from, to)) continue
     out.push(groupAt(tokens, i, from))
   }
   return out
@@ -64,6 +64,18 @@ function isPremodifier(tokens: readonly Token[], at: number, from: number, to: n
   const next = at + 1 < to ? (tokens[at + 1]?.xpos ?? '') : ''
   const before = at > from ? (tokens[at - 1]?.xpos ?? '') : ''
   return next.startsWith('NN') && ['DT', 'PRP$', 'JJ', 'POS', 'CD', 'HYPH'].includes(before)
+}
+
+/** A capital inside a sentence, or before another one, is a name that was mistaken for a verb; headlines are left alone. */
+function isName(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  if (!isCapital(tokens[at])) return false
+  const before = at > from ? tokens[at - 1] : undefined
+  const after = at + 1 < to ? tokens[at + 1] : undefined
+  return !isCapital(before) && (at > from || isCapital(after))
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text)
 }
 
 function groupAt(tokens: readonly Token[], main: number, from: number): VerbGroup {

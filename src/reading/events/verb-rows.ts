@@ -29,7 +29,7 @@ export const TALK_VERBS: readonly VerbRow[] = [
   [
     'CONSULT',
     'visit',
-    'visit, tour, host, receive delegation|minister|president|envoy|ambassador|leader, welcome, pay visit, make visit|trip|stop, arrive in|at|for, travel to, fly to|into, leave for, depart for, go to talk|meeting|visit, embark trip|visit|tour, greet, return from visit|trip|tour',
+    'visit, tour, host, receive|welcome delegation|minister|president|envoy|ambassador|leader|king|secretary|pope, pay visit, make visit|trip|stop, arrive in|at|for, travel to, fly to|into, leave for, depart for, go to talk|meeting|visit, embark trip|visit|tour, greet, return from visit|trip|tour',
   ],
   ['CONSULT', 'phone', 'phone, telephone, call +president|minister|leader, speak by phone, hold call|phone'],
   [
@@ -45,7 +45,7 @@ export const TALK_VERBS: readonly VerbRow[] = [
   [
     'SUPPORT',
     null,
-    `praise, endorse, welcome decision|move|agreement|step|news|announcement|effort|ceasefire|call|ruling|resolution|result|election, applaud, back, hail, commend, congratulate, thank, defend, recognise|recognize, support, sign ${PACT}, ratify, salute, honour|honor, award, express|voice|reiterate|pledge|declare|show|offer support|solidarity|confidence|backing|condolence|gratitude|appreciation|sympathy, establish|restore|upgrade|normalise|normalize|open|resume|renew|improve|strengthen ${TIES}|embassy, side with, stand with|by|behind, approve, vouch, champion, laud, appreciate, respect, celebrate, extend congratulations|condolences, call friend|hero|ally, forgive, vote for, join alliance`,
+    `praise, endorse, welcome, applaud, back, hail, commend, congratulate, thank, defend, recognise|recognize, support, sign ${PACT}, ratify, salute, honour|honor, award, express|voice|reiterate|pledge|declare|show|offer support|solidarity|confidence|backing|condolence|gratitude|appreciation|sympathy, establish|restore|upgrade|normalise|normalize|open|resume|renew|improve|strengthen ${TIES}|embassy, side with, stand with|by|behind, approve, vouch, champion, laud, appreciate, respect, celebrate, extend congratulations|condolences, call friend|hero|ally, forgive, vote for, join alliance`,
   ],
   [
     'REQUEST',
@@ -219,7 +219,7 @@ export const HARM_VERBS: readonly VerbRow[] = [
   [
     'ASSAULT',
     null,
-    `attack, assault, fight, battle, clash, launch|mount|carry|commence|conduct|begin|stage|commit|open|wage|unleash attack|assault|offensive|strike|raid|invasion|airstrike|operation|fire|massacre|incursion|campaign, kill, wound, injure, maim, invade, raid, storm, ambush, seize +town|city|village|base|control, capture, overrun, retake, recapture, slay, murder, retaliate, massacre, slaughter, violate ceasefire|truce, occupy, exchange fire, engage firefight|fighting|battle, strike, target, conquer, intercept, hit position|target|base|convoy|village|town, die +in attack|custody|bombing, advance, overthrow, harm`,
+    `attack, assault, fight, battle, clash, launch|mount|carry|commence|conduct|begin|stage|commit|open|wage|unleash attack|assault|offensive|strike|raid|invasion|airstrike|operation|fire|massacre|incursion|campaign, kill, wound, injure, maim, invade, raid, storm, ambush, seize +town|city|village|base|control, capture, overrun, retake, recapture, slay, murder, retaliate, massacre, slaughter, violate ceasefire|truce, wage|launch|declare war, occupy, exchange fire, engage firefight|fighting|battle, strike, target, conquer, intercept, hit position|target|base|convoy|village|town, die +in attack|custody|bombing, advance, overthrow, harm`,
   ],
   ['ASSAULT', 'abduct', 'abduct, kidnap, hijack, take hostage|hostages|captive, hold hostage|captive'],
   ['ASSAULT', 'beat', 'beat, punch, stab, kick, slap, whip, flog, club, lynch, manhandle, rough +up'],

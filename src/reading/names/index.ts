@@ -1,3 +1,6 @@
+export { findCare } from './care.ts'
+export { voiceAt } from './descriptions.ts'
+export { findEntities } from './find-entities.ts'
 export * from './gazetteer.ts'
 export { nameFeatures } from './name-features.ts'
 export * from './tag-names.ts'

@@ -1,0 +1,29 @@
+/** Controls, bidirectional marks, overrides and isolates, and tag characters: they may not act on the page anywhere. */
+const ACTING =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u180e\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufff9-\ufffb\u{e0000}-\u{e007f}]/u
+const ACTING_ALL = new RegExp(ACTING.source, 'gu')
+
+/** Characters without width that are proper in running text (a joiner in Persian, a soft hyphen) but hide in a name. */
+const HIDDEN = /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u200b-\u200d\u3164\ufeff\uffa0]/gu
+
+/** The text with every acting control character replaced by its code point, `⟨U+202E⟩`. */
+export function visibleText(text: string): string {
+  const whole = text.isWellFormed() ? text : text.toWellFormed()
+  return ACTING.test(whole) ? whole.replace(ACTING_ALL, codePoint) : whole
+}
+
+/** A name with every character that has no width replaced by its code point too, so that two names never look alike. */
+export function visibleName(name: string): string {
+  return visibleText(name).replace(HIDDEN, codePoint)
+}
+
+/** JSON with such characters written as `\u202e`: the same value, and nothing hidden in what a person pastes. */
+export function visibleJson(json: string): string {
+  const escaped = (found: string): string =>
+    Array.from({ length: found.length }, (_, i) => `\\u${found.charCodeAt(i).toString(16).padStart(4, '0')}`).join('')
+  return json.replace(ACTING_ALL, escaped).replace(HIDDEN, escaped)
+}
+
+function codePoint(found: string): string {
+  return `⟨U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`
+}
