@@ -51,7 +51,8 @@ export function perceptron(labels: readonly string[], buckets: number): Perceptr
 /** Index of the highest score among those allowed; the first of equals. */
 export function argmax(scores: Float64Array, allowed: (label: number) => boolean = () => true): number {
   let best = -1
-  for (let k = 0; k < scores.length; k++) if (allowed(k) && (best < 0 || (scores[k] ?? 0) > (scores[best] ?? 0))) best = k
+  for (let k = 0; k < scores.length; k++)
+    if (allowed(k) && (best < 0 || (scores[k] ?? 0) > (scores[best] ?? 0))) best = k
   return Math.max(best, 0)
 }
 

@@ -14,7 +14,10 @@ export function trainTagger(
   const tag = (w: GoldWord): string => `${w.upos} ${w.xpos}`
   const counts = new Map<string, number>()
   for (const w of sentences.flat()) counts.set(tag(w), (counts.get(tag(w)) ?? 0) + 1)
-  const labels = [...counts].filter(([, n]) => n >= 3).map(([label]) => label).toSorted()
+  const labels = [...counts]
+    .filter(([, n]) => n >= 3)
+    .map(([label]) => label)
+    .toSorted()
   const index = new Map(labels.map((label, i) => [label, i]))
   const known = knownTags(sentences, tag)
   const model = perceptron(labels, BUCKETS)

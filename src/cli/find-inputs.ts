@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { compareText } from '../document/index.ts'
 import { MAX_FILE_BYTES, type RawInput, type Refusal } from '../intake/index.ts'

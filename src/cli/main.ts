@@ -16,7 +16,8 @@ export async function main(argv: readonly string[]): Promise<void> {
       process.exitCode = 2
     } else {
       // The class and place of a fault, never its message: messages can carry words of a document.
-      const [name, frame] = error instanceof Error ? [error.constructor.name, error.stack?.split('\n    at ')[1]] : ['fault', '']
+      const [name, frame] =
+        error instanceof Error ? [error.constructor.name, error.stack?.split('\n    at ')[1]] : ['fault', '']
       process.stderr.write(`crossread: stopped by a fault of its own (${name} at ${frame ?? 'an unknown place'})\n`)
       if (argv.includes('--debug-text') && error instanceof Error) process.stderr.write(`${error.stack}\n`)
       process.exitCode = 1

@@ -31,22 +31,57 @@ export const COMMAND_HELP: Readonly<Record<Command, { readonly usage: string; re
 }
 
 export const OPTIONS: readonly Option[] = [
-  { name: 'output', short: 'o', value: 'DIR', help: 'folder for the dossier (default: crossread-dossier)', commands: ['dossier'] },
-  { name: 'format', value: 'FORMAT', help: 'jsonl (default) or conllu; for export: json', commands: ['annotate', 'export'] },
+  {
+    name: 'output',
+    short: 'o',
+    value: 'DIR',
+    help: 'folder for the dossier (default: crossread-dossier)',
+    commands: ['dossier'],
+  },
+  {
+    name: 'format',
+    value: 'FORMAT',
+    help: 'jsonl (default) or conllu; for export: json',
+    commands: ['annotate', 'export'],
+  },
   {
     name: 'meta',
     value: 'FILE.csv',
     help: 'table with file, outlet, owner, date, url, page, captured, collector, translationOf: goes before what the files say',
     commands: ['annotate', 'dossier'],
   },
-  { name: 'decisions', value: 'FILE.jsonl', help: 'your corrections, one JSON object a line; applied on every run', commands: ['dossier'] },
-  { name: 'about', value: 'NAME|WORDS', help: 'only what concerns this name or these words; stands on the cover', commands: ['dossier'] },
+  {
+    name: 'decisions',
+    value: 'FILE.jsonl',
+    help: 'your corrections, one JSON object a line; applied on every run',
+    commands: ['dossier'],
+  },
+  {
+    name: 'about',
+    value: 'NAME|WORDS',
+    help: 'only what concerns this name or these words; stands on the cover',
+    commands: ['dossier'],
+  },
   { name: 'from', value: 'DATE', help: 'only from this date on (2023, 2023-06 or 2023-06-14)', commands: ['dossier'] },
   { name: 'to', value: 'DATE', help: 'only up to this date', commands: ['dossier'] },
-  { name: 'texts', value: 'full|quotes|none', help: 'how much source text goes into the page (default: full)', commands: ['dossier'] },
-  { name: 'workers', value: 'N', help: 'reading threads (default: one per processor, less one)', commands: ['annotate', 'dossier'] },
+  {
+    name: 'texts',
+    value: 'full|quotes|none',
+    help: 'how much source text goes into the page (default: full)',
+    commands: ['dossier'],
+  },
+  {
+    name: 'workers',
+    value: 'N',
+    help: 'reading threads (default: one per processor, less one)',
+    commands: ['annotate', 'dossier'],
+  },
   { name: 'seconds', value: 'N', help: 'time budget per document (default: 30)', commands: ['annotate', 'dossier'] },
-  { name: 'debug-text', help: 'lets messages quote document text (off: file names, counts and codes only)', commands: ['annotate', 'dossier'] },
+  {
+    name: 'debug-text',
+    help: 'lets messages quote document text (off: file names, counts and codes only)',
+    commands: ['annotate', 'dossier'],
+  },
   { name: 'help', short: 'h', help: 'prints this help', commands: COMMANDS },
   { name: 'version', help: 'prints the version', commands: COMMANDS },
 ]

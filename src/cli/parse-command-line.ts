@@ -38,7 +38,10 @@ function parse(argv: readonly string[]): { positionals: string[]; values: Record
       options: Object.fromEntries(
         OPTIONS.map((o) => [
           o.name,
-          { type: o.value === undefined ? ('boolean' as const) : ('string' as const), ...(o.short ? { short: o.short } : {}) },
+          {
+            type: o.value === undefined ? ('boolean' as const) : ('string' as const),
+            ...(o.short ? { short: o.short } : {}),
+          },
         ]),
       ),
     })

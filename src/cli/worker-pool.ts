@@ -39,7 +39,10 @@ export function workerPool(size: number, seconds: number): Pool {
       replace(seat, { kind: 'failed', stage: error instanceof Error ? error.constructor.name : 'worker' })
     })
   }
-  const replace = (seat: Seat, why: { readonly kind: 'failed'; readonly stage: string } | { readonly kind: 'slow' }): void => {
+  const replace = (
+    seat: Seat,
+    why: { readonly kind: 'failed'; readonly stage: string } | { readonly kind: 'slow' },
+  ): void => {
     const input = seat.busy?.waiting.job.item.input ?? ''
     void seat.worker.terminate()
     seat.worker = new Worker(WORKER)

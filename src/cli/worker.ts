@@ -13,7 +13,9 @@ function answer(message: string): JobResult {
   try {
     if (job.form === 'conllu') {
       const read = conlluItem(whole, job.meta, models)
-      return read.ok ? { kind: 'read', printed: read.value, input: item.input } : { kind: 'refused', refusal: read.error }
+      return read.ok
+        ? { kind: 'read', printed: read.value, input: item.input }
+        : { kind: 'refused', refusal: read.error }
     }
     const read = annotateItem(whole, job.meta, models)
     return read.ok

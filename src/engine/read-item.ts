@@ -1,5 +1,5 @@
 import { type Annotated, type Document, isRead, type Result } from '../document/index.ts'
-import { type Item, type MetaRow, readItem, type Refusal } from '../intake/index.ts'
+import { type Item, type MetaRow, type Refusal, readItem } from '../intake/index.ts'
 import { conlluOf, readWords } from '../language/index.ts'
 import type { Models } from '../models/index.ts'
 import { annotate } from '../reading/index.ts'

@@ -1,3 +1,4 @@
+export * from './conllu.ts'
 export * from './find-sentences.ts'
 export * from './find-tokens.ts'
 export * from './lemma.ts'

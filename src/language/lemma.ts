@@ -1,5 +1,6 @@
 const CVC = /[^aeiou][aeiou]([bdgklmnprt])\1$/
-const KEEPS_E = /(?:[^aeiou][aeiou][cgsuvz]|[^aeiou]u|[aeiou][sv]|[rln][cgsv]|dg|at|iz|is|uc|[^aeio]ir|[aeo]r[cgsv]|[^e]nc|[bcdfgkpstz]l|[^aeiou]ur|mak|tak|lik|nam|hop|vot|not|clos|us|rul|fil|tim|lin|writ|rid|driv|com|hir|fir|requir|declar|shar|car|prepar|compar|stor|explor|ignor|restor|admir|retir|desir|acquir|guid|provid|decid|divid|includ|conclud|exclud|invad|persuad|trad|fad|mov|lov|liv|giv|hav|ak|ok|ik|op|ap|yp|ud|id|ut|et)$/
+const KEEPS_E =
+  /(?:[^aeiou][aeiou][cgsuvz]|[^aeiou]u|[aeiou][sv]|[rln][cgsv]|dg|at|iz|is|uc|[^aeio]ir|[aeo]r[cgsv]|[^e]nc|[bcdfgkpstz]l|[^aeiou]ur|mak|tak|lik|nam|hop|vot|not|clos|us|rul|fil|tim|lin|writ|rid|driv|com|hir|fir|requir|declar|shar|car|prepar|compar|stor|explor|ignor|restor|admir|retir|desir|acquir|guid|provid|decid|divid|includ|conclud|exclud|invad|persuad|trad|fad|mov|lov|liv|giv|hav|ak|ok|ik|op|ap|yp|ud|id|ut|et)$/
 
 /** The dictionary form of a word by its Penn tag: the exceptions table first, then the rules of English endings. */
 export function lemmaOf(lower: string, xpos: string, exceptions: ReadonlyMap<string, string>): string {

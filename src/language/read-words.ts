@@ -41,7 +41,9 @@ export function tagWords(words: readonly string[], models: Models, scores: Int32
     const known = models.knownTags.get(lowers[i] ?? '')
     const tag =
       known ??
-      models.tagger.labels[bestLabel(models.tagger, tagFeatures(words, lowers, i, last, beforeLast), scores, () => true)] ??
+      models.tagger.labels[
+        bestLabel(models.tagger, tagFeatures(words, lowers, i, last, beforeLast), scores, () => true)
+      ] ??
       'X'
     tags.push(tag)
     beforeLast = last

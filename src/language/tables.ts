@@ -6,7 +6,9 @@ export const MID_SENTENCE: ReadonlySet<string> = words(
 )
 export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...MID_SENTENCE,
-  ...words('inc corp co ltd jr sr bros etc est dept univ assn ave blvd rd calif fla tex pa va md conn mass mich minn ala ariz ark colo ga ill ind kan ky la miss mo neb nev okla ore tenn wash wis wyo p.m a.m'),
+  ...words(
+    'inc corp co ltd jr sr bros etc est dept univ assn ave blvd rd calif fla tex pa va md conn mass mich minn ala ariz ark colo ga ill ind kan ky la miss mo neb nev okla ore tenn wash wis wyo p.m a.m',
+  ),
 ])
 
 /** Endings that are tokens of their own, longest first. */

@@ -19,7 +19,8 @@ function model(name: string, json: unknown): LinearModel {
 }
 
 function table(json: unknown, key: string): ReadonlyMap<string, string> {
-  const found = typeof json === 'object' && json !== null ? new Map<string, unknown>(Object.entries(json)).get(key) : null
+  const found =
+    typeof json === 'object' && json !== null ? new Map<string, unknown>(Object.entries(json)).get(key) : null
   if (typeof found !== 'object' || found === null) return new Map()
   return new Map(Object.entries(found).map(([k, v]) => [k, String(v)]))
 }

@@ -56,7 +56,7 @@ function nounStatus(clause: Clause, deed: Deed): Status {
     if (token.xpos.startsWith('VB') && !token.xpos.endsWith('N') && !token.xpos.endsWith('G')) break
     status = weaker(status, cueStatus(token.lemma, token.lower))
   }
-  const after = clause.groups.find((g) => g.first > at && g.first - at <= 4 && !g.infinitive)
+  const after = clause.groups.find((g) => g.first > at && g.first - at <= 12 && !g.infinitive && !g.participle)
   if (after !== undefined && !clause.tokens.slice(at + 1, after.first).some((t) => t.lower === ',')) {
     status = weaker(status, groupStatus(clause, after))
     const verb = clause.tokens[after.main]?.lemma ?? ''
@@ -124,6 +124,7 @@ function separates(clause: Clause, from: number, to: number): boolean {
 }
 
 function conditionStatus(clause: Clause, at: number): Status {
+  if (/^(?:if|unless)$/.test(clause.tokens[clause.first]?.lower ?? '')) return 'hypothetical'
   for (let i = at - 1; i >= clause.first; i--) {
     const token = clause.tokens[i]
     if (token === undefined || /^[,;:]$/.test(token.lower)) break

@@ -17,7 +17,9 @@ import { type Clause, clausesOf } from './clause.ts'
 import { isHabit, statusOf, weaker } from './deed-status.ts'
 import { ATTITUDES } from './deed-tables.ts'
 import { type Deed, matchDeeds } from './match-deeds.ts'
+import { namesAsNouns } from './names-as-nouns.ts'
 import { isNamedChunk, participantSpan } from './participant-span.ts'
+import { reportStatus } from './report-status.ts'
 import { findRoles } from './roles.ts'
 import { ADJUNCT_WORDS } from './status-cues.ts'
 import { findNumbers, findPlace, findWhen } from './when-where.ts'
@@ -39,21 +41,33 @@ type Draft = Omit<Event, 'id'>
 export function findEvents(input: EventInput): readonly Event[] {
   if (!isRead(input.doc)) return []
   const cues = input.attributions.flatMap((a) => a.cue).toSorted((a, b) => a[0] - b[0])
-  const layers = { ...input, cues }
+  const words = namesAsNouns(input.words, input.entities)
+  const layers = { ...input, words, cues }
   const out: Event[] = []
   const cursor = { entities: 0, times: 0 }
-  for (const sentence of input.words.sentences) {
+  for (const sentence of words.sentences) {
     const local = {
       ...layers,
       entities: within(input.entities, sentence.start, sentence.end, cursor, 'entities'),
       times: within(input.times, sentence.start, sentence.end, cursor, 'times'),
+      cues: cues.filter(([s, e]) => s < sentence.end && sentence.start < e),
+      attributions: input.attributions.filter((a) =>
+        a.content.some(([s, e]) => s < sentence.end && sentence.start < e),
+      ),
     }
-    for (const clause of clausesOf(input.words, sentence)) {
+    for (const clause of clausesOf(words, sentence)) {
       for (const draft of clauseEvents(local, clause, out.length)) out.push({ id: `v${out.length + 1}`, ...draft })
     }
   }
   return out
 }
+
+const REFUSALS = /-(?:deny|refuse|decline|refute|rule|reject)$/
+const NATURE: ReadonlySet<string> = new Set(
+  'flood flooding earthquake quake tremor storm hurricane cyclone typhoon tornado landslide avalanche fire blaze wildfire crash accident collision eruption tsunami disease virus outbreak epidemic collapse heat rain cold lightning'.split(
+    ' ',
+  ),
+)
 
 interface Local extends EventInput {
   readonly cues: Pieces
@@ -96,7 +110,7 @@ function clauseEvents(local: Local, clause: Clause, count: number): readonly Dra
     const governing = governingAttitude(clause, kept, i)
     const when = findWhen(clause, at, rivals, local.times)
     const claim = claimAt(local, clause, at)
-    const attitude = kept[governing]?.deed.type ?? null
+    const attitude = kept[governing]?.deed ?? null
     return {
       trigger: triggerPieces(clause, read.deed),
       type: read.deed.type,
@@ -109,7 +123,7 @@ function clauseEvents(local: Local, clause: Clause, count: number): readonly Dra
       basis: when.basis,
       place: findPlace(clause, at, local.entities, [...read.actors, ...read.recipients]),
       quantities: findNumbers(clause, at, rivals, local.quantities),
-      status: finalStatus(statusOf(clause, read.deed), attitude, claim),
+      status: finalStatus(ownStatus(local, clause, read.deed), attitude, claim),
       attribution: claim?.id ?? null,
       within: governing < 0 ? null : `v${count + governing + 1}`,
       by: read.deed.row ?? 'event/verb',
@@ -126,7 +140,14 @@ function withRoles(local: Local, clause: Clause, deed: Deed): Read {
     )
   const actors = pieces(roles.actors)
   const recipients = pieces(roles.recipients).filter((p) => !actors.some((a) => touches(a, p)))
-  return { deed, actors, recipients, others: pieces(roles.others) }
+  const natural = deed.type === 'ASSAULT' && roles.actors.some((c) => isNatural(clause, c))
+  const read = natural ? { ...deed, type: null, mode: null } : deed
+  return { deed: read, actors: natural ? [] : actors, recipients, others: pieces(roles.others) }
+}
+
+/** A flood or a crash kills, but nobody attacks. */
+function isNatural(clause: Clause, chunk: NounChunk): boolean {
+  return NATURE.has(clause.tokens[chunk.head]?.lemma ?? '')
 }
 
 function triggerPieces(clause: Clause, deed: Deed): Pieces {
@@ -141,6 +162,16 @@ function triggerPieces(clause: Clause, deed: Deed): Pieces {
     last = at
   }
   return out
+}
+
+/** How the sentence itself presents the deed; cues that an attribution knows are left to that. */
+function ownStatus(local: Local, clause: Clause, deed: Deed): Status {
+  const isKnown = (token: number): boolean => {
+    const start = clause.tokens[token]?.start ?? 0
+    return local.cues.some(([s, e]) => s <= start && start < e)
+  }
+  const at = deed.group !== null && deed.noun === null ? deed.group.main : (deed.at[0] ?? clause.first)
+  return weaker(statusOf(clause, deed), reportStatus(clause, at, isKnown))
 }
 
 /** An attribution's cue is no event unless it is an attitude with a type of its own. */
@@ -196,11 +227,13 @@ function claimAt(local: Local, clause: Clause, at: number): Attribution | null {
   return best
 }
 
-function finalStatus(own: Status, attitude: string | null, claim: Attribution | null): Status {
+function finalStatus(own: Status, attitude: Deed | null, claim: Attribution | null): Status {
   let status = own
-  if (attitude === 'ACCUSE') status = weaker(status, 'claimed')
-  else if (attitude === 'AGREE' || attitude === 'CONCEDE') status = weaker(status, 'planned')
-  else if (attitude !== null) status = weaker(status, 'hypothetical')
+  const type = attitude?.type ?? null
+  if (type === 'REJECT' && REFUSALS.test(attitude?.row ?? '')) status = 'denied'
+  else if (type === 'ACCUSE') status = weaker(status, 'claimed')
+  else if (type === 'AGREE' || type === 'CONCEDE') status = weaker(status, 'planned')
+  else if (type !== null) status = weaker(status, 'hypothetical')
   if (claim === null) return status
   return claim.polarity === 'denied' ? 'denied' : weaker(status, 'claimed')
 }

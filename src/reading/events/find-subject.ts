@@ -59,7 +59,7 @@ function nearestChunk(clause: Clause, at: number): NounChunk | null {
 
 /** From the chunk next to the verb to the head of its noun phrase: over `of Y`, over `, the leader of Y,` and over `who`. */
 function climb(clause: Clause, nearest: NounChunk, at: number): NounChunk {
-  let chunk = nearest
+  let chunk = betweenHead(clause, nearest)
   if (clause.tokens[at - 1]?.lower === ',') {
     const comma = clause.tokens.slice(clause.first, chunk.first).findLastIndex((t) => t.lower === ',')
     const before = comma < 0 ? null : clause.chunks.findLast((c) => c.last <= clause.first + comma)
@@ -78,6 +78,13 @@ function climb(clause: Clause, nearest: NounChunk, at: number): NounChunk {
     chunk = outer
   }
   return chunk
+}
+
+/** `talks between A and B`: from B back to A. */
+function betweenHead(clause: Clause, chunk: NounChunk): NounChunk {
+  if (chunk.prep !== '' || clause.tokens[chunk.first - 1]?.lower !== 'and') return chunk
+  const before = clause.chunks.find((c) => c.last === chunk.first - 1)
+  return before?.prep === 'between' ? before : chunk
 }
 
 /** The chunk with those joined to it by commas and a conjunction on its left. */
@@ -124,7 +131,7 @@ export function withFollowing(clause: Clause, at: number): readonly NounChunk[] 
     }
     const joined = between.length > 0 && between.every((w) => w === ',' || w === 'and' || w === 'or' || w === next.prep)
     const conjoined = joined && (between.includes('and') || clause.tokens[next.last]?.lower === 'and' || out.length > 1)
-    const verbal = clause.groups.some((g) => g.first === next.last && !g.participle)
+    const verbal = clause.groups.some((g) => g.first === next.last && !g.participle) && head.prep !== 'between'
     if (!conjoined || verbal || next.prep === 'in' || isTimeChunk(clause.tokens, next)) break
     out.push(next)
     end = next.last

@@ -20,7 +20,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
   ['RETREAT', 'ceasefire', 'mutual', 'ceasefire cease-fire truce armistice'],
   ['RETREAT', 'resign', 'own', 'resignation abdication'],
   ['ACCUSE', 'investigate', 'deed', 'investigation inquiry enquiry probe inquest manhunt'],
-  ['ACCUSE', 'allege', 'deed', 'lawsuit indictment arraignment impeachment'],
+  ['ACCUSE', 'allege', 'deed', 'lawsuit indictment arraignment impeachment charge accusation allegation'],
   ['ACCUSE', 'disapprove', 'deed', 'condemnation criticism'],
   ['REQUEST', null, 'deed', 'appeal'],
   ['REJECT', null, 'own', 'refusal rejection'],
@@ -72,7 +72,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
     null,
     null,
     'own',
-    'vote referendum ballot merger acquisition takeover purchase bankruptcy win victory game match playoff final premiere debut coup',
+    'vote referendum ballot merger acquisition takeover purchase bankruptcy win victory game match playoff final premiere debut coup ceremony operation incident chase party concert performance appearance awards piracy tournament parade speech departure arrival return',
   ],
 ]
 

@@ -43,7 +43,13 @@ export function findVerbGroups(tokens: readonly Token[], from: number, to: numbe
     if (isPremodifier(tokens, i, from, to) || isName(tokens, i, from, to)) continue
     out.push(groupAt(tokens, i, from))
   }
-  return out
+  return out.some((g) => !g.participle && !g.infinitive) ? out : out.map((g) => asFinite(tokens, g))
+}
+
+/** A past participle in a sentence without any other finite verb is a past tense that was mistaken for one. */
+function asFinite(tokens: readonly Token[], group: VerbGroup): VerbGroup {
+  const lone = group.participle && tokens[group.main]?.xpos === 'VBN' && tokens[group.main + 1]?.lower !== 'by'
+  return lone ? { ...group, passive: false, participle: false } : group
 }
 
 /** An auxiliary has its main verb within four tokens, with nothing but adverbs between. */

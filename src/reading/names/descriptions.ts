@@ -11,7 +11,11 @@ export interface PlacedName extends NameSpan {
 const MAX_TOKENS = 14
 
 /** The words by which a document describes its people and bodies: title before the name, apposition, copula. */
-export function findDescriptions(words: Words, names: readonly PlacedName[], quotes: readonly Quote[]): readonly Description[] {
+export function findDescriptions(
+  words: Words,
+  names: readonly PlacedName[],
+  quotes: readonly Quote[],
+): readonly Description[] {
   const out: Description[] = []
   const add = (name: PlacedName, first: number, last: number, by: string): void => {
     const start = words.tokens[first]?.start
@@ -41,7 +45,12 @@ function titleBefore(words: Words, name: NameSpan): number | null {
   let role = false
   while (first > 0 && name.first - first < 7) {
     const token = words.tokens[first - 1]
-    if (token === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(token.upos) || (words.tokens[first]?.start ?? 0) - token.end > 1) break
+    if (
+      token === undefined ||
+      !/^(?:NOUN|PROPN|ADJ)$/.test(token.upos) ||
+      (words.tokens[first]?.start ?? 0) - token.end > 1
+    )
+      break
     if (words.sentences.some((s) => s.first === first)) break
     const lower = token.lower
     if (first === name.first && !TITLES.has(lower) && !ROLE_NOUNS.has(token.lemma)) return null
@@ -52,7 +61,12 @@ function titleBefore(words: Words, name: NameSpan): number | null {
 }
 
 /** A describing phrase behind a name and one of the `openers`: determiner, adjectives, a role or body noun, its "of …". */
-function nounPhraseAfter(words: Words, name: NameSpan, at: number, openers: readonly string[]): [number, number] | null {
+function nounPhraseAfter(
+  words: Words,
+  name: NameSpan,
+  at: number,
+  openers: readonly string[],
+): [number, number] | null {
   if (!openers.includes(words.tokens[at]?.lower ?? '')) return null
   let first = at + 1
   const opener = words.tokens[first]

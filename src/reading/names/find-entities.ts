@@ -22,7 +22,9 @@ export function findEntities(
     .toSorted((a, b) => a.start - b.start)
   const descriptions = findDescriptions(words, placed, quotes)
   const entities: Mention[] = [
-    ...placed.map(({ start, end, type, entity }): Mention => ({ start, end, type, entity, mention: 'name', by: 'names/tagger' })),
+    ...placed.map(
+      ({ start, end, type, entity }): Mention => ({ start, end, type, entity, mention: 'name', by: 'names/tagger' }),
+    ),
     ...findPronouns(words, placed, quotes, gazetteer),
     ...findNominals(words, placed, descriptions),
   ]

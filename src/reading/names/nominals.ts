@@ -4,7 +4,11 @@ import type { PlacedName } from './descriptions.ts'
 import { BODY_NOUNS, ROLE_NOUNS } from './tables.ts'
 
 /** Mentions such as "the ministry" or "the mayor", where exactly one body is so named or one person so described before. */
-export function findNominals(words: Words, names: readonly PlacedName[], descriptions: readonly Description[]): readonly Mention[] {
+export function findNominals(
+  words: Words,
+  names: readonly PlacedName[],
+  descriptions: readonly Description[],
+): readonly Mention[] {
   const byHead = new Map<string, { readonly entity: string; readonly type: 'PER' | 'ORG'; readonly from: number }[]>()
   const put = (head: string, entity: string, type: 'PER' | 'ORG', from: number): void => {
     const held = byHead.get(head) ?? []
@@ -13,11 +17,18 @@ export function findNominals(words: Words, names: readonly PlacedName[], descrip
   }
   for (const name of names) {
     const head = words.tokens[name.last - 1]?.lower ?? ''
-    if (name.type === 'ORG' && BODY_NOUNS.has(head) && name.last - name.first > 1) put(head, name.entity, 'ORG', name.end)
+    if (name.type === 'ORG' && BODY_NOUNS.has(head) && name.last - name.first > 1)
+      put(head, name.entity, 'ORG', name.end)
   }
   for (const d of descriptions) {
     const type = names.find((n) => n.entity === d.entity)?.type
-    const head = words.text.slice(d.start, d.end).toLowerCase().split(/\s(?:of|for|at|in|to)\s/)[0]?.split(/[\s-]/).at(-1) ?? ''
+    const head =
+      words.text
+        .slice(d.start, d.end)
+        .toLowerCase()
+        .split(/\s(?:of|for|at|in|to)\s/)[0]
+        ?.split(/[\s-]/)
+        .at(-1) ?? ''
     if (type === 'PER' && ROLE_NOUNS.has(head)) put(head, d.entity, 'PER', d.end)
     if (type === 'ORG' && BODY_NOUNS.has(head)) put(head, d.entity, 'ORG', d.end)
   }
@@ -32,6 +43,15 @@ export function findNominals(words: Words, names: readonly PlacedName[], descrip
     const known = byHead.get(noun.lower) ?? []
     const [only] = known
     if (only === undefined || known.length > 1 || only.from > token.start || taken(noun.start, noun.end)) return []
-    return [{ start: token.start, end: noun.end, type: only.type, entity: only.entity, mention: 'nominal', by: 'names/nominal' }]
+    return [
+      {
+        start: token.start,
+        end: noun.end,
+        type: only.type,
+        entity: only.entity,
+        mention: 'nominal',
+        by: 'names/nominal',
+      },
+    ]
   })
 }

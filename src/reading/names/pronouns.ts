@@ -1,14 +1,20 @@
 import type { Mention, Quote } from '../../document/index.ts'
 import type { Words } from '../../language/index.ts'
-import { voiceAt, type PlacedName } from './descriptions.ts'
+import { type PlacedName, voiceAt } from './descriptions.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { FEMALE, MALE } from './tables.ts'
 
 type Gender = 'F' | 'M'
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'M'], ['him', 'M'], ['his', 'M'], ['himself', 'M'],
-  ['she', 'F'], ['her', 'F'], ['hers', 'F'], ['herself', 'F'],
+  ['he', 'M'],
+  ['him', 'M'],
+  ['his', 'M'],
+  ['himself', 'M'],
+  ['she', 'F'],
+  ['her', 'F'],
+  ['hers', 'F'],
+  ['herself', 'F'],
 ])
 /** How many sentences back a pronoun may reach. */
 const REACH = 3
@@ -17,10 +23,17 @@ const REACH = 3
  * Mentions for he/she and their forms, outside quotations, where one person fits: the subject of the sentence so far,
  * else of the sentence before, else the only person of the right gender in reach. Unsure ones are left out.
  */
-export function findPronouns(words: Words, names: readonly PlacedName[], quotes: readonly Quote[], gazetteer: Gazetteer): readonly Mention[] {
+export function findPronouns(
+  words: Words,
+  names: readonly PlacedName[],
+  quotes: readonly Quote[],
+  gazetteer: Gazetteer,
+): readonly Mention[] {
   const genders = gendersOf(words, names, gazetteer)
   const out: Mention[] = []
-  const perSentence = words.sentences.map((s) => names.filter((n) => n.type === 'PER' && n.first >= s.first && n.first < s.last))
+  const perSentence = words.sentences.map((s) =>
+    names.filter((n) => n.type === 'PER' && n.first >= s.first && n.first < s.last),
+  )
   words.sentences.forEach((sentence, s) => {
     const spoken: { readonly entity: string; readonly at: number }[] = []
     for (let i = sentence.first; i < sentence.last; i++) {
@@ -28,7 +41,10 @@ export function findPronouns(words: Words, names: readonly PlacedName[], quotes:
       const gender = token === undefined ? undefined : PRONOUNS.get(token.lower)
       if (token === undefined || gender === undefined || voiceAt(token.start, token.end, quotes) === 'quoted') continue
       const fits = (entity: string): boolean => (genders.get(entity) ?? gender) === gender
-      const here = [...(perSentence[s] ?? []).filter((n) => n.last <= i).map((n) => n.entity), ...spoken.map((m) => m.entity)]
+      const here = [
+        ...(perSentence[s] ?? []).filter((n) => n.last <= i).map((n) => n.entity),
+        ...spoken.map((m) => m.entity),
+      ]
       const entity = choose(here.filter(fits)) ?? before(perSentence, s, fits, out, words)
       if (entity === null) continue
       genders.set(entity, gender)
@@ -77,7 +93,13 @@ function gendersOf(words: Words, names: readonly PlacedName[], gazetteer: Gazett
     if (name.type !== 'PER') continue
     const before = words.tokens[name.first - 1]?.lower ?? ''
     const given = gazetteer.given.get(words.tokens[name.first]?.lower ?? '')
-    const gender = MALE.has(before) ? 'M' : FEMALE.has(before) ? 'F' : name.last - name.first > 1 && given !== 'FM' ? given : undefined
+    const gender = MALE.has(before)
+      ? 'M'
+      : FEMALE.has(before)
+        ? 'F'
+        : name.last - name.first > 1 && given !== 'FM'
+          ? given
+          : undefined
     if (gender !== undefined && !out.has(name.entity)) out.set(name.entity, gender)
   }
   return out

@@ -25,5 +25,9 @@ export const BODY_NOUNS: ReadonlySet<string> = words(
   'ministry department agency bureau office committee commission council court parliament senate party union federation association organization organisation league front movement brigade army police company corporation firm group bank fund foundation institute university network newspaper airline manufacturer maker giant giants government coalition militia alliance campaign',
 )
 
-export const MALE: ReadonlySet<string> = words('he him his himself mr mr. king prince sir lord congressman spokesman chairman businessman father brother son husband actor')
-export const FEMALE: ReadonlySet<string> = words('she her hers herself mrs mrs. ms ms. miss queen princess dame lady congresswoman spokeswoman chairwoman businesswoman mother sister daughter wife widow actress')
+export const MALE: ReadonlySet<string> = words(
+  'he him his himself mr mr. king prince sir lord congressman spokesman chairman businessman father brother son husband actor',
+)
+export const FEMALE: ReadonlySet<string> = words(
+  'she her hers herself mrs mrs. ms ms. miss queen princess dame lady congresswoman spokeswoman chairwoman businesswoman mother sister daughter wife widow actress',
+)

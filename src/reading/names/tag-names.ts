@@ -45,7 +45,8 @@ export function tagNames(words: Words, model: LinearModel, gazetteer: Gazetteer)
     for (let i = 0; i < tokens.length; i++) {
       const previous = last
       const features = nameFeatures(tokens, i, last, beforeLast, gazetteer)
-      const label = model.labels[bestLabel(model, features, scores, (k) => follows(previous, model.labels[k] ?? 'O'))] ?? 'O'
+      const label =
+        model.labels[bestLabel(model, features, scores, (k) => follows(previous, model.labels[k] ?? 'O'))] ?? 'O'
       if (!label.startsWith('I-')) close(sentence.first + i)
       const type = TYPES.get(label.slice(2))
       if (label.startsWith('B-') && type !== undefined) open = { first: sentence.first + i, type }

@@ -33,7 +33,11 @@ const ACTORS = ['PER', 'ORG', 'LOC'] as const
 /** The rows, the first fitting one for a pair of mentions counts. */
 export const RELATION_ROWS: readonly RelationRow[] = [
   leads('leads-apposition', 'first', row(`, ${THE}(?:a |an )?${SOME}${LEADER} (?:of|at) ${THE}`)),
-  leads('leads-verb', 'first', row(`(?:, who |who )?(?:now |also |still |currently )?(?:leads|heads|chairs|commands|captains) ${THE}`)),
+  leads(
+    'leads-verb',
+    'first',
+    row(`(?:, who |who )?(?:now |also |still |currently )?(?:leads|heads|chairs|commands|captains) ${THE}`),
+  ),
   leads('leads-copula', 'first', row(`(?:is|was) (?:not |n't )?${THE}${SOME}${LEADER} (?:of|at) ${THE}`)),
   leads('leads-possessive', 'second', row(`['’]s? ${SOME}${LEADER}(?: ,)? `)),
   leads('leads-title', 'second', row(`${LEADER} `), ['ORG']),

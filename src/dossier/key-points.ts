@@ -1,0 +1,82 @@
+import { type CareKind, slicePieces } from '../document/index.ts'
+import type { CaseEvent } from '../link/index.ts'
+import { carriesAccusation, isLoneAccusation } from './accusation.ts'
+import { datedWords } from './dates.ts'
+import { type Html, html, joinHtml } from './html.ts'
+import { conflictMark, marksOf } from './line.ts'
+import { isWithdrawn, strongestEvents } from './strength.ts'
+import { anchorOf, documentName, type View } from './view.ts'
+import { eventNotes } from './event-notes.ts'
+import { STATUS_WORDS } from './words.ts'
+
+/** At most this many key points stand on the first screen. */
+export const KEY_POINTS = 10
+
+/**
+ * The events that open the dossier, at most ten, strongest first, at most two of the same kind among the same
+ * participants. Left out: what is withdrawn; accusations against a named person that rest on one origin and nobody
+ * reviewed; deeds of people without a public role or in need of care.
+ */
+export function chooseKeyPoints(view: View): readonly CaseEvent[] {
+  const chosen: CaseEvent[] = []
+  const alike = new Map<string, number>()
+  for (const event of strongestEvents(view.theCase.events)) {
+    if (chosen.length === KEY_POINTS) break
+    if (!mayBeKeyPoint(view, event)) continue
+    const kind = JSON.stringify([event.type, event.participants.map((p) => p.entity).toSorted()])
+    const before = alike.get(kind) ?? 0
+    if (before >= 2) continue
+    alike.set(kind, before + 1)
+    chosen.push(event)
+  }
+  return chosen
+}
+
+/** The key points as a numbered list, each with who says so, its support and the way to its words. */
+export function keyPointList(view: View): Html {
+  const points = chooseKeyPoints(view)
+  if (points.length === 0) return html`<p>No line is strong enough to open with.</p>`
+  return html`<ol class="points">${points.map((event) => keyPoint(view, event))}</ol>`
+}
+
+function keyPoint(view: View, event: CaseEvent): Html {
+  const date = event.date === null ? 'No date' : datedWords(event.date)
+  return html`<li><p>${attribution(view, event)} <a href="#${anchorOf(view, event.id)}"><bdi>${event.summary}</bdi></a>${eventNotes(view, event)}</p><p class="meta">${date} · ${STATUS_WORDS[event.status]} · ${marksOf(event)}${conflictMark(event)}</p></li>`
+}
+
+/** Who says so, so that no line stands in the tool's own voice: `All 3 accounts:` or `Harbour Post 14 Jun:`. */
+export function attribution(view: View, event: CaseEvent): Html {
+  const documents = [...new Set(event.accounts.filter((a) => !a.withdrawn).map((a) => a.doc))]
+  const named = documents.slice(0, 2).map((doc) => documentName(view, doc))
+  if (documents.length <= 2) return html`<span class="by">${joinHtml(named, ' and ')}:</span>`
+  const all = event.accounts.every((a) => a.status === 'asserted' && !a.withdrawn)
+  if (all) return html`<span class="by">All ${documents.length} documents that report it:</span>`
+  return html`<span class="by">${joinHtml(named, ', ')} and ${documents.length - 2} more:</span>`
+}
+
+function mayBeKeyPoint(view: View, event: CaseEvent): boolean {
+  if (isWithdrawn(event) || event.participants.length === 0) return false
+  const persons = event.participants.map((p) => view.entities.get(p.entity)).filter((e) => e?.type === 'PER')
+  if (persons.some((person) => person?.named && (!person.public || person.care.some((c) => PROTECTED.has(c.kind)))))
+    return false
+  const triggers = event.accounts.map((account) => {
+    const text = view.documents.get(account.doc)?.text
+    return text === undefined || account.trigger.length === 0 ? '' : slicePieces(text, account.trigger)
+  })
+  const named = (id: string): boolean => {
+    const entity = view.entities.get(id)
+    return entity?.type === 'PER' && entity.named
+  }
+  if (isLoneAccusation(event, named, triggers)) return false
+  return event.reviewed !== null || event.support.origins > 1 || !namesPersonWhileAccusing(view, event)
+}
+
+/** A template may name somebody who is no participant: a claimant's words about a third person. */
+function namesPersonWhileAccusing(view: View, event: CaseEvent): boolean {
+  if (!event.accounts.some((a) => carriesAccusation(view.documents.get(a.doc)?.text.slice(a.start, a.end) ?? ''))) {
+    return false
+  }
+  return view.theCase.entities.some((e) => e.type === 'PER' && e.named && event.summary.includes(e.name))
+}
+
+const PROTECTED: ReadonlySet<CareKind> = new Set(['minor', 'witness', 'patient', 'anonymity'])

@@ -1,0 +1,59 @@
+import type { Token, Words } from './words.ts'
+
+/** Endings that the treebanks write as one orthographic word with what stands before them. */
+const GLUED = /^(?:['’`](?:s|m|d|ll|re|ve)?|n['’]?t|na|ta)$/
+
+/**
+ * The words of a document as CoNLL-U: token ranges for clitics, lemma, UPOS and Penn tag; no features, heads or
+ * relations yet (`_`). Sentence ids are the document's id and a number from 1.
+ */
+export function conlluOf(docId: string, words: Words): string {
+  const id = oneLine(docId)
+  const lines: string[] = [`# newdoc id = ${id}`]
+  words.sentences.forEach((sentence, n) => {
+    lines.push(`# sent_id = ${id}-${n + 1}`, `# text = ${oneLine(words.text.slice(sentence.start, sentence.end))}`)
+    const tokens = words.tokens.slice(sentence.first, sentence.last)
+    let rangeEnd = -1
+    tokens.forEach((token, i) => {
+      const misc = gluedTo(token, tokens[i + 1]) ? 'SpaceAfter=No' : '_'
+      if (i > rangeEnd) {
+        rangeEnd = endOfRange(tokens, i)
+        if (rangeEnd > i) lines.push(rangeLine(words.text, tokens, i, rangeEnd))
+      }
+      const inside = i < rangeEnd || (i === rangeEnd && endsRange(tokens, i))
+      const { text, lemma, upos, xpos } = token
+      lines.push([i + 1, oneLine(text), oneLine(lemma), upos, xpos, '_', '_', '_', '_', inside ? '_' : misc].join('\t'))
+    })
+    lines.push('')
+  })
+  return `${lines.join('\n')}\n`
+}
+
+function rangeLine(text: string, tokens: readonly Token[], first: number, last: number): string {
+  const form = text.slice(tokens[first]?.start, tokens[last]?.end)
+  const misc = gluedTo(tokens[last], tokens[last + 1]) ? 'SpaceAfter=No' : '_'
+  return [`${first + 1}-${last + 1}`, oneLine(form), '_', '_', '_', '_', '_', '_', '_', misc].join('\t')
+}
+
+/** Index of the last token of the orthographic word that begins at `first`; `first` itself when it stands alone. */
+function endOfRange(tokens: readonly Token[], first: number): number {
+  let last = first
+  if (!/\p{L}|\p{N}/u.test(tokens[first]?.text ?? '')) return first
+  while (endsRange(tokens, last + 1)) last++
+  return last
+}
+
+function endsRange(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token === undefined || !gluedTo(tokens[i - 1], token)) return false
+  if (/^['’`]$/.test(token.lower)) return token.xpos === 'POS'
+  return GLUED.test(token.lower) || (token.lower === 'not' && tokens[i - 1]?.lower === 'can')
+}
+
+function gluedTo(token: Token | undefined, next: Token | undefined): boolean {
+  return token !== undefined && next !== undefined && token.end === next.start
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s/g, ' ')
+}

@@ -1,0 +1,87 @@
+import { ARTICLES, COMPANY_FORMS, LETTERS, NAME_SUFFIXES, SOUNDS, TITLES } from './name-words.ts'
+
+/** The words of a text as they are compared: without case, marks, invisible signs, apostrophes and punctuation. */
+export function foldWords(text: string): readonly string[] {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}'’‘ʼ`.]/gu, '')
+    .toLowerCase()
+    .replace(/[łøđıæœßþð]/g, (letter) => LETTERS.get(letter) ?? letter)
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** The tokens of a person's name without titles, articles and generation; the words themselves when nothing is left. */
+export function personTokens(text: string): readonly string[] {
+  const words = text.includes(',') ? turned(text) : foldWords(text)
+  let first = 0
+  while (first < words.length - 1 && TITLES.has(words[first] ?? '')) first++
+  const tokens = words.slice(first).filter((word) => !ARTICLES.has(word) && !NAME_SUFFIXES.has(word))
+  return tokens.length > 0 ? tokens : words
+}
+
+/** The tokens of the name of an organisation, place or thing, without articles and forms of company. */
+export function thingTokens(text: string): readonly string[] {
+  const words = foldWords(text)
+  const tokens = words.filter((word) => word !== 'the' && !COMPANY_FORMS.has(word))
+  return tokens.length > 0 ? tokens : words
+}
+
+/** `Surname, Given` in reading order; a generation after the comma stays where it is. */
+function turned(text: string): readonly string[] {
+  const at = text.indexOf(',')
+  const after = foldWords(text.slice(at + 1))
+  const before = foldWords(text.slice(0, at))
+  return after.every((word) => NAME_SUFFIXES.has(word)) ? [...before, ...after] : [...after, ...before]
+}
+
+/** The folded letters of an acronym such as `HU` or `U.N.`; `null` for any other name. */
+export function acronymOf(text: string): string | null {
+  const letters = text.replaceAll('.', '').replace(/^[Tt]he /, '')
+  return /^[A-Z]{2,7}$/.test(letters) ? letters.toLowerCase() : null
+}
+
+const SMALL: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', 'in', 'on', 'de', 'la', 'du'])
+
+/** The initials of an expansion, without its small words; `null` for a name of one word. */
+export function initialsOf(tokens: readonly string[]): string | null {
+  const words = tokens.filter((token) => !SMALL.has(token))
+  return words.length < 2 ? null : words.map((word) => word.slice(0, 1)).join('')
+}
+
+/** Whether one word mixes letters of two alphabets that look alike: a trap, never joined automatically. */
+export function isMixedScript(text: string): boolean {
+  return (text.match(/[\p{L}]+/gu) ?? []).some(
+    (word) =>
+      Number(/\p{Script=Latin}/u.test(word)) +
+        Number(/\p{Script=Cyrillic}/u.test(word)) +
+        Number(/\p{Script=Greek}/u.test(word)) >
+      1,
+  )
+}
+
+/** The consonants of a token by sound, doubled letters once: what transliterations of one name share. */
+export function skeletonOf(token: string): string {
+  const single = token.replace(/(.)\1/gu, '$1')
+  let skeleton = ''
+  for (let i = 0; i < single.length; ) {
+    const row = SOUNDS.find(([spelling]) => single.startsWith(spelling, i))
+    const letter = single.slice(i, i + 1)
+    skeleton += row === undefined ? ('aeiouy'.includes(letter) ? '' : letter) : row[1]
+    i += row === undefined ? 1 : row[0].length
+  }
+  return skeleton === '' ? token : skeleton
+}
+
+const NEAR_VOWELS: readonly string[] = ['aa', 'ae', 'ea', 'ee', 'ei', 'ie', 'ii', 'iy', 'yi', 'yy', 'oo', 'ou', 'uo', 'uu']
+
+/** Whether two tokens can be transliterations of one name: equal skeletons of three sounds, and near vowels throughout. */
+export function isVariant(a: string, b: string): boolean {
+  const skeleton = skeletonOf(a)
+  if (skeleton.length < 3 || skeleton !== skeletonOf(b)) return false
+  const left = a.match(/[aeiouy]+/g) ?? []
+  const right = b.match(/[aeiouy]+/g) ?? []
+  return (
+    left.length === right.length &&
+    left.every((vowels, i) => NEAR_VOWELS.includes(vowels.slice(0, 1) + (right[i] ?? '').slice(0, 1)))
+  )
+}

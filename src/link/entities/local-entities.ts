@@ -1,0 +1,150 @@
+import type { Annotated, EntityType, Mention, Span } from '../../document/index.ts'
+import { compareText, overlaps, spanOf } from '../../document/index.ts'
+import { type Judgements, matchPlace } from '../../review/index.ts'
+import { acronymOf, foldWords, isMixedScript, personTokens, thingTokens } from './fold-name.ts'
+import { GENERATIONS, NAME_SUFFIXES } from './name-words.ts'
+import { ROLE_GROUPS } from './roles.ts'
+
+/** One referent of one document with what linking compares. */
+export interface LocalEntity {
+  readonly doc: Annotated
+  readonly local: string
+  readonly type: EntityType
+  readonly named: boolean
+  readonly mentions: readonly Mention[]
+  /** Its full names as folded tokens, distinct, the longest first; empty when only short forms are used. */
+  readonly full: readonly (readonly string[])[]
+  /** Bare surnames of persons, acronyms of the others; folded. */
+  readonly short: readonly string[]
+  readonly mixedScript: boolean
+  readonly generation: 'older' | 'younger' | null
+  readonly ages: readonly number[]
+  /** Head words of described roles. */
+  readonly roles: readonly string[]
+  /** Folded words of the descriptions that begin with a capital letter: towns, bodies. */
+  readonly roleNames: readonly string[]
+}
+
+/** Where a document's entity stands in the list: `doc` and `local` id as one key. */
+export function localKey(doc: string, local: string): string {
+  return `${doc}\n${local}`
+}
+
+/**
+ * The entities of one document that a case lists: those with a name, and unnamed ones that speak or take part. One that a
+ * reader split by `different` comes as two, the second under `ID/2`.
+ */
+export function localEntities(doc: Annotated, judgements: Judgements): readonly LocalEntity[] {
+  const groups = new Map<string, Mention[]>()
+  for (const mention of doc.entities) groups.set(mention.entity, [...(groups.get(mention.entity) ?? []), mention])
+  const used = usedEntities(doc)
+  return [...groups]
+    .flatMap(([local, mentions]) => split(doc, local, mentions, judgements))
+    .filter(([local, mentions]) => mentions.some(isName) || (used.has(local) && mentions.some(isNominal)))
+    .map(([local, mentions]) => profile(doc, local, mentions))
+}
+
+function isName(mention: Mention): boolean {
+  return mention.mention === 'name' || mention.mention === 'nested'
+}
+
+function isNominal(mention: Mention): boolean {
+  return mention.mention === 'nominal'
+}
+
+type Group = readonly [local: string, mentions: readonly Mention[]]
+
+function split(doc: Annotated, local: string, mentions: readonly Mention[], judgements: Judgements): readonly Group[] {
+  for (const pair of judgements.pairs) {
+    if (pair.kind !== 'different' || pair.of !== 'entity') continue
+    const left = matchPlace(pair.left, doc.id, mentions)
+    const right = matchPlace(pair.right, doc.id, mentions)
+    if (left === null || right === null || left === right) continue
+    const later = mentions[Math.max(left, right)]
+    const earlier = mentions[Math.min(left, right)]
+    if (later === undefined || earlier === undefined) continue
+    const words = doc.text.slice(later.start, later.end)
+    const bothSame = words === doc.text.slice(earlier.start, earlier.end)
+    const moves = (m: Mention): boolean => m === later || (!bothSame && doc.text.slice(m.start, m.end) === words)
+    return [
+      [local, mentions.filter((m) => !moves(m))],
+      [`${local}/2`, mentions.filter(moves)],
+    ]
+  }
+  return [[local, mentions]]
+}
+
+function usedEntities(doc: Annotated): ReadonlySet<string> {
+  const used = new Set<string>()
+  for (const a of doc.attributions) if (a.speaker !== null) used.add(a.speaker)
+  for (const r of doc.relations) used.add(r.subject).add(r.object)
+  const roles: readonly Span[] = doc.events
+    .flatMap((e) => [...e.actors, ...e.recipients, ...e.others, ...e.place].map(spanOf))
+    .toSorted((a, b) => a.start - b.start)
+  for (const mention of doc.entities) if (meets(roles, mention)) used.add(mention.entity)
+  return used
+}
+
+const WINDOW = 32
+
+function meets(sorted: readonly Span[], span: Span): boolean {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle]?.start ?? 0) < span.end) low = middle + 1
+    else high = middle
+  }
+  return sorted.slice(Math.max(0, low - WINDOW), low).some((role) => overlaps(role, span))
+}
+
+function profile(doc: Annotated, local: string, mentions: readonly Mention[]): LocalEntity {
+  const type = mentions.find(isName)?.type ?? mentions[0]?.type ?? 'OTHER'
+  const texts = [...new Set(mentions.filter(isName).map((m) => doc.text.slice(m.start, m.end)))]
+  const full = new Map<string, readonly string[]>()
+  const short = new Set<string>()
+  for (const text of texts) {
+    const acronym = type === 'PER' ? null : acronymOf(text)
+    const tokens = type === 'PER' ? personTokens(text) : thingTokens(text)
+    if (acronym !== null) short.add(acronym)
+    else if (type === 'PER' && tokens.length < 2) short.add(tokens[0] ?? '')
+    else if (tokens.length > 0) full.set(tokens.join(' '), tokens)
+  }
+  const own = doc.descriptions.filter((d) => d.entity === local)
+  const described = own.map((d) => doc.text.slice(d.start, d.end))
+  const words = described.flatMap((text) => foldWords(text))
+  const titles = texts.flatMap((text) => foldWords(text))
+  return {
+    doc,
+    local,
+    type,
+    named: texts.length > 0,
+    mentions,
+    full: [...full.values()].toSorted((a, b) => b.length - a.length || compareText(a.join(' '), b.join(' '))),
+    short: [...short].toSorted(compareText),
+    mixedScript: texts.some(isMixedScript),
+    generation: type === 'PER' ? generationOf(titles, words) : null,
+    ages: described.flatMap(ageOf),
+    roles: [...new Set([...words, ...(type === 'PER' ? titles : [])].filter((word) => ROLE_GROUPS.has(word)))].toSorted(
+      compareText,
+    ),
+    roleNames: [...new Set(described.flatMap(capitalised))].toSorted(compareText),
+  }
+}
+
+function generationOf(titles: readonly string[], words: readonly string[]): 'older' | 'younger' | null {
+  const inName = titles.find((word) => NAME_SUFFIXES.has(word))
+  const found = inName ?? words.find((word) => GENERATIONS.has(word))
+  return found === undefined ? null : (GENERATIONS.get(found) ?? null)
+}
+
+function ageOf(description: string): readonly number[] {
+  const found = /(?:^|aged? |,\s{0,2})(\d{1,3})(?:-year-old|$|,)/.exec(description.trim())
+  return found === null ? [] : [Number(found[1])]
+}
+
+function capitalised(description: string): readonly string[] {
+  return (description.match(/\p{Lu}[\p{L}\p{M}'’-]{0,60}/gu) ?? [])
+    .flatMap((word) => foldWords(word))
+    .filter((word) => !ROLE_GROUPS.has(word))
+}

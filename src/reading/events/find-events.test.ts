@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest'
+import { marked } from '../../../test/marked.ts'
+import type { Attribution, Document, Event, Mention } from '../../document/index.ts'
+import { readWords } from '../../language/index.ts'
+import { decodeModels } from '../../models/index.ts'
+import names from '../../models/weights/names.json' with { type: 'json' }
+import tagger from '../../models/weights/tagger.json' with { type: 'json' }
+import { classifyDeed, findEvents } from './index.ts'
+
+const MODELS = decodeModels({ tagger, names })
+const TYPES: ReadonlyMap<string, Mention['type']> = new Map([
+  ['PER', 'PER'],
+  ['ORG', 'ORG'],
+  ['LOC', 'LOC'],
+])
+
+function documentOf(text: string, language: string | null = 'en'): Document {
+  return {
+    ...{ id: 'd', input: 'd', metaFrom: {}, sha256: '', bytesSha256: '', blocks: [], removed: [], notes: [], text },
+    ...{ title: null, author: null, outlet: null, owner: null, published: null, updated: null, language, genre: null },
+    ...{ url: null, page: null, captured: null, collector: null, translationOf: null },
+  }
+}
+
+function read(
+  source: string,
+  language: string | null = 'en',
+  claim: Partial<Attribution> | null = null,
+): readonly Event[] {
+  const { text, spans } = marked(source)
+  const entities = spans.flatMap((s, i): Mention[] => {
+    const type = TYPES.get(s.label)
+    return type === undefined ? [] : [{ start: s.start, end: s.end, type, entity: `e${i + 1}`, mention: 'name' }]
+  })
+  const times = spans
+    .filter((s) => s.label === 'DATE')
+    .map((s) => ({
+      start: s.start,
+      end: s.end,
+      type: 'DATE' as const,
+      value: '2024-05-06',
+      precision: 'day' as const,
+      mod: null,
+      basis: 'stated' as const,
+    }))
+  const content = spans.find((s) => s.label === 'CLAIM')
+  const attributions: Attribution[] =
+    content === undefined
+      ? []
+      : [
+          {
+            ...{
+              id: 'a1',
+              source: [],
+              cue: [],
+              content: [[content.start, content.end]],
+              quoted: 'indirect',
+              speaker: null,
+            },
+            ...{ named: true, to: [], medium: [], when: [], polarity: 'affirmed', inside: null },
+            ...claim,
+          },
+        ]
+  const words = readWords(text, [], MODELS)
+  return findEvents({
+    doc: documentOf(text, language),
+    words,
+    entities,
+    times,
+    quantities: [],
+    attributions,
+    quotes: [],
+  })
+}
+
+/** `trigger TYPE/mode status: actors > recipients @ place` of each event. */
+function lines(source: string): readonly string[] {
+  const { text } = marked(source)
+  const show = (pieces: Event['actors']): string => pieces.map(([s, e]) => text.slice(s, e)).join(' + ')
+  return read(source).map((e) => {
+    const type = [e.type ?? 'null', e.mode].filter((p) => p !== null).join('/')
+    const at = e.place.length > 0 ? ` @ ${show(e.place)}` : ''
+    return `${show(e.trigger)} ${type} ${e.status}: ${show(e.actors)} > ${show(e.recipients)}${at}`
+  })
+}
+
+describe('what happened', () => {
+  it.each([
+    ['[Mara Ilves](PER) visited [Norvia](LOC) on Monday.', ['visited CONSULT/visit asserted: Mara Ilves > Norvia']],
+    [
+      '[Mara Ilves](PER) met with [Oren Tal](PER) and [Ada Brandt](PER) in [Calder](LOC).',
+      ['met CONSULT asserted: Mara Ilves + Oren Tal + Ada Brandt >  @ Calder'],
+    ],
+    ['[Norvia](LOC) held talks with [Sestra](LOC).', ['talks CONSULT asserted: Norvia + Sestra > ']],
+    [
+      '[Oren Tal](PER) phoned [Ada Brandt](PER) on Tuesday.',
+      ['phoned CONSULT/phone asserted: Oren Tal + Ada Brandt > '],
+    ],
+    ['[Norvia](LOC) and [Sestra](LOC) signed a trade deal.', ['deal SUPPORT asserted: Norvia + Sestra > ']],
+    ['[Norvia](LOC) attacked [Sestra](LOC).', ['attacked ASSAULT asserted: Norvia > Sestra']],
+    [
+      'Three fishermen were arrested by the coast guard near [Port Ansel](LOC).',
+      ['arrested COERCE/arrest asserted: the coast guard > Three fishermen @ Port Ansel'],
+    ],
+    ['Three fishermen were arrested.', ['arrested COERCE/arrest asserted:  > Three fishermen']],
+    ['[Ilves](PER) died on Friday.', ['died null asserted: Ilves > ']],
+    ['[Ilves](PER) was appointed director.', ['appointed null asserted:  > Ilves']],
+    [
+      '[Judge Tal](PER) sentenced [Brandt](PER) to four years in prison.',
+      ['sentenced SANCTION/convict asserted: Judge Tal > Brandt'],
+    ],
+    [
+      'Thousands protested against the government in [Calder](LOC).',
+      ['protested PROTEST/demo asserted: Thousands >  @ Calder'],
+    ],
+    ['[Norvia](LOC) sent food to [Sestra](LOC).', ['sent AID asserted: Norvia > Sestra']],
+    ['[Sestra](LOC) imposed sanctions on [Norvia](LOC).', ['imposed SANCTION/discontinue asserted: Sestra > Norvia']],
+    ['[Ilves](PER) resigned on Friday.', ['resigned RETREAT/resign asserted: Ilves > ']],
+    ['[Norvia](LOC) released two prisoners.', ['released RETREAT/release asserted: Norvia > two prisoners']],
+    [
+      'A flood in [Calder](LOC) killed 12 people.',
+      ['flood null asserted:  >  @ Calder', 'killed null asserted:  > 12 people @ Calder'],
+    ],
+  ])('reads %s', (source, expected) => {
+    expect(lines(source)).toEqual(expected)
+  })
+})
+
+describe('status', () => {
+  const statusOf = (source: string, claim: Partial<Attribution> | null = null): readonly string[] =>
+    read(source, 'en', claim).map((e) => e.status)
+
+  it.each([
+    ['[Norvia](LOC) did not attack [Sestra](LOC).', ['denied']],
+    ['The talks between [Norvia](LOC) and [Sestra](LOC) did not take place.', ['denied']],
+    ['No talks were held.', ['denied']],
+    ['[Norvia](LOC) will send aid to [Sestra](LOC).', ['planned']],
+    ['[Norvia](LOC) plans to send aid to [Sestra](LOC).', ['planned']],
+    ['[Norvia](LOC) may attack [Sestra](LOC).', ['hypothetical']],
+    ['If [Norvia](LOC) attacks [Sestra](LOC), nobody wins.', ['hypothetical', 'hypothetical']],
+    ['Did [Norvia](LOC) attack [Sestra](LOC)?', ['hypothetical']],
+    ['[Ilves](PER) reportedly resigned on Friday.', ['claimed']],
+    ['[Sestra](LOC) demanded that [Norvia](LOC) withdraw its troops.', ['asserted', 'hypothetical']],
+    ['[Tal](PER) accused [Norvia](LOC) of killing two sailors.', ['asserted', 'claimed']],
+    ['[Norvia](LOC) agreed to release two prisoners.', ['asserted', 'planned']],
+    ['[Norvia](LOC) refused to release two prisoners.', ['asserted', 'denied']],
+    ['The union said that [[Norvia](LOC) attacked [Sestra](LOC)](CLAIM).', ['claimed']],
+    ['The union said that [[Norvia](LOC) did not attack [Sestra](LOC)](CLAIM).', ['denied']],
+    ['[Norvia](LOC) attacked [Sestra](LOC).', ['asserted']],
+    ['Officials feared that rebels attacked the village.', ['hypothetical']],
+    ['There is no evidence that [Norvia](LOC) bombed the bridge.', ['hypothetical']],
+    ['He believes [Norvia](LOC) killed his brother.', ['claimed']],
+    ['Rumours that [Tal](PER) had been arrested spread.', ['claimed']],
+    ['[Norvia](LOC) bombed the bridge, the union said.', ['claimed']],
+    ['According to the union, [Norvia](LOC) bombed the bridge.', ['claimed']],
+    ['Had [Norvia](LOC) attacked, the port would have closed.', ['hypothetical', 'hypothetical']],
+    ['The army failed to capture the town.', ['denied']],
+  ])('of %s', (source, expected) => {
+    expect(statusOf(source)).toEqual(expected)
+  })
+
+  it('of a denied attribution is denied, and the attribution stays beside it', () => {
+    const events = read('The union disputes that [[Norvia](LOC) attacked [Sestra](LOC)](CLAIM).', 'en', {
+      polarity: 'denied',
+    })
+    expect(events.map((e) => [e.status, e.attribution])).toEqual([['denied', 'a1']])
+  })
+})
+
+describe('attitudes', () => {
+  it('hold the deed that they are about', () => {
+    const events = read('[Sestra](LOC) demanded that [Norvia](LOC) withdraw its troops.')
+    expect(events.map((e) => [e.id, e.type, e.within])).toEqual([
+      ['v1', 'REQUEST', null],
+      ['v2', 'RETREAT', 'v1'],
+    ])
+  })
+
+  it('do not hold what happened after them', () => {
+    const events = read('[Sestra](LOC) condemned [Norvia](LOC) after troops shelled the port.')
+    expect(events.map((e) => [e.type, e.within, e.status])).toEqual([
+      ['ACCUSE', null, 'asserted'],
+      ['ASSAULT', null, 'asserted'],
+    ])
+  })
+})
+
+describe('no events', () => {
+  it.each([
+    'Police usually arrest protesters.',
+    'The harbour is old and the water is deep.',
+    'Some people like tea.',
+    '[Mara Ilves](PER) said so.',
+    '[Mara Ilves](PER) is a teacher.',
+    'Fishing has a long history here.',
+  ])('in %s', (source) => {
+    expect(lines(source)).toEqual([])
+  })
+
+  it('in a language that is not read', () => {
+    expect(read('[Norvia](LOC) attacked [Sestra](LOC).', 'fr')).toEqual([])
+  })
+})
+
+describe('time', () => {
+  it('is that of a date expression in the sentence, and null without one', () => {
+    const dated = read('[Norvia](LOC) attacked [Sestra](LOC) on [6 May 2024](DATE).')
+    expect(dated.map((e) => [e.time, e.basis])).toEqual([['2024-05-06', 'stated']])
+    expect(read('[Norvia](LOC) attacked [Sestra](LOC).').map((e) => [e.time, e.basis])).toEqual([[null, null]])
+  })
+})
+
+describe('a given dyad', () => {
+  it.each([
+    ['[Norvia](A) accused [Sestra](B) of theft.', 'ACCUSE'],
+    ['[Sestra](B) was bombed by [Norvia](A).', 'ASSAULT'],
+    ['[Norvia](A) will send food to [Sestra](B).', 'AGREE'],
+    ['[Norvia](A) resembles [Sestra](B).', null],
+  ])('is classified: %s', (source, type) => {
+    const { text, spans } = marked(source)
+    const actor = spans.find((s) => s.label === 'A')
+    const recipient = spans.find((s) => s.label === 'B')
+    if (actor === undefined || recipient === undefined) throw new RangeError(source)
+    expect(classifyDeed(readWords(text, [], MODELS), actor, recipient).type).toBe(type)
+  })
+})

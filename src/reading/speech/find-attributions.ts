@@ -1,0 +1,78 @@
+import { type Attribution, type Mention, type Pieces, piece, type Quote } from '../../document/index.ts'
+import type { Draft } from './draft.ts'
+import { findDirect } from './find-direct.ts'
+import { findIndirect } from './find-indirect.ts'
+import { type SpeechContext, type SpeechInput, speechContext } from './input.ts'
+import { runSpan } from './noun-phrase.ts'
+import { resolveSpeakers } from './speakers.ts'
+
+/** Who said what in one document, and its mentions with one more for each unnamed source. */
+export function findAttributions(input: SpeechInput): {
+  readonly attributions: readonly Attribution[]
+  readonly entities: readonly Mention[]
+} {
+  const ctx = speechContext(input)
+  const drafts = settle(findDirect(ctx), findIndirect(ctx))
+  const { speakers, entities } = resolveSpeakers(ctx, drafts)
+  const attributions = drafts.map((draft, i): Attribution => {
+    const source = draft.source === null || draft.follows ? null : runSpan(ctx.words, draft.source)
+    return {
+      id: `a${i + 1}`,
+      source: source === null ? [] : [piece(source)],
+      cue: draft.cue,
+      content: draft.content,
+      quoted: quotedAs(ctx, draft.content),
+      speaker: speakers[i]?.entity ?? null,
+      named: speakers[i]?.named ?? false,
+      to: draft.to,
+      medium: draft.medium,
+      when: draft.when,
+      polarity: draft.polarity,
+      inside: null,
+      by: draft.by,
+    }
+  })
+  return { attributions: chained(attributions), entities }
+}
+
+/** Direct attributions first; an indirect one whose cue or content a direct one has taken is left out. */
+function settle(direct: readonly Draft[], indirect: readonly Draft[]): readonly Draft[] {
+  const taken = new Set(direct.flatMap((d) => d.cue.map((c) => c[0])))
+  const free = indirect.filter(
+    (d) => !d.cue.some((c) => taken.has(c[0])) && !d.content.some((c) => d.cue.some((k) => c[0] < k[1] && k[0] < c[1])),
+  )
+  return [...direct, ...free].toSorted(
+    (a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a) || (a.by < b.by ? -1 : 1),
+  )
+}
+
+function startOf(draft: Draft): number {
+  return Math.min(...[...draft.content, ...draft.cue].map((p) => p[0]))
+}
+
+function endOf(draft: Draft): number {
+  return Math.max(...[...draft.content, ...draft.cue].map((p) => p[1]))
+}
+
+/** Direct when every piece is a whole quotation, mixed when words inside are quoted, else indirect. */
+function quotedAs(ctx: SpeechContext, content: Pieces): Attribution['quoted'] {
+  const holds = (q: Quote, [start, end]: readonly [number, number]): boolean => q.start <= start + 1 && end - 2 <= q.end
+  const speech = ctx.quotes.filter((q) => q.kind === 'speech' || q.kind === 'scare')
+  if (content.every((p) => speech.some((q) => holds(q, p)))) return 'direct'
+  return content.some(([start, end]) => speech.some((q) => q.start < end && start < q.end)) ? 'mixed' : 'indirect'
+}
+
+/** Marks the links of chains: an attribution whose source, cue and content all lie in the content of another. */
+function chained(attributions: readonly Attribution[]): readonly Attribution[] {
+  return attributions.map((inner) => {
+    const pieces = [...inner.source, ...inner.cue, ...inner.content]
+    const around = attributions.filter(
+      (outer) => outer.id !== inner.id && pieces.every((p) => outer.content.some((c) => c[0] <= p[0] && p[1] <= c[1])),
+    )
+    const size = (a: Attribution): number => a.content.reduce((sum, c) => sum + c[1] - c[0], 0)
+    const nearest = around
+      .filter((outer) => size(outer) > size(inner))
+      .toSorted((a, b) => size(a) - size(b) || (a.id < b.id ? -1 : 1))[0]
+    return nearest === undefined ? inner : { ...inner, inside: nearest.id }
+  })
+}

@@ -1,0 +1,3 @@
+export { findAttributions } from './find-attributions.ts'
+export { findQuotes } from './find-quotes.ts'
+export type { SpeechInput } from './input.ts'

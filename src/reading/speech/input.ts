@@ -1,0 +1,61 @@
+import type { Document, Mention, Quote, Timex } from '../../document/index.ts'
+import type { Words } from '../../language/index.ts'
+import type { Around } from './noun-phrase.ts'
+
+/** What the attribution rules read. */
+export interface SpeechInput {
+  readonly doc: Document
+  readonly words: Words
+  readonly quotes: readonly Quote[]
+  readonly entities: readonly Mention[]
+  readonly times: readonly Timex[]
+}
+
+/** The same with look-ups by token. */
+export interface SpeechContext extends SpeechInput, Around {
+  readonly speech: readonly Quote[]
+  /** Index of the speech quotation that holds the token, −1 outside. */
+  readonly quoteOf: Int32Array
+  /** The block a position lies in, −1 outside. */
+  readonly blockOf: (position: number) => number
+}
+
+/** Look-ups for the rules, each linear in the text. */
+export function speechContext(input: SpeechInput): SpeechContext {
+  const { words, doc } = input
+  const speech = input.quotes.filter((q) => q.kind === 'speech' || q.kind === 'scare')
+  const quoteOf = new Int32Array(words.tokens.length).fill(-1)
+  const timed = new Uint8Array(words.tokens.length)
+  let q = 0
+  let t = 0
+  words.tokens.forEach((token, i) => {
+    while ((speech[q]?.end ?? Number.POSITIVE_INFINITY) <= token.start) q++
+    const quote = speech[q]
+    if (quote !== undefined && quote.start <= token.start) quoteOf[i] = q
+    while ((input.times[t]?.end ?? Number.POSITIVE_INFINITY) <= token.start) t++
+    const time = input.times[t]
+    if (time !== undefined && time.start <= token.start) timed[i] = 1
+  })
+  const starts = doc.blocks.map((b) => b.start)
+  return {
+    ...input,
+    speech,
+    quoteOf,
+    isTime: (i) => timed[i] === 1,
+    isQuoted: (i) => (quoteOf[i] ?? -1) >= 0,
+    names: input.entities,
+    blockOf: (position) => {
+      let low = 0
+      let high = starts.length - 1
+      let found = -1
+      while (low <= high) {
+        const mid = (low + high) >> 1
+        if ((starts[mid] ?? 0) <= position) {
+          found = mid
+          low = mid + 1
+        } else high = mid - 1
+      }
+      return found
+    },
+  }
+}

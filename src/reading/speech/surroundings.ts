@@ -1,0 +1,60 @@
+import type { Piece, Pieces } from '../../document/index.ts'
+import type { Sentence } from '../../language/index.ts'
+import type { Cue } from './cues.ts'
+import type { SpeechContext } from './input.ts'
+import { phraseAfter, type Run, runSpan } from './noun-phrase.ts'
+
+const MEDIA =
+  /^(?:interview|statement|speech|tweet|post|email|e-mail|letter|memo|op-ed|column|news|press|briefing|conference|call|message|report|book|essay|blog|address|remarks|debate|rally|hearing|filing|twitter|facebook|television|tv|radio|phone|video|broadcast|television)$/
+
+/** Whom, where and when something was said, from the words of the cue's clause that are not content. */
+export function aroundCue(
+  ctx: SpeechContext,
+  cue: Cue,
+  source: Run | null,
+  content: readonly Piece[],
+): { readonly to: Pieces; readonly medium: Pieces; readonly when: Pieces } {
+  const { tokens } = ctx.words
+  const sentence = sentenceOf(ctx, cue.verb)
+  if (sentence === null) return { to: [], medium: [], when: [] }
+  const free = (p: Piece): boolean => !content.some((c) => c[0] < p[1] && p[0] < c[1])
+  const piece = (run: Run | null): Piece | null => {
+    const span = run === null ? null : runSpan(ctx.words, run)
+    return span === null || (source !== null && run !== null && run.first < source.last && source.first < run.last)
+      ? null
+      : [span.start, span.end]
+  }
+  const to: Piece[] = []
+  const medium: Piece[] = []
+  if (/^(?:tell|inform|assure|ask|warn|remind|urge)$/.test(cue.lemma) && !cue.passive) {
+    const addressee = piece(phraseAfter(ctx, sentence, cue.last))
+    if (addressee !== null && free(addressee)) to.push(addressee)
+  }
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (!/^(?:to|in|on|at|during|via)$/.test(lower) || ctx.isQuoted(i)) continue
+    const run = phraseAfter(ctx, sentence, i + 1)
+    const found = piece(run)
+    if (run === null || found === null || !free(found)) continue
+    if (lower === 'to' && i === cue.last) to.push(found)
+    else if (lower !== 'to' && tokens.slice(run.first, run.last).some((t) => MEDIA.test(t.lower))) medium.push(found)
+  }
+  const when = ctx.times
+    .filter((t) => t.type !== 'DURATION' && t.start >= sentence.start && t.end <= sentence.end)
+    .map((t): Piece => [t.start, t.end])
+    .filter(free)
+  return { to, medium, when }
+}
+
+/** The sentence that holds a token. */
+export function sentenceOf(ctx: SpeechContext, token: number): Sentence | null {
+  const { sentences } = ctx.words
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if ((sentences[mid]?.last ?? 0) <= token) low = mid + 1
+    else high = mid
+  }
+  return sentences[low] ?? null
+}
