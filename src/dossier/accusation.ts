@@ -8,7 +8,7 @@ const HARMFUL_TYPES: ReadonlySet<string> = new Set(['ASSAULT'])
 
 /** Beginnings of words that carry an accusation whatever the type of the deed says. */
 const ACCUSING_WORDS =
-  /\b(?:accus|alleg|charg|indict|arrest|detain|convict|sentenc|jail|guilt|brib|corrupt|embezzl|launder|fraud|murder|assassin|kill|stab|rape|raping|assault|abus|tortur|abduct|kidnap|steal|stole|theft|smuggl|traffick|lied|lying|liar|spy|spied|blackmail|extort|perjur|treason|terroris|mislead|misled|defam|forg|launder|harass)/i
+  /\b(?:accus|alleg|charg|indict|arrest|detain|convict|sentenc|jail|guilt|brib|corrupt|embezzl|launder|fraud|murder|assassin|kill|stab|rape|raping|assault|abus|tortur|abduct|kidnap|steal|stole|theft|smuggl|traffick|lied|lying|liar|spy|spied|blackmail|extort|perjur|treason|terroris|mislead|misled|defam|forg|harass)/i
 
 /**
  * Whether a line is an accusation against a named person that rests on one origin and nobody reviewed: such a line is

@@ -1,8 +1,9 @@
 import type { Block } from '../document/index.ts'
 import { bestLabel, type Models } from '../models/index.ts'
-import { findSentences, stretchesOf } from './find-sentences.ts'
+import { findSentences } from './find-sentences.ts'
 import { findTokens } from './find-tokens.ts'
 import { lemmaOf } from './lemma.ts'
+import { stretchesOf } from './stretches.ts'
 import { tagFeatures } from './tag-features.ts'
 import { isUpos, type Sentence, type Token, type Words } from './words.ts'
 

@@ -1,15 +1,54 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-/** Words that keep their full stop; those of `MID_SENTENCE` never end a sentence. */
+/** Words that keep their full stop and never end a sentence. */
 export const MID_SENTENCE: ReadonlySet<string> = words(
-  'mr mrs ms dr prof gen col lt sgt capt maj cmdr adm rep reps sen sens gov rev hon st mt ft no nos vs messrs mme mlle fr pres supt insp cpl pvt jan feb mar apr jun jul aug sept sep oct nov dec art vol fig approx ca cf e.g i.e al',
+  'mr mrs ms dr prof gen col lt sgt capt maj cmdr adm rep reps sen sens gov rev hon st mt ft no nos vs messrs mme mlle fr pres supt insp cpl pvt brig ltcol jan feb mar apr jun jul aug sept sep oct nov dec art vol vols fig figs approx ca cf e.g i.e eg ie al attn ext tel ed eds pp ch sec esp arrv',
 )
+
+/** Words that keep their full stop. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...MID_SENTENCE,
   ...words(
-    'inc corp co ltd jr sr bros etc est dept univ assn ave blvd rd calif fla tex pa va md conn mass mich minn ala ariz ark colo ga ill ind kan ky la miss mo neb nev okla ore tenn wash wis wyo p.m a.m',
+    'inc corp co ltd jr sr bros etc est dept univ assn ave blvd rd div calif fla tex pa va md conn mass mich minn ala ariz ark colo ga ill ind kan ky la miss mo neb nev okla ore tenn wash wis wyo que ont p.m a.m ph.d m.sc b.sc ph mon tue tues wed thur thurs fri sat sun yrs mins lb lbs oz ca mob',
   ),
 ])
 
+/** Abbreviations that are also plain words: they keep the full stop only before a capital or a digit. */
+export const ALSO_WORDS: ReadonlySet<string> = words(
+  'no nos art fig figs mar sun sat mon wed fri ill ind ala ark miss mass wash pa ma mo ore tex ch sec ed ext co la md est div rev gen col fr mt ca rd ave st mob rep reps conn kan ga va minn mins yrs ph',
+)
+
+/** First parts that the treebanks keep in one token with what follows their hyphen; other hyphens stand alone. */
+export const PREFIXES: ReadonlySet<string> = words(
+  'non e anti re co pre pro mid cross post over semi multi ex sub counter mini neo socio psycho inter intra ultra trans un micro macro pseudo quasi',
+)
+
 /** Endings that are tokens of their own, longest first. */
 export const CLITICS: readonly string[] = ["n't", "'ll", "'re", "'ve", "'s", "'d", "'m"]
+
+/** Words that are two tokens: where the second begins. */
+export const DOUBLE_WORDS: ReadonlyMap<string, number> = new Map([
+  ['cannot', 3],
+  ['gonna', 3],
+  ['wanna', 3],
+  ['gotta', 3],
+  ['dont', 2],
+  ['didnt', 3],
+  ['doesnt', 4],
+  ['couldnt', 5],
+  ['wouldnt', 5],
+  ['isnt', 2],
+  ['wasnt', 3],
+])
+
+/** Words that open a sentence far more often than they follow an abbreviation inside one. */
+export const STARTERS: ReadonlySet<string> = new Set(
+  'The A An He She It They We I You In On At But And This That These Those His Her Their Its Our My There When While After Before If As For So However Although What Why How Who Some Many Most'.split(
+    ' ',
+  ),
+)
+
+/** Verbs by which a quotation that ends in ? or ! goes on: "…?" Smith asked. */
+export const SPEECH_VERBS: ReadonlySet<string> = words(
+  'said says say asked asks ask replied replies added adds told tells answered shouted cried exclaimed wrote writes demanded wondered joked quipped tweeted yelled screamed whispered continued recalled',
+)

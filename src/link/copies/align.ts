@@ -1,5 +1,5 @@
-import type { Term } from './terms.ts'
 import { SHINGLE } from './shingles.ts'
+import type { Term } from './terms.ts'
 
 /** A run of terms that both documents have, by index of its first term. */
 export interface Run {

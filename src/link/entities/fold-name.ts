@@ -72,7 +72,22 @@ export function skeletonOf(token: string): string {
   return skeleton === '' ? token : skeleton
 }
 
-const NEAR_VOWELS: readonly string[] = ['aa', 'ae', 'ea', 'ee', 'ei', 'ie', 'ii', 'iy', 'yi', 'yy', 'oo', 'ou', 'uo', 'uu']
+const NEAR_VOWELS: readonly string[] = [
+  'aa',
+  'ae',
+  'ea',
+  'ee',
+  'ei',
+  'ie',
+  'ii',
+  'iy',
+  'yi',
+  'yy',
+  'oo',
+  'ou',
+  'uo',
+  'uu',
+]
 
 /** Whether two tokens can be transliterations of one name: equal skeletons of three sounds, and near vowels throughout. */
 export function isVariant(a: string, b: string): boolean {

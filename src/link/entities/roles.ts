@@ -6,7 +6,8 @@ const ROWS: Readonly<Record<string, string>> = {
     'marshal judge prosecutor king queen prince princess emir sultan pope bishop archbishop cardinal imam ayatollah ' +
     'director chairman chairwoman chairperson chief official negotiator candidate congressman congresswoman ' +
     'representative deputy chancellor treasurer speaker executive ceo founder rector dean banker governor',
-  trade: 'farmer fisherman fisher carpenter baker butcher driver mechanic plumber shopkeeper labourer worker miner cook',
+  trade:
+    'farmer fisherman fisher carpenter baker butcher driver mechanic plumber shopkeeper labourer worker miner cook',
   school: 'student pupil teacher schoolgirl schoolboy',
   health: 'doctor nurse surgeon midwife pharmacist',
   press: 'journalist reporter editor photographer correspondent',

@@ -30,7 +30,12 @@ export const JOINED = 600
 export const SUGGESTED = 200
 
 /** The reasons for and against one referent, names first; `null` when the names or types exclude it. */
-export function scorePair(a: Features, b: Features, lexicon: Lexicon, where: 'story' | 'case'): readonly Evidence[] | null {
+export function scorePair(
+  a: Features,
+  b: Features,
+  lexicon: Lexicon,
+  where: 'story' | 'case',
+): readonly Evidence[] | null {
   if (a.type !== b.type) return null
   const names = a.type === 'PER' ? personNames(a, b) : thingNames(a, b, lexicon)
   if (names === null) return null
@@ -43,6 +48,14 @@ export function scorePair(a: Features, b: Features, lexicon: Lexicon, where: 'st
     evidence.push(...roles(a, b))
   }
   return evidence
+}
+
+/** At this weight and below one reason alone keeps two entities out of one cluster. */
+const EXCLUDES = -500
+
+/** Whether nothing speaks strongly against one referent, however little speaks for it. */
+export function isCompatible(evidence: readonly Evidence[] | null): boolean {
+  return evidence?.every((e) => e.weight > EXCLUDES || e.rule === 'story/other') ?? false
 }
 
 /** The sum of the weights. */
@@ -62,11 +75,25 @@ function personNames(a: Features, b: Features): Evidence | null {
       if (rule !== null) found.push({ rule: rule[0], weight: rule[1], left: left.join(' '), right: right.join(' ') })
     }
   }
-  if (a.full.length === 0 && b.full.length === 0) {
-    const shared = a.short.find((short) => b.short.includes(short))
-    if (shared !== undefined) found.push({ rule: 'name/surname', weight: 650, left: shared, right: shared })
+  return best(found) ?? surnames(a, b)
+}
+
+/** A bare surname and a name or surname that may be its bearer's; enough only where a story has one bearer. */
+function surnames(a: Features, b: Features): Evidence | null {
+  if (a.full.length > 0 && b.full.length > 0) return null
+  const left = lastNames(a)
+  const right = lastNames(b)
+  for (const one of left) {
+    const other = right.find((name) => name === one || isVariant(name, one))
+    if (other !== undefined) return { rule: 'name/surname', weight: 300, left: one, right: other }
   }
-  return best(found)
+  return null
+}
+
+/** Surnames of a person: the last word of each full name, or the bare names. */
+export function lastNames(features: Features): readonly string[] {
+  const last = features.full.flatMap((tokens) => tokens.slice(-1))
+  return last.length > 0 ? last : features.short
 }
 
 type Rule = readonly [rule: string, weight: number]
@@ -91,7 +118,8 @@ function thingNames(a: Features, b: Features, lexicon: Lexicon): Evidence | null
   if (equal !== undefined) return { rule: 'name/equal', weight: 900, left: equal, right: equal }
   const shared = a.short.find((short) => b.short.includes(short))
   if (shared !== undefined && (!expands(a, shared) || !expands(b, shared))) {
-    return { rule: 'name/acronym-equal', weight: 700, left: shared, right: shared }
+    const several = (lexicon.introduced.get(shared)?.size ?? 0) > 1
+    return { rule: 'name/acronym-equal', weight: several ? 300 : 700, left: shared, right: shared }
   }
   return acronymPair(a, b, lexicon) ?? acronymPair(b, a, lexicon)
 }
@@ -113,7 +141,7 @@ function acronymPair(a: Features, b: Features, lexicon: Lexicon): Evidence | nul
   return null
 }
 
-const CONFLICT = -800
+const CONFLICT = -700
 
 function against(a: Features, b: Features): readonly Evidence[] {
   const found: Evidence[] = []

@@ -154,6 +154,7 @@ describe('status', () => {
     ['[Norvia](LOC) bombed the bridge, the union said.', ['claimed']],
     ['According to the union, [Norvia](LOC) bombed the bridge.', ['claimed']],
     ['Had [Norvia](LOC) attacked, the port would have closed.', ['hypothetical', 'hypothetical']],
+    ['[Norvia](LOC) may attack and occupy [Sestra](LOC).', ['hypothetical', 'hypothetical']],
     ['The army failed to capture the town.', ['denied']],
   ])('of %s', (source, expected) => {
     expect(statusOf(source)).toEqual(expected)

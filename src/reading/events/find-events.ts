@@ -6,12 +6,14 @@ import {
   type Mention,
   type Piece,
   type Pieces,
+  piece,
   type Quantity,
   type Quote,
   type Status,
   type Timex,
 } from '../../document/index.ts'
 import type { Words } from '../../language/index.ts'
+import { bySentence } from './by-sentence.ts'
 import type { NounChunk } from './chunks.ts'
 import { type Clause, clausesOf } from './clause.ts'
 import { isHabit, statusOf, weaker } from './deed-status.ts'
@@ -22,7 +24,7 @@ import { isNamedChunk, participantSpan } from './participant-span.ts'
 import { reportStatus } from './report-status.ts'
 import { findRoles } from './roles.ts'
 import { ADJUNCT_WORDS } from './status-cues.ts'
-import { findNumbers, findPlace, findWhen } from './when-where.ts'
+import { findNumbers, findPlace, findWhen, type NumberSpan } from './when-where.ts'
 
 /** The layers of one document that its events are read from. */
 export interface EventInput {
@@ -37,31 +39,6 @@ export interface EventInput {
 
 type Draft = Omit<Event, 'id'>
 
-/** The events of a document in order of their triggers, with roles, type, time, place and status. */
-export function findEvents(input: EventInput): readonly Event[] {
-  if (!isRead(input.doc)) return []
-  const cues = input.attributions.flatMap((a) => a.cue).toSorted((a, b) => a[0] - b[0])
-  const words = namesAsNouns(input.words, input.entities)
-  const layers = { ...input, words, cues }
-  const out: Event[] = []
-  const cursor = { entities: 0, times: 0 }
-  for (const sentence of words.sentences) {
-    const local = {
-      ...layers,
-      entities: within(input.entities, sentence.start, sentence.end, cursor, 'entities'),
-      times: within(input.times, sentence.start, sentence.end, cursor, 'times'),
-      cues: cues.filter(([s, e]) => s < sentence.end && sentence.start < e),
-      attributions: input.attributions.filter((a) =>
-        a.content.some(([s, e]) => s < sentence.end && sentence.start < e),
-      ),
-    }
-    for (const clause of clausesOf(words, sentence)) {
-      for (const draft of clauseEvents(local, clause, out.length)) out.push({ id: `v${out.length + 1}`, ...draft })
-    }
-  }
-  return out
-}
-
 const REFUSALS = /-(?:deny|refuse|decline|refute|rule|reject)$/
 const NATURE: ReadonlySet<string> = new Set(
   'flood flooding earthquake quake tremor storm hurricane cyclone typhoon tornado landslide avalanche fire blaze wildfire crash accident collision eruption tsunami disease virus outbreak epidemic collapse heat rain cold lightning'.split(
@@ -69,26 +46,47 @@ const NATURE: ReadonlySet<string> = new Set(
   ),
 )
 
-interface Local extends EventInput {
-  readonly cues: Pieces
+/** The events of a document in order of their triggers, with roles, type, time, place and status. */
+export function findEvents(input: EventInput): readonly Event[] {
+  if (!isRead(input.doc)) return []
+  const words = namesAsNouns(input.words, input.entities)
+  const { sentences } = words
+  const entities = bySentence(sentences, input.entities, (m) => [piece(m)])
+  const times = bySentence(sentences, input.times, (t) => [piece(t)])
+  const attributions = bySentence(sentences, input.attributions, (a) => a.content)
+  const cues = bySentence(
+    sentences,
+    input.attributions.flatMap((a) => a.cue),
+    (c) => [c],
+  )
+  const quantities = bySentence(
+    sentences,
+    input.quantities.map((q, index) => ({ start: q.start, end: q.end, index })),
+    (q) => [piece(q)],
+  )
+  const out: Event[] = []
+  sentences.forEach((sentence, i) => {
+    const local: Local = {
+      entities: entities[i] ?? [],
+      times: times[i] ?? [],
+      attributions: attributions[i] ?? [],
+      cues: cues[i] ?? [],
+      quantities: quantities[i] ?? [],
+    }
+    for (const clause of clausesOf(words, sentence)) {
+      for (const draft of clauseEvents(local, clause, out.length)) out.push({ id: `v${out.length + 1}`, ...draft })
+    }
+  })
+  return out
 }
 
-/** The spans that lie in `[start, end)`; the cursor moves on, so that the whole document is read once. */
-function within<T extends { readonly start: number; readonly end: number }>(
-  spans: readonly T[],
-  start: number,
-  end: number,
-  cursor: { entities: number; times: number },
-  key: 'entities' | 'times',
-): readonly T[] {
-  while (cursor[key] < spans.length && (spans[cursor[key]]?.start ?? end) < start) cursor[key]++
-  const out: T[] = []
-  for (let i = cursor[key]; i < spans.length; i++) {
-    const span = spans[i]
-    if (span === undefined || span.start >= end) break
-    if (span.end <= end) out.push(span)
-  }
-  return out
+/** The layers that touch one sentence. */
+interface Local {
+  readonly entities: readonly Mention[]
+  readonly times: readonly Timex[]
+  readonly attributions: readonly Attribution[]
+  readonly cues: Pieces
+  readonly quantities: readonly NumberSpan[]
 }
 
 interface Read {

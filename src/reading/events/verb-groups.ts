@@ -41,9 +41,16 @@ export function findVerbGroups(tokens: readonly Token[], from: number, to: numbe
     const token = tokens[i]
     if (token === undefined || !token.xpos.startsWith('VB') || isAuxiliary(tokens, i, to)) continue
     if (isPremodifier(tokens, i, from, to) || isName(tokens, i, from, to)) continue
-    out.push(groupAt(tokens, i, from))
+    out.push(sharing(tokens, groupAt(tokens, i, from), out.at(-1)))
   }
   return out.some((g) => !g.participle && !g.infinitive) ? out : out.map((g) => asFinite(tokens, g))
+}
+
+/** `may attack and burn`, `to elect or defeat`: a bare verb behind a conjunction shares what stands before the first. */
+function sharing(tokens: readonly Token[], group: VerbGroup, last: VerbGroup | undefined): VerbGroup {
+  const bare = group.first === group.main && tokens[group.main]?.xpos === 'VB' && tokens[group.main - 1]?.xpos === 'CC'
+  if (!bare || last === undefined) return group
+  return { ...group, modal: last.modal, infinitive: last.infinitive, negated: last.negated }
 }
 
 /** A past participle in a sentence without any other finite verb is a past tense that was mistaken for one. */

@@ -1,4 +1,4 @@
-import type { Basis, Mention, Piece, Quantity, Timex } from '../../document/index.ts'
+import type { Basis, Mention, Piece, Span, Timex } from '../../document/index.ts'
 import type { Clause } from './clause.ts'
 
 /** When an event took place, by the date expressions of its sentence. */
@@ -6,6 +6,11 @@ export interface When {
   readonly spans: readonly Piece[]
   readonly time: string | null
   readonly basis: Basis
+}
+
+/** A quantity and its place in the document's list. */
+export interface NumberSpan extends Span {
+  readonly index: number
 }
 
 const DATE = /^\d{4}(?:-(?:\d{2}|W\d{2}|Q\d|H\d|SP|SU|FA|WI)(?:-\d{2})?)?(?:T[\d:A-Z]{2,5})?/
@@ -70,14 +75,14 @@ export function findNumbers(
   clause: Clause,
   at: number,
   rivals: readonly number[],
-  quantities: readonly Quantity[],
+  quantities: readonly NumberSpan[],
 ): readonly number[] {
   const start = clause.tokens[clause.first]?.start ?? 0
   const end = clause.tokens[clause.last - 1]?.end ?? 0
   const trigger = clause.tokens[at]?.start ?? 0
-  return quantities.flatMap((q, i) => {
+  return quantities.flatMap((q) => {
     if (q.start < start || q.end > end) return []
     const gap = Math.abs(q.start - trigger)
-    return rivals.every((r) => Math.abs((clause.tokens[r]?.start ?? 0) - q.start) >= gap) ? [i] : []
+    return rivals.every((r) => Math.abs((clause.tokens[r]?.start ?? 0) - q.start) >= gap) ? [q.index] : []
   })
 }

@@ -56,24 +56,36 @@ function sentenceRelations(
   mentions: readonly Mention[],
 ): readonly Relation[] {
   const out: Relation[] = []
+  if (mentions.length < 2) return out
+  const tokens = input.words.tokens.slice(sentence.first, sentence.last)
+  const places = new Map(tokens.map((t, i) => [t.start, i]))
   for (let i = 0; i < mentions.length; i++) {
     const first = mentions[i]
     for (let j = i + 1; first !== undefined && j < Math.min(mentions.length, i + 1 + AHEAD); j++) {
       const second = mentions[j]
       if (second === undefined || second.start < first.end || second.entity === first.entity) continue
-      const relation = relationOf(input, sentence, first, second)
+      const relation = relationOf(input, { tokens, places }, first, second)
       if (relation !== null) out.push(relation)
     }
   }
   return out
 }
 
-function relationOf(input: RelationInput, sentence: Sentence, first: Mention, second: Mention): Relation | null {
-  const tokens = input.words.tokens.slice(sentence.first, sentence.last)
-  const middle = tokens.filter((t) => t.start >= first.end && t.end <= second.start)
+/** The tokens of a sentence and where each start of a token stands among them. */
+interface Line {
+  readonly tokens: readonly Token[]
+  readonly places: ReadonlyMap<number, number>
+}
+
+function relationOf(input: RelationInput, line: Line, first: Mention, second: Mention): Relation | null {
+  const { tokens } = line
+  const from = line.places.get(first.start)
+  const to = line.places.get(second.start)
+  if (from === undefined || to === undefined || to - from > 2 * REACH) return null
+  const middle = tokens.slice(from, to).filter((t) => t.start >= first.end && t.end <= second.start)
   if (middle.length === 0 || middle.length > REACH) return null
   const between = wordsOf(middle)
-  const before = wordsOf(tokens.filter((t) => t.end <= first.start).slice(-8))
+  const before = wordsOf(tokens.slice(Math.max(0, from - 8), from))
   const found = RELATION_ROWS.find((row) => fits(row, first, second, between, before))
   if (found === undefined || PAST.test(between)) return null
   if (found.predicate === 'leads' && DEPUTY.test(between)) return null

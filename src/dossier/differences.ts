@@ -1,0 +1,56 @@
+import type { CaseEvent, Conflict } from '../link/index.ts'
+import { spokenDate } from './dates.ts'
+import { folded, section, table } from './fold.ts'
+import { type Html, html, NOTHING } from './html.ts'
+import { counted, marksOf } from './line.ts'
+import { attribution } from './key-points.ts'
+import { strongestEvents } from './strength.ts'
+import { anchorOf, documentName, nameOf, noteLink, type View } from './view.ts'
+import { visibleName } from './visible-text.ts'
+import { CONFLICT_WORDS, FIELD_WORDS } from './words.ts'
+
+const KINDS: readonly (readonly [Conflict['kind'], string])[] = [
+  ['conflict', 'Different values'],
+  ['update', 'Later reports with a new value'],
+  ['scope', 'Counts of different things'],
+  ['vaguer', 'One account less exact'],
+]
+
+/** Where accounts differ: all differences of all events together, contradictions first and the kinds told apart. */
+export function differences(view: View): Html {
+  const events = strongestEvents(view.theCase.events)
+  const parts = KINDS.map(([kind, heading]) => {
+    const found = events.flatMap((event) =>
+      event.conflicts.filter((conflict) => conflict.kind === kind).map((conflict) => difference(view, event, conflict)),
+    )
+    return found.length === 0
+      ? NOTHING
+      : html`<h3>${heading} <span class="count">${counted(found.length, 'difference')}</span></h3>${folded(found, 'differences')}`
+  })
+  const none = events.every((event) => event.conflicts.length === 0)
+  return section('differences', 'Where accounts differ', none ? html`<p>No differences were found.</p>` : html`${parts}`)
+}
+
+function difference(view: View, event: CaseEvent, conflict: Conflict): Html {
+  const rows = conflict.values.map((value) => {
+    const cites = value.evidence.map((evidence) => {
+      const account = event.accounts[evidence.account]
+      if (account === undefined) return NOTHING
+      const note = noteLink(view, account.doc, [[evidence.start, evidence.end]])
+      return html`<li>${documentName(view, account.doc)}${note}</li>`
+    })
+    return html`<tr><th scope="row">${valueWords(view, conflict, value.value)}</th><td><ul class="inline">${cites}</ul></td></tr>`
+  })
+  const mark = conflict.kind === 'conflict' ? '⚠︎ ' : ''
+  return html`<div class="difference"><p>${mark}${attribution(view, event)} <a href="#${anchorOf(view, event.id)}"><bdi>${event.summary}</bdi></a> <span class="meta">${marksOf(event)}</span></p>${table(
+    `${FIELD_WORDS[conflict.field]}: ${CONFLICT_WORDS[conflict.kind]}`,
+    [html`${FIELD_WORDS[conflict.field]}`, html`said by`],
+    rows,
+  )}</div>
+`
+}
+
+function valueWords(view: View, conflict: Conflict, value: string): Html {
+  if (view.entities.has(value)) return nameOf(view, value)
+  return html`<bdi>${conflict.field === 'date' ? spokenDate(value) : visibleName(value)}</bdi>`
+}

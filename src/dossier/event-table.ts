@@ -1,0 +1,87 @@
+import { slicePieces } from '../document/index.ts'
+import type { CaseEvent, Conflict, EventAccount } from '../link/index.ts'
+import { spokenDate } from './dates.ts'
+import { eventPieces } from './event-notes.ts'
+import { table } from './fold.ts'
+import { type Html, html, joinHtml } from './html.ts'
+import { documentName, nameOf, noteLink, type View } from './view.ts'
+import { visibleName } from './visible-text.ts'
+import { STATUS_WORDS } from './words.ts'
+
+/** The agreement table of an event: one row an account, those of one origin together; differing cells are outlined. */
+export function agreementTable(view: View, event: CaseEvent): Html {
+  const order = view.theCase.origins.map((origin) => origin.id)
+  const rows = event.accounts
+    .map((account, index) => ({ account, index, group: order.indexOf(account.origin) }))
+    .toSorted((a, b) => a.group - b.group || a.index - b.index)
+  let before: string | null = null
+  const body: Html[] = []
+  for (const { account, index } of rows) {
+    if (account.origin !== before) body.push(originRow(view, account.origin))
+    before = account.origin
+    body.push(accountRow(view, event, account, index))
+  }
+  const heads = ['account', 'date', 'place', 'participants', 'numbers', 'status'].map((head) => html`${head}`)
+  return table('What each account says', heads, body)
+}
+
+function originRow(view: View, id: string): Html {
+  const origin = view.origins.get(id)
+  return html`<tr class="origin"><th colspan="6" scope="rowgroup">Origin: <bdi>${visibleName(origin?.label ?? id)}</bdi></th></tr>`
+}
+
+function accountRow(view: View, event: CaseEvent, account: EventAccount, index: number): Html {
+  const note = noteLink(view, account.doc, eventPieces(account))
+  const name = html`${documentName(view, account.doc)}${note}`
+  const cell = (field: Conflict['field'], value: Html | null): Html => {
+    const differs = event.conflicts.find((c) => c.field === field && touches(c, index))
+    const words = value ?? html`<span class="silent">does not say</span>`
+    if (differs === undefined) return html`<td>${words}</td>`
+    const mark = differs.kind === 'conflict' ? '≠' : differs.kind === 'update' ? '↻' : differs.kind === 'scope' ? '∥' : '≈'
+    return html`<td class="differs">${mark} ${words}</td>`
+  }
+  return html`<tr><th scope="row">${account.withdrawn ? html`<s>${name}</s> (withdrawn)` : name}</th>${cell('date', dateCell(account))}${cell('place', placeCell(view, account))}${cell('participants', participantsCell(view, account))}${cell('quantity', numbersCell(view, account))}${cell('status', html`${STATUS_WORDS[account.status]}${claimant(view, account)}`)}</tr>`
+}
+
+/** Who claims it, in words: a named speaker, or the words of an unnamed one. */
+export function claimant(view: View, account: EventAccount): Html | null {
+  if (account.claimedBy !== null) return html` by ${nameOf(view, account.claimedBy)}`
+  return account.sourceText === null ? null : html` by “<bdi>${account.sourceText}</bdi>”`
+}
+
+function touches(conflict: Conflict, account: number): boolean {
+  return conflict.values.some((value) => value.evidence.some((evidence) => evidence.account === account))
+}
+
+function dateCell(account: EventAccount): Html | null {
+  return account.when === null ? null : html`${spokenDate(account.when.value)}`
+}
+
+function placeCell(view: View, account: EventAccount): Html | null {
+  return account.where === null ? null : nameOf(view, account.where.entity)
+}
+
+function participantsCell(view: View, account: EventAccount): Html | null {
+  const text = view.documents.get(account.doc)?.text
+  const pieces = [...account.actors, ...account.recipients, ...account.others]
+  if (text === undefined || pieces.length === 0) return null
+  const words = pieces.map((piece) => html`<bdi>${visibleName(clipped(slicePieces(text, [piece])))}</bdi>`)
+  return joinHtml(words, ', ')
+}
+
+function numbersCell(view: View, account: EventAccount): Html | null {
+  const text = view.documents.get(account.doc)?.text
+  if (text === undefined || account.quantities.length === 0) return null
+  return joinHtml(
+    account.quantities.map((q) => {
+      const range = q.min === q.max || q.min === null || q.max === null ? '' : ` (${q.min}–${q.max})`
+      const scope = q.scope === null ? '' : ` ${q.scope.replaceAll('+', ' and ')}`
+      return html`<bdi>${clipped(text.slice(q.start, q.end))}</bdi>${range}${scope}`
+    }),
+    '; ',
+  )
+}
+
+function clipped(words: string): string {
+  return words.length <= 80 ? words : `${words.slice(0, 78).toWellFormed()}…`
+}

@@ -1,0 +1,109 @@
+import type { Annotated, Piece } from '../../document/index.ts'
+import { compareText } from '../../document/index.ts'
+import type { Judgements } from '../../review/index.ts'
+import type { Copy, Suggestion } from '../case.ts'
+import { commonRuns, type Passage, passagesOf, type Run } from './align.ts'
+import { findCandidates } from './candidates.ts'
+import { findDifferences } from './find-differences.ts'
+import { findSource } from './find-source.ts'
+import { type Overlap, overlapOf } from './overlap.ts'
+import { type Prepared, prepare } from './prepare.ts'
+
+/** The copies of a pile, and pairs that may be copies but wait for a reader. */
+export interface FoundCopies {
+  readonly copies: readonly Copy[]
+  readonly suggestions: readonly Suggestion[]
+}
+
+/** Shared shingles from which a pair is looked at. */
+const LOOKED_AT = 6
+/** Shared running terms, and hundredths of the shorter document, from which a pair is a copy. */
+const COPY = { running: 24, share: 0.09, longest: 12 }
+/** The same for a suggestion. */
+const SUGGESTED = { running: 15, share: 0.06, longest: 9 }
+
+/** Every pair of documents that share running text by copying, with what each changed; decided pairs as decided. */
+export function findCopies(documents: readonly Annotated[], judgements: Judgements): FoundCopies {
+  const ordered = documents.toSorted((a, b) => compareText(a.id, b.id)).map(prepare)
+  const decided = decisionsOf(judgements)
+  const pairs = findCandidates(
+    ordered.map((p) => p.shingles),
+    LOOKED_AT,
+  ).map(({ left, right }) => [left, right] as const)
+  const copies: Copy[] = []
+  const suggestions: Suggestion[] = []
+  for (const [a, b] of withDecided(pairs, ordered, decided)) {
+    const verdict = decided.get(pairKey(a.doc.id, b.doc.id))
+    if (verdict === 'different') continue
+    const runs = commonRuns(a, b)
+    const overlap = overlapOf(a, b, runs)
+    if (verdict === 'same' || reaches(overlap, COPY)) copies.push(copyOf(a, b, runs, overlap))
+    else if (reaches(overlap, SUGGESTED)) suggestions.push(suggestionOf(a, b, overlap))
+  }
+  return { copies, suggestions }
+}
+
+function reaches(o: Overlap, bar: typeof COPY): boolean {
+  if (o.longest < bar.longest) return false
+  return o.running >= bar.running && o.runningShare >= bar.share
+}
+
+function copyOf(a: Prepared, b: Prepared, runs: readonly Run[], overlap: Overlap): Copy {
+  return {
+    a: a.doc.id,
+    b: b.doc.id,
+    containment: Math.round(overlap.containment * 100) / 100,
+    source: findSource(a, b, runs),
+    passages: passagesOf(runs).map((passage) => ({
+      a: pieceOf(a, passage, (run) => run.a),
+      b: pieceOf(b, passage, (run) => run.b),
+    })),
+    differs: findDifferences(a, b, runs),
+  }
+}
+
+function pieceOf({ terms }: Prepared, { runs }: Passage, from: (run: Run) => number): Piece {
+  const [first, last] = [runs[0], runs.at(-1)]
+  if (first === undefined || last === undefined) throw new RangeError('a passage without runs')
+  return [terms[from(first)]?.start ?? 0, terms[from(last) + last.length - 1]?.end ?? 0]
+}
+
+function suggestionOf(a: Prepared, b: Prepared, o: Overlap): Suggestion {
+  const evidence = { rule: 'copy/shared-running-text', weight: o.running, left: a.doc.id, right: b.doc.id }
+  return { kind: 'copy', left: a.doc.id, right: b.doc.id, evidence: [evidence] }
+}
+
+function pairKey(a: string, b: string): string {
+  return a < b ? `${a}\n${b}` : `${b}\n${a}`
+}
+
+function decisionsOf(judgements: Judgements): ReadonlyMap<string, 'same' | 'different'> {
+  const decided = new Map<string, 'same' | 'different'>()
+  for (const pair of judgements.pairs) {
+    if (pair.of !== 'copy') continue
+    for (const left of pair.left.docs) {
+      for (const right of pair.right.docs) if (left !== right) decided.set(pairKey(left, right), pair.kind)
+    }
+  }
+  return decided
+}
+
+/** The candidate pairs and those a reader called copies, in order. */
+function withDecided(
+  pairs: readonly (readonly [number, number])[],
+  ordered: readonly Prepared[],
+  decided: ReadonlyMap<string, 'same' | 'different'>,
+): readonly (readonly [Prepared, Prepared])[] {
+  const index = new Map(ordered.map((p, i) => [p.doc.id, i]))
+  const all = new Map(pairs.map(([a, b]) => [a * ordered.length + b, [a, b] as const]))
+  for (const [key, kind] of decided) {
+    const [a, b] = key.split('\n').map((id) => index.get(id))
+    if (kind === 'same' && a !== undefined && b !== undefined) all.set(a * ordered.length + b, [a, b])
+  }
+  return [...all.values()]
+    .toSorted((x, y) => x[0] - y[0] || x[1] - y[1])
+    .flatMap(([a, b]) => {
+      const [left, right] = [ordered[a], ordered[b]]
+      return left === undefined || right === undefined ? [] : [[left, right] as const]
+    })
+}

@@ -1,0 +1,176 @@
+import { compareText, type Digest, type EntityType, evidenceId, type Mention } from '../../document/index.ts'
+import type { Judgements } from '../../review/index.ts'
+import type { CaseEntity, CaseMention, Suggestion } from '../case.ts'
+import { isPublicRole } from '../public-role.ts'
+import { uniqueIds } from '../unique-ids.ts'
+import { foldWords } from './fold-name.ts'
+import { finder } from './judged-pairs.ts'
+import type { EntityClusters } from './link-entities.ts'
+import { type LocalEntity, localKey } from './local-entities.ts'
+
+/** The case's entities, and where each document's own entity went. */
+export interface CaseEntities {
+  readonly entities: readonly CaseEntity[]
+  /** Case id by the key of a local entity. */
+  readonly idOf: ReadonlyMap<string, string>
+  readonly suggestions: readonly Suggestion[]
+  /** Decisions that touched an entity. */
+  readonly applied: readonly number[]
+}
+
+const LETTERS: Readonly<Record<EntityType, string>> = { PER: 'p', ORG: 'g', LOC: 'l', EVENT: 'h', OTHER: 'o' }
+
+/** Entities as the case prints them, from clusters of local ones; those a reader rejected are left out. */
+export function caseEntities(found: EntityClusters, judgements: Judgements, digest: Digest): CaseEntities {
+  const rejects = rejected(found, judgements)
+  const ids = uniqueIds(found.clusters.map((members) => entityId(members, digest)))
+  const idOf = new Map<string, string>()
+  const entities: CaseEntity[] = []
+  for (const [i, members] of found.clusters.entries()) {
+    const id = ids[i]
+    if (id === undefined || rejects.clusters.has(i)) continue
+    for (const m of members) idOf.set(localKey(m.doc.id, m.local), id)
+    const decisions = new Set(members.flatMap((m) => found.decided.get(localKey(m.doc.id, m.local)) ?? []))
+    entities.push(caseEntity(id, members, [...decisions]))
+  }
+  const suggestions = found.suggestions
+    .filter((s) => !rejects.clusters.has(s.left) && !rejects.clusters.has(s.right))
+    .map((s) => suggestion(ids[s.left] ?? '', ids[s.right] ?? '', s.evidence))
+  const decided = [...found.decided.values()].flat()
+  return {
+    entities: entities.toSorted((a, b) => b.mentions.length - a.mentions.length || compareText(a.id, b.id)),
+    idOf,
+    suggestions: suggestions.toSorted((a, b) => compareText(a.left, b.left) || compareText(a.right, b.right)),
+    applied: [...new Set([...decided, ...rejects.applied])],
+  }
+}
+
+function rejected(
+  found: EntityClusters,
+  judgements: Judgements,
+): { readonly clusters: ReadonlySet<number>; readonly applied: readonly number[] } {
+  const locals = found.clusters.flat()
+  const clusterOf = found.clusters.flatMap((members, i) => members.map(() => i))
+  const at = finder(locals)
+  const clusters = new Set<number>()
+  const applied: number[] = []
+  for (const { decision, of, target } of judgements.rejects) {
+    const hit = of === 'entity' ? at(target).flatMap((i) => clusterOf[i] ?? []) : []
+    for (const i of hit) clusters.add(i)
+    if (hit.length > 0) applied.push(decision)
+  }
+  return { clusters, applied }
+}
+
+/** From the first mention of the cluster in canonical order: its text's hash, place and words. */
+function entityId(members: readonly LocalEntity[], digest: Digest): string {
+  const first = members.toSorted((a, b) => compareText(a.doc.id, b.doc.id) || startOf(a) - startOf(b))[0]
+  const mention = first?.mentions.toSorted(byPlace).find((m) => isName(m) || first.named === false)
+  if (first === undefined || mention === undefined) throw new RangeError('an entity without a mention')
+  const words = first.doc.text.slice(mention.start, mention.end)
+  const letter = members.some((m) => m.named) ? LETTERS[typeOf(members)] : 'u'
+  return evidenceId(letter, digest, [first.doc.sha256, mention.start, mention.end, words])
+}
+
+function startOf(local: LocalEntity): number {
+  return local.mentions.reduce((least, m) => Math.min(least, m.start), Number.MAX_SAFE_INTEGER)
+}
+
+function byPlace(a: Mention, b: Mention): number {
+  return a.start - b.start || b.end - a.end
+}
+
+function isName(mention: Mention): boolean {
+  return mention.mention === 'name' || mention.mention === 'nested'
+}
+
+function typeOf(members: readonly LocalEntity[]): EntityType {
+  return members.find((m) => m.named)?.type ?? members[0]?.type ?? 'OTHER'
+}
+
+function caseEntity(id: string, members: readonly LocalEntity[], decisions: readonly number[]): CaseEntity {
+  const type = typeOf(members)
+  const named = members.some((m) => m.named)
+  const names = countNames(members)
+  const mentions = members.flatMap((m) =>
+    m.mentions.map((mention): CaseMention => ({ doc: m.doc.id, ...bare(mention) })),
+  )
+  const descriptions = members.flatMap(({ doc, local }) =>
+    doc.descriptions
+      .filter((d) => d.entity === local)
+      .map(({ start, end, voice }) => ({ text: doc.text.slice(start, end), doc: doc.id, start, end, voice })),
+  )
+  const care = members.flatMap(({ doc, local }) =>
+    doc.care.filter((c) => c.entity === local).map(({ kind, start, end }) => ({ kind, doc: doc.id, start, end })),
+  )
+  const speaks = members.some(({ doc, local }) => doc.attributions.some((a) => a.speaker === local && a.named))
+  const described = [...descriptions.map((d) => d.text), ...names.map((n) => n.text)].some(isPublicRole)
+  return {
+    id,
+    type,
+    name: fullest(names) ?? unnamedWords(members),
+    named,
+    names,
+    mentions: mentions.toSorted(byDocument),
+    descriptions: descriptions.toSorted(byDocument),
+    care: care.toSorted((a, b) => byDocument(a, b) || compareText(a.kind, b.kind)),
+    public: named && (type !== 'PER' || described || speaks),
+    reviewed: decisions.length === 0 ? null : { decisions: decisions.toSorted((a, b) => a - b) },
+  }
+}
+
+function bare({ start, end, mention }: Mention): Omit<CaseMention, 'doc'> {
+  return { start, end, mention }
+}
+
+interface Placed {
+  readonly doc: string
+  readonly start: number
+  readonly end: number
+}
+
+function byDocument(a: Placed, b: Placed): number {
+  return compareText(a.doc, b.doc) || a.start - b.start || b.end - a.end
+}
+
+function countNames(members: readonly LocalEntity[]): CaseEntity['names'] {
+  const counts = new Map<string, number>()
+  for (const { doc, mentions } of members) {
+    for (const mention of mentions.filter(isName)) {
+      const text = doc.text.slice(mention.start, mention.end).replace(/\s+/g, ' ')
+      counts.set(text, (counts.get(text) ?? 0) + 1)
+    }
+  }
+  return [...counts]
+    .map(([text, count]) => ({ text, count }))
+    .toSorted((a, b) => b.count - a.count || compareText(a.text, b.text))
+}
+
+/** Names with at least a quarter of the most frequent one's count compete by their number of words. */
+function fullest(names: CaseEntity['names']): string | null {
+  const most = names[0]?.count ?? 0
+  const frequent = names.filter((name) => name.count * 4 >= most)
+  const size = (text: string): number => Math.min(foldWords(text).length, 5)
+  return (
+    frequent.toSorted((a, b) => size(b.text) - size(a.text) || b.count - a.count || compareText(a.text, b.text))[0]
+      ?.text ?? null
+  )
+}
+
+function unnamedWords(members: readonly LocalEntity[]): string {
+  const first = members.toSorted((a, b) => compareText(a.doc.id, b.doc.id) || startOf(a) - startOf(b))[0]
+  const mention = first?.mentions.toSorted(byPlace).find((m) => m.mention !== 'pronoun')
+  return first === undefined || mention === undefined
+    ? ''
+    : first.doc.text.slice(mention.start, mention.end).replace(/\s+/g, ' ')
+}
+
+function suggestion(one: string, other: string, evidence: Suggestion['evidence']): Suggestion {
+  const turned = compareText(one, other) > 0
+  return {
+    kind: 'same-entity',
+    left: turned ? other : one,
+    right: turned ? one : other,
+    evidence: turned ? evidence.map((e) => ({ ...e, left: e.right, right: e.left })) : evidence,
+  }
+}

@@ -1,0 +1,105 @@
+import { compareText } from '../../document/index.ts'
+import { addTo } from '../add-to.ts'
+import type { LocalEntity } from './local-entities.ts'
+import type { Features, Lexicon } from './score-pair.ts'
+
+export type Pair = readonly [number, number]
+/** Indices of local entities that were taken for one referent, ascending. */
+export type Group = readonly number[]
+
+/** The local entities of all documents with what the case as a whole knows of them. */
+export interface Pile {
+  readonly locals: readonly LocalEntity[]
+  readonly lexicon: Lexicon
+  /** Story by document id. */
+  readonly storyOf: ReadonlyMap<string, string>
+  /** Names that stand beside an entity, by document id. */
+  readonly company: ReadonlyMap<string, ReadonlySet<string>>
+  readonly must: readonly Pair[]
+  readonly cannot: readonly Pair[]
+}
+
+/** The story of a group's first document. */
+export function storyOfGroup(pile: Pile, group: Group): string {
+  const doc = pile.locals[group[0] ?? 0]?.doc.id ?? ''
+  return pile.storyOf.get(doc) ?? doc
+}
+
+/** Whether a group bears a name. */
+export function isNamed(pile: Pile, group: Group): boolean {
+  return group.some((i) => pile.locals[i]?.named === true)
+}
+
+/** Pairs of local entities as pairs of the groups they are in. */
+export function lift(groups: readonly Group[], pairs: readonly Pair[]): readonly Pair[] {
+  const groupOf = new Map(groups.flatMap((group, g) => group.map((i) => [i, g] as const)))
+  return pairs.map(([a, b]) => [groupOf.get(a) ?? 0, groupOf.get(b) ?? 0] as const)
+}
+
+/** What is compared of a group: the union of its members' names, roles and company. */
+export function featuresOf(pile: Pile, group: Group): Features {
+  const members = group.flatMap((i) => pile.locals[i] ?? [])
+  const words = (pick: (m: LocalEntity) => readonly string[]): readonly string[] =>
+    [...new Set(members.flatMap(pick))].toSorted(compareText)
+  const full = new Map(members.flatMap((m) => m.full.map((tokens) => [tokens.join(' '), tokens] as const)))
+  return {
+    type: members[0]?.type ?? 'OTHER',
+    full: [...full.values()].toSorted((a, b) => b.length - a.length || compareText(a.join(' '), b.join(' '))),
+    short: words((m) => m.short),
+    mixedScript: members.some((m) => m.mixedScript),
+    generations: words((m) => (m.generation === null ? [] : [m.generation])),
+    ages: [...new Set(members.flatMap((m) => m.ages))].toSorted((a, b) => a - b),
+    roles: words((m) => m.roles),
+    roleNames: words((m) => m.roleNames),
+    company: new Set(members.flatMap((m) => [...(pile.company.get(m.doc.id) ?? [])])),
+  }
+}
+
+/** Short forms that any document introduces, and full names that two people of one document bear. */
+export function lexiconOf(locals: readonly LocalEntity[]): Lexicon {
+  const introduced = new Map<string, Set<string>>()
+  const namesakes = new Set<string>()
+  const seen = new Set<string>()
+  for (const local of locals) {
+    const names = local.full.map((tokens) => tokens.join(' '))
+    if (local.type === 'PER') {
+      for (const name of names) {
+        const key = `${local.doc.id}\n${name}`
+        if (seen.has(key)) namesakes.add(name)
+        seen.add(key)
+      }
+      continue
+    }
+    for (const short of local.short) {
+      const known = introduced.get(short) ?? new Set()
+      for (const name of names) known.add(name)
+      introduced.set(short, known)
+    }
+  }
+  return { introduced, namesakes }
+}
+
+const WIDELY_NAMED = 3
+
+/** Full names of people and organisations by document, without those that more than three stories share. */
+export function companyOf(
+  locals: readonly LocalEntity[],
+  storyOf: ReadonlyMap<string, string>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const stories = new Map<string, Set<string>>()
+  const byDoc = new Map<string, string[]>()
+  for (const local of locals) {
+    if (local.type !== 'PER' && local.type !== 'ORG') continue
+    for (const tokens of local.full.slice(0, 1)) {
+      const name = tokens.join(' ')
+      stories.set(name, (stories.get(name) ?? new Set()).add(storyOf.get(local.doc.id) ?? local.doc.id))
+      addTo(byDoc, local.doc.id, name)
+    }
+  }
+  return new Map(
+    [...byDoc].map(([doc, names]) => [
+      doc,
+      new Set(names.filter((name) => (stories.get(name)?.size ?? 0) <= WIDELY_NAMED)),
+    ]),
+  )
+}

@@ -1,0 +1,51 @@
+import { addTo } from '../add-to.ts'
+import { cluster, type Edge } from '../cluster.ts'
+import { isVariant, skeletonOf } from './fold-name.ts'
+import { KNOWN_SHORT } from './name-words.ts'
+import { featuresOf, type Group, isNamed, lift, type Pile, storyOfGroup } from './pile.ts'
+import { type Features, type Lexicon, lastNames } from './score-pair.ts'
+
+/** The groups after bare surnames and acronyms went to the one bearer in their story; with two bearers, to none. */
+export function joinShortNames(pile: Pile, groups: readonly Group[]): readonly Group[] {
+  const units = groups.map((group) => featuresOf(pile, group))
+  const bearers = new Map<string, number[]>()
+  const bare = new Map<string, number[]>()
+  for (const [i, features] of units.entries()) {
+    const group = groups[i] ?? []
+    if (features.mixedScript || !isNamed(pile, group)) continue
+    const at = `${storyOfGroup(pile, group)}\n${features.type}`
+    const isBare = features.full.length === 0
+    const names = isBare ? keysOf(features.type, features.short.slice(0, 1)) : borneNames(features, pile.lexicon)
+    for (const name of new Set(names)) addTo(isBare ? bare : bearers, `${at}\n${name}`, i)
+  }
+  const edges: Edge[] = []
+  for (const [key, members] of bare) {
+    const owners = bearers.get(key) ?? []
+    const target = owners[0] ?? members[0] ?? 0
+    if (owners.length < 2) for (const i of members) if (i !== target) edges.push({ a: target, b: i, weight: 650 })
+  }
+  const compatible = (a: number, b: number): boolean => agree(units[a], units[b])
+  const bounds = { must: [], cannot: lift(groups, pile.cannot), compatible }
+  return cluster(units.length, edges, bounds).map((members) =>
+    members.flatMap((unit) => groups[unit] ?? []).toSorted((a, b) => a - b),
+  )
+}
+
+function keysOf(type: string, names: readonly string[]): readonly string[] {
+  return type === 'PER' ? names.map(skeletonOf) : names
+}
+
+function borneNames(features: Features, lexicon: Lexicon): readonly string[] {
+  if (features.type === 'PER') return keysOf('PER', lastNames(features))
+  const names = new Set(features.full.map((tokens) => tokens.join(' ')))
+  const told = [...lexicon.introduced].filter(([, full]) => [...names].some((name) => full.has(name)))
+  const known = [...KNOWN_SHORT].filter(([, full]) => names.has(full))
+  return [...features.short, ...told.map(([short]) => short), ...known.map(([short]) => short)]
+}
+
+function agree(a: Features | undefined, b: Features | undefined): boolean {
+  if (a === undefined || b === undefined || a.type !== b.type) return false
+  if (new Set([...a.generations, ...b.generations]).size > 1) return false
+  if (a.type !== 'PER') return true
+  return lastNames(a).some((one) => lastNames(b).some((other) => one === other || isVariant(one, other)))
+}

@@ -1,0 +1,54 @@
+import type { Utterance } from './utterances.ts'
+
+/** Shared part of the content, in thousandths, from which two utterances of one speaker are renderings of one. */
+const JOINED = 750
+const JOINED_INDIRECT = 650
+const JOINED_RENDERED = 450
+/** From here on they are put before a reader. */
+const SUGGESTED = 450
+
+/** How two utterances stand to each other: one, perhaps one, or not. */
+export type Likeness = { readonly kind: 'joined' | 'suggested' | 'apart'; readonly shared: number }
+
+const APART: Likeness = { kind: 'apart', shared: 0 }
+
+/**
+ * Whether two utterances of one speaker can be renderings of one: polarity and days must agree, and most content words of
+ * the shorter stand in the longer. Fewer are enough where the text shows a translation; equal words are not enough where
+ * the documents state different days.
+ */
+export function compareUtterances(a: Utterance, b: Utterance): Likeness {
+  if (a.attribution.polarity !== b.attribution.polarity || !daysMeet(a, b)) return APART
+  const translated = a.doc.translationOf === b.doc.id || b.doc.translationOf === a.doc.id
+  const [short, long] = a.content.size <= b.content.size ? [a, b] : [b, a]
+  if (short.words.length === 0) return APART
+  if (short.words.join(' ') === long.words.join(' ')) {
+    return { kind: short.words.length >= 3 ? 'joined' : 'suggested', shared: 1000 }
+  }
+  const common = [...short.content].filter((word) => long.content.has(word)).length
+  if (common < 3) return APART
+  const shared = Math.floor((common * 1000) / short.content.size)
+  const direct = a.attribution.quoted === 'direct' && b.attribution.quoted === 'direct'
+  const enough = translated || a.rendered || b.rendered ? JOINED_RENDERED : direct ? JOINED : JOINED_INDIRECT
+  if (shared >= enough && common >= 4 && sameNumbers(short, long)) return { kind: 'joined', shared }
+  return shared >= SUGGESTED ? { kind: 'suggested', shared } : APART
+}
+
+function daysMeet(a: Utterance, b: Utterance): boolean {
+  if (a.days === null || b.days === null) return a.days === b.days || a.doc.id === b.doc.id
+  return a.days[0] <= b.days[1] + 1 && b.days[0] <= a.days[1] + 1 && !differentDays(a, b)
+}
+
+/** Two stated days that are not the same are two utterances, unless they touch and the words go on beyond a phrase. */
+function differentDays(a: Utterance, b: Utterance): boolean {
+  if (a.date === null || b.date === null || a.days === null || b.days === null) return false
+  const meet = a.days[0] <= b.days[1] && b.days[0] <= a.days[1]
+  return !meet && Math.min(a.words.length, b.words.length) < 8
+}
+
+/** Renderings of one utterance name the same figures where both name any. */
+function sameNumbers(a: Utterance, b: Utterance): boolean {
+  const left = a.words.filter((word) => /^\d/.test(word))
+  const right = b.words.filter((word) => /^\d/.test(word))
+  return left.length === 0 || right.length === 0 || left.some((word) => right.includes(word))
+}
