@@ -1,9 +1,11 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'train/**/*.test.ts', 'bench/**/*.test.ts'],
     reporters: ['default', './test/plain-reporter.ts'],
     testTimeout: 60_000,
   },
 })
+
+export default config

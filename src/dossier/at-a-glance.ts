@@ -2,8 +2,8 @@ import { isRead } from '../document/index.ts'
 import { figures } from './cover.ts'
 import { section } from './fold.ts'
 import { type Html, html, joinHtml, NOTHING } from './html.ts'
-import { counted } from './line.ts'
 import { keyPointList } from './key-points.ts'
+import { counted } from './line.ts'
 import { documentName, type View } from './view.ts'
 
 /** The first screen: counts, at most ten key points, how many differences there are, and what was not read. */

@@ -59,7 +59,11 @@ function fact(name: string, value: string): Html {
 export function figures(theCase: Case): Html {
   const differences = theCase.events.flatMap((event) => event.conflicts).filter((c) => c.kind === 'conflict').length
   const cells: readonly (readonly [string, number, string])[] = [
-    ['#who', theCase.entities.filter((e) => e.named && (e.type === 'PER' || e.type === 'ORG')).length, 'people and organisations'],
+    [
+      '#who',
+      theCase.entities.filter((e) => e.named && (e.type === 'PER' || e.type === 'ORG')).length,
+      'people and organisations',
+    ],
     ['#events', theCase.events.length, 'events'],
     ['#statements', theCase.statements.length, 'statements'],
     ['#differences', differences, 'differences'],

@@ -1,4 +1,4 @@
-import { type CivilDate, addDays, dayNumber, daysInMonth, parsePartial, weekday } from '../document/index.ts'
+import { addDays, type CivilDate, dayNumber, daysInMonth, parsePartial, weekday } from '../document/index.ts'
 import type { DateValue } from '../link/index.ts'
 
 /** First and last day number that a date value may mean. */

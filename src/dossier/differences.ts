@@ -2,8 +2,8 @@ import type { CaseEvent, Conflict } from '../link/index.ts'
 import { spokenDate } from './dates.ts'
 import { folded, section, table } from './fold.ts'
 import { type Html, html, NOTHING } from './html.ts'
-import { counted, marksOf } from './line.ts'
 import { attribution } from './key-points.ts'
+import { counted, marksOf } from './line.ts'
 import { strongestEvents } from './strength.ts'
 import { anchorOf, documentName, nameOf, noteLink, type View } from './view.ts'
 import { visibleName } from './visible-text.ts'
@@ -28,7 +28,11 @@ export function differences(view: View): Html {
       : html`<h3>${heading} <span class="count">${counted(found.length, 'difference')}</span></h3>${folded(found, 'differences')}`
   })
   const none = events.every((event) => event.conflicts.length === 0)
-  return section('differences', 'Where accounts differ', none ? html`<p>No differences were found.</p>` : html`${parts}`)
+  return section(
+    'differences',
+    'Where accounts differ',
+    none ? html`<p>No differences were found.</p>` : html`${parts}`,
+  )
 }
 
 function difference(view: View, event: CaseEvent, conflict: Conflict): Html {

@@ -37,7 +37,8 @@ function accountRow(view: View, event: CaseEvent, account: EventAccount, index: 
     const differs = event.conflicts.find((c) => c.field === field && touches(c, index))
     const words = value ?? html`<span class="silent">does not say</span>`
     if (differs === undefined) return html`<td>${words}</td>`
-    const mark = differs.kind === 'conflict' ? '≠' : differs.kind === 'update' ? '↻' : differs.kind === 'scope' ? '∥' : '≈'
+    const mark =
+      differs.kind === 'conflict' ? '≠' : differs.kind === 'update' ? '↻' : differs.kind === 'scope' ? '∥' : '≈'
     return html`<td class="differs">${mark} ${words}</td>`
   }
   return html`<tr><th scope="row">${account.withdrawn ? html`<s>${name}</s> (withdrawn)` : name}</th>${cell('date', dateCell(account))}${cell('place', placeCell(view, account))}${cell('participants', participantsCell(view, account))}${cell('quantity', numbersCell(view, account))}${cell('status', html`${STATUS_WORDS[account.status]}${claimant(view, account)}`)}</tr>`

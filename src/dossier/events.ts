@@ -50,7 +50,10 @@ function accounts(view: View, event: CaseEvent): Html {
 function account(view: View, one: EventAccount): Html {
   const words = view.documents.get(one.doc)?.text.slice(one.start, one.end) ?? ''
   const sentence = quoted(view, one.doc, words)
-  const status = one.status === 'asserted' ? NOTHING : html` <span class="meta">(${STATUS_WORDS[one.status]}${claimant(view, one)})</span>`
+  const status =
+    one.status === 'asserted'
+      ? NOTHING
+      : html` <span class="meta">(${STATUS_WORDS[one.status]}${claimant(view, one)})</span>`
   const taken = one.withdrawn ? html`<s>${sentence}</s> <strong>withdrawn by a correction</strong>` : sentence
   return html`${documentName(view, one.doc)}: ${taken}${noteLink(view, one.doc, eventPieces(one))}${status}`
 }

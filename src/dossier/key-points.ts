@@ -2,11 +2,11 @@ import { type CareKind, slicePieces } from '../document/index.ts'
 import type { CaseEvent } from '../link/index.ts'
 import { carriesAccusation, isLoneAccusation } from './accusation.ts'
 import { datedWords } from './dates.ts'
+import { eventNotes } from './event-notes.ts'
 import { type Html, html, joinHtml } from './html.ts'
 import { conflictMark, marksOf } from './line.ts'
 import { isWithdrawn, strongestEvents } from './strength.ts'
 import { anchorOf, documentName, type View } from './view.ts'
-import { eventNotes } from './event-notes.ts'
 import { STATUS_WORDS } from './words.ts'
 
 /** At most this many key points stand on the first screen. */

@@ -31,7 +31,8 @@ function endsSentence(text: string, at: number): boolean {
   const before = CLOSERS.includes(unit) ? (text[at - 1] ?? '') : unit
   if (before === '' || !ENDERS.includes(before)) return false
   const follower = text[at + 2] ?? ''
-  const initial = before === '.' && /(?:^|[\s.(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Sen|Rep|Gov|Prof|Capt|Lt|Sgt|No|vs)\.$/u
+  const initial =
+    before === '.' && /(?:^|[\s.(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gen|Col|Sen|Rep|Gov|Prof|Capt|Lt|Sgt|No|vs)\.$/u
   const abbreviation = initial !== false && initial.test(text.slice(Math.max(0, at - 6), at + 1))
   return !abbreviation && !/\p{Ll}/u.test(follower)
 }

@@ -18,15 +18,24 @@ export function statementsBySpeaker(view: View): Html {
     if (list === undefined) bySpeaker.set(key, [statement])
     else list.push(statement)
   }
-  const speakers = [...bySpeaker].toSorted((a, b) => rank(b[1]) - rank(a[1]) || b[1].length - a[1].length || compareText(a[0], b[0]))
+  const speakers = [...bySpeaker].toSorted(
+    (a, b) => rank(b[1]) - rank(a[1]) || b[1].length - a[1].length || compareText(a[0], b[0]),
+  )
   const blocks = speakers.map(([id, list]) => {
     const heading = id === '' ? html`Speaker not named or not sure` : nameOf(view, id)
     const opening = list.slice(0, 3).map((statement) => line(view, statement))
     const rest = list.slice(3).map((statement) => line(view, statement))
-    const more = rest.length === 0 ? NOTHING : html`<details class="more"><summary>show ${rest.length} more by this speaker</summary>${rest}</details>`
+    const more =
+      rest.length === 0
+        ? NOTHING
+        : html`<details class="more"><summary>show ${rest.length} more by this speaker</summary>${rest}</details>`
     return html`<div class="speaker"><h3>${heading} <span class="count">${list.length}</span></h3>${opening}${more}</div>`
   })
-  return section('statements', 'Statements', blocks.length === 0 ? html`<p>No statements were found.</p>` : folded(blocks, 'speakers'))
+  return section(
+    'statements',
+    'Statements',
+    blocks.length === 0 ? html`<p>No statements were found.</p>` : folded(blocks, 'speakers'),
+  )
 }
 
 function rank(list: readonly Statement[]): number {
@@ -37,7 +46,8 @@ function line(view: View, statement: Statement): Html {
   const doc = statement.accounts[0]?.doc ?? ''
   const words = quoted(view, doc, statement.text)
   const date = statement.date === null ? 'not dated' : datedWords(statement.date)
-  const polarity = statement.polarity === 'affirmed' ? '' : statement.polarity === 'denied' ? ' · denied' : ' · declined to say'
+  const polarity =
+    statement.polarity === 'affirmed' ? '' : statement.polarity === 'denied' ? ' · denied' : ' · declined to say'
   const shown = isWithdrawn(statement) ? html`<s>${words}</s> (withdrawn)` : words
   return html`<article class="statement" id="${anchorOf(view, statement.id)}"><p>${shown}${statementNotes(view, statement)}</p><p class="meta">${reportedBy(view, statement)} · ${QUOTED_WORDS[statement.quoted]}${polarity} · ${date} · ${marksOf(statement)}</p>${renderings(view, statement)}${decidePart(statementDecisions(view, statement))}</article>
 `
@@ -52,11 +62,20 @@ const QUOTED_WORDS: Readonly<Record<Statement['quoted'], string>> = {
 function reportedBy(view: View, statement: Statement): Html {
   const documents = [...new Set(statement.accounts.map((a) => a.doc))]
   const chain = [...new Set(statement.accounts.flatMap((a) => a.via))]
-  const via = chain.length === 0 ? NOTHING : html`, via ${joinHtml(chain.map((id) => nameOf(view, id)), ', then ')}`
+  const via =
+    chain.length === 0
+      ? NOTHING
+      : html`, via ${joinHtml(
+          chain.map((id) => nameOf(view, id)),
+          ', then ',
+        )}`
   const source = statement.accounts.find((a) => a.sourceText !== null)?.sourceText ?? null
   const said = statement.speaker !== null || source === null ? NOTHING : html`source given as “<bdi>${source}</bdi>”; `
   const more = documents.length > 3 ? ` and ${documents.length - 3} more` : ''
-  return html`${said}in ${joinHtml(documents.slice(0, 3).map((id) => documentName(view, id)), ', ')}${more}${via}`
+  return html`${said}in ${joinHtml(
+    documents.slice(0, 3).map((id) => documentName(view, id)),
+    ', ',
+  )}${more}${via}`
 }
 
 /** All wordings of a statement that more than one passage gives: cut, changed or translated ones stay to be seen. */
@@ -69,6 +88,10 @@ function renderings(view: View, statement: Statement): Html {
 function rendering(view: View, account: StatementAccount): Html {
   const text = view.documents.get(account.doc)?.text
   const words = text === undefined || account.content.length === 0 ? '' : slicePieces(text, account.content)
-  const marks = [QUOTED_WORDS[account.quoted], account.rendered ? 'translated or rendered by somebody' : null, account.withdrawn ? 'withdrawn' : null]
+  const marks = [
+    QUOTED_WORDS[account.quoted],
+    account.rendered ? 'translated or rendered by somebody' : null,
+    account.withdrawn ? 'withdrawn' : null,
+  ]
   return html`${documentName(view, account.doc)}: ${quoted(view, account.doc, words)}${noteLink(view, account.doc, statementPieces(account))} <span class="meta">(${marks.filter((m) => m !== null).join('; ')})</span>`
 }

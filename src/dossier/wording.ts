@@ -22,7 +22,10 @@ export function wordings(view: View): Html {
 }
 
 function block(view: View, wording: Wording): Html {
-  const outlets = new Map<string, { readonly text: string; readonly accounts: Wording['terms'][number]['accounts'] }[]>()
+  const outlets = new Map<
+    string,
+    { readonly text: string; readonly accounts: Wording['terms'][number]['accounts'] }[]
+  >()
   for (const term of wording.terms) {
     for (const outlet of new Set(term.accounts.map((account) => outletOf(view, account.doc)))) {
       const accounts = term.accounts.filter((account) => outletOf(view, account.doc) === outlet)

@@ -94,4 +94,3 @@ export const SUGGESTION_WORDS: Readonly<Record<Suggestion['kind'], string>> = {
   'same-statement': 'Perhaps the same statement',
   copy: 'Perhaps copies of one text',
 }
-

@@ -37,7 +37,7 @@ export function findSentences(text: string, tokens: readonly Span[], first: numb
   const out: TokenRun[] = []
   let from = first
   for (let i = first; i < last; i++) {
-    const end = endOfSentence(stretch, i)
+    const end = maybeStop(text, tokens[i]) ? endOfSentence(stretch, i) : 0
     if (end > 0 || i - from >= MAX_TOKENS) {
       const cut = Math.max(end, i + 1)
       out.push({ first: from, last: cut })
@@ -47,6 +47,13 @@ export function findSentences(text: string, tokens: readonly Span[], first: numb
   }
   if (from < last) out.push({ first: from, last })
   return out
+}
+
+/** Nearly every token ends in a plain letter or digit, which no stop does: a quick way past the rules below. */
+function maybeStop(text: string, token: Span | undefined): boolean {
+  const unit = token === undefined ? 97 : text.charCodeAt(token.end - 1)
+  if (unit === 44 || unit === 45) return false
+  return unit < 48 || (unit > 57 && unit < 65) || unit > 122 || unit === 68 || unit === 80 || unit === 112
 }
 
 /** Where the sentence ends if token `i` is its stop, closing marks and note numbers included; 0 if it is none. */
@@ -60,8 +67,9 @@ function endOfSentence(stretch: Stretch, i: number): number {
   const marks = end
   while (closes(stretch, end)) end++
   const quoted = end > marks
-  while (word(end) === '[' && glued(end) && /^\d{1,3}$/.test(word(end + 1)) && word(end + 2) === ']') end += 3
+  while (word(end) === '[' && /^\d{1,3}$/.test(word(end + 1)) && word(end + 2) === ']') end += 3
   if (end >= stretch.last) return end
+  if (word(i - 1) === '[' && word(i + 1) === ']') return 0
   if (glued(end) && !/^\d/.test(stop) && !(quoted || /^[!?]/.test(stop)) && !OPENER.test(word(end))) return 0
   if (abbreviated) return STARTERS.has(opening(stretch, end)) && !neverEnds(stop) ? end : 0
   return goesOn(stretch, i, end, quoted) ? 0 : end
@@ -105,7 +113,8 @@ function shortBefore(word: string): boolean {
 function speakerFollows({ word }: Stretch, from: number): boolean {
   for (let at = from; at < from + MAX_SPEAKER; at++) {
     if (SPEECH_VERBS.has(word(at))) return true
-    if (!/^\p{Lu}/u.test(word(at)) || STARTERS.has(word(at))) return at === from && /^(?:He|She|They|The)$/.test(word(at)) && SPEECH_VERBS.has(word(at + 1))
+    if (!/^\p{Lu}/u.test(word(at)) || STARTERS.has(word(at)))
+      return at === from && /^(?:He|She|They|The)$/.test(word(at)) && SPEECH_VERBS.has(word(at + 1))
   }
   return false
 }

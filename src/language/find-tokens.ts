@@ -98,7 +98,8 @@ function joins(chunk: string, from: number, at: number, unit: string, to: number
 
 function keepsStop(word: string, after: string, next: string): boolean {
   const lower = word.toLowerCase()
-  if (word.length === 1) return /\p{Lu}/u.test(word) && (word !== 'I' || after === '')
+  if (word.length === 1)
+    return /\p{Lu}/u.test(word) ? word !== 'I' || after === '' : /[cp]/.test(word) && /\d/.test(next)
   if (!ABBREVIATIONS.has(lower)) return false
   if (after !== '') return /[,;:)'’-]/.test(after)
   if (!ALSO_WORDS.has(lower)) return MID_SENTENCE.has(lower) || next !== '' || lower.includes('.')

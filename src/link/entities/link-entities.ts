@@ -166,7 +166,7 @@ function suggest(pile: Pile, groups: readonly Group[]): readonly EntityPair[] {
   for (const [left, right] of blocks(keys)) {
     const [a, b] = [units[left], units[right]]
     if (a === undefined || b === undefined || told.has(`${left} ${right}`)) continue
-    const together = stories[left]?.isDisjointFrom(stories[right] ?? new Set()) === false
+    const together = [...(stories[left] ?? [])].some((story) => stories[right]?.has(story) === true)
     const evidence = scorePair(a, b, pile.lexicon, together ? 'story' : 'case')
     if (evidence === null || weigh(evidence) < SUGGESTED) continue
     const pair = { left, right, evidence, weight: weigh(evidence) }

@@ -1,83 +1,65 @@
-import {
-  addDays,
-  type CivilDate,
-  civilOf,
-  dayNumber,
-  daysInMonth,
-  formatPartial,
-  isoWeek,
-  type Precision,
-  weekday,
-} from '../../document/index.ts'
+import { ZONES } from './calendar-table.ts'
+import type { Filled, Page } from './pattern.ts'
 
-/** The day `day` of the week nearest to a reference in a direction; the reference's own weekday counts as the day itself. */
-export function weekdayNear(reference: CivilDate, day: number, direction: 'past' | 'future'): CivilDate {
-  const back = (weekday(reference) - day + 7) % 7
-  if (direction === 'past') return addDays(reference, -back)
-  return addDays(reference, (7 - back) % 7 || 7)
-}
+const BEFORE_NOON: ReadonlySet<string> = new Set(['a.m.', 'am', 'a.m'])
+const AFTER_NOON: ReadonlySet<string> = new Set(['p.m.', 'pm', 'p.m'])
+const BEFORE_CLOCK: ReadonlySet<string> = new Set(
+  'at by around about until till before after from since to and between approximately ( only just'.split(' '),
+)
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['noon', 'T12:00'],
+  ['midday', 'T12:00'],
+  ['midnight', 'T24:00'],
+])
 
-/** The ISO week of a date, moved by whole weeks: `2023-W24`. */
-export function weekValue(date: CivilDate, weeks: number): string {
-  const { year, week } = isoWeek(addDays(date, weeks * 7))
-  return `${year}-W${String(week).padStart(2, '0')}`
-}
-
-/** The date moved by months, the day cut to the month's length. */
-export function addMonths(date: CivilDate, months: number): CivilDate {
-  const total = date.year * 12 + date.month - 1 + months
-  const year = Math.floor(total / 12)
-  const month = total - year * 12 + 1
-  return { year, month, day: Math.min(date.day, daysInMonth(year, month)) }
-}
-
-/** The n-th given weekday of a month, n = −1 for the last. */
-export function nthWeekday(year: number, month: number, day: number, n: number): CivilDate {
-  if (n < 0) {
-    const last = { year, month, day: daysInMonth(year, month) }
-    return weekdayNear(last, day, 'past')
+/**
+ * The time of day that begins at token `i`, as `T15:00`: `3 p.m. EDT`, `3pm`, `10:35 a.m.`, `14:20 GMT`, `0735 GMT`,
+ * `4 in the morning`, `six o'clock`, `noon`. A bare `14:20` needs a preposition or a zone: it may be a score.
+ */
+export function readClock(page: Page, i: number): Filled | null {
+  const lower = (k: number): string => (k < page.last ? (page.tokens[k]?.lower ?? '') : '')
+  const named = NAMED.get(lower(i))
+  if (named !== undefined) return { value: named, next: i + 1 }
+  const found = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm)?$/.exec(lower(i))
+  if (found === null) return militaryTime(lower, i)
+  const hour = Number(found[1])
+  const minute = found[2] ?? null
+  if (hour > 24 || Number(minute ?? 0) > 59) return null
+  const half = found[3] ?? dayHalf(lower(i + 1))
+  if (half !== null) {
+    if (hour < 1 || hour > 12) return null
+    const at = found[3] === undefined ? i + 2 : i + 1
+    const full = half === 'pm' ? (hour % 12) + 12 : hour % 12
+    return { value: format(full, minute), next: afterZone(lower, at) }
   }
-  const first = { year, month, day: 1 }
-  return addDays(first, ((day - weekday(first) + 7) % 7) + (n - 1) * 7)
+  if (lower(i + 1) === 'in' && lower(i + 2) === 'the' && hour <= 12) {
+    if (lower(i + 3) === 'morning') return { value: format(hour % 12, minute), next: i + 4 }
+    if (/^(?:afternoon|evening)$/.test(lower(i + 3))) return { value: format((hour % 12) + 12, minute), next: i + 4 }
+  }
+  if (minute === null || found[0].includes('.')) return null
+  const after = afterZone(lower, i + 1)
+  if (lower(i + 1) === 'hrs' || lower(i + 1) === 'hours') return { value: format(hour, minute), next: i + 2 }
+  return after > i + 1 || BEFORE_CLOCK.has(lower(i - 1)) ? { value: format(hour, minute), next: after } : null
 }
 
-/** Easter Sunday of a year (anonymous Gregorian computus, Meeus/Jones/Butcher). */
-export function easter(year: number): CivilDate {
-  const a = year % 19
-  const b = Math.floor(year / 100)
-  const c = year % 100
-  const d = b - Math.floor(b / 4)
-  const h = (19 * a + d - Math.floor((8 * b + 13) / 25) + 15) % 30
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
-  const m = Math.floor((a + 11 * h + 22 * l) / 451)
-  const n = h + l - 7 * m + 114
-  return { year, month: Math.floor(n / 31), day: (n % 31) + 1 }
+function militaryTime(lower: (k: number) => string, i: number): Filled | null {
+  const found = /^([01]\d|2[0-4])([0-5]\d)$/.exec(lower(i))
+  if (found === null) return null
+  const zone = afterZone(lower, i + 1)
+  const next = lower(i + 1) === 'hrs' || (lower(i + 1) === 'hours' && lower(i).startsWith('0')) ? i + 2 : zone
+  return next > i + 1 ? { value: `T${found[1]}:${found[2]}`, next } : null
 }
 
-/** How fine a TIMEX3 value is; `null` for references and durations. */
-export function precisionOf(value: string | null): Precision | null {
-  if (value === null) return null
-  if (/T\d{2}:\d{2}/.test(value)) return 'minute'
-  if (/T/.test(value) && /^\d/.test(value)) return 'hour'
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return 'day'
-  if (/^\d{4}-W\d{2}/.test(value)) return 'week'
-  if (/^\d{4}-\d{2}$/.test(value)) return 'month'
-  if (/^\d{4}-Q\d$/.test(value)) return 'quarter'
-  if (/^\d{4}-(?:SP|SU|FA|WI)$/.test(value)) return 'season'
-  if (/^\d{4}$/.test(value)) return 'year'
-  if (/^\d{3}$/.test(value)) return 'decade'
-  return /^\d{2}$/.test(value) ? 'century' : null
+function dayHalf(token: string): 'am' | 'pm' | null {
+  if (BEFORE_NOON.has(token)) return 'am'
+  return AFTER_NOON.has(token) ? 'pm' : null
 }
 
-/** Of a month and day without a year the reading nearest to the reference. */
-export function nearestYear(reference: CivilDate, month: number, day: number | null): number {
-  const at = (year: number): number => dayNumber({ year, month, day: Math.min(day ?? 15, daysInMonth(year, month)) })
-  const now = dayNumber(reference)
-  const years = [reference.year, reference.year - 1, reference.year + 1]
-  return years.toSorted((a, b) => Math.abs(at(a) - now) - Math.abs(at(b) - now))[0] ?? reference.year
+function afterZone(lower: (k: number) => string, i: number): number {
+  if (ZONES.has(lower(i))) return i + 1
+  return lower(i) === 'local' && lower(i + 1) === 'time' ? i + 2 : i
 }
 
-/** ISO form of a day number. */
-export function isoDay(days: number): string {
-  return formatPartial(civilOf(days))
+function format(hour: number, minute: string | null): string {
+  return `T${String(hour).padStart(2, '0')}:${minute ?? '00'}`
 }

@@ -1,0 +1,5 @@
+export * from './case-json.ts'
+export * from './mask.ts'
+export * from './render-dossier.ts'
+export * from './summarise.ts'
+export type { Texts } from './view.ts'

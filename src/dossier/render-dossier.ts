@@ -1,0 +1,82 @@
+import type { Case } from '../link/index.ts'
+import { atAGlance } from './at-a-glance.ts'
+import { copies } from './copies.ts'
+import { cover, statusOf, titleOf } from './cover.ts'
+import { CSS } from './css.ts'
+import { decisionLog } from './decision-log.ts'
+import { differences } from './differences.ts'
+import { eventCards } from './events.ts'
+import { evidenceNotes } from './evidence-notes.ts'
+import { gaps } from './gaps.ts'
+import { type Html, html, markupOf } from './html.ts'
+import { meetings } from './meetings.ts'
+import { method } from './method.ts'
+import { relations } from './relations.ts'
+import { sourceTexts } from './source-texts.ts'
+import { sources } from './sources.ts'
+import { statementsBySpeaker } from './statements.ts'
+import { CSS_SHA256 } from './style-hash.ts'
+import { suggestions } from './suggestions.ts'
+import { timeline } from './timeline.ts'
+import { type Texts, type View, viewOf } from './view.ts'
+import { whoIsWho } from './who.ts'
+import { wordings } from './wording.ts'
+
+/** Sections in the order of the page, which is also the order in which notes are numbered. */
+const SECTIONS: readonly (readonly [string, string, (view: View) => Html])[] = [
+  ['glance', 'At a glance', atAGlance],
+  ['differences', 'Where accounts differ', differences],
+  ['who', 'Who is who', whoIsWho],
+  ['timeline', 'Timeline', timeline],
+  ['events', 'Events in detail', eventCards],
+  ['statements', 'Statements', statementsBySpeaker],
+  ['meetings', 'Meetings and contacts', meetings],
+  ['wording', 'How it is worded', wordings],
+  ['relations', 'Relations as accounts', relations],
+  ['sources', 'Sources', sources],
+  ['copies', 'Who copies whom', copies],
+  ['gaps', 'Gaps and questions', gaps],
+  ['suggestions', 'Waiting for a decision', suggestions],
+  ['method', 'Method and limits', method],
+  ['decisions', 'Decision log', decisionLog],
+  ['notes', 'Evidence notes', evidenceNotes],
+  ['texts', 'Source texts', sourceTexts],
+]
+
+/**
+ * The dossier as one HTML page that opens from disk: no script, no request, every value escaped. `texts` says how much
+ * of the sources goes in: whole texts, only sentences that carry evidence, or places and hashes without words.
+ */
+export function renderDossier(theCase: Case, options: { readonly texts: Texts }): string {
+  const view = viewOf(theCase, options.texts)
+  const shown = SECTIONS.filter(([id]) => id !== 'texts' || options.texts !== 'none')
+  const body = shown.map(([, , render]) => render(view))
+  const contents = shown.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)
+  const page = html`${head(theCase)}
+<body>
+<a class="skip" href="#glance">Skip to the key points</a>
+<div class="banner" role="note">⚙&#xfe0e; ${statusOf(theCase)}</div>
+${cover(theCase)}<main>
+${body[0] ?? null}<nav aria-labelledby="contents-h"><h2 id="contents-h">Contents</h2><ol>${contents}</ol></nav>
+${body.slice(1)}</main>
+</body>
+</html>
+`
+  return `<!doctype html>\n${markupOf(page).replace(STYLE_PLACE, () => `<style>${CSS}</style>`)}`
+}
+
+const STYLE_PLACE = '<style></style>'
+
+function head(theCase: Case): Html {
+  const policy = `default-src 'none'; style-src 'sha256-${CSS_SHA256}'; base-uri 'none'; form-action 'none'`
+  return html`<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="${`Crossread ${theCase.engine.version}`}">
+<title>${titleOf(theCase)}</title>
+<style></style>
+</head>`
+}

@@ -1,0 +1,57 @@
+import type { CaseEvent } from '../link/index.ts'
+import { daysOf, spokenDate } from './dates.ts'
+import { eventNotes } from './event-notes.ts'
+import { folded, section } from './fold.ts'
+import { type Html, html, NOTHING } from './html.ts'
+import { attribution } from './key-points.ts'
+import { conflictMark, marksOf } from './line.ts'
+import { eventsByDate, isWithdrawn, strongestEvents } from './strength.ts'
+import { timelineDrawing } from './timeline-drawing.ts'
+import { anchorOf, type View } from './view.ts'
+import { STATUS_WORDS } from './words.ts'
+
+const OPENING = 20
+
+/** The timeline: a drawing by date and kind of deed, the dated events as a list, and the undated ones in their own. */
+export function timeline(view: View): Html {
+  const events = view.theCase.events.filter((event) => !isWithdrawn(event))
+  const dated = events.filter((event) => event.date !== null && daysOf(event.date.value) !== null)
+  const known = new Set(dated.map((event) => event.id))
+  const undated = strongestEvents(events.filter((event) => !known.has(event.id)))
+  const strong = new Set(
+    strongestEvents(dated)
+      .slice(0, OPENING)
+      .map((event) => event.id),
+  )
+  const open = eventsByDate(dated.filter((event) => strong.has(event.id))).map((event) => row(view, event))
+  const rest = eventsByDate(dated.filter((event) => !strong.has(event.id))).map((event) => row(view, event))
+  const more =
+    rest.length === 0
+      ? NOTHING
+      : html`<details class="more"><summary>show ${rest.length} more dated events</summary><ol class="timeline">${rest}</ol></details>`
+  const list =
+    open.length === 0 ? html`<p>No dated events were found.</p>` : html`<ol class="timeline">${open}</ol>${more}`
+  const lost =
+    undated.length === 0
+      ? NOTHING
+      : html`<h3 id="undated">Undated events <span class="count">${undated.length}</span></h3>${folded(
+          undated.map(
+            (event) => html`<p class="row">${line(view, event)}</p>
+`,
+          ),
+          'undated events',
+        )}`
+  return section('timeline', 'Timeline', html`${timelineDrawing(view, dated)}${list}${lost}`)
+}
+
+function row(view: View, event: CaseEvent): Html {
+  const date = event.date
+  if (date === null) return NOTHING
+  const basis = date.basis === 'stated' ? 'stated' : date.basis === null ? 'basis unknown' : 'worked out'
+  return html`<li><span class="date">${spokenDate(date.value)}<small>${date.precision ?? 'precision unknown'}, ${basis}</small></span><div>${line(view, event)}</div></li>
+`
+}
+
+function line(view: View, event: CaseEvent): Html {
+  return html`${attribution(view, event)} <a href="#${anchorOf(view, event.id)}"><bdi>${event.summary}</bdi></a>${eventNotes(view, event)} <span class="meta">${STATUS_WORDS[event.status]} · ${marksOf(event)}${conflictMark(event)}</span>`
+}

@@ -1,0 +1,153 @@
+import {
+  type Annotated,
+  type Block,
+  CONTRACT_VERSION,
+  compareText,
+  type Digest,
+  OFFSET_UNIT,
+} from '../document/index.ts'
+import { type Decision, foldDecisions, type Judgements } from '../review/index.ts'
+import type { Case, CaseDocument, Refused, Suggestion } from './case.ts'
+import type { LinkContext } from './context.ts'
+import { findCopies } from './copies/index.ts'
+import { byDate } from './dates.ts'
+import { caseEntities, linkEntities, localKey } from './entities/index.ts'
+import { linkEvents } from './events/index.ts'
+import { findGaps } from './gaps.ts'
+import { findOrigins } from './origins/index.ts'
+import { linkRelations } from './relations.ts'
+import { linkStatements } from './statements/index.ts'
+import { findStories } from './stories/index.ts'
+import { findWithdrawn } from './withdrawn.ts'
+import { findWording } from './wording/index.ts'
+
+/** What a case is made of. */
+export interface CaseInput {
+  readonly documents: readonly Annotated[]
+  /** The decision log, oldest first. */
+  readonly decisions: readonly Decision[]
+  readonly refused: readonly Refused[]
+  readonly engine: Case['engine']
+  readonly digest: Digest
+}
+
+/** The documents read side by side, as the decisions say; the same for every order of the documents. */
+export function buildCase(input: CaseInput): Case {
+  const documents = input.documents.toSorted((a, b) => compareText(a.id, b.id))
+  const judgements = foldDecisions(input.decisions, documents)
+  const { ctx, found } = contextOf(documents, judgements, input.digest)
+  const events = linkEvents(ctx)
+  const statements = linkStatements(ctx)
+  const relations = linkRelations(ctx)
+  const entities = [...ctx.entities.values()]
+  const lines = { documents, entities, events: events.events, statements: statements.statements }
+  return {
+    crossread: CONTRACT_VERSION,
+    offsetUnit: OFFSET_UNIT,
+    engine: input.engine,
+    question: null,
+    documents: documents.toSorted(byPublication).map(caseDocument),
+    refused: input.refused.toSorted((a, b) => compareText(a.input, b.input) || compareText(a.reason, b.reason)),
+    stories: ctx.stories,
+    origins: ctx.origins,
+    copies: ctx.copies,
+    entities,
+    events: events.events.toSorted(byDate),
+    statements: statements.statements,
+    relations: relations.relations,
+    wording: findWording(ctx, events.events),
+    suggestions: [...found.suggestions, ...events.suggestions, ...statements.suggestions].toSorted(bySuggestion),
+    gaps: findGaps(lines),
+    decisions: {
+      decisions: input.decisions,
+      applied: [
+        ...new Set([...found.applied, ...events.applied, ...statements.applied, ...relations.applied]),
+      ].toSorted((a, b) => a - b),
+      unattached: judgements.unattached,
+      contradictions: judgements.contradictions,
+    },
+  }
+}
+
+interface Found {
+  readonly suggestions: readonly Suggestion[]
+  readonly applied: readonly number[]
+}
+
+function contextOf(
+  documents: readonly Annotated[],
+  judgements: Judgements,
+  digest: Digest,
+): { readonly ctx: LinkContext; readonly found: Found } {
+  const stories = findStories(documents)
+  const storyOf = groupOf(stories)
+  const copied = findCopies(documents, judgements)
+  const origins = findOrigins(documents, copied.copies, digest)
+  const linked = caseEntities(linkEntities(documents, storyOf, copied.copies, judgements), judgements, digest)
+  const ctx: LinkContext = {
+    documents,
+    byId: new Map(documents.map((doc) => [doc.id, doc])),
+    digest,
+    judgements,
+    stories,
+    storyOf,
+    copies: copied.copies,
+    origins,
+    originOf: groupOf(origins),
+    entityOf: (doc, local) => linked.idOf.get(localKey(doc, local)) ?? null,
+    entities: new Map(linked.entities.map((entity) => [entity.id, entity])),
+    withdrawn: findWithdrawn(documents),
+  }
+  const copyDecisions = judgements.pairs.filter((p) => p.of === 'copy').map((p) => p.decision)
+  return {
+    ctx,
+    found: {
+      suggestions: [...linked.suggestions, ...copied.suggestions],
+      applied: [...linked.applied, ...copyDecisions],
+    },
+  }
+}
+
+function groupOf(
+  groups: readonly { readonly id: string; readonly documents: readonly string[] }[],
+): Map<string, string> {
+  return new Map(groups.flatMap((group) => group.documents.map((doc) => [doc, group.id] as const)))
+}
+
+function byPublication(a: Annotated, b: Annotated): number {
+  return (
+    compareText(a.published ?? '\uffff', b.published ?? '\uffff') ||
+    compareText(a.outlet ?? '\uffff', b.outlet ?? '\uffff') ||
+    compareText(a.id, b.id)
+  )
+}
+
+function bySuggestion(a: Suggestion, b: Suggestion): number {
+  return compareText(a.kind, b.kind) || compareText(a.left, b.left) || compareText(a.right, b.right)
+}
+
+function caseDocument(doc: Annotated): CaseDocument {
+  return {
+    id: doc.id,
+    title: doc.title,
+    author: doc.author,
+    outlet: doc.outlet,
+    owner: doc.owner,
+    published: doc.published,
+    updated: doc.updated,
+    language: doc.language,
+    genre: doc.genre,
+    url: doc.url,
+    page: doc.page,
+    captured: doc.captured,
+    collector: doc.collector,
+    translationOf: doc.translationOf,
+    metaFrom: doc.metaFrom,
+    sha256: doc.sha256,
+    bytesSha256: doc.bytesSha256,
+    text: doc.text,
+    blocks: doc.blocks.map(({ start, end, kind }: Block) => ({ start, end, kind })),
+    removed: doc.removed,
+    notes: doc.notes,
+  }
+}

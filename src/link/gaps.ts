@@ -1,0 +1,90 @@
+import { compareText, READ_LANGUAGES, slicePieces } from '../document/index.ts'
+import type { CaseEntity, CaseEvent, Gap, Statement } from './case.ts'
+import { foldWords } from './entities/index.ts'
+import { HARMFUL_TYPES, OPENING_WORDS, OUTCOME_WORDS } from './outcome-words.ts'
+
+/** The parts of a case that gaps are found in. */
+export interface GapInput {
+  readonly documents: readonly { readonly id: string; readonly text: string; readonly language: string | null }[]
+  readonly entities: readonly CaseEntity[]
+  readonly events: readonly CaseEvent[]
+  readonly statements: readonly Statement[]
+}
+
+/** What the pile leaves open: lines of one origin, unnamed sources only, accused without a word of their own, and so on. */
+export function findGaps(input: GapInput): readonly Gap[] {
+  const gap = (kind: Gap['kind'], ids: readonly string[]): readonly Gap[] =>
+    [...new Set(ids)].toSorted(compareText).map((of) => ({ kind, of }))
+  const lines = [...input.events, ...input.statements]
+  return [
+    ...gap(
+      'one-origin',
+      lines.filter((line) => line.support.origins === 1).map((line) => line.id),
+    ),
+    ...gap('no-reply', accused(input)),
+    ...gap('no-outcome', withoutOutcome(input)),
+    ...gap('unnamed-only', unnamedOnly(input)),
+    ...gap(
+      'undated',
+      input.events.filter((event) => event.date === null).map((event) => event.id),
+    ),
+    ...gap(
+      'unread',
+      input.documents.filter((doc) => !isReadLanguage(doc.language)).map((doc) => doc.id),
+    ),
+  ]
+}
+
+function isReadLanguage(language: string | null): boolean {
+  return language === null || READ_LANGUAGES.includes(language)
+}
+
+/** People and organisations that somebody accuses, or names as actors of a harm, and who say nothing in the pile. */
+function accused({ entities, events, statements }: GapInput): readonly string[] {
+  const heard = new Set(statements.map((s) => s.speaker))
+  const kinds = new Map(entities.map((e) => [e.id, e.named && (e.type === 'PER' || e.type === 'ORG')]))
+  return events.flatMap((event) => {
+    const role = event.type === 'ACCUSE' ? 'recipient' : isClaimedHarm(event) ? 'actor' : null
+    return event.participants
+      .filter((p) => p.role === role && kinds.get(p.entity) === true && !heard.has(p.entity))
+      .map((p) => p.entity)
+  })
+}
+
+function isClaimedHarm(event: CaseEvent): boolean {
+  return event.type !== null && HARMFUL_TYPES.has(event.type) && event.accounts.some((a) => a.status === 'claimed')
+}
+
+function withoutOutcome({ documents, events }: GapInput): readonly string[] {
+  const texts = new Map(documents.map((doc) => [doc.id, doc.text]))
+  const says = (event: CaseEvent, words: ReadonlySet<string>): boolean =>
+    event.accounts.some(({ doc, trigger }) =>
+      foldWords(slicePieces(texts.get(doc) ?? '', trigger)).some((word) => words.has(word)),
+    )
+  const outcomes = events.filter((event) => says(event, OUTCOME_WORDS) && event.status !== 'denied')
+  const concerned = (event: CaseEvent): ReadonlySet<string> =>
+    new Set(event.participants.filter((p) => p.role !== 'actor').map((p) => p.entity))
+  const closed = new Map<string, string[]>()
+  for (const event of outcomes) {
+    for (const { entity } of event.participants) {
+      closed.set(entity, [...(closed.get(entity) ?? []), event.date?.value ?? '\uffff'])
+    }
+  }
+  return events
+    .filter((event) => (event.status === 'asserted' || event.status === 'claimed') && says(event, OPENING_WORDS))
+    .filter((event) => !says(event, OUTCOME_WORDS))
+    .filter((event) => {
+      const from = event.date?.value ?? ''
+      return ![...concerned(event)].some((entity) => (closed.get(entity) ?? []).some((date) => date >= from))
+    })
+    .map((event) => event.id)
+}
+
+function unnamedOnly({ entities, events, statements }: GapInput): readonly string[] {
+  const named = new Set(entities.filter((e) => e.named).map((e) => e.id))
+  const isUnnamed = (id: string | null): boolean => id === null || !named.has(id)
+  return [
+    ...events.filter((e) => e.accounts.every((a) => a.attribution !== null && isUnnamed(a.claimedBy))),
+    ...statements.filter((s) => isUnnamed(s.speaker)),
+  ].map((line) => line.id)
+}

@@ -1,0 +1,50 @@
+import type { Annotated, Digest } from '../../document/index.ts'
+import { compareText, dayNumber, evidenceId, parseCivil } from '../../document/index.ts'
+import type { Story } from '../case.ts'
+import { groupAlike } from './group-alike.ts'
+import { findLikenesses, type Likeness } from './likeness.ts'
+import { profilesOf } from './profile.ts'
+
+/** Thousandths of likeness below which a pair is not kept. */
+const KEPT = 60
+/** Average likeness within one story. */
+const ALIKE = 200
+
+/** The documents grouped by the affair they are about; each is in exactly one story, alone if need be. */
+export function findStories(documents: readonly Annotated[], digest: Digest): readonly Story[] {
+  const ordered = documents.toSorted((a, b) => compareText(a.sha256, b.sha256) || compareText(a.id, b.id))
+  const pairs = findLikenesses(profilesOf(ordered), KEPT).map((pair) => byDate(pair, ordered))
+  return groupAlike(ordered.length, pairs, ALIKE)
+    .map((group) => group.flatMap((i) => ordered[i] ?? []))
+    .map((docs) => ({
+      id: evidenceId(
+        's',
+        digest,
+        docs.map((d) => d.bytesSha256),
+      ),
+      documents: docs.map((d) => d.id).toSorted(compareText),
+    }))
+    .toSorted((a, b) => compareText(a.documents[0] ?? '', b.documents[0] ?? ''))
+}
+
+/** Days apart, at most, and what is left of the likeness, in hundredths. Only for two known days. */
+const BY_DISTANCE: readonly (readonly [days: number, left: number])[] = [
+  [1, 125],
+  [3, 110],
+  [7, 95],
+  [30, 80],
+]
+const FAR = 60
+
+function byDate(pair: Likeness, documents: readonly Annotated[]): Likeness {
+  const [left, right] = [dayOf(documents[pair.left]), dayOf(documents[pair.right])]
+  if (left === null || right === null) return pair
+  const apart = Math.abs(left - right)
+  const share = BY_DISTANCE.find(([days]) => apart <= days)?.[1] ?? FAR
+  return { ...pair, likeness: Math.floor((pair.likeness * share) / 100) }
+}
+
+function dayOf(doc: Annotated | undefined): number | null {
+  const date = doc?.published === null || doc === undefined ? null : parseCivil(doc.published)
+  return date === null ? null : dayNumber(date)
+}

@@ -1,0 +1,66 @@
+import { compareText, hull, type Span, slicePieces, type Voice } from '../../document/index.ts'
+import type { CaseEntity, CaseEvent, Wording } from '../case.ts'
+import type { LinkContext } from '../context.ts'
+import { foldWords } from '../entities/index.ts'
+import { voiceIn } from './quoted-words.ts'
+
+type Use = Wording['terms'][number]['accounts'][number]
+
+/**
+ * The terms by which the documents refer to each named entity and each event, where there is more than one: names,
+ * nominal mentions and descriptions of an entity; triggers of an event.
+ */
+export function findWording(ctx: LinkContext, events: readonly CaseEvent[]): readonly Wording[] {
+  const voices = new Map(ctx.documents.map((doc) => [doc.id, voiceIn(doc)]))
+  const voiceOf = (doc: string, span: Span): Voice => voices.get(doc)?.(span) ?? 'own'
+  const entities = [...ctx.entities.values()].filter((entity) => entity.named)
+  const lines = [
+    ...entities.map((entity) => ({ entity: entity.id, event: null, terms: entityTerms(ctx, entity, voiceOf) })),
+    ...events.map((event) => ({ entity: null, event: event.id, terms: eventTerms(ctx, event, voiceOf) })),
+  ]
+  return lines
+    .filter((line) => line.terms.length > 1)
+    .toSorted((a, b) => compareText(a.entity ?? '', b.entity ?? '') || compareText(a.event ?? '', b.event ?? ''))
+}
+
+type VoiceOf = (doc: string, span: Span) => Voice
+
+function entityTerms(ctx: LinkContext, entity: CaseEntity, voiceOf: VoiceOf): Wording['terms'] {
+  const uses = new Map<string, { text: string; accounts: Use[] }>()
+  for (const { doc, start, end, mention } of entity.mentions) {
+    if (mention === 'pronoun') continue
+    add(uses, ctx.byId.get(doc)?.text.slice(start, end) ?? '', { doc, start, end, voice: voiceOf(doc, { start, end }) })
+  }
+  for (const { text, doc, start, end, voice } of entity.descriptions) add(uses, text, { doc, start, end, voice })
+  return termsOf(uses)
+}
+
+function eventTerms(ctx: LinkContext, event: CaseEvent, voiceOf: VoiceOf): Wording['terms'] {
+  const uses = new Map<string, { text: string; accounts: Use[] }>()
+  for (const { doc, trigger } of event.accounts) {
+    const span = hull(trigger)
+    const text = slicePieces(ctx.byId.get(doc)?.text ?? '', trigger)
+    add(uses, text, { doc, start: span.start, end: span.end, voice: voiceOf(doc, span) })
+  }
+  return termsOf(uses)
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her'])
+
+/** Terms that differ in case, spacing or article only are one; the first form in canonical order is shown. */
+function add(uses: Map<string, { text: string; accounts: Use[] }>, text: string, use: Use): void {
+  const words = foldWords(text)
+  const key = words.slice(ARTICLES.has(words[0] ?? '') ? 1 : 0).join(' ')
+  if (key === '') return
+  const term = uses.get(key)
+  if (term === undefined) uses.set(key, { text: text.replace(/\s+/g, ' '), accounts: [use] })
+  else if (!term.accounts.some((a) => a.doc === use.doc && a.start === use.start && a.end === use.end)) {
+    term.accounts.push(use)
+  }
+}
+
+function termsOf(
+  uses: ReadonlyMap<string, { readonly text: string; readonly accounts: readonly Use[] }>,
+): Wording['terms'] {
+  return [...uses.values()].toSorted((a, b) => b.accounts.length - a.accounts.length || compareText(a.text, b.text))
+}

@@ -1,0 +1,34 @@
+import type { Annotated, Document } from '../document/index.ts'
+import { isRead } from '../document/index.ts'
+import { readWords } from '../language/index.ts'
+import type { Models } from '../models/index.ts'
+import { findEvents } from './events/index.ts'
+import { findCare, findEntities } from './names/index.ts'
+import { findQuantities } from './quantities/index.ts'
+import { findRelations } from './relations/index.ts'
+import { findAttributions, findQuotes } from './speech/index.ts'
+import { findTimes } from './timex/index.ts'
+
+/**
+ * The whole reading of one document, one line a layer. For a language without rules only sentences, quotation marks,
+ * full dates and numbers are found.
+ */
+export function annotate(doc: Document, models: Models): Annotated {
+  const words = readWords(doc.text, doc.blocks, models)
+  const sentences = words.sentences.map(({ start, end }) => ({ start, end }))
+  const quotes = findQuotes(doc)
+  const times = findTimes(doc, words)
+  if (!isRead(doc)) {
+    const quantities = findQuantities(doc, words, times, [])
+    return { ...doc, ...NOTHING, sentences, times, quantities, quotes }
+  }
+  const { entities: named, descriptions } = findEntities(words, quotes, models)
+  const quantities = findQuantities(doc, words, times, named)
+  const { attributions, entities } = findAttributions({ doc, words, quotes, entities: named, times })
+  const care = findCare(words, entities)
+  const events = findEvents({ doc, words, entities, times, quantities, attributions, quotes })
+  const relations = findRelations({ doc, words, entities, descriptions, attributions, quotes })
+  return { ...doc, sentences, entities, descriptions, care, times, quantities, quotes, attributions, events, relations }
+}
+
+const NOTHING = { entities: [], descriptions: [], care: [], attributions: [], events: [], relations: [] } as const

@@ -1,0 +1,2 @@
+export { annotate } from './annotate.ts'
+export { classifyDeed, type DeedClass } from './events/index.ts'
