@@ -79,10 +79,10 @@ function contextOf(
   judgements: Judgements,
   digest: Digest,
 ): { readonly ctx: LinkContext; readonly found: Found } {
-  const stories = findStories(documents)
+  const stories = findStories(documents, digest)
   const storyOf = groupOf(stories)
   const copied = findCopies(documents, judgements)
-  const origins = findOrigins(documents, copied.copies, digest)
+  const origins = findOrigins(documents, copied.copies, stories, digest)
   const linked = caseEntities(linkEntities(documents, storyOf, copied.copies, judgements), judgements, digest)
   const ctx: LinkContext = {
     documents,

@@ -1,7 +1,7 @@
 import { spanOf } from '../document/index.ts'
 import type { Case, CaseDocument, CaseEvent, Question, Statement } from './case.ts'
 import { daysOf } from './dates.ts'
-import { foldWords } from './entities/index.ts'
+import { countNames, foldWords } from './entities/index.ts'
 import { findGaps } from './gaps.ts'
 
 /**
@@ -95,11 +95,13 @@ function cut(
 ): Case {
   const inDocs = (item: { readonly doc: string }): boolean => docs.has(item.doc)
   const documents = whole.documents.filter((doc) => docs.has(doc.id))
+  const texts = new Map(documents.map((doc) => [doc.id, doc.text]))
   const entities = whole.entities
     .filter((entity) => reached.has(entity.id) && entity.mentions.some(inDocs))
     .map((entity) => ({
       ...entity,
       mentions: entity.mentions.filter(inDocs),
+      names: countNames(entity.mentions.filter(inDocs), (doc) => texts.get(doc) ?? ''),
       descriptions: entity.descriptions.filter(inDocs),
       care: entity.care.filter(inDocs),
     }))

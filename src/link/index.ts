@@ -1,2 +1,7 @@
+export * from './build-case.ts'
 export * from './case.ts'
+export * from './check-case.ts'
 export * from './context.ts'
+export * from './focus.ts'
+export { isPublicRole } from './public-role.ts'
+export * from './schema-case.ts'

@@ -33,8 +33,7 @@ function windowsOf(a: Prepared, b: Prepared, runs: readonly Run[]): readonly Win
   runs.forEach((run, i) => {
     const next = runs[i + 1]
     const from = { a: run.a + run.length, b: run.b + run.length }
-    const follows =
-      next !== undefined && next.b >= from.b && next.b - from.b <= WIDEST && next.a - from.a <= WIDEST
+    const follows = next !== undefined && next.b >= from.b && next.b - from.b <= WIDEST && next.a - from.a <= WIDEST
     if (follows) windows.push({ a: [from.a - 4, next.a + 4], b: [from.b - 4, next.b + 4] })
     else windows.push({ a: [from.a - 4, from.a + EDGE], b: [from.b - 4, from.b + EDGE] })
     const previous = runs[i - 1]

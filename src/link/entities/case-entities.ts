@@ -3,6 +3,7 @@ import type { Judgements } from '../../review/index.ts'
 import type { CaseEntity, CaseMention, Suggestion } from '../case.ts'
 import { isPublicRole } from '../public-role.ts'
 import { uniqueIds } from '../unique-ids.ts'
+import { countNames } from './count-names.ts'
 import { foldWords } from './fold-name.ts'
 import { finder } from './judged-pairs.ts'
 import type { EntityClusters } from './link-entities.ts'
@@ -91,10 +92,11 @@ function typeOf(members: readonly LocalEntity[]): EntityType {
 function caseEntity(id: string, members: readonly LocalEntity[], decisions: readonly number[]): CaseEntity {
   const type = typeOf(members)
   const named = members.some((m) => m.named)
-  const names = countNames(members)
   const mentions = members.flatMap((m) =>
     m.mentions.map((mention): CaseMention => ({ doc: m.doc.id, ...bare(mention) })),
   )
+  const texts = new Map(members.map((m) => [m.doc.id, m.doc.text]))
+  const names = countNames(mentions, (doc) => texts.get(doc) ?? '')
   const descriptions = members.flatMap(({ doc, local }) =>
     doc.descriptions
       .filter((d) => d.entity === local)
@@ -131,19 +133,6 @@ interface Placed {
 
 function byDocument(a: Placed, b: Placed): number {
   return compareText(a.doc, b.doc) || a.start - b.start || b.end - a.end
-}
-
-function countNames(members: readonly LocalEntity[]): CaseEntity['names'] {
-  const counts = new Map<string, number>()
-  for (const { doc, mentions } of members) {
-    for (const mention of mentions.filter(isName)) {
-      const text = doc.text.slice(mention.start, mention.end).replace(/\s+/g, ' ')
-      counts.set(text, (counts.get(text) ?? 0) + 1)
-    }
-  }
-  return [...counts]
-    .map(([text, count]) => ({ text, count }))
-    .toSorted((a, b) => b.count - a.count || compareText(a.text, b.text))
 }
 
 /** Names with at least a quarter of the most frequent one's count compete by their number of words. */

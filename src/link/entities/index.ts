@@ -1,4 +1,5 @@
 export * from './case-entities.ts'
+export * from './count-names.ts'
 export { foldWords, isMixedScript } from './fold-name.ts'
 export * from './link-entities.ts'
 export { localKey } from './local-entities.ts'

@@ -3,18 +3,9 @@
  * training texts by train-side tools; names are left out, only lower-case forms count.
  */
 export const COMMON_WORDS: readonly (readonly [halfBits: number, words: string])[] = [
-  [
-    26,
-    'and in of the to',
-  ],
-  [
-    25,
-    'an as at by for from has have is on said that was with',
-  ],
-  [
-    24,
-    'after are be been but had he his it more not one they this were which who will would',
-  ],
+  [26, 'and in of the to'],
+  [25, 'an as at by for from has have is on said that was with'],
+  [24, 'after are be been but had he his it more not one they this were which who will would'],
   [
     23,
     'about against all also can could first into its last no or other out over people than their there time told up we what when year',

@@ -17,7 +17,8 @@ export function groupAlike(count: number, pairs: readonly Likeness[], least: num
   const members: number[][] = groupOf.map((i) => [i])
   const between = (a: readonly number[], b: readonly number[]): number => {
     let sum = 0
-    for (const x of a) for (const [y, likeness] of near[x] ?? []) if (groupOf[y] === groupOf[b[0] ?? -1]) sum += likeness
+    for (const x of a)
+      for (const [y, likeness] of near[x] ?? []) if (groupOf[y] === groupOf[b[0] ?? -1]) sum += likeness
     return sum
   }
   const ordered = pairs

@@ -36,7 +36,8 @@ function countWords(doc: Annotated): ReadonlyMap<string, number> {
     counts.set(word, (counts.get(word) ?? 0) + times)
   }
   const titles = titleSpans(doc)
-  for (const term of termsOf(doc).slice(0, READ)) add(term, titles.some((t) => t.start <= term.start && term.end <= t.end) ? 3 : 1)
+  for (const term of termsOf(doc).slice(0, READ))
+    add(term, titles.some((t) => t.start <= term.start && term.end <= t.end) ? 3 : 1)
   if (titles.length === 0 && doc.title !== null) for (const term of termsIn(doc.title)) add(term, 2)
   return counts
 }
