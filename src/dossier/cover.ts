@@ -58,19 +58,16 @@ function fact(name: string, value: string): Html {
 /** The counts of the case as a row of figures. */
 export function figures(theCase: Case): Html {
   const differences = theCase.events.flatMap((event) => event.conflicts).filter((c) => c.kind === 'conflict').length
-  const cells: readonly (readonly [string, number, string])[] = [
-    [
-      '#who',
-      theCase.entities.filter((e) => e.named && (e.type === 'PER' || e.type === 'ORG')).length,
-      'people and organisations',
-    ],
-    ['#events', theCase.events.length, 'events'],
-    ['#statements', theCase.statements.length, 'statements'],
-    ['#differences', differences, 'differences'],
-    ['#copies', theCase.copies.length, 'pairs of copies'],
-    ['#suggestions', theCase.suggestions.length, 'open suggestions'],
+  const people = theCase.entities.filter((e) => e.named && (e.type === 'PER' || e.type === 'ORG')).length
+  const cells: readonly (readonly [string, number, string, string])[] = [
+    ['#who', people, 'person or organisation', 'people and organisations'],
+    ['#events', theCase.events.length, 'event', 'events'],
+    ['#statements', theCase.statements.length, 'statement', 'statements'],
+    ['#differences', differences, 'difference', 'differences'],
+    ['#copies', theCase.copies.length, 'pair of copies', 'pairs of copies'],
+    ['#suggestions', theCase.suggestions.length, 'open suggestion', 'open suggestions'],
   ]
   return html`<ul class="figures">${cells.map(
-    ([href, n, words]) => html`<li><a href="${href}"><b>${grouped(n)}</b> ${words}</a></li>`,
+    ([href, n, one, many]) => html`<li><a href="${href}"><b>${grouped(n)}</b> ${n === 1 ? one : many}</a></li>`,
   )}</ul>`
 }

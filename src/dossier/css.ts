@@ -26,6 +26,7 @@ sup a{text-decoration:none;padding:.25em .18em}
 .hint{margin:.2rem 0 .6rem}
 .by{color:var(--soft)}
 .mark,.support,.count,.number{white-space:nowrap}
+h3 .mark,h4 .mark,.mark{font:normal .78rem/1.4 system-ui,sans-serif;color:var(--soft)}
 .count{color:var(--soft);font-weight:normal;font-size:.85em}
 .warn,.care{color:var(--warn);font:600 .82rem/1.4 system-ui,sans-serif}
 .care{display:inline-block;border:1px dashed var(--warn);padding:0 .35rem}

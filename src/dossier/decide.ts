@@ -1,7 +1,7 @@
 import { hull, type Span } from '../document/index.ts'
 import type { CaseEntity, CaseEvent, CaseRelation, Statement } from '../link/index.ts'
 import { type Anchor, type Decision, formatDecision, type Joinable } from '../review/index.ts'
-import { type Html, html, NOTHING } from './html.ts'
+import { content, type Html, html, NOTHING } from './html.ts'
 import { maskedFromOf } from './masked-document.ts'
 import type { View } from './view.ts'
 import { visibleJson } from './visible-text.ts'
@@ -13,7 +13,7 @@ const NAME_LENGTH = 60
 export function decidePart(decisions: readonly Decision[]): Html {
   if (decisions.length === 0) return NOTHING
   const lines = decisions.map((decision) => visibleJson(formatDecision(decision))).join('\n')
-  return html`<details class="decide"><summary>decide</summary><p>To correct this, paste a line into <code>decisions.jsonl</code> (keep only the one you mean; add who, when and why):</p><pre tabindex="0"><code>${lines}</code></pre></details>`
+  return html`<details class="decide"><summary>decide</summary><p>Paste the one you mean into <code>decisions.jsonl</code>:</p><pre><code>${content(lines)}</code></pre></details>`
 }
 
 /** What may be decided about an event: that it is none, or its true date. */

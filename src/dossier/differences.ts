@@ -7,7 +7,7 @@ import { counted, marksOf } from './line.ts'
 import { strongestEvents } from './strength.ts'
 import { anchorOf, documentName, nameOf, noteLink, type View } from './view.ts'
 import { visibleName } from './visible-text.ts'
-import { CONFLICT_WORDS, FIELD_WORDS } from './words.ts'
+import { CONFLICT_WORDS, FIELD_WORDS, STATUS_WORDS } from './words.ts'
 
 const KINDS: readonly (readonly [Conflict['kind'], string])[] = [
   ['conflict', 'Different values'],
@@ -20,12 +20,14 @@ const KINDS: readonly (readonly [Conflict['kind'], string])[] = [
 export function differences(view: View): Html {
   const events = strongestEvents(view.theCase.events)
   const parts = KINDS.map(([kind, heading]) => {
-    const found = events.flatMap((event) =>
-      event.conflicts.filter((conflict) => conflict.kind === kind).map((conflict) => difference(view, event, conflict)),
-    )
-    return found.length === 0
+    const found = events.filter((event) => event.conflicts.some((conflict) => conflict.kind === kind))
+    const count = found.flatMap((event) => event.conflicts).filter((conflict) => conflict.kind === kind).length
+    return count === 0
       ? NOTHING
-      : html`<h3>${heading} <span class="count">${counted(found.length, 'difference')}</span></h3>${folded(found, 'differences')}`
+      : html`<h3>${heading} <span class="count">${counted(count, 'difference')}</span></h3>${folded(
+          found.map((event) => differing(view, event, kind)),
+          'events',
+        )}`
   })
   const none = events.every((event) => event.conflicts.length === 0)
   return section(
@@ -35,23 +37,29 @@ export function differences(view: View): Html {
   )
 }
 
-function difference(view: View, event: CaseEvent, conflict: Conflict): Html {
-  const rows = conflict.values.map((value) => {
-    const cites = value.evidence.map((evidence) => {
-      const account = event.accounts[evidence.account]
-      if (account === undefined) return NOTHING
-      const note = noteLink(view, account.doc, [[evidence.start, evidence.end]])
-      return html`<li>${documentName(view, account.doc)}${note}</li>`
-    })
-    return html`<tr><th scope="row">${valueWords(view, conflict, value.value)}</th><td><ul class="inline">${cites}</ul></td></tr>`
-  })
-  const mark = conflict.kind === 'conflict' ? '⚠︎ ' : ''
-  return html`<div class="difference"><p>${mark}${attribution(view, event)} <a href="#${anchorOf(view, event.id)}"><bdi>${event.summary}</bdi></a> <span class="meta">${marksOf(event)}</span></p>${table(
-    `${FIELD_WORDS[conflict.field]}: ${CONFLICT_WORDS[conflict.kind]}`,
-    [html`${FIELD_WORDS[conflict.field]}`, html`said by`],
-    rows,
-  )}</div>
+function differing(view: View, event: CaseEvent, kind: Conflict['kind']): Html {
+  const mark = kind === 'conflict' ? '⚠︎ ' : ''
+  const tables = event.conflicts
+    .filter((conflict) => conflict.kind === kind)
+    .map((conflict) =>
+      table(
+        `${FIELD_WORDS[conflict.field]}: ${CONFLICT_WORDS[kind]}`,
+        [html`${FIELD_WORDS[conflict.field]}`, html`said by`],
+        conflict.values.map((value) => valueRow(view, event, conflict, value)),
+      ),
+    )
+  return html`<div class="difference"><p>${mark}${attribution(view, event)} <a href="#${anchorOf(view, event.id)}"><bdi>${event.summary}</bdi></a> <span class="meta">${STATUS_WORDS[event.status]} · ${marksOf(event)}</span></p>${tables}</div>
 `
+}
+
+function valueRow(view: View, event: CaseEvent, conflict: Conflict, value: Conflict['values'][number]): Html {
+  const cites = value.evidence.map((evidence) => {
+    const account = event.accounts[evidence.account]
+    if (account === undefined) return NOTHING
+    const note = noteLink(view, account.doc, [[evidence.start, evidence.end]])
+    return html`<li>${documentName(view, account.doc)}${note}</li>`
+  })
+  return html`<tr><th scope="row">${valueWords(view, conflict, value.value)}</th><td><ul class="inline">${cites}</ul></td></tr>`
 }
 
 function valueWords(view: View, conflict: Conflict, value: string): Html {

@@ -15,8 +15,8 @@ export function marksOf(line: { readonly support: Support; readonly reviewed: Re
 /** `⚙ machine` for a line nobody looked at, `✓ reviewed` for one a person decided on. */
 export function reviewMark(reviewed: Reviewed | null): Html {
   return reviewed === null
-    ? html`<span class="mark" title="Machine draft, not reviewed">⚙&#xfe0e; machine</span>`
-    : html`<span class="mark ok" title="A person decided on this line">✓ reviewed</span>`
+    ? html`<span class="mark">⚙&#xfe0e; machine</span>`
+    : html`<span class="mark ok">✓ reviewed</span>`
 }
 
 /** The warning of an event whose accounts contradict each other, naming the fields; nothing when they do not. */

@@ -35,6 +35,7 @@ export function method(view: View): Html {
 <ol>${STEPS.map((step) => html`<li>${step}</li>`)}</ol>
 <h3>What it does not prove</h3><ul>${LIMITS.map((limit) => html`<li>${limit}</li>`)}</ul>
 <p>${unread(view)}</p>
+<p>Lines marked ⚙&#xfe0e; were made by the program and seen by nobody. To correct one, open “decide” beside it, keep the JSON line you mean, add who, when and why, put it into a file and run again with <code>--decisions</code> and that file.</p>
 <p>Places in texts are counted in UTF-16 code units from the start of the cleaned text, first unit 0, the end not included. Marks such as ⟨U+202E⟩ stand for invisible characters of the source.</p>
 ${withdrawn(view)}<details><summary>Versions of the models</summary><ul>${versions}</ul></details>`,
   )

@@ -76,8 +76,7 @@ export function plainDocumentName(view: View, id: string): string {
 export function noteLink(view: View, doc: string, pieces: Pieces): Html {
   const note = view.notes.cite(doc, pieces)
   if (note === null) return NOTHING
-  const label = `Note ${note.number}: ${plainDocumentName(view, doc)}`
-  return html`<sup><a href="#n${note.number}" aria-label="${label}" title="${label}">${note.number}</a></sup>`
+  return html`<sup><a href="#n${note.number}" title="${plainDocumentName(view, doc)}">${note.number}</a></sup>`
 }
 
 /** The anchor on the page of an id of the case; the id of the page's head for one that has none. */

@@ -76,13 +76,20 @@ function extent(view: View, entity: CaseEntity): Html {
       return published === null ? [] : [{ id, published }]
     })
     .toSorted((a, b) => compareText(a.published, b.published) || compareText(a.id, b.id))
-  const first = dated[0]
-  const last = dated.at(-1)
-  const seen =
-    first === undefined || last === undefined
-      ? NOTHING
-      : html` · first seen ${spokenDate(first.published.slice(0, 10))} (${documentName(view, first.id)}), last seen ${spokenDate(last.published.slice(0, 10))} (${documentName(view, last.id)})`
-  return html`${counted(entity.mentions.length, 'mention')} in ${counted(documents.length, 'document')}${seen}`
+  return html`${counted(entity.mentions.length, 'mention')} in ${counted(documents.length, 'document')}${seenBetween(view, dated[0], dated.at(-1))}`
+}
+
+interface Seen {
+  readonly id: string
+  readonly published: string
+}
+
+function seenBetween(view: View, first: Seen | undefined, last: Seen | undefined): Html {
+  if (first === undefined || last === undefined) return NOTHING
+  const when = (seen: Seen): Html => html`${spokenDate(seen.published.slice(0, 10))} (${documentName(view, seen.id)})`
+  return first.id === last.id
+    ? html` · seen ${when(first)}`
+    : html` · first seen ${when(first)}, last seen ${when(last)}`
 }
 
 function variants(view: View, entity: CaseEntity): Html {

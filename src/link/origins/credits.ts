@@ -14,13 +14,13 @@ export interface Credits {
   readonly outlets: readonly Credit[]
 }
 
-const escape = (form: string): string => form.replace(/[.()-]/g, '\\$&')
+const escaped = (form: string): string => form.replace(/[.()-]/g, '\\$&')
 const NAME_OF: ReadonlyMap<string, string> = new Map(
   AGENCIES.flatMap(([name, forms]) => forms.map((form) => [form, name] as const)),
 )
 const FORMS = [...NAME_OF.keys()]
   .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  .map(escape)
+  .map(escaped)
   .join('|')
 
 // Credit lines: in brackets, after a dash or `By` at the edge of a line, or alone on it. `and`/`with` add a second house.

@@ -116,7 +116,8 @@ function tagAfter(ctx: SpeechContext, quote: Quote): Tag | null {
   const { tokens } = ctx.words
   let first = tokenAt(ctx, quote.end)
   const block = ctx.blockOf(quote.start)
-  while (/^[,–—-]$/.test(tokens[first]?.text ?? '')) first++
+  const dash = /^[–—―-]{1,2}$/.test(tokens[first]?.text ?? '') ? first : -1
+  while (/^(?:,|[–—―-]{1,2})$/.test(tokens[first]?.text ?? '')) first++
   let last = first
   while (
     last < tokens.length &&
@@ -145,7 +146,24 @@ function tagAfter(ctx: SpeechContext, quote: Quote): Tag | null {
     }
     return null
   }
-  return accordingTo(ctx, sentence, closedBySign)
+  return accordingTo(ctx, sentence, closedBySign) ?? (dash < 0 ? null : nameBehindDash(ctx, sentence, dash))
+}
+
+/** `“…” — NAME` where nothing but the name and its description follows. */
+function nameBehindDash(ctx: SpeechContext, sentence: Sentence, dash: number): Tag | null {
+  const source = phraseAfter(ctx, sentence, sentence.first)
+  const mark = ctx.words.tokens[dash]
+  const span = source === null ? null : runSpan(ctx.words, source)
+  if (source === null || mark === undefined || span === null || !/^\p{Lu}/u.test(ctx.words.text.slice(span.start)))
+    return null
+  if (source.last < sentence.last && ctx.words.tokens[source.last]?.text !== ',') return null
+  return {
+    source,
+    cue: null,
+    cuePieces: [[mark.start, mark.end]],
+    span: [mark.start, span.end],
+    by: 'speech/quote-dash',
+  }
 }
 
 function accordingTo(ctx: SpeechContext, sentence: Sentence, closed: boolean): Tag | null {

@@ -15,6 +15,8 @@ export function findIndirect(ctx: SpeechContext): readonly Draft[] {
 
 function inSentence(ctx: SpeechContext, sentence: Sentence): readonly Draft[] {
   const out: Draft[] = []
+  const headline = fromHeadline(ctx, sentence)
+  if (headline !== null) out.push(headline)
   for (let i = sentence.first; i < sentence.last; i++) {
     if (ctx.isQuoted(i)) continue
     const token = ctx.words.tokens[i]
@@ -33,6 +35,38 @@ function inSentence(ctx: SpeechContext, sentence: Sentence): readonly Draft[] {
     if (draft !== null) out.push(draft)
   }
   return out
+}
+
+/** "Ilves: No talks planned" as a headline or heading: what follows the colon is said by whom it names. */
+function fromHeadline(ctx: SpeechContext, sentence: Sentence): Draft | null {
+  const kind = ctx.doc.blocks[ctx.blockOf(sentence.start)]?.kind
+  const name = ctx.entities.find(
+    (m) =>
+      m.mention === 'name' &&
+      (m.type === 'PER' || m.type === 'ORG') &&
+      m.start >= sentence.start &&
+      m.end <= sentence.end,
+  )
+  if ((kind !== 'title' && kind !== 'heading') || name === undefined) return null
+  let colon = sentence.first
+  while (colon < sentence.last && (ctx.words.tokens[colon]?.start ?? 0) < name.end) colon++
+  if (ctx.words.tokens[colon]?.text !== ':') return null
+  const end = ctx.words.tokens[sentence.last - 1]
+  const mark = ctx.words.tokens[colon]
+  if (mark === undefined || end === undefined || colon - sentence.first > 8 || sentence.last - colon < 4) return null
+  const content = pieceOf(ctx, colon + 1, /^[.]$/.test(end.text) ? sentence.last - 1 : sentence.last)
+  if (content === null) return null
+  return {
+    source: { first: sentence.first, last: colon },
+    cue: [[mark.start, mark.end]],
+    content: [content],
+    to: [],
+    medium: [],
+    when: [],
+    polarity: 'affirmed',
+    by: 'speech/headline-colon',
+    follows: false,
+  }
 }
 
 function fromVerb(ctx: SpeechContext, sentence: Sentence, cue: Cue): Draft | null {

@@ -45,7 +45,19 @@ function numeric(rule: string): (bound: Bound) => Meaning | null {
   }
 }
 
-const notUnit = isNotBefore(['percent', '%', 'million', 'billion', 'people', 'cents', ':', 'years', 'days', 'weeks', 'months'])
+const notUnit = isNotBefore([
+  'percent',
+  '%',
+  'million',
+  'billion',
+  'people',
+  'cents',
+  ':',
+  'years',
+  'days',
+  'weeks',
+  'months',
+])
 
 /** Dates that name a place in the calendar: days, months, years, weekdays, seasons, quarters, decades, holidays. */
 export const DATE_ROWS: readonly Row[] = [
@@ -66,7 +78,12 @@ export const DATE_ROWS: readonly Row[] = [
   row('which-month', '<which> <month>', (b) => calendar({ month: num(b, 'month'), which: num(b, 'which') }), {
     accept: (page, first) => wordAt(page, first) !== 'past',
   }),
-  row('previous-month', 'the? previous|following <month>', (b) => calendar({ month: num(b, 'month'), narrative: true })),
+  row('previous-month', 'the? previous|preceding <month>', (b) =>
+    calendar({ month: num(b, 'month'), which: -1, narrative: true }),
+  ),
+  row('following-month', 'the? following <month>', (b) =>
+    calendar({ month: num(b, 'month'), which: 1, narrative: true }),
+  ),
   row('year', '<year>', (b) => calendar({ year: num(b, 'year') }), { accept: isPlainYear }),
   row('year', 'the? year <year>', (b) => calendar({ year: num(b, 'year') })),
   row('fiscal-year', 'fiscal year? <year>', (b) => calendar({ year: num(b, 'year') })),
@@ -75,12 +92,17 @@ export const DATE_ROWS: readonly Row[] = [
     fixed('DATE', `${before(num(b, 'n'))}-${String(num(b, 'month')).padStart(2, '0')}`),
   ),
   row('year-ad', 'ad|a.d. <n>', (b) => fixed('DATE', String(num(b, 'n')).padStart(4, '0'))),
-  row('short-year', "'|’|‘ <n>", (b) => (num(b, 'n') > 9 && num(b, 'n') < 100 ? calendar({ year: 1900 + num(b, 'n') }) : null), {
-    accept: (page, first, next) =>
-      page.tokens[first]?.end === page.tokens[first + 1]?.start &&
-      /^\d\d$/.test(wordAt(page, next - 1)) &&
-      /^(?:in|of|since|from|to|and|by|summer|winter|spring|fall|autumn|-)$/.test(wordAt(page, first - 1)),
-  }),
+  row(
+    'short-year',
+    "'|’|‘ <n>",
+    (b) => (num(b, 'n') > 9 && num(b, 'n') < 100 ? calendar({ year: 1900 + num(b, 'n') }) : null),
+    {
+      accept: (page, first, next) =>
+        page.tokens[first]?.end === page.tokens[first + 1]?.start &&
+        /^\d\d$/.test(wordAt(page, next - 1)) &&
+        /^(?:in|of|since|from|to|and|by|summer|winter|spring|fall|autumn|-)$/.test(wordAt(page, first - 1)),
+    },
+  ),
   row('decade', 'the? <decade>', (b) => fixed('DATE', String(num(b, 'decade')))),
   row('century', 'the? <ord> - century', (b) => fixed('DATE', century(num(b, 'ord')))),
   row('century', 'the? <ord> century', (b) => fixed('DATE', century(num(b, 'ord')))),
@@ -88,8 +110,11 @@ export const DATE_ROWS: readonly Row[] = [
   row('which-weekday', '<which> coming? <weekday>', (b) =>
     calendar({ weekday: num(b, 'weekday'), which: num(b, 'which') }),
   ),
-  row('previous-weekday', 'the previous|following <weekday>', (b) =>
-    calendar({ weekday: num(b, 'weekday'), narrative: true }),
+  row('previous-weekday', 'the? previous|preceding <weekday>', (b) =>
+    calendar({ weekday: num(b, 'weekday'), which: -1, narrative: true }),
+  ),
+  row('following-weekday', 'the? following <weekday>', (b) =>
+    calendar({ weekday: num(b, 'weekday'), which: 1, narrative: true }),
   ),
   row('weekday-set', '<weekdays>', (b) => fixed('SET', `XXXX-WXX-${num(b, 'weekdays')}`)),
   row('season', 'the? <season>', (b) => calendar({ season: season(word(b, 'season')) }), { accept: isPlainSeason }),

@@ -1,166 +1,150 @@
-import {
-  addDays,
-  type Document,
-  formatPartial,
-  isRead,
-  parseCivil,
-  parsePartial,
-  type Timex,
-} from '../../document/index.ts'
+import { type Document, isRead, type PartialDate, type Piece, parsePartial, type Timex } from '../../document/index.ts'
 import type { Words } from '../../language/index.ts'
-import { precisionOf } from './clock.ts'
-import type { TimeContext, TimeMatch, TimeParser } from './match.ts'
-import { dayFirst, holiday, monthFirst, numeric, seasonOrQuarter, weekdayName, yearOrDecade } from './parse-calendar.ts'
-import { clockTime, duration, repeated } from './parse-duration.ts'
-import { ago, followingDay, lastThisNext, namedDay } from './parse-relative.ts'
-import { PARTS_OF_DAY } from './tables.ts'
-
-const PARSERS: readonly TimeParser[] = [
-  numeric,
-  dayFirst,
-  monthFirst,
-  holiday,
-  seasonOrQuarter,
-  ago,
-  followingDay,
-  lastThisNext,
-  weekdayName,
-  namedDay,
-  clockTime,
-  repeated,
-  duration,
-  yearOrDecade,
-]
-const NUMERIC_ONLY: readonly TimeParser[] = [numeric]
-const MODS: ReadonlyMap<string, string> = new Map([
-  ['early', 'START'],
-  ['mid', 'MID'],
-  ['mid-', 'MID'],
-  ['late', 'END'],
-  ['about', 'APPROX'],
-  ['around', 'APPROX'],
-  ['approximately', 'APPROX'],
-  ['nearly', 'LESS_THAN'],
-  ['almost', 'LESS_THAN'],
-])
+import { findCandidates } from './find-candidates.ts'
+import { joinCandidates } from './join-candidates.ts'
+import type { Candidate } from './meaning.ts'
+import { readNumericDate } from './numeric-date.ts'
+import type { Page } from './pattern.ts'
+import { precisionOf } from './precision.ts'
+import { addRangeEnds } from './range-ends.ts'
+import { isLongBefore, type Known, resolveMeaning, type Told } from './resolve.ts'
+import { tenseAt } from './tense.ts'
+import { widenCandidates } from './widen-candidates.ts'
 
 /**
- * The time expressions of a document with TIMEX3 values (TimeML 1.2.1). Relative ones count from the document's own
- * date, or from an earlier date of the text; without either the value stays `null`. Nothing depends on today.
+ * The time expressions of a document, in order and without overlaps, with TIMEX3 values. Relative ones count from
+ * `doc.published` or from an earlier date of the text; without either their value is `null`. In a language without
+ * rules only full dates in digits are read.
  */
 export function findTimes(doc: Document, words: Words): readonly Timex[] {
-  const published = doc.published === null ? null : parseCivil(doc.published)
-  const out: Timex[] = []
-  const parsers = isRead(doc) ? PARSERS : NUMERIC_ONLY
-  for (const sentence of words.sentences) {
-    const tokens = words.tokens.slice(sentence.first, sentence.last)
-    const future = tokens.map((t) => t.lower).findIndex((w) => /^(?:will|would|shall|'ll|’ll)$/.test(w))
-    const ctx: TimeContext = {
-      tokens,
+  if (!isRead(doc)) return numericTimes(words)
+  const pages = words.sentences.map(
+    (s): Page => ({ text: words.text, tokens: words.tokens, first: s.first, last: s.last }),
+  )
+  const found = pages.map((page) => ({ page, candidates: candidatesOf(page) }))
+  const published = doc.published === null ? null : parsePartial(doc.published)
+  const reader = new TimeLine(
+    published,
+    isHistory(
+      found.flatMap((f) => f.candidates),
       published,
-      future: (i) =>
-        future >= 0 &&
-        future < i + 12 &&
-        !tokens.some((t) => t.xpos === 'VBD' && t.start > (tokens[future]?.start ?? 0)),
+    ),
+  )
+  return found.flatMap(({ page, candidates }) => {
+    reader.nextSentence()
+    return candidates.map((c) => reader.read(page, c))
+  })
+}
+
+function candidatesOf(page: Page): readonly Candidate[] {
+  return addRangeEnds(page, widenCandidates(page, joinCandidates(page, findCandidates(page))))
+}
+
+/** A history names years long before its own date more often than it says "Friday" or "yesterday". */
+function isHistory(candidates: readonly Candidate[], published: PartialDate | null): boolean {
+  if (published === null) return true
+  let old = 0
+  let fresh = 0
+  for (const { meaning } of candidates) {
+    if (meaning.kind === 'calendar' && meaning.year !== undefined && isLongBefore(meaning.year, published, 3)) old++
+    else if (meaning.kind === 'calendar' && meaning.weekday !== undefined) fresh++
+    else if (meaning.kind === 'shift' && meaning.from === 'published') fresh++
+  }
+  return old >= 5 && old > 2 * fresh
+}
+
+/** Reads expressions in the order of the text and remembers the dates told, from which later ones count. */
+class TimeLine {
+  private readonly published: PartialDate | null
+  private readonly history: boolean
+  private sentence = 0
+  private last: Told | null = null
+  private lastMonth: Told | null = null
+  private lastDay: Told | null = null
+  private lastDaySentence = -9
+  private quarter: Known['quarter'] = null
+  private quarterSentence = -9
+
+  constructor(published: PartialDate | null, history: boolean) {
+    this.published = published
+    this.history = history
+  }
+
+  nextSentence(): void {
+    this.sentence++
+  }
+
+  read(page: Page, candidate: Candidate): Timex {
+    const { meaning } = candidate
+    const span = spanOfCandidate(page, candidate)
+    const resolved = resolveMeaning(meaning, this.known(page, candidate))
+    const type = meaning.kind === 'fixed' ? meaning.type : meaning.kind === 'clock' ? 'TIME' : 'DATE'
+    this.remember(resolved.value, [span.start, span.end], candidate)
+    return {
+      ...span,
+      type,
+      value: resolved.value,
+      precision: precisionOf(resolved.value),
+      mod: candidate.mod,
+      basis: resolved.basis,
+      ...(resolved.anchor === null ? {} : { anchor: resolved.anchor }),
+      by: candidate.by,
     }
-    for (let i = 0; i < tokens.length; ) {
-      const found = longest(parsers, ctx, i)
-      if (found === null) {
-        i++
-        continue
-      }
-      out.push(toTimex(ctx, i, found, out))
-      i += found.length
+  }
+
+  private known(page: Page, candidate: Candidate): Known {
+    return {
+      published: this.published,
+      history: this.history,
+      last: this.last,
+      lastMonth: this.lastMonth,
+      lastDay: this.lastDay,
+      nearDay: this.sentence - this.lastDaySentence <= 1 ? this.lastDay : null,
+      quarter: this.sentence - this.quarterSentence <= 6 ? this.quarter : null,
+      tense: tenseAt(page, candidate.first, candidate.last),
     }
   }
-  return joinTimes(words, out)
-}
 
-function longest(parsers: readonly TimeParser[], ctx: TimeContext, i: number): TimeMatch | null {
-  let best: TimeMatch | null = null
-  for (const parser of parsers) {
-    const found = parser(ctx, i)
-    if (found !== null && (best === null || found.length > best.length)) best = found
-  }
-  return best
-}
-
-function toTimex(ctx: TimeContext, i: number, found: TimeMatch, before: readonly Timex[]): Timex {
-  const start = ctx.tokens[i]
-  const end = ctx.tokens[i + found.length - 1]
-  const modifier = ctx.tokens[i - 1]
-  const hyphen = modifier?.text === '-' ? ctx.tokens[i - 2] : modifier
-  const mod = found.mod ?? (found.type === 'SET' ? undefined : MODS.get(hyphen?.lower ?? '')) ?? null
-  const resolved =
-    found.narrative === undefined ? { value: found.value, basis: found.basis } : narrative(found.narrative, before)
-  const from = mod !== null && hyphen !== undefined ? hyphen.start : (start?.start ?? 0)
-  return {
-    start: from,
-    end: end?.end ?? from,
-    type: found.type,
-    value: resolved.value,
-    precision: found.type === 'DATE' || found.type === 'TIME' ? precisionOf(resolved.value) : null,
-    mod,
-    basis: resolved.basis,
-    ...('anchor' in resolved ? { anchor: resolved.anchor } : {}),
-    by: found.by,
+  private remember(value: string | null, span: Piece, candidate: Candidate): void {
+    const quarter = /^(\d{4})-Q(\d)$/.exec(value ?? '')
+    if (quarter !== null && !(candidate.meaning.kind === 'shift' && candidate.meaning.from === 'narrative')) {
+      this.quarter = { year: Number(quarter[1]), quarter: Number(quarter[2]), span }
+      this.quarterSentence = this.sentence
+    }
+    const date = parsePartial((value ?? '').replace(/T.{2,5}$|-[QHWSF].{1,5}$/, ''))
+    if (date === null) return
+    const told: Told = { date, span }
+    this.last = told
+    if (date.month !== null) this.lastMonth = told
+    if (date.day === null) return
+    this.lastDay = told
+    this.lastDaySentence = this.sentence
   }
 }
 
-/** The nearest earlier full date of the text, and the day that many days from it. */
-function narrative(days: number, before: readonly Timex[]): Pick<Timex, 'value' | 'basis' | 'anchor'> {
-  const anchor = before.findLast((t) => t.type === 'DATE' && t.precision === 'day')
-  const day = anchor?.value === null || anchor?.value === undefined ? null : parsePartial(anchor.value)
-  if (anchor === undefined || day === null || day.month === null || day.day === null)
-    return { value: null, basis: null }
-  const civil = { year: day.year, month: day.month, day: day.day }
-  return { value: formatPartial(addDays(civil, days)), basis: 'narrative', anchor: [anchor.start, anchor.end] }
+function spanOfCandidate(page: Page, candidate: Candidate): { readonly start: number; readonly end: number } {
+  return { start: page.tokens[candidate.first]?.start ?? 0, end: page.tokens[candidate.last - 1]?.end ?? 0 }
 }
 
-/** "Monday morning", "Monday at 3 p.m.", "Monday, June 14": one expression or one day for both parts. */
-function joinTimes(words: Words, times: readonly Timex[]): readonly Timex[] {
+function numericTimes(words: Words): readonly Timex[] {
   const out: Timex[] = []
-  for (const time of times) {
-    const last = out.at(-1)
-    const gap = last === undefined ? '' : words.text.slice(last.end, time.start)
-    if (
-      last !== undefined &&
-      last.precision === 'day' &&
-      time.precision === 'day' &&
-      last.by === 'time/weekday' &&
-      /^,?\s$/.test(gap)
-    ) {
-      out[out.length - 1] = { ...time, start: last.start }
-    } else if (
-      last !== undefined &&
-      time.by === 'time/clock' &&
-      last.precision === 'day' &&
-      time.value !== null &&
-      /^(?:,? at| at around|,)?\s$/.test(gap)
-    ) {
-      out[out.length - 1] = {
-        ...time,
-        start: last.start,
-        value: `${last.value}${time.value.slice(10)}`,
-        basis: last.basis,
-      }
-    } else if (
-      last?.by === 'time/clock' &&
-      time.precision === 'day' &&
-      last.value !== null &&
-      time.value !== null &&
-      /^(?: on| [A-Z]{2,4}(?: on)?)?,?\s$/.test(gap)
-    ) {
-      out[out.length - 1] = { ...last, end: time.end, value: `${time.value}${last.value.slice(10)}`, basis: time.basis }
-    } else out.push(time)
+  let from = 0
+  for (const token of words.tokens) {
+    const unit = token.text.charCodeAt(0)
+    if (token.start < from || unit < 48 || unit > 57) continue
+    const found = readNumericDate(words.text, token.start)
+    if (found === null) continue
+    from = found.end
+    out.push({
+      start: token.start,
+      end: found.end,
+      type: found.value.includes('T') ? 'TIME' : 'DATE',
+      value: found.value,
+      precision: precisionOf(found.value),
+      mod: null,
+      basis: 'stated',
+      by: found.by,
+    })
   }
-  return out.map((time) => withPartOfDay(words, time))
-}
-
-function withPartOfDay(words: Words, time: Timex): Timex {
-  if (time.precision !== 'day' || !/^time\/(?:weekday|named-day)$/.test(time.by ?? '')) return time
-  const word = /^ (\w{4,9})\b/.exec(words.text.slice(time.end, time.end + 12))?.[1] ?? ''
-  const part = PARTS_OF_DAY.get(word.toLowerCase())
-  if (part === undefined || part.includes(':')) return time
-  return { ...time, end: time.end + 1 + word.length, type: 'TIME', value: `${time.value}${part}`, precision: 'hour' }
+  return out
 }

@@ -34,7 +34,8 @@ export function isPlainYear(page: Page, first: number, next: number): boolean {
   const before = wordAt(page, first - 1)
   const after = page.tokens[next]
   const digits = Number(wordAt(page, first))
-  if (/^(?:\$|#|£|€|no\.|number|flight|room|page|-|boeing|route|\/|:)$/.test(before)) return before === '-' && isAfterMod(page, first)
+  if (/^(?:\$|#|£|€|no\.|number|flight|room|page|-|boeing|route|\/|:)$/.test(before))
+    return before === '-' && isAfterMod(page, first)
   if (next < page.last && after !== undefined) {
     if (/^(?:%|percent|-|\/|:)$/.test(after.lower)) return isBeforeRange(page, next)
     if (MEASURED.test(after.xpos) && !DATED_NOUNS.has(after.lower)) return false
@@ -45,7 +46,9 @@ export function isPlainYear(page: Page, first: number, next: number): boolean {
 }
 
 const DATED_NOUNS: ReadonlySet<string> = new Set(
-  'elections election results olympics games riots attacks talks accords protests sales earnings figures levels bombings'.split(' '),
+  'elections election results olympics games riots attacks talks accords protests sales earnings figures levels bombings'.split(
+    ' ',
+  ),
 )
 
 function isAfterMod(page: Page, first: number): boolean {
@@ -57,7 +60,9 @@ function isBeforeRange(page: Page, next: number): boolean {
 }
 
 const SUNDAY_NAMES: ReadonlySet<string> = new Set(
-  'times telegraph mirror express herald post mail world independent review night-live club school agreement'.split(' '),
+  'times telegraph mirror express herald post mail world independent review night-live club school agreement'.split(
+    ' ',
+  ),
 )
 
 /** A weekday that is no name: not "Sunday Times", "Bloody Sunday", "Black Friday". */
@@ -70,7 +75,11 @@ export function isPlainWeekday(page: Page, first: number, next: number): boolean
 /** "in the fall", "the fall of 2009", not "the fall of the wall", "a spring in his step", "water springs". */
 export function isPlainSeason(page: Page, first: number, next: number): boolean {
   const season = wordAt(page, next - 1)
-  if (wordAt(page, next) === 'of') return /^(?:[12]\d{3}|that|last|this|next|the)$/.test(wordAt(page, next + 1)) && /^[12]|last|next|that/.test(wordAt(page, next + 1))
+  if (wordAt(page, next) === 'of')
+    return (
+      /^(?:[12]\d{3}|that|last|this|next|the)$/.test(wordAt(page, next + 1)) &&
+      /^[12]|last|next|that/.test(wordAt(page, next + 1))
+    )
   if (season === 'summer' || season === 'winter' || season === 'autumn') return isNotName(page, next)
   const before = wordAt(page, first - 1)
   const article = wordAt(page, first) === 'the'

@@ -57,7 +57,9 @@ export const HOLIDAYS: ReadonlyMap<string, Rule> = new Map([
 ])
 
 /** First words of the holidays, for a quick look. */
-export const HOLIDAY_STARTS: ReadonlySet<string> = new Set([...HOLIDAYS.keys()].map((name) => name.split(' ')[0] ?? name))
+export const HOLIDAY_STARTS: ReadonlySet<string> = new Set(
+  [...HOLIDAYS.keys()].map((name) => name.split(' ')[0] ?? name),
+)
 
 /** The day of a holiday in a year; `null` for a name without a rule. */
 export function holidayDate(name: string, year: number): CivilDate | null {

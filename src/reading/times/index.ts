@@ -1,1 +1,3 @@
-export { findTimes } from './find-times.ts'
+export * from './find-times.ts'
+export * from './number-table.ts'
+export * from './read-number.ts'

@@ -28,7 +28,9 @@ const notDate: Row['accept'] = (page, first, next) => isNoAge(page, first, next)
 
 /** How long: "two weeks", "several years", "half an hour", "the past three months", "a 10-day visit". */
 export const LENGTH_ROWS: readonly Row[] = [
-  row('length', '<n> more|additional|straight|consecutive|full|trading|long|whole? <units>', counted, { accept: notDate }),
+  row('length', '<n> more|additional|straight|consecutive|full|trading|long|whole? <units>', counted, {
+    accept: notDate,
+  }),
   row('length', '<n> - <unit> -? long?', counted, { accept: notDate }),
   row('length', '<n> <unit>', counted, {
     accept: (page, first, next) =>
@@ -44,10 +46,14 @@ export const LENGTH_ROWS: readonly Row[] = [
   row('length-vague', '<some> - <unit>', (b) => length(b, null), { accept: notDate }),
   row('length-bare', '<units>', (b) => length(b, null), { accept: isBareLength }),
   row('length-bare', '<units> - long', (b) => length(b, null)),
-  row('length-span', 'the? last|past|next|first|final|coming|latest|previous|following <n> fiscal? <units>', counted, { accept: notDate }),
+  row('length-span', 'the? last|past|next|first|final|coming|latest|previous|following <n> fiscal? <units>', counted, {
+    accept: notDate,
+  }),
   row('length-span', 'the <n> <units>', counted, { accept: notDate }),
   row('length-span', 'the? last|past|next|first|final|coming|previous <some> <units>', (b) => length(b, null)),
-  row('length-span', 'the last|past|next|first|final|coming|early <units>', (b) => length(b, null), { accept: notDate }),
+  row('length-span', 'the last|past|next|first|final|coming|early <units>', (b) => length(b, null), {
+    accept: notDate,
+  }),
   row('length-span', 'the? past <unit>', (b) => length(b, 1)),
   row('length-quarters', 'the? last|past|next|first <n> quarters', (b) => ({
     kind: 'fixed',
@@ -69,7 +75,9 @@ export const SET_ROWS: readonly Row[] = [
   row('every-part', 'every|each <part>', (b) => set(`XXXX-XX-XX${word(b, 'part')}`)),
   row('rate', 'a|an|per <unit>', (b) => set(duration(1, unitOf(b))), { accept: (page, first) => isRate(page, first) }),
   row('rate', 'once|twice a|each|every|per <unit>', (b) => set(duration(1, unitOf(b)))),
-  row('rate', '<n> times a|each|every|per <unit>', (b) => (numOrNull(b, 'n') === null ? null : set(duration(1, unitOf(b))))),
+  row('rate', '<n> times a|each|every|per <unit>', (b) =>
+    numOrNull(b, 'n') === null ? null : set(duration(1, unitOf(b))),
+  ),
   row('daily', 'daily', () => set('P1D')),
   row('hourly', 'hourly', () => set('PT1H')),
   row('weekly', 'weekly', () => set('P1W')),

@@ -50,7 +50,12 @@ function readDigits(tokens: readonly Token[], i: number, last: number): FoundNum
 function multiply(tokens: readonly Token[], value: number, from: number, last: number): FoundNumber {
   let next = from
   let product = value
-  if (next + 2 < last && isWord(tokens, next, 'and') && isWord(tokens, next + 1, 'a') && isWord(tokens, next + 2, 'half')) {
+  if (
+    next + 2 < last &&
+    isWord(tokens, next, 'and') &&
+    isWord(tokens, next + 1, 'a') &&
+    isWord(tokens, next + 2, 'half')
+  ) {
     product += 0.5
     next += 3
   }

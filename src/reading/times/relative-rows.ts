@@ -45,7 +45,8 @@ function narrative(amount: number): (bound: Bound) => Meaning | null {
 /** A noun phrase that goes on ("the past week's", "the next week") keeps its reading; "last week of June" does not. */
 const notOf = isNotBefore(['of', 'or', 'ahead'])
 const isAlone = (page: Parameters<Row['accept']>[0], _first: number, next: number): boolean =>
-  next >= page.last || /^[.,;:!?)'"”’]|^(?:in|at|by|for|that|and|but|after|when|as|which|to|with|from|on)$/.test(wordAt(page, next))
+  next >= page.last ||
+  /^[.,;:!?)'"”’]|^(?:in|at|by|for|that|and|but|after|when|as|which|to|with|from|on)$/.test(wordAt(page, next))
 
 /** Dates counted from another date: the document's own ("yesterday", "last week") or one told before ("the next day"). */
 export const RELATIVE_ROWS: readonly Row[] = [
@@ -71,9 +72,14 @@ export const RELATIVE_ROWS: readonly Row[] = [
   }),
   row('current-unit', 'the current fiscal? <unit>', (b) => (isDayUnit(b) ? shift(0, unitOf(b)) : null)),
   row('this-unit', 'this calendar|fiscal|coming <unit>', (b) => (isDayUnit(b) ? shift(0, unitOf(b)) : null)),
-  row('past-year', 'the past|last <unit>', (b) => (unitOf(b) === 'Y' || unitOf(b) === 'E' ? shift(-1, unitOf(b)) : null), {
-    accept: notOf,
-  }),
+  row(
+    'past-year',
+    'the past|last <unit>',
+    (b) => (unitOf(b) === 'Y' || unitOf(b) === 'E' ? shift(-1, unitOf(b)) : null),
+    {
+      accept: notOf,
+    },
+  ),
   row('this-quarter', 'this quarter', () => shift(0, 'Q')),
   row('last-quarter', 'last quarter', () => shift(-1, 'Q')),
   row('next-quarter', 'next quarter', () => shift(1, 'Q')),
@@ -119,7 +125,8 @@ export const RELATIVE_ROWS: readonly Row[] = [
   row('the-past', 'the recent|distant? past', ref('PAST_REF'), { accept: endsPhrase }),
   row('soon', 'soon', ref('FUTURE_REF'), {
     accept: (page, first, next) =>
-      !/^(?:as|how|too|so|very)$/.test(wordAt(page, first - 1)) && !/^(?:after|as|before|afterward|afterwards|became)$/.test(wordAt(page, next)),
+      !/^(?:as|how|too|so|very)$/.test(wordAt(page, first - 1)) &&
+      !/^(?:after|as|before|afterward|afterwards|became)$/.test(wordAt(page, next)),
   }),
   row('the-future', 'the near? future', ref('FUTURE_REF'), { accept: isNotBefore(['generations']) }),
   row('coming-units', 'the? coming <units>', ref('FUTURE_REF')),
@@ -131,7 +138,10 @@ function agoOne(bound: Bound): Meaning | null {
 }
 
 function isPartOfUnit(page: Parameters<Row['accept']>[0], first: number): boolean {
-  return /^(?:of|in)$/.test(wordAt(page, first - 1)) && /^(?:end|beginning|start|middle|later|earlier|late|early|rest)$/.test(wordAt(page, first - 2))
+  return (
+    /^(?:of|in)$/.test(wordAt(page, first - 1)) &&
+    /^(?:end|beginning|start|middle|later|earlier|late|early|rest)$/.test(wordAt(page, first - 2))
+  )
 }
 
 function endsHere(page: Parameters<Row['accept']>[0], _first: number, next: number): boolean {

@@ -31,7 +31,15 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   weekdays: capital(table(WEEKDAY_PLURALS)),
   season: table(SEASONS),
   part: table(DAY_PARTS),
-  which: table(new Map([['last', -1], ['past', -1], ['this', 0], ['next', 1], ['coming', 1]])),
+  which: table(
+    new Map([
+      ['last', -1],
+      ['past', -1],
+      ['this', 0],
+      ['next', 1],
+      ['coming', 1],
+    ]),
+  ),
   decade,
   holiday,
   clock: readClock,
@@ -100,7 +108,10 @@ function yearWords(page: Page, i: number): Filled | null {
     return found !== null && found.value < 2100 ? found : null
   }
   if (century < 16 || century > 20) return null
-  const found = TENS.has(lower(page, i + 1)) || SMALL_NUMBERS.has(lower(page, i + 1)) ? readNumber(page.tokens, i + 1, page.last) : null
+  const found =
+    TENS.has(lower(page, i + 1)) || SMALL_NUMBERS.has(lower(page, i + 1))
+      ? readNumber(page.tokens, i + 1, page.last)
+      : null
   return found !== null && found.value >= 10 && found.value < 100 && Number.isInteger(found.value)
     ? { value: century * 100 + found.value, next: found.next }
     : null
@@ -146,7 +157,10 @@ function decade(page: Page, i: number): Filled | null {
 function holiday(page: Page, i: number): Filled | null {
   if (!isCapital(page.tokens[i]) || !HOLIDAY_STARTS.has(lower(page, i))) return null
   for (let length = 4; length > 0; length--) {
-    const name = page.tokens.slice(i, Math.min(i + length, page.last)).map((t) => t.lower).join(' ')
+    const name = page.tokens
+      .slice(i, Math.min(i + length, page.last))
+      .map((t) => t.lower)
+      .join(' ')
     if (HOLIDAYS.has(name)) return { value: name, next: i + name.split(' ').length }
   }
   return null

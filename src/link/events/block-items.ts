@@ -1,0 +1,29 @@
+import { addTo } from '../add-to.ts'
+import type { Item } from './items.ts'
+
+/** Items in one block that meet all others; in a larger one each meets the next few. */
+const ALL_MEET = 48
+const NEXT = 12
+
+/** The pairs of items, by index, that are worth a score: one story, one deed, and a participant, place, day or word in common. */
+export function blockItems(items: readonly Item[]): readonly (readonly [number, number])[] {
+  const blocks = new Map<string, number[]>()
+  items.forEach((item, i) => {
+    const deeds = new Set([`stem ${item.stem}`, ...(item.event.type === null ? [] : [`type ${item.event.type}`])])
+    const marks = [
+      ...[...item.participants.keys()].map((p) => `who ${p}`),
+      ...(item.account.where === null ? [] : [`where ${item.account.where.entity}`]),
+      ...(item.days === null ? [] : [`when ${item.days[0]}`]),
+      ...(deeds.size > 0 ? ['story'] : []),
+    ]
+    for (const deed of deeds) for (const mark of marks) addTo(blocks, `${item.story}\n${deed}\n${mark}`, i)
+  })
+  const pairs = new Set<number>()
+  for (const block of blocks.values()) {
+    const reach = block.length <= ALL_MEET ? block.length : NEXT
+    block.forEach((a, i) => {
+      for (const b of block.slice(i + 1, i + 1 + reach)) pairs.add(a * items.length + b)
+    })
+  }
+  return [...pairs].toSorted((x, y) => x - y).map((key) => [Math.floor(key / items.length), key % items.length])
+}

@@ -1,0 +1,23 @@
+import type { Item } from './items.ts'
+
+/** Whether two accounts can be of one event at all: no two types, no deed with its attitude, no two days of one habit. */
+export function canBeOne(a: Item, b: Item): boolean {
+  if (a.event.type !== null && b.event.type !== null && a.event.type !== b.event.type) return false
+  if (a.account.doc === b.account.doc && (a.event.within === b.event.id || b.event.within === a.event.id)) return false
+  return datesFit(a, b) || isSameDespiteDate(a, b)
+}
+
+function datesFit(a: Item, b: Item): boolean {
+  if (a.days === null || b.days === null) return true
+  return a.days[0] <= b.days[1] && b.days[0] <= a.days[1]
+}
+
+/** Different dates are a conflict of one event, not two events, only where place, deed and a number are the same. */
+function isSameDespiteDate(a: Item, b: Item): boolean {
+  if (a.account.doc === b.account.doc || a.stem !== b.stem) return false
+  const place = a.account.where !== null && a.account.where.entity === b.account.where?.entity
+  const number = a.account.quantities.some((x) =>
+    b.account.quantities.some((y) => x.unit !== null && x.unit === y.unit && x.min === y.min && x.max === y.max),
+  )
+  return place && number
+}

@@ -1,0 +1,89 @@
+import type { Conflict, EventAccount } from '../case.ts'
+import type { LinkContext } from '../context.ts'
+import { daysOf } from '../dates.ts'
+import { entitiesAt } from './entities-at.ts'
+import { conflictOf, gather } from './gather.ts'
+import { findQuantityConflicts } from './quantity-conflicts.ts'
+
+/** Where the accounts of one event differ, and of which kind each difference is. Withdrawn accounts have no say. */
+export function findConflicts(ctx: LinkContext, accounts: readonly EventAccount[]): readonly Conflict[] {
+  return [
+    ...dateConflicts(accounts),
+    ...placeConflicts(ctx, accounts),
+    ...participantConflicts(ctx, accounts),
+    ...findQuantityConflicts(ctx, accounts),
+    ...statusConflicts(accounts),
+  ]
+}
+
+function dateConflicts(accounts: readonly EventAccount[]): readonly Conflict[] {
+  const values = gather(accounts, ({ when }) => {
+    const first = when?.spans[0]
+    return when === null || first === undefined ? [] : [{ value: when.value, start: first[0], end: first[1] }]
+  })
+  if (values.size < 2) return []
+  const spans = [...values.keys()].flatMap((v) => {
+    const days = daysOf(v)
+    return days === null ? [] : [days]
+  })
+  const apart = spans.some((a) => spans.some((b) => a[1] < b[0]))
+  return [conflictOf('date', apart ? 'conflict' : 'vaguer', values)]
+}
+
+function placeConflicts(ctx: LinkContext, accounts: readonly EventAccount[]): readonly Conflict[] {
+  const values = gather(accounts, ({ where }) => {
+    const first = where?.spans[0]
+    return where === null || first === undefined ? [] : [{ value: where.entity, start: first[0], end: first[1] }]
+  })
+  if (values.size < 2) return []
+  const places = [...values.keys()]
+  const nested = (a: string, b: string): boolean => liesIn(ctx, a, b) || liesIn(ctx, b, a)
+  const vaguer = places.every((a, i) => places.slice(i + 1).every((b) => nested(a, b)))
+  return [conflictOf('place', vaguer ? 'vaguer' : 'conflict', values)]
+}
+
+/** Whether a document of the pile says that one place lies in the other. */
+function liesIn(ctx: LinkContext, inner: string, outer: string): boolean {
+  return ctx.documents.some((doc) =>
+    doc.relations.some(
+      (r) =>
+        (r.predicate === 'located-in' || r.predicate === 'part-of') &&
+        ctx.entityOf(doc.id, r.subject) === inner &&
+        ctx.entityOf(doc.id, r.object) === outer,
+    ),
+  )
+}
+
+/** Accounts whose named actors have nobody in common contradict each other; fewer actors are only fewer. */
+function participantConflicts(ctx: LinkContext, accounts: readonly EventAccount[]): readonly Conflict[] {
+  const actors = accounts.map((a) => new Set(entitiesAt(ctx, a.doc, a.actors)))
+  const all = accounts.map((a) => new Set(entitiesAt(ctx, a.doc, [...a.actors, ...a.recipients, ...a.others])))
+  const differ = accounts.some((a, i) =>
+    accounts.some(
+      (b, j) =>
+        !a.withdrawn &&
+        !b.withdrawn &&
+        (actors[i]?.size ?? 0) > 0 &&
+        (actors[j]?.size ?? 0) > 0 &&
+        [...(actors[i] ?? [])].every((who) => !all[j]?.has(who) && ctx.entities.get(who)?.named === true),
+    ),
+  )
+  if (!differ) return []
+  const values = gather(accounts, (account) => {
+    const first = account.actors[0]
+    const who = entitiesAt(ctx, account.doc, account.actors).toSorted().join(' ')
+    return first === undefined || who === '' ? [] : [{ value: who, start: first[0], end: first[1] }]
+  })
+  return values.size < 2 ? [] : [conflictOf('participants', 'conflict', values)]
+}
+
+/** Denied here and told there is a conflict; planned here and done there is an update. */
+function statusConflicts(accounts: readonly EventAccount[]): readonly Conflict[] {
+  const values = gather(accounts, ({ status, trigger }) => {
+    const first = trigger[0]
+    return first === undefined ? [] : [{ value: status, start: first[0], end: first[1] }]
+  })
+  const told = values.has('asserted') || values.has('claimed')
+  if (told && values.has('denied')) return [conflictOf('status', 'conflict', values)]
+  return values.has('asserted') && values.has('planned') ? [conflictOf('status', 'update', values)] : []
+}

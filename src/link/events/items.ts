@@ -1,0 +1,170 @@
+import type { Annotated, Event, Mention, Piece, Pieces, Span } from '../../document/index.ts'
+import { contains, hull, overlaps, parsePartial, slicePieces, spanOf } from '../../document/index.ts'
+import type { EventAccount, ParticipantRole } from '../case.ts'
+import type { LinkContext } from '../context.ts'
+import { termsIn } from '../copies/index.ts'
+import { dateValue, daysOf, statedDate } from '../dates.ts'
+import { stemTrigger } from './trigger-stem.ts'
+
+/** One account of an event with what linking compares of it. */
+export interface Item {
+  readonly account: EventAccount
+  readonly event: Event
+  readonly story: string
+  readonly stem: string
+  /** Case entities that take part, with their role; the first role counts. */
+  readonly participants: ReadonlyMap<string, ParticipantRole>
+  /** The first and last day its date can mean, as day numbers. */
+  readonly days: readonly [number, number] | null
+  /** Telling words of its sentence. */
+  readonly words: ReadonlySet<string>
+}
+
+/** The accounts of all documents, in the order of documents and of their texts. */
+export function itemsOf(ctx: LinkContext): readonly Item[] {
+  return ctx.documents.flatMap((doc) => {
+    const mentions = doc.entities.toSorted((a, b) => a.start - b.start || b.end - a.end)
+    return doc.events
+      .toSorted((a, b) => hull(a.trigger).start - hull(b.trigger).start || hull(a.trigger).end - hull(b.trigger).end)
+      .map((event) => itemOf(ctx, doc, mentions, event))
+  })
+}
+
+function itemOf(ctx: LinkContext, doc: Annotated, mentions: readonly Mention[], event: Event): Item {
+  const sentence = sentenceOf(doc, event)
+  const participants = new Map<string, ParticipantRole>()
+  const roles = [
+    ['actor', event.actors],
+    ['recipient', event.recipients],
+    ['other', event.others],
+  ] as const
+  for (const [role, pieces] of roles) {
+    for (const one of pieces) {
+      const entity = entityAt(ctx, doc, mentions, one)
+      if (entity !== null && !participants.has(entity)) participants.set(entity, role)
+    }
+  }
+  const account = accountOf(ctx, doc, mentions, event, sentence)
+  return {
+    account,
+    event,
+    story: ctx.storyOf.get(doc.id) ?? doc.id,
+    stem: stemTrigger(slicePieces(doc.text, event.trigger)),
+    participants,
+    days: daysOf(account.when?.value ?? null),
+    words: new Set(
+      termsIn(doc.text.slice(sentence.start, sentence.end))
+        .map((t) => t.key)
+        .filter((key) => key.length > 3),
+    ),
+  }
+}
+
+function accountOf(
+  ctx: LinkContext,
+  doc: Annotated,
+  mentions: readonly Mention[],
+  event: Event,
+  sentence: Span,
+): EventAccount {
+  const date = statedDate(doc.times, event.when) ?? ownDate(event)
+  const place = event.place.flatMap((p) => entityAt(ctx, doc, mentions, p) ?? [])[0]
+  return {
+    doc: doc.id,
+    start: sentence.start,
+    end: sentence.end,
+    trigger: event.trigger,
+    actors: event.actors,
+    recipients: event.recipients,
+    others: event.others,
+    status: event.status,
+    attribution: event.attribution,
+    ...claimOf(ctx, doc, event),
+    when: date === null ? null : { ...date, spans: event.when },
+    where: place === undefined ? null : { entity: place, spans: event.place },
+    quantities: event.quantities.flatMap((i) => {
+      const q = doc.quantities[i]
+      return q === undefined
+        ? []
+        : [{ start: q.start, end: q.end, min: q.min, max: q.max, unit: q.unit, scope: q.scope }]
+    }),
+    origin: ctx.originOf.get(doc.id) ?? '',
+    withdrawn: ctx.withdrawn(doc.id, sentence.start, sentence.end),
+  }
+}
+
+function ownDate(event: Event): ReturnType<typeof statedDate> {
+  const value = event.time?.split('T')[0] ?? ''
+  const date = parsePartial(value)
+  return date === null ? null : dateValue(date, value, event.basis)
+}
+
+/** Who claims the event: a named speaker as an entity, the words of the source in any case. */
+function claimOf(ctx: LinkContext, doc: Annotated, event: Event): Pick<EventAccount, 'claimedBy' | 'sourceText'> {
+  const attribution = doc.attributions.find((a) => a.id === event.attribution)
+  if (attribution === undefined) return { claimedBy: null, sourceText: null }
+  const speaker = attribution.named && attribution.speaker !== null ? ctx.entityOf(doc.id, attribution.speaker) : null
+  const named = speaker !== null && ctx.entities.get(speaker)?.named === true
+  const words = attribution.source.length > 0 ? attribution.source : attribution.medium
+  return {
+    claimedBy: named ? speaker : null,
+    sourceText: words.length > 0 ? slicePieces(doc.text, words) : null,
+  }
+}
+
+/** The sentence that holds the trigger; the trigger itself where no sentence does. */
+function sentenceOf(doc: Annotated, event: Event): Span {
+  const trigger = hull(event.trigger)
+  let low = 0
+  let high = doc.sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((doc.sentences[middle]?.end ?? 0) <= trigger.start) low = middle + 1
+    else high = middle
+  }
+  const sentence = doc.sentences[low]
+  return sentence !== undefined && overlaps(sentence, trigger) ? sentence : trigger
+}
+
+/** The case entity a role's words mean: the mention that is them, else the longest inside, else the shortest around. */
+export function entityAt(ctx: LinkContext, doc: Annotated, mentions: readonly Mention[], words: Piece): string | null {
+  const span = spanOf(words)
+  let best: Mention | null = null
+  for (let i = firstFrom(mentions, span.start - REACH); i < mentions.length; i++) {
+    const m = mentions[i]
+    if (m === undefined || m.start >= span.end) break
+    if (!overlaps(m, span) || !(contains(span, m) || contains(m, span))) continue
+    if (best === null || distance(m, span) < distance(best, span)) best = m
+  }
+  return best === null ? null : ctx.entityOf(doc.id, best.entity)
+}
+
+/** Longest mention that is looked for around a role's words. */
+const REACH = 200
+
+function distance(mention: Span, span: Span): number {
+  return Math.abs(mention.start - span.start) + Math.abs(mention.end - span.end)
+}
+
+function firstFrom(mentions: readonly Mention[], start: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The pieces of all roles, trigger first. */
+export function partsOf(account: EventAccount): Pieces {
+  return [
+    ...account.trigger,
+    ...account.actors,
+    ...account.recipients,
+    ...account.others,
+    ...(account.where?.spans ?? []),
+    ...(account.when?.spans ?? []),
+  ]
+}

@@ -1,0 +1,165 @@
+import type { Status } from '../../document/index.ts'
+import { evidenceId, formatPartial, hull, parsePartial, slicePieces } from '../../document/index.ts'
+import type { CaseEvent, DateValue, EventAccount, Evidence, ParticipantRole, Suggestion } from '../case.ts'
+import { cluster, type Edge } from '../cluster.ts'
+import type { LinkContext } from '../context.ts'
+import { byDate, dateValue } from '../dates.ts'
+import { supportOf } from '../support.ts'
+import { uniqueIds } from '../unique-ids.ts'
+import { blockItems } from './block-items.ts'
+import { canBeOne } from './can-be-one.ts'
+import { type Decided, decidedOf } from './decided.ts'
+import { eventDate } from './event-date.ts'
+import { findConflicts } from './find-conflicts.ts'
+import { type Item, itemsOf } from './items.ts'
+import { JOINED, SUGGESTED, scoreItems, totalOf } from './score-items.ts'
+import { summarise } from './summarise.ts'
+
+/** The events of a case, and pairs of events that may be one but wait for a reader. */
+export interface LinkedEvents {
+  readonly events: readonly CaseEvent[]
+  readonly suggestions: readonly Suggestion[]
+  /** Indices of the decisions that reached an account. */
+  readonly applied: readonly number[]
+}
+
+/** Joins the accounts of one event over all documents, within their story; every link has its reasons. */
+export function linkEvents(ctx: LinkContext): LinkedEvents {
+  const items = itemsOf(ctx)
+  const decided = decidedOf(ctx.judgements, items)
+  const links = linksOf(ctx, items)
+  const edges: Edge[] = links
+    .map(({ a, b, evidence }) => ({ a, b, weight: totalOf(evidence) }))
+    .filter((e) => e.weight >= JOINED)
+  const groups = cluster(items.length, edges, {
+    must: decided.must,
+    cannot: decided.cannot,
+    compatible: (a, b) => {
+      const [x, y] = [items[a], items[b]]
+      return x !== undefined && y !== undefined && canBeOne(x, y)
+    },
+  }).filter((group) => !group.some((i) => decided.rejected.has(i)))
+  const ids = uniqueIds(groups.map((group) => idOf(ctx, items[group[0] ?? 0])))
+  const eventOf = new Map(groups.flatMap((group, g) => group.map((i) => [i, ids[g] ?? ''] as const)))
+  const events = groups.map((group, g) => eventFrom(ctx, items, group, ids[g] ?? '', decided))
+  const applied = [...new Set([...decided.touching.values()].flat())].toSorted((a, b) => a - b)
+  return { events: events.toSorted(byDate), suggestions: suggestionsOf(links, eventOf, decided), applied }
+}
+
+interface Link {
+  readonly a: number
+  readonly b: number
+  readonly evidence: readonly Evidence[]
+}
+
+function linksOf(ctx: LinkContext, items: readonly Item[]): readonly Link[] {
+  const words = (item: Item): string => slicePieces(ctx.byId.get(item.account.doc)?.text ?? '', item.account.trigger)
+  return blockItems(items).flatMap(([a, b]) => {
+    const [left, right] = [items[a], items[b]]
+    if (left === undefined || right === undefined) return []
+    const evidence = scoreItems(left, right, words)
+    return totalOf(evidence) < SUGGESTED ? [] : [{ a, b, evidence }]
+  })
+}
+
+function idOf(ctx: LinkContext, item: Item | undefined): string {
+  if (item === undefined) throw new RangeError('an event without accounts')
+  const doc = ctx.byId.get(item.account.doc)
+  const { start, end } = hull(item.account.trigger)
+  return evidenceId('v', ctx.digest, [doc?.sha256 ?? '', start, end, doc?.text.slice(start, end) ?? ''])
+}
+
+/** The most that any account dares: one account in the outlet's own voice makes the event asserted. */
+const STATUS_ORDER = ['asserted', 'claimed', 'denied', 'planned', 'hypothetical'] as const
+
+function statusOf(accounts: readonly EventAccount[]): Status {
+  const standing = accounts.some((a) => !a.withdrawn) ? accounts.filter((a) => !a.withdrawn) : accounts
+  return STATUS_ORDER.find((s) => standing.some((a) => a.status === s)) ?? 'hypothetical'
+}
+
+function eventFrom(
+  ctx: LinkContext,
+  items: readonly Item[],
+  group: readonly number[],
+  id: string,
+  decided: Decided,
+): CaseEvent {
+  const members = group.flatMap((i) => items[i] ?? [])
+  const accounts = members.map((m) => m.account)
+  const status = statusOf(accounts)
+  const decisions = [...new Set(group.flatMap((i) => decided.touching.get(i) ?? []))].toSorted((a, b) => a - b)
+  return {
+    id,
+    type: members.flatMap((m) => m.event.type ?? [])[0] ?? null,
+    mode: members.flatMap((m) => m.event.mode ?? [])[0] ?? null,
+    summary: summarise(ctx, accounts, status),
+    date: dateOf(accounts, group, decided),
+    place: placeOf(accounts),
+    status,
+    participants: participantsOf(members),
+    support: supportOf(
+      ctx,
+      accounts.filter((a) => !a.withdrawn).map((a) => a.doc),
+    ),
+    reviewed: decisions.length === 0 ? null : { decisions },
+    accounts,
+    conflicts: findConflicts(ctx, accounts),
+  }
+}
+
+function dateOf(accounts: readonly EventAccount[], group: readonly number[], decided: Decided): DateValue | null {
+  const judged = group.find((i) => decided.dates.has(i))
+  if (judged === undefined) return eventDate(accounts)
+  const value = decided.dates.get(judged) ?? null
+  const date = value === null ? null : parsePartial(value)
+  return date === null ? null : dateValue(date, formatPartial(date), 'stated')
+}
+
+/** The place that most origins give, the earliest account's on a tie. */
+function placeOf(accounts: readonly EventAccount[]): string | null {
+  const votes = new Map<string, Set<string>>()
+  for (const { where, origin, withdrawn } of accounts) {
+    if (where !== null && !withdrawn) votes.set(where.entity, (votes.get(where.entity) ?? new Set()).add(origin))
+  }
+  const most = Math.max(0, ...[...votes.values()].map((v) => v.size))
+  return [...votes].find(([, v]) => v.size === most)?.[0] ?? null
+}
+
+function participantsOf(members: readonly Item[]): CaseEvent['participants'] {
+  const roles = new Map<string, ParticipantRole>()
+  for (const { participants, account } of members) {
+    if (account.withdrawn && members.some((m) => !m.account.withdrawn)) continue
+    for (const [entity, role] of participants) if (!roles.has(entity)) roles.set(entity, role)
+  }
+  return [...roles].map(([entity, role]) => ({ entity, role }))
+}
+
+function suggestionsOf(
+  links: readonly Link[],
+  eventOf: ReadonlyMap<number, string>,
+  decided: Decided,
+): readonly Suggestion[] {
+  const parted = new Set(decided.cannot.map(([a, b]) => pairKey(eventOf.get(a) ?? '', eventOf.get(b) ?? '')))
+  const best = new Map<string, Suggestion>()
+  for (const { a, b, evidence } of links) {
+    const [left, right] = [eventOf.get(a), eventOf.get(b)]
+    if (left === undefined || right === undefined || left === right) continue
+    const key = pairKey(left, right)
+    const before = best.get(key)
+    if (parted.has(key) || (before !== undefined && totalOf(before.evidence) >= totalOf(evidence))) continue
+    best.set(key, left < right ? suggest(left, right, evidence) : suggest(right, left, evidence.map(swapped)))
+  }
+  return [...best].toSorted((x, y) => (x[0] < y[0] ? -1 : 1)).map(([, suggestion]) => suggestion)
+}
+
+function suggest(left: string, right: string, evidence: readonly Evidence[]): Suggestion {
+  return { kind: 'same-event', left, right, evidence }
+}
+
+function swapped(e: Evidence): Evidence {
+  return { ...e, left: e.right, right: e.left }
+}
+
+function pairKey(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`
+}

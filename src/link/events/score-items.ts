@@ -1,0 +1,103 @@
+import type { Evidence } from '../case.ts'
+import type { Item } from './items.ts'
+
+/** Weights in hundredths of a bit, one row a reason. */
+const WEIGHT = {
+  sameWord: 260,
+  sameType: 160,
+  sameMode: 40,
+  otherType: -400,
+  participant: 260,
+  participantsMost: 520,
+  noParticipant: -160,
+  sameDay: 260,
+  dateFits: 80,
+  otherDate: -360,
+  samePlace: 180,
+  otherPlace: -160,
+  sameQuantity: 220,
+  otherQuantity: -40,
+  word: 30,
+  wordsMost: 240,
+  sameDocument: -60,
+  planAndDeed: -120,
+} as const
+
+/** The score from which two accounts are one event, and from which a reader is asked. */
+export const JOINED = 560
+export const SUGGESTED = 420
+
+/** The named reasons for and against two accounts telling of one event. */
+export function scoreItems(a: Item, b: Item, text: (item: Item) => string): readonly Evidence[] {
+  const found: Evidence[] = []
+  const add = (rule: string, weight: number, left: string, right: string): void => {
+    if (weight !== 0) found.push({ rule: `event/${rule}`, weight, left, right })
+  }
+  if (a.stem === b.stem) add('same-word', WEIGHT.sameWord, text(a), text(b))
+  scoreType(a, b, add)
+  scoreParticipants(a, b, add)
+  scoreWhenWhere(a, b, add)
+  scoreQuantities(a, b, add)
+  const words = [...a.words].filter((w) => b.words.has(w)).toSorted()
+  add('shared-words', Math.min(WEIGHT.wordsMost, words.length * WEIGHT.word), words.join(' '), words.join(' '))
+  if (a.account.doc === b.account.doc) add('same-document', WEIGHT.sameDocument, a.account.doc, b.account.doc)
+  const plans = [a, b].filter((i) => i.event.status === 'planned' || i.event.status === 'hypothetical').length
+  if (plans === 1) add('plan-and-deed', WEIGHT.planAndDeed, a.event.status, b.event.status)
+  return found
+}
+
+type Add = (rule: string, weight: number, left: string, right: string) => void
+
+function scoreType(a: Item, b: Item, add: Add): void {
+  const [x, y] = [a.event.type, b.event.type]
+  if (x === null || y === null) return
+  add(x === y ? 'same-type' : 'other-type', x === y ? WEIGHT.sameType : WEIGHT.otherType, x, y)
+  if (x === y && a.event.mode !== null && a.event.mode === b.event.mode) {
+    add('same-mode', WEIGHT.sameMode, a.event.mode, b.event.mode)
+  }
+}
+
+function scoreParticipants(a: Item, b: Item, add: Add): void {
+  const shared = [...a.participants.keys()].filter((p) => b.participants.has(p)).toSorted()
+  const list = (item: Item): string => [...item.participants.keys()].toSorted().join(' ')
+  if (shared.length > 0) {
+    const weight = Math.min(WEIGHT.participantsMost, shared.length * WEIGHT.participant)
+    add('participants', weight, shared.join(' '), shared.join(' '))
+  } else if (a.participants.size > 0 && b.participants.size > 0) {
+    add('no-participant', WEIGHT.noParticipant, list(a), list(b))
+  }
+}
+
+function scoreWhenWhere(a: Item, b: Item, add: Add): void {
+  const [x, y] = [a.account.when?.value ?? '', b.account.when?.value ?? '']
+  if (a.days !== null && b.days !== null) {
+    const apart = a.days[1] < b.days[0] || b.days[1] < a.days[0]
+    const oneDay = a.days[0] === a.days[1] && b.days[0] === b.days[1]
+    if (apart) add('other-date', WEIGHT.otherDate, x, y)
+    else add(oneDay ? 'same-day' : 'date-fits', oneDay ? WEIGHT.sameDay : WEIGHT.dateFits, x, y)
+  }
+  const [here, there] = [a.account.where?.entity, b.account.where?.entity]
+  if (here === undefined || there === undefined) return
+  add(here === there ? 'same-place' : 'other-place', here === there ? WEIGHT.samePlace : WEIGHT.otherPlace, here, there)
+}
+
+function scoreQuantities(a: Item, b: Item, add: Add): void {
+  for (const x of a.account.quantities) {
+    const y = b.account.quantities.find((q) => q.unit === x.unit && q.scope === x.scope)
+    if (y === undefined || x.unit === null) continue
+    const same = x.min === y.min && x.max === y.max
+    const value = (q: typeof x): string => `${q.min ?? ''}–${q.max ?? ''} ${q.unit ?? ''}`
+    add(
+      same ? 'same-quantity' : 'other-quantity',
+      same ? WEIGHT.sameQuantity : WEIGHT.otherQuantity,
+      value(x),
+      value(y),
+    )
+    return
+  }
+}
+
+/** The sum of the reasons. */
+export function totalOf(evidence: readonly Evidence[]): number {
+  return evidence.reduce((sum, e) => sum + e.weight, 0)
+}

@@ -1,0 +1,98 @@
+import type { Pieces, Status } from '../../document/index.ts'
+import { compareSpans, slicePieces, spanOf } from '../../document/index.ts'
+import type { EventAccount } from '../case.ts'
+import type { LinkContext } from '../context.ts'
+import { partsOf } from './items.ts'
+
+/** Longest run of a source's words that a summary takes over whole. */
+const LONGEST = 220
+
+/**
+ * One line for an event in the words of its strongest account. It names who says so unless every account asserts it: a
+ * claim never stands in the tool's own voice.
+ */
+export function summarise(ctx: LinkContext, accounts: readonly EventAccount[], status: Status): string {
+  const standing = accounts.filter((a) => !a.withdrawn)
+  const heard = standing.length === 0 ? accounts : standing
+  const strongest = heard.filter((a) => a.status === status).toSorted((a, b) => richness(ctx, b) - richness(ctx, a))[0]
+  const account = strongest ?? heard[0]
+  if (account === undefined) return ''
+  const words = clauseOf(ctx, account)
+  if (standing.length === 0) return `${houses(ctx, heard)}, since withdrawn: ${words}`
+  if (standing.every((a) => a.status === 'asserted')) return words
+  if (status === 'asserted')
+    return `${houses(
+      ctx,
+      standing.filter((a) => a.status === 'asserted'),
+    )}: ${words}`
+  const house = houses(
+    ctx,
+    standing.filter((a) => a.status === status),
+  )
+  if (status === 'claimed') return `${claimant(ctx, account) ?? `${house}, naming no source,`} said: ${words}`
+  if (status === 'denied') return `${claimant(ctx, account) ?? house} denied: ${words}`
+  return `${status === 'planned' ? 'Planned' : 'Not said to have happened'} (${claimant(ctx, account) ?? house}): ${words}`
+}
+
+function claimant(ctx: LinkContext, { claimedBy, sourceText }: EventAccount): string | null {
+  const name = claimedBy === null ? undefined : ctx.entities.get(claimedBy)?.name
+  return name ?? (sourceText === null ? null : `“${sourceText}”`)
+}
+
+/** `Harbour Gazette`, `Harbour Gazette and 2 more`. */
+function houses(ctx: LinkContext, accounts: readonly EventAccount[]): string {
+  const names = [
+    ...new Set(
+      accounts.map(({ doc }) => {
+        const found = ctx.byId.get(doc)
+        return found?.outlet ?? found?.title ?? doc
+      }),
+    ),
+  ]
+  return names.length > 1 ? `${names[0] ?? ''} and ${names.length - 1} more` : (names[0] ?? '')
+}
+
+function richness(ctx: LinkContext, account: EventAccount): number {
+  const parts = [account.actors, account.recipients, account.where?.spans ?? [], account.when?.spans ?? []]
+  const pronoun = pronounAt(ctx, account)
+  return parts.filter((p) => p.length > 0).length * 2 + (account.actors.length > 0 ? 1 : 0) - (pronoun === null ? 0 : 4)
+}
+
+/** The words of the account from its first to its last part, or the parts alone where they lie far apart. */
+function clauseOf(ctx: LinkContext, account: EventAccount): string {
+  const doc = ctx.byId.get(account.doc)
+  if (doc === undefined) return ''
+  const parts = partsOf(account)
+    .filter(([start, end]) => start >= account.start && end <= account.end)
+    .toSorted((a, b) => compareSpans(spanOf(a), spanOf(b)))
+  const text = tidy(slicePieces(doc.text, joined(parts)))
+  const pronoun = pronounAt(ctx, account)
+  return pronoun === null ? text : `[${pronoun}] ${text}`
+}
+
+function joined(parts: Pieces): Pieces {
+  const start = Math.min(...parts.map((p) => p[0]))
+  const end = Math.max(...parts.map((p) => p[1]))
+  if (end - start <= LONGEST) return [[start, end]]
+  const out: [number, number][] = []
+  for (const [from, to] of parts) {
+    const last = out.at(-1)
+    if (last !== undefined && from <= last[1] + 1) last[1] = Math.max(last[1], to)
+    else out.push([from, to])
+  }
+  return out
+}
+
+function tidy(words: string): string {
+  return words.replace(/\s+/g, ' ')
+}
+
+/** The name behind the first actor where the text has only a pronoun for it. */
+function pronounAt(ctx: LinkContext, account: EventAccount): string | null {
+  const first = account.actors[0]
+  const mention = ctx.byId
+    .get(account.doc)
+    ?.entities.find((m) => m.mention === 'pronoun' && m.start === first?.[0] && m.end === first[1])
+  const entity = mention === undefined ? null : ctx.entityOf(account.doc, mention.entity)
+  return entity === null ? null : (ctx.entities.get(entity)?.name ?? null)
+}
