@@ -14,7 +14,7 @@ export interface Credits {
   readonly outlets: readonly Credit[]
 }
 
-const escaped = (form: string): string => form.replace(/[.()-]/g, '\\$&')
+const escaped = (form: string): string => form.replace(/[.()]/g, '\\$&')
 const NAME_OF: ReadonlyMap<string, string> = new Map(
   AGENCIES.flatMap(([name, forms]) => forms.map((form) => [form, name] as const)),
 )
