@@ -23,7 +23,7 @@ export function isLoneAccusation(
   const persons = event.participants.filter((p) => isNamedPerson(p.entity))
   if (persons.length === 0) return false
   if (triggerWords.some(carriesAccusation) || carriesAccusation(event.summary)) return true
-  if (event.type === null) return false
+  if (event.type === null) return event.status === 'claimed'
   if (ACCUSING_TYPES.has(event.type)) return true
   return HARMFUL_TYPES.has(event.type) && persons.some((p) => p.role !== 'recipient')
 }

@@ -34,7 +34,7 @@ function row(view: View, copy: Copy): Html {
   const noteOf = (id: string, side: 'a' | 'b'): Html =>
     passage === undefined ? NOTHING : noteLink(view, id, [passage[side]])
   const sourceMark = (id: string): string => (copy.source === id ? ' (source)' : '')
-  return html`<tr><th scope="row">${documentName(view, copy.a)}${sourceMark(copy.a)}${noteOf(copy.a, 'a')}</th><td>${documentName(view, copy.b)}${sourceMark(copy.b)}${noteOf(copy.b, 'b')}</td><td class="number">⧉&#xfe0e; ${percent(copy)}</td><td>${differing(view, copy)}</td></tr>`
+  return html`<tr><th scope="row">${documentName(view, copy.a)}${sourceMark(copy.a)}${noteOf(copy.a, 'a')}</th><td>${documentName(view, copy.b)}${sourceMark(copy.b)}${noteOf(copy.b, 'b')}</td><td class="number">${percent(copy)}</td><td>${differing(view, copy)}</td></tr>`
 }
 
 function differing(view: View, copy: Copy): Html {

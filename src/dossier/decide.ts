@@ -98,6 +98,7 @@ function eventAnchor(view: View, event: CaseEvent): Anchor | null {
 }
 
 function statementAnchor(view: View, statement: Statement): Anchor | null {
+  if (view.texts === 'none') return null
   const account = statement.accounts.find((a) => a.content.length > 0)
   return account === undefined ? null : anchor(view, account.doc, hull(account.content))
 }

@@ -41,7 +41,7 @@ export const MASK_PATTERNS: readonly MaskPattern[] = [
   {
     name: 'identity-labelled',
     pattern:
-      /(?<!\p{L})(?:passport|identity card|id card|identity|id|national insurance|social security|driving licence|driver's license|tax|personal|account)(?: (?:number|no\.?|nr\.?|card))?(?: is|:| #|#)? {0,2}(?<secret>[A-Z]{0,3}[ -]?\d(?:[ -]?[\dA-Z]){4,17})(?![\p{L}\p{N},%])/dgiu,
+      /(?<!\p{L})(?:(?:[Pp]assport|[Ii]dentity card|ID card|[Ii]dentity|ID|[Nn]ational [Ii]nsurance|[Ss]ocial [Ss]ecurity|[Dd]riving licence|[Dd]river['’]s license)(?: (?:[Nn]umber|[Nn]o\.?|[Nn]r\.?))?|(?:[Tt]ax|[Pp]ersonal|[Aa]ccount) (?:[Nn]umber|[Nn]o\.?|[Nn]r\.?))(?: is|:| #|#)? {0,2}(?<secret>[A-Z]{0,3}[ -]?\d(?:[ -]?[\dA-Z]){4,17})(?![\p{L}\p{N},%])/dgu,
     digits: 5,
   },
   {

@@ -39,7 +39,7 @@ function one(view: View, suggestion: Suggestion): Html {
     (e) =>
       html`<li>${e.rule}: <bdi>${visibleName(e.left)}</bdi> | <bdi>${visibleName(e.right)}</bdi> <span class="number">${signed(e.weight)}</span></li>`,
   )
-  return html`<div class="suggestion"><p>${subject(view, suggestion.left)}<br>? ${subject(view, suggestion.right)} <span class="mark">⚙&#xfe0e; machine</span></p><details class="reasons"><summary>${counted(reasons.length, 'reason')}, together ${signed(total(suggestion))} bits</summary><ul>${reasons}</ul></details>${decidePart(pairDecisions(view, KINDS[suggestion.kind], suggestion.left, suggestion.right))}</div>
+  return html`<div class="suggestion"><p>${subject(view, suggestion.left)}<br>? ${subject(view, suggestion.right)}</p><details class="reasons"><summary>${counted(reasons.length, 'reason')}, together ${signed(total(suggestion))} bits</summary><ul>${reasons}</ul></details>${decidePart(pairDecisions(view, KINDS[suggestion.kind], suggestion.left, suggestion.right))}</div>
 `
 }
 

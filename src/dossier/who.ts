@@ -56,7 +56,7 @@ function card(view: View, entity: CaseEntity): Html {
 function plainRow(view: View, entity: CaseEntity): Html {
   const first = entity.mentions[0]
   const note = first === undefined ? NOTHING : noteLink(view, first.doc, [[first.start, first.end]])
-  return html`<p class="row" id="${anchorOf(view, entity.id)}"><bdi>${visibleName(entity.name)}</bdi>${note} <span class="meta">${counted(entity.mentions.length, 'mention')} · ${reviewMark(entity.reviewed)}</span>${careWarning(view, entity)}${decidePart(entityDecisions(view, entity))}</p>
+  return html`<div class="row" id="${anchorOf(view, entity.id)}"><bdi>${visibleName(entity.name)}</bdi>${note} <span class="meta">${counted(entity.mentions.length, 'mention')} · ${reviewMark(entity.reviewed)}</span>${careWarning(view, entity)}${decidePart(entityDecisions(view, entity))}</div>
 `
 }
 

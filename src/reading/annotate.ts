@@ -7,7 +7,7 @@ import { findCare, findEntities } from './names/index.ts'
 import { findQuantities } from './quantities/index.ts'
 import { findRelations } from './relations/index.ts'
 import { findAttributions, findQuotes } from './speech/index.ts'
-import { findTimes } from './timex/index.ts'
+import { findTimes } from './times/index.ts'
 
 /**
  * The whole reading of one document, one line a layer. For a language without rules only sentences, quotation marks,

@@ -6,8 +6,8 @@ import type { Prepared } from './prepare.ts'
 const TAKEN_OVER =
   /\b(?:first published (?:by|in|on)|originally (?:published|appeared) (?:by|in|on)|reprinted (?:from|with permission)|this (?:story|article|report) (?:first |originally )?appeared|additional reporting by|edited by|editing by|compiled (?:by|from)|with (?:reports|files) from|distributed by)\b/i
 
-/** Terms at the edges that a house may add to a text it takes over. */
-const FRAME = 60
+/** Terms at the edges that a house may add to a text it takes over, and their share of the whole, at most. */
+const FRAME = { terms: 60, share: 0.2 }
 
 /**
  * The document that the texts show to be the source, or `null`: a credit that names the other's outlet, an earlier
@@ -57,7 +57,9 @@ function byContainment(a: Prepared, b: Prepared, runs: readonly Run[]): Prepared
   const shared = runs.reduce((sum, run) => sum + run.length, 0)
   if (short.terms.length === long.terms.length) return null
   const inside = shared / Math.max(1, short.terms.length)
-  if (inside >= 0.97 && long.terms.length - shared <= FRAME && isFramed(long, long === b, runs)) return short
+  const added = long.terms.length - shared
+  const small = added <= FRAME.terms && added <= FRAME.share * long.terms.length
+  if (inside >= 0.97 && small && isFramed(long, long === b, runs)) return short
   return inside >= 0.6 && short.terms.length <= long.terms.length * 0.85 ? long : null
 }
 

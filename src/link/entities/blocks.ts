@@ -37,17 +37,20 @@ function shortForms({ type, full }: Features): readonly string[] {
 }
 
 /** How many entities that follow it under one key an entity is compared with: bounds the work on a frequent name. */
-const REACH = 100
+const REACH = 40
 
-/** The pairs of units that share a key; a unit with no keys meets nobody. */
+/** The pairs of units that share a key, in order; a unit with no keys meets nobody. */
 export function blocks(keys: readonly (readonly string[])[]): readonly Pair[] {
   const byKey = new Map<string, number[]>()
   for (const [i, own] of keys.entries()) for (const key of new Set(own)) addTo(byKey, key, i)
-  const pairs = new Map<string, Pair>()
+  const size = keys.length
+  const pairs = new Set<number>()
   for (const block of byKey.values()) {
-    for (const [x, a] of block.entries()) {
-      for (const b of block.slice(x + 1, x + 1 + REACH)) pairs.set(`${a} ${b}`, [a, b])
+    for (let x = 0; x < block.length; x++) {
+      for (let y = x + 1; y < block.length && y <= x + REACH; y++) {
+        pairs.add((block[x] ?? 0) * size + (block[y] ?? 0))
+      }
     }
   }
-  return [...pairs.values()].toSorted((x, y) => x[0] - y[0] || x[1] - y[1])
+  return [...pairs].toSorted((a, b) => a - b).map((pair) => [Math.floor(pair / size), pair % size] as const)
 }

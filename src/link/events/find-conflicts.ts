@@ -7,6 +7,7 @@ import { findQuantityConflicts } from './quantity-conflicts.ts'
 
 /** Where the accounts of one event differ, and of which kind each difference is. Withdrawn accounts have no say. */
 export function findConflicts(ctx: LinkContext, accounts: readonly EventAccount[]): readonly Conflict[] {
+  if (accounts.length < 2) return []
   return [
     ...dateConflicts(accounts),
     ...placeConflicts(ctx, accounts),

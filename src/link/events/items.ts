@@ -16,7 +16,9 @@ export interface Item {
   readonly participants: ReadonlyMap<string, ParticipantRole>
   /** The first and last day its date can mean, as day numbers. */
   readonly days: readonly [number, number] | null
-  /** Telling words of its sentence. */
+  /** Case entities named in its sentence that have no role. */
+  readonly nearby: ReadonlySet<string>
+  /** Words of its sentence. */
   readonly words: ReadonlySet<string>
 }
 
@@ -52,12 +54,30 @@ function itemOf(ctx: LinkContext, doc: Annotated, mentions: readonly Mention[], 
     stem: stemTrigger(slicePieces(doc.text, event.trigger)),
     participants,
     days: daysOf(account.when?.value ?? null),
+    nearby: nearbyOf(ctx, doc, mentions, sentence, participants),
     words: new Set(
       termsIn(doc.text.slice(sentence.start, sentence.end))
         .map((t) => t.key)
         .filter((key) => key.length > 3),
     ),
   }
+}
+
+function nearbyOf(
+  ctx: LinkContext,
+  doc: Annotated,
+  mentions: readonly Mention[],
+  sentence: Span,
+  participants: ReadonlyMap<string, ParticipantRole>,
+): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (let i = firstFrom(mentions, sentence.start); i < mentions.length; i++) {
+    const mention = mentions[i]
+    if (mention === undefined || mention.start >= sentence.end) break
+    const entity = ctx.entityOf(doc.id, mention.entity)
+    if (entity !== null && !participants.has(entity)) found.add(entity)
+  }
+  return found
 }
 
 function accountOf(

@@ -1,9 +1,12 @@
 import type { Evidence } from '../case.ts'
+import { wordWeight } from '../stories/index.ts'
 import type { Item } from './items.ts'
+import { GENERIC_DEEDS } from './trigger-stem.ts'
 
 /** Weights in hundredths of a bit, one row a reason. */
 const WEIGHT = {
-  sameWord: 260,
+  sameWord: 460,
+  genericWord: 140,
   sameType: 160,
   sameMode: 40,
   otherType: -400,
@@ -17,7 +20,9 @@ const WEIGHT = {
   otherPlace: -160,
   sameQuantity: 220,
   otherQuantity: -40,
-  word: 30,
+  nearby: 90,
+  nearbyMost: 180,
+  halfBit: 3,
   wordsMost: 240,
   sameDocument: -60,
   planAndDeed: -120,
@@ -33,13 +38,15 @@ export function scoreItems(a: Item, b: Item, text: (item: Item) => string): read
   const add = (rule: string, weight: number, left: string, right: string): void => {
     if (weight !== 0) found.push({ rule: `event/${rule}`, weight, left, right })
   }
-  if (a.stem === b.stem) add('same-word', WEIGHT.sameWord, text(a), text(b))
+  const generic = GENERIC_DEEDS.has(a.stem)
+  if (a.stem === b.stem) add('same-word', generic ? WEIGHT.genericWord : WEIGHT.sameWord, text(a), text(b))
   scoreType(a, b, add)
   scoreParticipants(a, b, add)
   scoreWhenWhere(a, b, add)
   scoreQuantities(a, b, add)
-  const words = [...a.words].filter((w) => b.words.has(w)).toSorted()
-  add('shared-words', Math.min(WEIGHT.wordsMost, words.length * WEIGHT.word), words.join(' '), words.join(' '))
+  const words = [...a.words].filter((w) => b.words.has(w) && wordWeight(w, 1) > 0).toSorted()
+  const bits = words.reduce((sum, w) => sum + wordWeight(w, 1), 0)
+  add('shared-words', Math.min(WEIGHT.wordsMost, bits * WEIGHT.halfBit), words.join(' '), words.join(' '))
   if (a.account.doc === b.account.doc) add('same-document', WEIGHT.sameDocument, a.account.doc, b.account.doc)
   const plans = [a, b].filter((i) => i.event.status === 'planned' || i.event.status === 'hypothetical').length
   if (plans === 1) add('plan-and-deed', WEIGHT.planAndDeed, a.event.status, b.event.status)
@@ -66,6 +73,11 @@ function scoreParticipants(a: Item, b: Item, add: Add): void {
   } else if (a.participants.size > 0 && b.participants.size > 0) {
     add('no-participant', WEIGHT.noParticipant, list(a), list(b))
   }
+  const around = (x: Item, y: Item): readonly string[] =>
+    [...x.nearby].filter((e) => y.nearby.has(e) || y.participants.has(e))
+  const nearby = [...new Set([...around(a, b), ...around(b, a)])].toSorted().join(' ')
+  const count = nearby === '' ? 0 : nearby.split(' ').length
+  add('named-nearby', Math.min(WEIGHT.nearbyMost, count * WEIGHT.nearby), nearby, nearby)
 }
 
 function scoreWhenWhere(a: Item, b: Item, add: Add): void {

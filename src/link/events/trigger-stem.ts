@@ -59,3 +59,57 @@ export function stemTrigger(trigger: string): string {
   const stem = ending === undefined ? word : word.slice(0, word.length - ending.length)
   return stem.length > 3 && stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem
 }
+
+/** Stems of words that stand for any deed: an equal one says little. */
+export const GENERIC_DEEDS: ReadonlySet<string> = new Set(
+  [
+    'say',
+    'tell',
+    'be',
+    'is',
+    'was',
+    'were',
+    'have',
+    'had',
+    'has',
+    'do',
+    'did',
+    'make',
+    'made',
+    'take',
+    'give',
+    'go',
+    'went',
+  ]
+    .concat([
+      'get',
+      'got',
+      'come',
+      'came',
+      'hold',
+      'see',
+      'saw',
+      'know',
+      'think',
+      'want',
+      'use',
+      'happen',
+      'report',
+      'call',
+    ])
+    .concat([
+      'announce',
+      'announc',
+      'add',
+      'speak',
+      'move',
+      'mov',
+      'put',
+      'find',
+      'found',
+      'show',
+      'send',
+      'leave',
+      'event',
+    ]),
+)

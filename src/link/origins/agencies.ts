@@ -65,4 +65,10 @@ export const OUTLET_WORDS: readonly string[] = [
   'TV',
   'Television',
   'Magazine',
+  'Wire',
+  'Review',
+  'Argus',
+  'Advertiser',
+  'Broadcasting',
+  'Network',
 ]

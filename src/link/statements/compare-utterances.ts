@@ -34,7 +34,9 @@ export function compareUtterances(a: Utterance, b: Utterance): Likeness {
   return shared >= SUGGESTED ? { kind: 'suggested', shared } : APART
 }
 
-function daysMeet(a: Utterance, b: Utterance): boolean {
+/** Whether two utterances can be of the same or adjacent days; without any date only inside one document. */
+export function daysMeet(a: Utterance | undefined, b: Utterance | undefined): boolean {
+  if (a === undefined || b === undefined) return false
   if (a.days === null || b.days === null) return a.days === b.days || a.doc.id === b.doc.id
   return a.days[0] <= b.days[1] + 1 && b.days[0] <= a.days[1] + 1 && !differentDays(a, b)
 }

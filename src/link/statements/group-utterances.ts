@@ -4,7 +4,7 @@ import { matchPlace } from '../../review/index.ts'
 import { addTo } from '../add-to.ts'
 import type { Copy } from '../case.ts'
 import { cluster, type Edge } from '../cluster.ts'
-import { compareUtterances } from './compare-utterances.ts'
+import { compareUtterances, daysMeet } from './compare-utterances.ts'
 import type { Utterance } from './utterances.ts'
 
 type Pair = readonly [number, number]
@@ -74,31 +74,35 @@ export function utteranceFinder(utterances: readonly Utterance[]): (place: Place
     })
 }
 
-/** Most utterances of one speaker that share a word and are compared over it; a more frequent word tells little. */
-const FREQUENT = 60
+/** How many utterances that follow it in time and share a word an utterance is compared with. */
+const REACH = 30
 
 /** Pairs of one named speaker that share three telling words, or all of few. */
 function candidates(utterances: readonly Utterance[]): readonly Pair[] {
+  const size = utterances.length
+  const firstDay = (i: number): number => utterances[i]?.days?.[0] ?? Number.MAX_SAFE_INTEGER
+  const inTime = utterances
+    .flatMap((u, i) => (u.named ? [i] : []))
+    .toSorted((a, b) => firstDay(a) - firstDay(b) || a - b)
   const byWord = new Map<string, number[]>()
-  for (const [i, u] of utterances.entries()) {
-    if (u.named) for (const word of u.content) addTo(byWord, `${u.speaker}\n${word}`, i)
-  }
-  const shared = new Map<string, { readonly pair: Pair; count: number }>()
+  for (const i of inTime)
+    for (const word of utterances[i]?.content ?? []) addTo(byWord, `${utterances[i]?.speaker}\n${word}`, i)
+  const shared = new Map<number, number>()
   for (const list of byWord.values()) {
-    if (list.length > FREQUENT) continue
-    for (const [x, a] of list.entries()) {
-      for (const b of list.slice(x + 1)) {
-        const key = `${a} ${b}`
-        const before = shared.get(key)
-        if (before === undefined) shared.set(key, { pair: [a, b], count: 1 })
-        else before.count++
+    for (let x = 0; x < list.length; x++) {
+      for (let y = x + 1; y < list.length && y <= x + REACH; y++) {
+        const [a, b] = [list[x] ?? 0, list[y] ?? 0]
+        if (!daysMeet(utterances[a], utterances[b])) continue
+        const key = Math.min(a, b) * size + Math.max(a, b)
+        shared.set(key, (shared.get(key) ?? 0) + 1)
       }
     }
   }
-  return [...shared.values()]
-    .filter(({ pair: [a, b], count }) => count >= Math.min(3, sizeOf(utterances[a]), sizeOf(utterances[b])))
-    .map(({ pair }) => pair)
-    .toSorted((x, y) => x[0] - y[0] || x[1] - y[1])
+  return [...shared]
+    .map(([key, count]) => ({ a: Math.floor(key / size), b: key % size, count }))
+    .filter(({ a, b, count }) => count >= Math.min(3, sizeOf(utterances[a]), sizeOf(utterances[b])))
+    .toSorted((x, y) => x.a - y.a || x.b - y.b)
+    .map(({ a, b }) => [a, b] as const)
 }
 
 function sizeOf(utterance: Utterance | undefined): number {

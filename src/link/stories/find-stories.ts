@@ -8,7 +8,7 @@ import { profilesOf } from './profile.ts'
 /** Thousandths of likeness below which a pair is not kept. */
 const KEPT = 60
 /** Average likeness within one story. */
-const ALIKE = 200
+const ALIKE = 190
 
 /** The documents grouped by the affair they are about; each is in exactly one story, alone if need be. */
 export function findStories(documents: readonly Annotated[], digest: Digest): readonly Story[] {
@@ -33,8 +33,9 @@ const BY_DISTANCE: readonly (readonly [days: number, left: number])[] = [
   [3, 110],
   [7, 95],
   [30, 80],
+  [365, 60],
 ]
-const FAR = 60
+const FAR = 35
 
 function byDate(pair: Likeness, documents: readonly Annotated[]): Likeness {
   const [left, right] = [dayOf(documents[pair.left]), dayOf(documents[pair.right])]

@@ -1,1 +1,2 @@
 export * from './find-stories.ts'
+export { wordWeight } from './word-weights.ts'

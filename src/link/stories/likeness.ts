@@ -9,6 +9,8 @@ export interface Likeness {
 
 /** Words of a document that look for others. */
 const LOOKING = 40
+/** Looking words that two documents must share before they are compared. */
+const SHARED = 2
 /** A word in more documents than this looks for nobody. */
 const COMMON = 150
 
@@ -24,12 +26,14 @@ export function findLikenesses(profiles: readonly Profile[], least: number): rea
   })
   return profiles.flatMap((own, left) => {
     const weights = new Map(own.words)
-    const met = new Set<number>()
+    const met = new Map<number, number>()
     for (const [word] of own.words.slice(0, LOOKING)) {
       const list = holders.get(word) ?? []
-      if (list.length <= COMMON) for (const doc of list) if (doc > left) met.add(doc)
+      if (list.length <= COMMON) for (const doc of list) if (doc > left) met.set(doc, (met.get(doc) ?? 0) + 1)
     }
     return [...met]
+      .filter(([, shared]) => shared >= SHARED)
+      .map(([doc]) => doc)
       .toSorted((a, b) => a - b)
       .flatMap((right) => {
         const other = profiles[right]

@@ -6,7 +6,9 @@ export interface Referent {
   readonly type: NameSpan['type']
   readonly names: NameSpan[]
   /** The fullest form, as lower-case words. */
-  key: readonly string[]
+  readonly key: readonly string[]
+  /** Every form that was gathered here, joined by a blank. */
+  readonly forms: Set<string>
 }
 
 /** Spellings of states that share no letter order with their short forms. */
@@ -38,12 +40,16 @@ export function gatherNames(words: Words, names: readonly NameSpan[]): readonly 
     .toSorted((a, b) => b.key.length - a.key.length || a.name.start - b.name.start)
   const referents: Referent[] = []
   for (const { name, key } of fullFirst) {
+    const form = key.join(' ')
+    const equal = referents.find((r) => r.type === name.type && r.forms.has(form) && (r.key.join(' ') === form || key.length > 1 || name.type !== 'PER'))
     const fitting = referents.filter((r) => r.type === name.type && fits(name.type, key, r.key))
-    const equal = fitting.find((r) => r.key.join(' ') === key.join(' '))
     const bracketed = equal === undefined && fitting.length === 0 ? expansionBefore(words, name, referents) : null
     const target = equal ?? bracketed ?? (fitting.length === 1 ? fitting[0] : undefined)
-    if (target !== undefined) target.names.push(name)
-    else referents.push({ type: name.type, names: [name], key })
+    if (target === undefined) referents.push({ type: name.type, names: [name], key, forms: new Set([form]) })
+    else {
+      target.names.push(name)
+      target.forms.add(form)
+    }
   }
   for (const r of referents) r.names.sort((a, b) => a.start - b.start)
   return referents.toSorted((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0))

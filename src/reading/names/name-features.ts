@@ -21,6 +21,8 @@ function gazetteerFlags(token: NameToken | undefined, next: NameToken | undefine
   return flags.join('') || '-'
 }
 
+const QUOTE = /^(?:[“”„«»"]|''|``)$/
+
 /** Features of token `i` of one sentence, given the labels already chosen on its left; shared by trainer and decoder. */
 export function nameFeatures(
   tokens: readonly NameToken[],
@@ -29,7 +31,11 @@ export function nameFeatures(
   beforeLast: string,
   gazetteer: Gazetteer,
 ): readonly string[] {
-  const at = (k: number): NameToken | undefined => tokens[i + k]
+  // Marks are read alike whatever their shape, so that a model trained on straight ones knows the curly ones.
+  const at = (k: number): NameToken | undefined => {
+    const token = tokens[i + k]
+    return token !== undefined && QUOTE.test(token.text) ? { text: '"', lower: '"', xpos: "''" } : token
+  }
   const token = at(0)
   const word = token?.text ?? ''
   const lower = token?.lower ?? ''

@@ -72,7 +72,7 @@ function before(
     const sentence = words.sentences[s - back]
     if (sentence === undefined) return null
     const mentions = [
-      ...(perSentence[s - back] ?? []).map((n) => ({ start: n.start, entity: n.entity })),
+      ...(perSentence[s - back] ?? []).map((n) => ({ start: n.start, end: n.end, entity: n.entity })),
       ...resolved.filter((m) => m.start >= sentence.start && m.end <= sentence.end),
     ]
       .toSorted((a, b) => a.start - b.start)
@@ -81,8 +81,9 @@ function before(
     if (first === undefined) continue
     const only = choose(mentions.map((m) => m.entity))
     if (only !== null) return only
-    // Two people fit: only the grammatical subject of the sentence right before is a fair guess.
-    return back === 1 && first.start - sentence.start < 40 ? first.entity : null
+    // Two people fit: only the sole grammatical subject of the sentence right before is a fair guess.
+    const rest = words.text.slice(first.end, first.end + 5)
+    return back === 1 && first.start - sentence.start < 40 && !/^,? and /.test(rest) ? first.entity : null
   }
   return null
 }

@@ -5,7 +5,7 @@ import type { NameSpan } from './tag-names.ts'
 
 /** Names as the tagger found them, mended: titles and possessives cut off, one type for one spelling, pronouns dropped. */
 export function settleNames(words: Words, found: readonly NameSpan[]): readonly NameSpan[] {
-  const cut = found.flatMap((name) => {
+  const cut = joinTorn(found).flatMap((name) => {
     const mended = withoutTitle(words, withoutEdges(words, name))
     return mended === null ? [] : [mended]
   })
@@ -16,7 +16,35 @@ export function settleNames(words: Words, found: readonly NameSpan[]): readonly 
     types.set(name.type, (types.get(name.type) ?? 0) + 1)
     votes.set(key, types)
   }
-  return cut.map((name) => ({ ...name, type: majority(votes.get(spelling(words, name))) ?? name.type }))
+  const settled = cut.map((name) => ({ ...name, type: majority(votes.get(spelling(words, name))) ?? name.type }))
+  return surnamesAsPeople(words, settled)
+}
+
+/** A single word that ends the full name of a person, and of nothing else, is that person's kind of name. */
+function surnamesAsPeople(words: Words, names: readonly NameSpan[]): readonly NameSpan[] {
+  const endings = new Map<string, Set<EntityType>>()
+  for (const name of names) {
+    if (name.last - name.first < 2) continue
+    const last = words.tokens[name.last - 1]?.text ?? ''
+    endings.set(last, (endings.get(last) ?? new Set<EntityType>()).add(name.type))
+  }
+  return names.map((name) => {
+    const types = name.last - name.first === 1 ? endings.get(spelling(words, name)) : undefined
+    return types?.size === 1 && types.has('PER') ? { ...name, type: 'PER' } : name
+  })
+}
+
+/** Two runs side by side of which one is a person's are one name torn in two: no mark or word stands between them. */
+function joinTorn(found: readonly NameSpan[]): readonly NameSpan[] {
+  const out: NameSpan[] = []
+  for (const name of found) {
+    const before = out.at(-1)
+    const torn = before !== undefined && before.last === name.first && (before.type === 'PER' || name.type === 'PER')
+    if (before !== undefined && torn && /^(?:PER|OTHER)$/.test(before.type) && /^(?:PER|OTHER)$/.test(name.type)) {
+      out[out.length - 1] = { ...before, type: 'PER', last: name.last, end: name.end }
+    } else out.push(name)
+  }
+  return out
 }
 
 function spelling(words: Words, name: NameSpan): string {

@@ -78,7 +78,7 @@ function countedAt(words: Words, sentence: Sentence, at: number, read: boolean):
   if (hedge?.sense === 'least') max = null
   if (hedge?.sense === 'most') min = null
   const unit = unitAfter(tokens, sentence, last, currency ?? null, read)
-  if (vague !== undefined && unit.name === null) return null
+  if (vague !== undefined && unit.name === null && !/^(?:were|was|have|had|dead|are)$/.test(tokens[last]?.lower ?? '')) return null
   return {
     first: hedge?.first ?? at,
     last: unit.last,
@@ -99,6 +99,8 @@ function isCount(tokens: readonly Token[], at: number): boolean {
     /^(?:section|article|chapter|no\.|number|page|room|flight|route|phase|part|version|#|level)$/.test(before)
   )
     return false
+  // Ages: "27-year-old", "aged 3".
+  if (before === 'aged' || (after?.text === '-' && tokens[at + 2]?.lower === 'year')) return false
   if (token.lower === 'one') return after !== undefined && after.upos === 'NOUN' && before !== 'no' && before !== 'the'
   return (
     !(before === '-' && /\d/.test(tokens[at - 2]?.text ?? '')) &&
@@ -170,9 +172,11 @@ function unitAfter(
     i++
   const head = tokens[i]
   if (head === undefined || i >= sentence.last || head.upos !== 'NOUN') return { name: null, last: at }
-  const lemma = head.lemma === 'people' ? 'person' : head.lemma
+  const lemma = PEOPLE.has(head.lemma) ? 'person' : head.lemma
   return { name: CURRENCIES.get(lemma) ?? lemma, last: i + 1 }
 }
+
+const PEOPLE: ReadonlySet<string> = new Set(['people', 'other', 'others'])
 
 /** What happened to those counted: by the words of the clause around the number. */
 function scopeOf(words: Words, sentence: Sentence, counted: Counted): string | null {
@@ -181,6 +185,12 @@ function scopeOf(words: Words, sentence: Sentence, counted: Counted): string | n
   const found = (i: number): string | null => {
     const token = words.tokens[i]
     return token === undefined ? null : (SCOPES.find(([, p]) => p.test(token.lower))?.[0] ?? null)
+  }
+  // "killed 3 people and wounded 14": the verb right before the number owns it.
+  const owner = found(counted.first - 1)
+  if (owner !== null) {
+    const joined = words.tokens[counted.first - 2]?.lower === 'and' ? found(counted.first - 3) : null
+    return joined !== null && joined !== owner ? 'killed+wounded' : owner
   }
   const nearby: string[] = []
   for (let i = counted.first; i < Math.min(sentence.last, counted.last + 5); i++) {

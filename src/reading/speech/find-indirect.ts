@@ -23,13 +23,13 @@ function inSentence(ctx: SpeechContext, sentence: Sentence): readonly Draft[] {
     if (token === undefined) continue
     const cue = cueAt(ctx.words, sentence, i)
     const draft =
-      cue !== null
+      cue !== null && !(cue.passive && CUE_ADJECTIVES.has(token.lower))
         ? fromVerb(ctx, sentence, cue)
         : token.lower === 'according' && ctx.words.tokens[i + 1]?.lower === 'to'
           ? fromAccordingTo(ctx, sentence, i)
           : CUE_NOUNS.has(token.lemma) && token.upos === 'NOUN'
             ? fromNoun(ctx, sentence, i)
-            : CUE_ADJECTIVES.has(token.lower) && token.upos === 'ADJ'
+            : CUE_ADJECTIVES.has(token.lower) && /^(?:JJ|VBN)$/.test(token.xpos)
               ? fromAdjective(ctx, sentence, i)
               : null
     if (draft !== null) out.push(draft)

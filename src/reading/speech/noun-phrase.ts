@@ -55,7 +55,9 @@ function beforeApposition(around: Around, sentence: Sentence, comma: number): nu
 function growLeft(around: Around, sentence: Sentence, end: number): number | null {
   const { tokens } = around.words
   const head = tokens[end - 1]
-  if (head === undefined || end <= sentence.first || !NOUNISH.test(head.upos) || around.isQuoted(end - 1)) return null
+  // Taggers call "another official" an adjective: behind a determiner the last word is the head whatever its tag.
+  const headed = head !== undefined && (NOUNISH.test(head.upos) || (head.upos === 'ADJ' && /^(?:DET|ADJ|NOUN)$/.test(tokens[end - 2]?.upos ?? '')))
+  if (head === undefined || end <= sentence.first || !headed || around.isQuoted(end - 1)) return null
   if (head.upos === 'PRON') return head.xpos === 'PRP$' || /^(?:it|there|which|what)$/.test(head.lower) ? null : end - 1
   let first = end - 1
   while (first > sentence.first && end - first < MAX_PHRASE) {
@@ -135,7 +137,7 @@ function afterApposition(around: Around, sentence: Sentence, last: number): numb
   for (; end < sentence.last && end - last < MAX_PHRASE; end++) {
     const token = tokens[end]
     if (token === undefined || around.isQuoted(end) || /^[,.;:!?]$/.test(token.text)) break
-    if (opener.upos !== 'PRON' && /^VB[DZP]$/.test(token.xpos) && !/^(?:who|whose)$/.test(opener.lower)) return last
+    if (opener.upos !== 'PRON' && /^(?:VB[DZP]|MD)$/.test(token.xpos) && !/^(?:who|whose)$/.test(opener.lower)) return last
   }
   return end
 }

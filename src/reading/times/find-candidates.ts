@@ -51,7 +51,7 @@ function longestAt(page: Page, i: number): Candidate | null {
 }
 
 function slotRows(page: Page, i: number, lower: string): readonly number[] {
-  if (!SLOT_STARTS.has(lower) && !/^[\d'’‘]/.test(lower)) return []
+  if (!SLOT_STARTS.has(lower) && !/^(?:[\d'’‘]|mid-)/.test(lower)) return []
   const rows: number[] = []
   for (const [slot, indices] of BY_SLOT) if (SLOTS[slot]?.(page, i)) rows.push(...indices)
   return rows

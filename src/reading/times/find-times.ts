@@ -1,13 +1,14 @@
 import { type Document, isRead, type PartialDate, type Piece, parsePartial, type Timex } from '../../document/index.ts'
 import type { Words } from '../../language/index.ts'
 import { findCandidates } from './find-candidates.ts'
+import { wordAt } from './guards.ts'
 import { joinCandidates } from './join-candidates.ts'
 import type { Candidate } from './meaning.ts'
 import { readNumericDate } from './numeric-date.ts'
 import type { Page } from './pattern.ts'
 import { precisionOf } from './precision.ts'
 import { addRangeEnds } from './range-ends.ts'
-import { isLongBefore, type Known, resolveMeaning, type Told } from './resolve.ts'
+import { type Known, resolveMeaning, type Told } from './resolve.ts'
 import { tenseAt } from './tense.ts'
 import { widenCandidates } from './widen-candidates.ts'
 
@@ -46,11 +47,11 @@ function isHistory(candidates: readonly Candidate[], published: PartialDate | nu
   let old = 0
   let fresh = 0
   for (const { meaning } of candidates) {
-    if (meaning.kind === 'calendar' && meaning.year !== undefined && isLongBefore(meaning.year, published, 3)) old++
+    if (meaning.kind === 'calendar' && meaning.year !== undefined && meaning.year < published.year - 3) old++
     else if (meaning.kind === 'calendar' && meaning.weekday !== undefined) fresh++
     else if (meaning.kind === 'shift' && meaning.from === 'published') fresh++
   }
-  return old >= 5 && old > 2 * fresh
+  return old >= 8 && old > 3 * fresh
 }
 
 /** Reads expressions in the order of the text and remembers the dates told, from which later ones count. */
@@ -93,6 +94,7 @@ class TimeLine {
   }
 
   private known(page: Page, candidate: Candidate): Known {
+    const before = wordAt(page, candidate.first - 1)
     return {
       published: this.published,
       history: this.history,
@@ -100,8 +102,10 @@ class TimeLine {
       lastMonth: this.lastMonth,
       lastDay: this.lastDay,
       nearDay: this.sentence - this.lastDaySentence <= 1 ? this.lastDay : null,
-      quarter: this.sentence - this.quarterSentence <= 6 ? this.quarter : null,
+      quarter: this.sentence - this.quarterSentence <= 4 ? this.quarter : null,
       tense: tenseAt(page, candidate.first, candidate.last),
+      bound: before === 'ended' ? 'past' : before === 'ending' ? 'future' : null,
+      isAgo: candidate.by === 'time/ago',
     }
   }
 

@@ -33,8 +33,8 @@ const MEASURED = /^(?:NNS)$/
 export function isPlainYear(page: Page, first: number, next: number): boolean {
   const before = wordAt(page, first - 1)
   const after = page.tokens[next]
-  const digits = Number(wordAt(page, first))
-  if (/^(?:\$|#|£|€|no\.|number|flight|room|page|-|boeing|route|\/|:)$/.test(before))
+  const digits = Number(wordAt(page, first).replace('mid-', ''))
+  if (/^(?:\$|#|£|€|no\.|at|number|flight|room|page|-|boeing|route|\/|:)$/.test(before))
     return before === '-' && isAfterMod(page, first)
   if (next < page.last && after !== undefined) {
     if (/^(?:%|percent|-|\/|:)$/.test(after.lower)) return isBeforeRange(page, next)

@@ -22,7 +22,7 @@ const isLength: Row['accept'] = (page, first, next) =>
   isNoRate(page, first, next) &&
   wordAt(page, first - 1) !== 'once' &&
   !(wordAt(page, next - 1) === 'second' && wordAt(page, first) !== 'one') &&
-  !/^(?:ago|earlier)$/.test(wordAt(page, next))
+  !/^(?:ago|earlier|-)$/.test(wordAt(page, next))
 
 const notDate: Row['accept'] = (page, first, next) => isNoAge(page, first, next) && wordAt(page, next) !== 'ago'
 

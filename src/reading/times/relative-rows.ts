@@ -8,7 +8,7 @@ const UNIT_CODES: ReadonlyMap<string, Unit> = new Map([...UNITS.values(), ...UNI
 
 /** The unit that a slot `<unit>` or `<units>` read. Throws `RangeError` when the pattern has neither. */
 export function unitOf(bound: Bound): Unit {
-  const unit = UNIT_CODES.get(bound['unit'] === undefined ? word(bound, 'units') : word(bound, 'unit'))
+  const unit = UNIT_CODES.get(bound.unit === undefined ? word(bound, 'units') : word(bound, 'unit'))
   if (unit === undefined) throw new RangeError('the pattern has no unit')
   return unit
 }
@@ -72,14 +72,9 @@ export const RELATIVE_ROWS: readonly Row[] = [
   }),
   row('current-unit', 'the current fiscal? <unit>', (b) => (isDayUnit(b) ? shift(0, unitOf(b)) : null)),
   row('this-unit', 'this calendar|fiscal|coming <unit>', (b) => (isDayUnit(b) ? shift(0, unitOf(b)) : null)),
-  row(
-    'past-year',
-    'the past|last <unit>',
-    (b) => (unitOf(b) === 'Y' || unitOf(b) === 'E' ? shift(-1, unitOf(b)) : null),
-    {
-      accept: notOf,
-    },
-  ),
+  row('past-year', 'the past|last <unit>', (b) => (unitOf(b) === 'Y' ? shift(-1, 'Y') : null), {
+    accept: notOf,
+  }),
   row('this-quarter', 'this quarter', () => shift(0, 'Q')),
   row('last-quarter', 'last quarter', () => shift(-1, 'Q')),
   row('next-quarter', 'next quarter', () => shift(1, 'Q')),
@@ -93,7 +88,7 @@ export const RELATIVE_ROWS: readonly Row[] = [
     accept: (page, first) => isPartOfUnit(page, first) || /^(?:for|during)$/.test(wordAt(page, first - 1)),
   }),
   row('ago', '<n> <units> ago', (b) => ago(b, -num(b, 'n'))),
-  row('ago', 'a|an|one <unit> or? so? ago', (b) => agoOne(b)),
+  row('ago', 'a|an|one <unit> or? so? ago', (b) => ago(b, -1)),
   row('ago-vague', '<some> <units> ago', ref('PAST_REF')),
   row('ago-vague', '<units> ago', ref('PAST_REF')),
   row('from-now', '<n> <units> from now', (b) => ago(b, num(b, 'n'))),
@@ -102,6 +97,11 @@ export const RELATIVE_ROWS: readonly Row[] = [
   row('later', '<one> <unit> later|afterward|afterwards', (b) => ago(b, 1, 'narrative')),
   row('earlier', '<n> <units> earlier|previously', (b) => ago(b, -num(b, 'n'), 'narrative')),
   row('earlier', '<one> <unit> earlier|previously', (b) => ago(b, -1, 'narrative')),
+  row('later-vague', '<some> <units> later|earlier', () => ({ kind: 'fixed', type: 'DATE', value: null })),
+  row('year-end', 'year - end', () => shift(0, 'Y')),
+  row('year-end', "year end|'s|’s end?", () => shift(0, 'Y'), {
+    accept: (page, _first, next) => wordAt(page, next - 1) === 'end',
+  }),
   row('year-earlier', 'the? comparable? year - ago|earlier quarter|period', () => shift(-1, 'Y', 'narrative')),
   row('year-earlier', 'the? year - ago|earlier <ord> quarter', () => shift(-1, 'Y', 'narrative')),
   row('year-earlier', 'year - ago|earlier', () => shift(-1, 'Y', 'narrative')),
@@ -121,20 +121,16 @@ export const RELATIVE_ROWS: readonly Row[] = [
   row('at-present', 'present', ref('PRESENT_REF'), { accept: (page, first) => wordAt(page, first - 1) === 'at' }),
   row('recently', 'more? recently', ref('PAST_REF')),
   row('recent-units', 'recent <units>', ref('PAST_REF')),
-  row('previously', 'previously', ref('PAST_REF')),
   row('the-past', 'the recent|distant? past', ref('PAST_REF'), { accept: endsPhrase }),
-  row('soon', 'soon', ref('FUTURE_REF'), {
-    accept: (page, first, next) =>
-      !/^(?:as|how|too|so|very)$/.test(wordAt(page, first - 1)) &&
-      !/^(?:after|as|before|afterward|afterwards|became)$/.test(wordAt(page, next)),
-  }),
+  row('soon', 'soon', ref('FUTURE_REF'), { accept: isAhead }),
   row('the-future', 'the near? future', ref('FUTURE_REF'), { accept: isNotBefore(['generations']) }),
   row('coming-units', 'the? coming <units>', ref('FUTURE_REF')),
 ]
 
-function agoOne(bound: Bound): Meaning | null {
-  // "a year ago" in a report on a quarter means that quarter of the year before: the reader of values sees to it.
-  return unitOf(bound) === 'Y' ? shift(-1, 'Y', 'published') : ago(bound, -1)
+/** "will soon", "soon will": in a story "soon" is mostly said of what has happened. */
+function isAhead(page: Parameters<Row['accept']>[0], first: number, next: number): boolean {
+  const ahead = /^(?:will|['’]ll|could|can|may|might|shall|to|should|is|are)$/
+  return ahead.test(wordAt(page, first - 1)) || ahead.test(wordAt(page, next)) || ahead.test(wordAt(page, first - 2))
 }
 
 function isPartOfUnit(page: Parameters<Row['accept']>[0], first: number): boolean {

@@ -2,7 +2,6 @@ import {
   addDays,
   type Basis,
   type CivilDate,
-  dayNumber,
   daysInMonth,
   formatPartial,
   isoWeek,
@@ -34,6 +33,10 @@ export interface Known {
   /** The quarter that the last lines report on. */
   readonly quarter: { readonly year: number; readonly quarter: number; readonly span: Piece } | null
   readonly tense: Tense
+  /** "year ended March 31": the day has passed, "ending": it has not. */
+  readonly bound: Tense
+  /** The words are "… ago". */
+  readonly isAgo: boolean
 }
 
 /** A TIMEX3 value and what it rests on. */
@@ -98,7 +101,8 @@ function resolveShift(meaning: Extract<Meaning, { kind: 'shift' }>, known: Known
       ? UNKNOWN
       : { value: quarterValue(quarter.year, quarter.quarter), basis: 'narrative', anchor: quarter.span }
   }
-  if (unit === 'Y' && amount === -1 && quarter !== null && meaning.from === 'narrative') {
+  // "a year ago" or "a year earlier" in a report on a quarter means that quarter of the year before.
+  if (unit === 'Y' && amount === -1 && quarter !== null && (meaning.from === 'narrative' || known.isAgo)) {
     return { value: quarterValue(quarter.year - 1, quarter.quarter), basis: 'narrative', anchor: quarter.span }
   }
   const fine = unit === 'D' || unit === 'W' || unit === 'WE'
@@ -146,11 +150,18 @@ function resolveCalendar(calendar: Calendar, known: Known): Resolved {
     return value === null ? UNKNOWN : { ...year, value }
   }
   const fine = calendar.weekday !== undefined
-  const told = fine ? known.lastDay : known.last
-  const base = calendar.narrative ? (told === null ? null : baseTold(told)) : baseOf(known, told)
+  const base = calendarBase(calendar, known, fine ? known.lastDay : known.last)
   if (base === null) return UNKNOWN
-  const value = fine ? weekdayNear(calendar, base, known.tense) : withoutYear(calendar, base, known.tense)
+  const value = fine ? weekdayNear(calendar, base, known.tense) : withoutYear(calendar, base, known)
   return value === null ? UNKNOWN : { value, basis: base.basis, anchor: base.anchor }
+}
+
+function calendarBase(calendar: Calendar, known: Known, told: Told | null): Base | null {
+  if (calendar.narrative) return told === null ? null : baseTold(told)
+  // Even a history means its own day when it says "last Tuesday", or a weekday before any date was told.
+  const today = calendar.weekday !== undefined && (calendar.which !== undefined || told === null)
+  if (today && known.published !== null) return { date: known.published, basis: 'published', anchor: null }
+  return baseOf(known, told)
 }
 
 function stated(calendar: Calendar, year: number): Resolved {
@@ -185,20 +196,24 @@ function weekdayNear(calendar: Calendar, base: Base, tense: Tense): string | nul
   return formatPartial(addDays(from, coming ? ahead : -back))
 }
 
-function withoutYear(calendar: Calendar, base: Base, tense: Tense): string | null {
+function withoutYear(calendar: Calendar, base: Base, { tense, bound }: Known): string | null {
   if (base.date.month === null) return base.basis === 'narrative' ? placed(calendar, base.date.year) : null
   const years = [base.date.year - 1, base.date.year, base.date.year + 1]
   const from = monthsOf(base.date)
   const places = years.map((year) => ({ year, months: monthsIn(calendar, year) }))
   const length = calendar.season !== undefined || calendar.quarter !== undefined ? 3 : 1
   const last = places.findLast((p) => p.months + (calendar.which === -1 ? length : 0) <= from)
-  const next = places.find((p) => (calendar.which === 1 ? p.months > from : p.months + length > from))
+  const slack = calendar.quarter === undefined ? length : 6
+  const next = places.find((p) => (calendar.which === 1 ? p.months > from : p.months + slack > from))
   const near = places.toSorted((a, b) => Math.abs(a.months - from) - Math.abs(b.months - from) || a.year - b.year)[0]
   const exact = calendar.day !== undefined || calendar.holiday !== undefined || base.basis === 'narrative'
-  const told = exact || tense === null ? near : tense === 'past' ? last : next
-  const byWord = calendar.which === -1 ? last : calendar.which === 1 ? next : calendar.which === 0 ? near : told
+  const comesSoon = near !== undefined && near.months > from && near.months - from < 2
+  const told = tense === 'future' ? next : tense === 'past' && !comesSoon ? last : near
+  const byWord =
+    calendar.which === -1 ? last : calendar.which === 1 ? next : calendar.which === 0 ? near : exact ? near : told
   const pick = calendar.quarter !== undefined && calendar.which === undefined && tense !== 'future' ? last : byWord
-  return pick === undefined ? null : placed(calendar, pick.year)
+  const sure = bound === 'past' ? last : bound === 'future' ? next : pick
+  return sure === undefined ? null : placed(calendar, sure.year)
 }
 
 /** Months since year 0, with the day as a fraction: enough to say which of three years is nearest. */
@@ -238,9 +253,4 @@ function quarterOf(quarters: number): string {
 
 function quarterValue(year: number, quarter: number): string {
   return `${year4(year)}-Q${quarter}`
-}
-
-/** Whether two dates lie more than `years` apart. */
-export function isLongBefore(year: number, than: PartialDate, years: number): boolean {
-  return dayNumber({ year: than.year, month: 1, day: 1 }) - dayNumber({ year, month: 1, day: 1 }) > years * 365
 }

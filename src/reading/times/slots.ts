@@ -18,7 +18,7 @@ import { readNumber } from './read-number.ts'
 
 /** The slots of the time patterns, by the name that stands in angle brackets. */
 export const SLOTS: Readonly<Record<string, Slot>> = {
-  month: capital(table(MONTHS)),
+  month: (page, i) => monthName(page, i),
   day: (page, i) => dayOfMonth(page, i),
   ord: ordinal,
   year: (page, i) => yearDigits(page, i) ?? yearWords(page, i),
@@ -30,7 +30,7 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   weekday: capital(weekdayName),
   weekdays: capital(table(WEEKDAY_PLURALS)),
   season: table(SEASONS),
-  part: table(DAY_PARTS),
+  part: (page, i) => fromTable(DAY_PARTS, withoutMid(lower(page, i)), i),
   which: table(
     new Map([
       ['last', -1],
@@ -55,6 +55,22 @@ function table(rows: ReadonlyMap<string, number | string>): Slot {
     const value = rows.get(lower(page, i))
     return value === undefined ? null : { value, next: i + 1 }
   }
+}
+
+function fromTable(rows: ReadonlyMap<string, number | string>, key: string, i: number): Filled | null {
+  const value = rows.get(key)
+  return value === undefined ? null : { value, next: i + 1 }
+}
+
+/** "mid-June" may be one token. */
+function withoutMid(token: string): string {
+  return token.startsWith('mid-') ? token.slice(4) : token
+}
+
+function monthName(page: Page, i: number): Filled | null {
+  const found = fromTable(MONTHS, withoutMid(lower(page, i)), i)
+  const name = withoutMid(page.tokens[i]?.text ?? '')
+  return found !== null && name.charAt(0) !== name.charAt(0).toLowerCase() ? found : null
 }
 
 /** Names of months, weekdays and holidays are written large. */
@@ -93,7 +109,7 @@ function ordinal(page: Page, i: number): Filled | null {
 }
 
 function yearDigits(page: Page, i: number): Filled | null {
-  const token = lower(page, i)
+  const token = withoutMid(lower(page, i))
   if (!/^[12]\d{3}$/.test(token)) return null
   const value = Number(token)
   return value < 2200 ? { value, next: i + 1 } : null
@@ -144,7 +160,7 @@ function vague(page: Page, i: number): Filled | null {
 
 /** The first three digits of a decade: `1990s`, `'80s`, `nineties`. */
 function decade(page: Page, i: number): Filled | null {
-  const token = lower(page, i)
+  const token = withoutMid(lower(page, i))
   const full = /^(\d{3})0s$/.exec(token)
   if (full !== null) return { value: Number(full[1]), next: i + 1 }
   const mark = token === "'" || token === '’' || token === '‘'

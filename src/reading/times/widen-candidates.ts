@@ -39,6 +39,8 @@ const HEDGES: readonly Opening[] = [
 /** Takes in the words before an expression that are part of it: "late March", "the end of 1994", "about two years ago". */
 export function widenCandidates(page: Page, candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.map((candidate, i) => {
+    if (wordAt(page, candidate.first).startsWith('mid-')) return { ...candidate, mod: 'MID' }
+    if (candidate.by === 'time/year-end') return { ...candidate, mod: 'END' }
     const floor = i === 0 ? page.first : (candidates[i - 1]?.last ?? page.first)
     const rows = isHedged(candidate, page) ? HEDGES : isParted(candidate.meaning) ? DATE_OPENINGS : []
     const found = rows.find((row) => standsBefore(page, candidate.first, floor, row.words))

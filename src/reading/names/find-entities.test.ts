@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../../test/read-text.ts'
+import type { Annotated } from '../../document/index.ts'
+
+const mention = (doc: Annotated, words: string): string | undefined => doc.entities.find((m) => doc.text.slice(m.start, m.end) === words)?.entity
+
+describe('names and their referents in one document', () => {
+  it('leaves title and role out of the name and keeps them as description', () => {
+    const doc = readText('Foreign Minister Mara Ilves met the envoy Tomas Renn in Berlin.')
+    expect(mention(doc, 'Mara Ilves')).toBeDefined()
+    expect(doc.descriptions.map((d) => doc.text.slice(d.start, d.end))).toContain('Foreign Minister')
+  })
+
+  it('joins the short name to the only full one', () => {
+    const doc = readText('Mara Ilves opened the meeting. Later Ilves left the hall.')
+    expect(mention(doc, 'Ilves')).toBe(mention(doc, 'Mara Ilves'))
+  })
+
+  it('keeps two people with one surname apart, and the bare surname with neither', () => {
+    const doc = readText('Mara Ilves and Peter Ilves spoke at the meeting. Ilves left the hall early.')
+    const three = [mention(doc, 'Mara Ilves'), mention(doc, 'Peter Ilves'), mention(doc, 'Ilves')]
+    expect(new Set(three).size).toBe(3)
+  })
+
+  it('joins an acronym to the name it stands behind in brackets', () => {
+    const doc = readText('The Harbour Workers Federation (HWF) called a strike. The HWF met on Monday.')
+    expect(mention(doc, 'HWF')).toBe(mention(doc, 'Harbour Workers Federation'))
+  })
+
+  it('never makes an entity of a bare title or pronoun', () => {
+    const doc = readText('The minister spoke. He left. It rained.')
+    expect(doc.entities).toEqual([])
+  })
+
+  it('leaves “I” and “we” inside a quotation to the speaker', () => {
+    const doc = readText('“We will wait and I will stay,” Mara Ilves said.')
+    expect(doc.entities.map((m) => doc.text.slice(m.start, m.end))).toEqual(['Mara Ilves'])
+  })
+
+  it('does not guess between two people for a pronoun that fits both', () => {
+    const doc = readText('Yesterday in the hall, Robert Ilves and Peter Renn spoke. Some time later, for reasons unknown, he left.')
+    expect(doc.entities.filter((m) => m.mention === 'pronoun')).toEqual([])
+  })
+
+  it('marks a description inside a quotation as quoted', () => {
+    const doc = readText('“Tomas Renn, a reckless leader, will fail,” Mara Ilves said.')
+    expect(doc.descriptions.find((d) => doc.text.slice(d.start, d.end).includes('leader'))?.voice).toBe('quoted')
+  })
+
+  it('flags a person under eighteen with the words that show it', () => {
+    const doc = readText('Tomas Renn, a 16-year-old pupil, was hurt on the quay.')
+    expect(doc.care.map((c) => [c.kind, doc.text.slice(c.start, c.end)])).toEqual([['minor', '16-year-old']])
+  })
+
+  it('flags no grown person', () => {
+    expect(readText('Tomas Renn, a 46-year-old docker, was hurt on the quay.').care).toEqual([])
+  })
+})

@@ -1,1 +1,0 @@
-export { findTimes } from './find-times.ts'

@@ -1,0 +1,8 @@
+import type { Annotated } from '../src/document/index.ts'
+import { annotateText, type TextFacts } from '../src/engine/index.ts'
+import { models } from './models.ts'
+
+/** Reads an invented text as a document published on 14 June 2031 (a Saturday) unless the facts say otherwise. */
+export function readText(text: string, facts: TextFacts = {}): Annotated {
+  return annotateText(text, { published: '2031-06-14', language: 'en', ...facts }, models())
+}
