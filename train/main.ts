@@ -1,34 +1,54 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { lemmaOf } from '../src/language/index.ts'
 import { decodeModels } from '../src/models/index.ts'
+import { commonWords } from './common-words.ts'
 import { readConllu } from './conllu.ts'
 import { trainNames } from './names.ts'
 import { trainTagger } from './tagger.ts'
 
+const ROOT = new URL('..', import.meta.url).pathname
 const CORPORA = new URL('../../shared/corpora/', import.meta.url).pathname
-const WEIGHTS = new URL('../src/models/weights/', import.meta.url).pathname
+const WEIGHTS = 'src/models/weights'
 
-const tasks: Readonly<Record<string, () => Record<string, unknown>>> = {
-  tagger: () =>
-    trainTagger(
-      [...readConllu(`${CORPORA}ud-english-ewt/train.conllu`), ...readConllu(`${CORPORA}ud-english-gum/train.conllu`)],
-      (lower, xpos) => lemmaOf(lower, xpos, new Map()),
-    ),
-  names: () => {
-    const tagger: unknown = JSON.parse(readFileSync(`${WEIGHTS}tagger.json`, 'utf8'))
-    return trainNames(CORPORA, decodeModels({ tagger, names: tagger }))
-  },
+interface Task {
+  /** The file that is written, from the project's root. */
+  readonly file: string
+  readonly make: () => string
 }
 
-const name = process.argv[2] ?? ''
-const task = tasks[name]
+const json = (weights: Record<string, unknown>): string => `${JSON.stringify(weights)}\n`
+
+const TASKS: ReadonlyMap<string, Task> = new Map([
+  [
+    'tagger',
+    {
+      file: `${WEIGHTS}/tagger.json`,
+      make: () => {
+        const sentences = ['ewt', 'gum'].flatMap((name) => readConllu(`${CORPORA}ud-english-${name}/train.conllu`))
+        return json(trainTagger(sentences, (lower, xpos) => lemmaOf(lower, xpos, new Map())))
+      },
+    },
+  ],
+  [
+    'names',
+    {
+      file: `${WEIGHTS}/names.json`,
+      make: () => {
+        const tagger: unknown = JSON.parse(readFileSync(`${ROOT}${WEIGHTS}/tagger.json`, 'utf8'))
+        return json(trainNames(CORPORA, decodeModels({ tagger, names: tagger })))
+      },
+    },
+  ],
+  ['common-words', { file: 'src/link/stories/common-words.ts', make: () => commonWords(CORPORA) }],
+])
+
+const task = TASKS.get(process.argv[2] ?? '')
 if (task === undefined || !existsSync(CORPORA)) {
   console.error(
     task === undefined
-      ? `usage: npm run train -- ${Object.keys(tasks).join('|')}`
-      : `the corpora are not here: ${CORPORA} (see docs/training.md)`,
+      ? `usage: npm run train -- ${[...TASKS.keys()].join('|')}`
+      : 'the corpora are not here: they belong in ../shared/corpora (see docs/training.md)',
   )
   process.exit(2)
 }
-mkdirSync(WEIGHTS, { recursive: true })
-writeFileSync(`${WEIGHTS}${name}.json`, `${JSON.stringify(task())}\n`)
+writeFileSync(`${ROOT}${task.file}`, task.make())

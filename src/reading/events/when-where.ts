@@ -35,7 +35,8 @@ export function findWhen(clause: Clause, at: number, rivals: readonly number[], 
   let bestGap = Number.POSITIVE_INFINITY
   for (const time of times) {
     if (time.start < sentence.start || time.end > sentence.end) continue
-    if (time.type !== 'DATE' && time.type !== 'TIME') continue
+    // "now" and the like are no dates and must not hide the one that stands a little further off.
+    if ((time.type !== 'DATE' && time.type !== 'TIME') || time.value === null || time.value.endsWith('_REF')) continue
     const gap = Math.abs(time.start - trigger)
     const nearer = rivals.some((r) => Math.abs((clause.tokens[r]?.start ?? 0) - time.start) < gap)
     if (gap < bestGap && (!nearer || rivals.length === 0)) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readText } from '../../../test/read-text.ts'
 
-const read = (text: string): readonly unknown[] => readText(text).quantities.map((q) => [text.slice(q.start, q.end), q.min, q.max, q.approx, q.unit, q.scope])
+const read = (text: string): readonly unknown[] =>
+  readText(text).quantities.map((q) => [text.slice(q.start, q.end), q.min, q.max, q.approx, q.unit, q.scope])
 
 describe('counts and amounts', () => {
   it.each([
@@ -18,10 +19,14 @@ describe('counts and amounts', () => {
     expect(read(text)).toContainEqual(expected)
   })
 
-  it.each(['The meeting is on 14 June 2031.', 'No one came to the hall.', 'He came second in the race.', 'It was built in 1998.', 'See section 12 of the law.', 'A 27-year-old docker spoke.'])(
-    'counts nothing in “%s”',
-    (text) => {
-      expect(read(text)).toEqual([])
-    },
-  )
+  it.each([
+    'The meeting is on 14 June 2031.',
+    'No one came to the hall.',
+    'He came second in the race.',
+    'It was built in 1998.',
+    'See section 12 of the law.',
+    'A 27-year-old docker spoke.',
+  ])('counts nothing in “%s”', (text) => {
+    expect(read(text)).toEqual([])
+  })
 })

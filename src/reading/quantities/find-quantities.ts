@@ -78,7 +78,8 @@ function countedAt(words: Words, sentence: Sentence, at: number, read: boolean):
   if (hedge?.sense === 'least') max = null
   if (hedge?.sense === 'most') min = null
   const unit = unitAfter(tokens, sentence, last, currency ?? null, read)
-  if (vague !== undefined && unit.name === null && !/^(?:were|was|have|had|dead|are)$/.test(tokens[last]?.lower ?? '')) return null
+  if (vague !== undefined && unit.name === null && !/^(?:were|was|have|had|dead|are)$/.test(tokens[last]?.lower ?? ''))
+    return null
   return {
     first: hedge?.first ?? at,
     last: unit.last,
