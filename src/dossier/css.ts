@@ -11,7 +11,7 @@ h4{font-size:1rem;margin:0 0 .2rem}
 p{margin:.35rem 0}
 ul,ol{padding-left:1.4rem;margin:.3rem 0}
 a{color:var(--link);text-underline-offset:.15em;text-decoration-thickness:1px}
-a.name,a.doc,.card h3 a,.points a,.timeline a,.row a{text-decoration-color:var(--line)}
+a.name,.card h3 a,.points a,.timeline a,.row a{text-decoration-color:var(--line)}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
 :target{background:var(--mark)}
 .banner{position:fixed;inset:0 0 auto 0;z-index:2;background:var(--ink);color:var(--paper);font:600 .8rem/1.3 system-ui,sans-serif;padding:.4rem 1rem;text-align:center;text-wrap:balance}
@@ -62,8 +62,7 @@ td.differs{outline:2px solid var(--warn);outline-offset:-3px;padding:.4rem .6rem
 details{margin:.3rem 0}
 summary{cursor:pointer;color:var(--link);font:.85rem/1.6 system-ui,sans-serif;width:fit-content}
 details.decide>summary,details.accounts>summary,details.reasons>summary,details.removed>summary{font-size:.78rem}
-details.decide p{font:.8rem/1.4 system-ui,sans-serif}
-pre{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--card);padding:.5rem;font-size:.74rem;line-height:1.4;max-height:14rem;overflow:auto}
+pre{font-family:ui-monospace,"DejaVu Sans Mono",monospace;white-space:pre-wrap;overflow-wrap:anywhere;background:var(--card);padding:.5rem;font-size:.74rem;line-height:1.4;max-height:14rem;overflow:auto}
 code{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:.85em;overflow-wrap:anywhere}
 q{quotes:none}
 .statement q,.account q,.accounts q,.evidence q{border-left:2px solid var(--line);padding-left:.4rem;display:inline-block;max-width:100%;vertical-align:top}

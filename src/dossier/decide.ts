@@ -13,7 +13,7 @@ const NAME_LENGTH = 60
 export function decidePart(decisions: readonly Decision[]): Html {
   if (decisions.length === 0) return NOTHING
   const lines = decisions.map((decision) => visibleJson(formatDecision(decision))).join('\n')
-  return html`<details class="decide"><summary>decide</summary><p>Paste the one you mean into <code>decisions.jsonl</code>:</p><pre><code>${content(lines)}</code></pre></details>`
+  return html`<details class="decide"><summary>decide</summary><pre>${content(lines)}</pre></details>`
 }
 
 /** What may be decided about an event: that it is none, or its true date. */

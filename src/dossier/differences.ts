@@ -1,11 +1,11 @@
 import type { CaseEvent, Conflict } from '../link/index.ts'
 import { spokenDate } from './dates.ts'
+import { eventLine } from './event-line.ts'
 import { folded, section, table } from './fold.ts'
 import { type Html, html, NOTHING } from './html.ts'
-import { attribution } from './key-points.ts'
 import { counted, marksOf } from './line.ts'
 import { strongestEvents } from './strength.ts'
-import { anchorOf, documentName, nameOf, noteLink, type View } from './view.ts'
+import { documentName, nameOf, noteLink, type View } from './view.ts'
 import { visibleName } from './visible-text.ts'
 import { CONFLICT_WORDS, FIELD_WORDS, STATUS_WORDS } from './words.ts'
 
@@ -48,7 +48,7 @@ function differing(view: View, event: CaseEvent, kind: Conflict['kind']): Html {
         conflict.values.map((value) => valueRow(view, event, conflict, value)),
       ),
     )
-  return html`<div class="difference"><p>${mark}${attribution(view, event)} <a href="#${anchorOf(view, event.id)}"><bdi>${event.summary}</bdi></a> <span class="meta">${STATUS_WORDS[event.status]} · ${marksOf(event)}</span></p>${tables}</div>
+  return html`<div class="difference"><p>${mark}${eventLine(view, event)} <span class="meta">${STATUS_WORDS[event.status]} · ${marksOf(event)}</span></p>${tables}</div>
 `
 }
 

@@ -4,7 +4,7 @@ import { spokenDate } from './dates.ts'
 import { eventPieces } from './event-notes.ts'
 import { table } from './fold.ts'
 import { type Html, html, joinHtml } from './html.ts'
-import { documentName, nameOf, noteLink, type View } from './view.ts'
+import { documentName, nameOf, noteLink, term, type View } from './view.ts'
 import { visibleName } from './visible-text.ts'
 import { STATUS_WORDS } from './words.ts'
 
@@ -47,7 +47,7 @@ function accountRow(view: View, event: CaseEvent, account: EventAccount, index: 
 /** Who claims it, in words: a named speaker, or the words of an unnamed one. */
 export function claimant(view: View, account: EventAccount): Html | null {
   if (account.claimedBy !== null) return html` by ${nameOf(view, account.claimedBy)}`
-  return account.sourceText === null ? null : html` by “<bdi>${account.sourceText}</bdi>”`
+  return account.sourceText === null ? null : html` by “${term(view, account.sourceText)}”`
 }
 
 function touches(conflict: Conflict, account: number): boolean {
@@ -66,7 +66,7 @@ function participantsCell(view: View, account: EventAccount): Html | null {
   const text = view.documents.get(account.doc)?.text
   const pieces = [...account.actors, ...account.recipients, ...account.others]
   if (text === undefined || pieces.length === 0) return null
-  const words = pieces.map((piece) => html`<bdi>${visibleName(clipped(slicePieces(text, [piece])))}</bdi>`)
+  const words = pieces.map((piece) => term(view, clipped(slicePieces(text, [piece]))))
   return joinHtml(words, ', ')
 }
 
@@ -77,7 +77,7 @@ function numbersCell(view: View, account: EventAccount): Html | null {
     account.quantities.map((q) => {
       const range = q.min === q.max || q.min === null || q.max === null ? '' : ` (${q.min}–${q.max})`
       const scope = q.scope === null ? '' : ` ${q.scope.replaceAll('+', ' and ')}`
-      return html`<bdi>${clipped(text.slice(q.start, q.end))}</bdi>${range}${scope}`
+      return html`${term(view, clipped(text.slice(q.start, q.end)))}${range}${scope}`
     }),
     '; ',
   )

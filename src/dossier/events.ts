@@ -1,11 +1,11 @@
 import type { CaseEvent, EventAccount, ParticipantRole } from '../link/index.ts'
 import { datedWords } from './dates.ts'
 import { decidePart, eventDecisions } from './decide.ts'
+import { attribution, eventWords } from './event-line.ts'
 import { eventNotes, eventPieces } from './event-notes.ts'
 import { agreementTable, claimant } from './event-table.ts'
-import { folded, section } from './fold.ts'
-import { type Html, html, NOTHING } from './html.ts'
-import { attribution } from './key-points.ts'
+import { folded, OPENING, section } from './fold.ts'
+import { type Html, html, joinHtml, NOTHING } from './html.ts'
 import { conflictMark, marksOf, statusWords } from './line.ts'
 import { isWithdrawn, strongestEvents } from './strength.ts'
 import { anchorOf, documentName, nameOf, namesOf, noteLink, quoted, type View } from './view.ts'
@@ -15,7 +15,9 @@ const ROLE_WORDS: Readonly<Record<ParticipantRole, string>> = { actor: 'Who', re
 
 /** A card for each event: who, what, when, where, its status, every account with its sentence, and where they agree. */
 export function eventCards(view: View): Html {
-  const cards = strongestEvents(view.theCase.events).map((event) => card(view, event))
+  const cards = strongestEvents(view.theCase.events).map((event, i) =>
+    i < OPENING ? card(view, event) : shortCard(view, event),
+  )
   const hint = html`<p class="hint">Strongest first. In the tables: ≠ different value · ↻ later report · ∥ counts something else · ≈ less exact.</p>`
   return section(
     'events',
@@ -25,11 +27,34 @@ export function eventCards(view: View): Html {
 }
 
 function card(view: View, event: CaseEvent): Html {
-  const title = html`<bdi>${event.summary}</bdi>`
-  return html`<article class="card" id="${anchorOf(view, event.id)}"><h3>${attribution(view, event)} ${isWithdrawn(event) ? html`<s>${title}</s> (withdrawn)` : title}${eventNotes(view, event)}</h3><p class="meta">${marksOf(event)}${conflictMark(event)}</p>
+  return html`<article class="card" id="${anchorOf(view, event.id)}"><h3>${title(view, event)}</h3><p class="meta">${marksOf(event)}${conflictMark(event)}</p>
 <dl class="facts">${fact('What', html`${kindOfEvent(event)}`)}${participants(view, event)}${fact('When', html`${event.date === null ? 'not dated' : datedWords(event.date)}`)}${event.place === null ? NOTHING : fact('Where', nameOf(view, event.place))}${fact('Status', html`${statusWords(event)}`)}</dl>
 ${event.accounts.length > 1 ? agreementTable(view, event) : NOTHING}${accounts(view, event)}${decidePart(eventDecisions(view, event))}</article>
 `
+}
+
+/** The card of an event behind the fold: the same facts in one line; its sentences stand in its notes. */
+function shortCard(view: View, event: CaseEvent): Html {
+  const parts = [
+    html`${kindOfEvent(event)}`,
+    ...event.participants.map((p) => html`${ROLE_WORDS[p.role].toLowerCase()} ${nameOf(view, p.entity)}`),
+    html`${event.date === null ? 'not dated' : datedWords(event.date)}`,
+    ...(event.place === null ? [] : [html`in ${nameOf(view, event.place)}`]),
+    html`${statusWords(event)}`,
+  ]
+  return html`<article class="card" id="${anchorOf(view, event.id)}"><p>${title(view, event)}</p><p class="meta">${joinHtml(parts, ' · ')} · ${marksOf(event)}${conflictMark(event)}</p>${event.accounts.length > 1 ? agreementTable(view, event) : claimants(view, event)}${decidePart(eventDecisions(view, event))}</article>
+`
+}
+
+function title(view: View, event: CaseEvent): Html {
+  const words = eventWords(view, event)
+  return html`${attribution(view, event)}${isWithdrawn(event) ? html`<s>${words}</s> (withdrawn)` : words}${eventNotes(view, event)}`
+}
+
+function claimants(view: View, event: CaseEvent): Html {
+  const [only] = event.accounts
+  const by = only === undefined ? null : claimant(view, only)
+  return by === null ? NOTHING : html`<p class="meta">according to the account:${by}</p>`
 }
 
 function participants(view: View, event: CaseEvent): readonly Html[] {

@@ -7,7 +7,11 @@ import { documentName, type View } from './view.ts'
 /** All notes the page cites, numbered: where the words stand, the words in their sentence, and the ways to them. */
 export function evidenceNotes(view: View): Html {
   const items = view.notes.all().map((note) => item(view, note))
-  return section('notes', 'Evidence notes', html`<ol class="evidence">${items}</ol>`)
+  return section(
+    'notes',
+    'Evidence notes',
+    html`<p class="hint">Document, paragraph, place in the text, first digits of its hash, and the exact words in their sentence.</p><ol class="evidence">${items}</ol>`,
+  )
 }
 
 function item(view: View, note: Note): Html {
@@ -15,13 +19,13 @@ function item(view: View, note: Note): Html {
   if (doc === undefined) return NOTHING
   const paragraph = note.paragraph === null ? '' : ` ¶${note.paragraph}`
   const place = `${paragraph} [${note.span.start}, ${note.span.end})`
-  const hash = html` <code title="SHA-256 of the text, first digits">${doc.sha256.slice(0, 12)}</code>`
+  const hash = html` <code>${doc.sha256.slice(0, 12)}</code>`
   const head = html`${documentName(view, note.doc)}<span class="meta">${place}${hash}</span>`
   if (view.texts === 'none')
     return html`<li id="n${note.number}">${head}</li>
 `
   const live = liveAddress(doc.url, doc.text.slice(note.span.start, note.span.end))
-  const ways = html` <a href="#s${note.number}">in the source text</a>${live === null ? NOTHING : html` · <a href="${live}" rel="noreferrer noopener external">live page</a>`}`
+  const ways = html` <a href="#s${note.number}">in the text</a>${live === null ? NOTHING : html` · <a href="${live}" rel="noreferrer noopener external">live page</a>`}`
   return html`<li id="n${note.number}">${head} <q lang="${doc.language ?? 'und'}"><bdi>${sentence(doc.text, note)}</bdi></q>${ways}</li>
 `
 }

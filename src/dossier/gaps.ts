@@ -1,10 +1,9 @@
 import type { Gap } from '../link/index.ts'
-import { eventNotes, statementNotes } from './event-notes.ts'
+import { eventWords } from './event-line.ts'
 import { foldedList, section } from './fold.ts'
 import { type Html, html } from './html.ts'
-import { attribution } from './key-points.ts'
-import { counted, marksOf, reviewMark } from './line.ts'
-import { anchorOf, documentName, nameOf, quoted, type View } from './view.ts'
+import { counted } from './line.ts'
+import { anchorOf, documentName, nameOf, type View } from './view.ts'
 import { visibleName } from './visible-text.ts'
 import { GAP_WORDS } from './words.ts'
 
@@ -17,7 +16,7 @@ export function gaps(view: View): Html {
     if (found.length === 0) return []
     const { heading, question } = GAP_WORDS[kind]
     return [
-      html`<h3>${heading} <span class="count">${counted(found.length, 'line')}</span></h3><p class="hint">${question}</p>${foldedList(
+      html`<h3>${heading} <span class="count">${counted(found.length, 'line')}</span></h3><p class="hint">${question} Support and notes stand with the line itself.</p>${foldedList(
         found.map((gap) => html`<li>${subject(view, gap.of)}</li>`),
         'lines',
       )}`,
@@ -26,20 +25,17 @@ export function gaps(view: View): Html {
   return section('gaps', 'Gaps and questions', parts.length === 0 ? html`<p>None were found.</p>` : html`${parts}`)
 }
 
-/** What a gap or a suggestion is about, with a link to its line and its notes. */
+/** What a gap or a suggestion is about, as a link to its own line, where its notes are. */
 export function subject(view: View, id: string): Html {
   const event = view.events.get(id)
-  if (event !== undefined) {
-    return html`${attribution(view, event)} <a href="#${anchorOf(view, id)}"><bdi>${event.summary}</bdi></a>${eventNotes(view, event)} <span class="meta">${marksOf(event)}</span>`
-  }
+  if (event !== undefined) return html`<a href="#${anchorOf(view, id)}">${eventWords(view, event)}</a>`
   const statement = view.statements.get(id)
   if (statement !== undefined) {
     const speaker = statement.speaker === null ? html`Speaker not sure` : nameOf(view, statement.speaker)
-    const words = statement.text.length > 160 ? `${statement.text.slice(0, 158).toWellFormed()}…` : statement.text
-    return html`${speaker}: <a href="#${anchorOf(view, id)}">${quoted(view, statement.accounts[0]?.doc ?? '', words)}</a>${statementNotes(view, statement)} <span class="meta">${marksOf(statement)}</span>`
+    const words = statement.text.length > 120 ? `${statement.text.slice(0, 118).toWellFormed()}…` : statement.text
+    const link = html`<a href="#${anchorOf(view, id)}">${view.texts === 'none' ? 'statement' : `“${words}”`}</a>`
+    return html`${speaker}: ${link}`
   }
-  const entity = view.entities.get(id)
-  if (entity !== undefined)
-    return html`${nameOf(view, id)} <span class="meta">${counted(entity.mentions.length, 'mention')} · ${reviewMark(entity.reviewed)}</span>`
+  if (view.entities.has(id)) return nameOf(view, id)
   return view.documents.has(id) ? documentName(view, id) : html`<bdi>${visibleName(id)}</bdi>`
 }

@@ -2,11 +2,12 @@ import { type CareKind, slicePieces } from '../document/index.ts'
 import type { CaseEvent } from '../link/index.ts'
 import { carriesAccusation, isLoneAccusation } from './accusation.ts'
 import { datedWords } from './dates.ts'
+import { eventLine } from './event-line.ts'
 import { eventNotes } from './event-notes.ts'
-import { type Html, html, joinHtml } from './html.ts'
+import { type Html, html } from './html.ts'
 import { conflictMark, marksOf } from './line.ts'
 import { isWithdrawn, strongestEvents } from './strength.ts'
-import { anchorOf, documentName, type View } from './view.ts'
+import type { View } from './view.ts'
 import { STATUS_WORDS } from './words.ts'
 
 /** At most this many key points stand on the first screen. */
@@ -41,17 +42,7 @@ export function keyPointList(view: View): Html {
 
 function keyPoint(view: View, event: CaseEvent): Html {
   const date = event.date === null ? 'No date' : datedWords(event.date)
-  return html`<li><p>${attribution(view, event)} <a href="#${anchorOf(view, event.id)}"><bdi>${event.summary}</bdi></a>${eventNotes(view, event)}</p><p class="meta">${date} · ${STATUS_WORDS[event.status]} · ${marksOf(event)}${conflictMark(event)}</p></li>`
-}
-
-/** Who says so, so that no line stands in the tool's own voice: `All 3 accounts:` or `Harbour Post 14 Jun:`. */
-export function attribution(view: View, event: CaseEvent): Html {
-  const documents = [...new Set(event.accounts.filter((a) => !a.withdrawn).map((a) => a.doc))]
-  const named = documents.slice(0, 2).map((doc) => documentName(view, doc))
-  if (documents.length <= 2) return html`<span class="by">${joinHtml(named, ' and ')}:</span>`
-  const all = event.accounts.every((a) => a.status === 'asserted' && !a.withdrawn)
-  if (all) return html`<span class="by">All ${documents.length} documents that report it:</span>`
-  return html`<span class="by">${joinHtml(named, ', ')} and ${documents.length - 2} more:</span>`
+  return html`<li><p>${eventLine(view, event)}${eventNotes(view, event)}</p><p class="meta">${date} · ${STATUS_WORDS[event.status]} · ${marksOf(event)}${conflictMark(event)}</p></li>`
 }
 
 function mayBeKeyPoint(view: View, event: CaseEvent): boolean {

@@ -1,4 +1,5 @@
 import { compareText, isRead } from '../document/index.ts'
+import { eventWords } from './event-line.ts'
 import { eventPieces } from './event-notes.ts'
 import { foldedList, section } from './fold.ts'
 import { type Html, html, joinHtml, NOTHING } from './html.ts'
@@ -55,7 +56,7 @@ function withdrawn(view: View): Html {
       .filter((account) => account.withdrawn)
       .map(
         (account) =>
-          html`<li>${documentName(view, account.doc)}: <s><bdi>${event.summary}</bdi></s>${noteLink(view, account.doc, eventPieces(account))}</li>`,
+          html`<li>${documentName(view, account.doc)}: <s>${eventWords(view, event)}</s>${noteLink(view, account.doc, eventPieces(account))}</li>`,
       ),
   )
   if (items.length === 0) return NOTHING

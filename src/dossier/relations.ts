@@ -4,7 +4,7 @@ import { decidePart, relationDecisions } from './decide.ts'
 import { folded, section } from './fold.ts'
 import { type Html, html, joinHtml } from './html.ts'
 import { counted, reviewMark } from './line.ts'
-import { documentName, nameOf, noteLink, type View } from './view.ts'
+import { documentName, nameOf, noteLink, term, type View } from './view.ts'
 import { PREDICATE_WORDS, STATUS_WORDS } from './words.ts'
 
 /** Relations as the accounts give them: each line names who says so. */
@@ -26,7 +26,7 @@ function row(view: View, relation: CaseRelation): Html {
       a.claimedBy !== null
         ? html`, ${STATUS_WORDS[a.status]} by ${nameOf(view, a.claimedBy)}`
         : a.sourceText !== null
-          ? html`, ${STATUS_WORDS[a.status]} by “<bdi>${a.sourceText}</bdi>”`
+          ? html`, ${STATUS_WORDS[a.status]} by “${term(view, a.sourceText)}”`
           : html`, ${STATUS_WORDS[a.status]}`
     const voice = a.voice === 'own' ? 'own voice' : 'in quotes'
     return html`${documentName(view, a.doc)}${noteLink(view, a.doc, [[a.start, a.end]])} (${voice}${by})`

@@ -7,7 +7,7 @@ import { folded, section } from './fold.ts'
 import { type Html, html, joinHtml, NOTHING } from './html.ts'
 import { marksOf } from './line.ts'
 import { isWithdrawn, strongestStatements } from './strength.ts'
-import { anchorOf, documentName, nameOf, noteLink, quoted, type View } from './view.ts'
+import { anchorOf, documentName, nameOf, noteLink, quoted, term, type View } from './view.ts'
 
 /** Statements by speaker, those of most origins first; equal ones of several outlets are one line with all renderings. */
 export function statementsBySpeaker(view: View): Html {
@@ -70,7 +70,7 @@ function reportedBy(view: View, statement: Statement): Html {
           ', then ',
         )}`
   const source = statement.accounts.find((a) => a.sourceText !== null)?.sourceText ?? null
-  const said = statement.speaker !== null || source === null ? NOTHING : html`source given as “<bdi>${source}</bdi>”; `
+  const said = statement.speaker !== null || source === null ? NOTHING : html`source given as “${term(view, source)}”; `
   const more = documents.length > 3 ? ` and ${documents.length - 3} more` : ''
   return html`${said}in ${joinHtml(
     documents.slice(0, 3).map((id) => documentName(view, id)),

@@ -1,7 +1,7 @@
 import { compareText } from '../document/index.ts'
 import type { CaseEntity, CaseEvent, Statement } from '../link/index.ts'
 
-/** Events with the strongest first: origins, then documents, contradiction, participants; earliest date on a tie. */
+/** Events with the strongest first: origins, then documents, what is known of it, contradiction; earliest date on a tie. */
 export function strongestEvents(events: readonly CaseEvent[]): readonly CaseEvent[] {
   return events.toSorted(
     (a, b) =>
@@ -41,6 +41,17 @@ export function isWithdrawn(line: { readonly accounts: readonly { readonly withd
 }
 
 function eventStrength(event: CaseEvent): number {
-  const conflict = event.conflicts.some((c) => c.kind === 'conflict') ? 3 : 0
-  return event.support.origins * 4 + Math.min(event.participants.length, 4) + conflict + (event.place === null ? 0 : 1)
+  const told = event.status === 'asserted' || event.status === 'claimed' || event.status === 'denied' ? 2 : 0
+  const dated = event.date?.precision === 'day' ? 2 : event.date === null ? 0 : 1
+  const known = (event.place === null ? 0 : 1) + (event.type === null ? 0 : 1) + Math.min(event.participants.length, 3)
+  return event.support.origins * 6 + event.support.documents + told + dated + known + (isContradicted(event) ? 2 : 0)
+}
+
+/** Whether documents contradict each other about it: two readings of one document are more often a slip of the program. */
+function isContradicted(event: CaseEvent): boolean {
+  return event.conflicts.some(
+    ({ kind, values }) =>
+      kind === 'conflict' &&
+      new Set(values.flatMap((v) => v.evidence.map((e) => event.accounts[e.account]?.doc))).size > 1,
+  )
 }

@@ -5,8 +5,7 @@ import { folded, section } from './fold.ts'
 import { subject } from './gaps.ts'
 import { type Html, html } from './html.ts'
 import { counted } from './line.ts'
-import type { View } from './view.ts'
-import { visibleName } from './visible-text.ts'
+import { term, type View } from './view.ts'
 import { SUGGESTION_WORDS } from './words.ts'
 
 const KINDS: Readonly<Record<Suggestion['kind'], Joinable>> = {
@@ -37,9 +36,9 @@ export function suggestions(view: View): Html {
 function one(view: View, suggestion: Suggestion): Html {
   const reasons = suggestion.evidence.map(
     (e) =>
-      html`<li>${e.rule}: <bdi>${visibleName(e.left)}</bdi> | <bdi>${visibleName(e.right)}</bdi> <span class="number">${signed(e.weight)}</span></li>`,
+      html`<li>${e.rule}: ${term(view, e.left)} | ${term(view, e.right)} <span class="number">${signed(e.weight)}</span></li>`,
   )
-  return html`<div class="suggestion"><p>${subject(view, suggestion.left)}<br>? ${subject(view, suggestion.right)}</p><details class="reasons"><summary>${counted(reasons.length, 'reason')}, together ${signed(total(suggestion))} bits</summary><ul>${reasons}</ul></details>${decidePart(pairDecisions(view, KINDS[suggestion.kind], suggestion.left, suggestion.right))}</div>
+  return html`<div class="suggestion"><p>${subject(view, suggestion.left)}<br>${subject(view, suggestion.right)} <span class="mark">⚙&#xfe0e; machine</span></p><details class="reasons"><summary>${counted(reasons.length, 'reason')}, together ${signed(total(suggestion))} bits</summary><ul>${reasons}</ul></details>${decidePart(pairDecisions(view, KINDS[suggestion.kind], suggestion.left, suggestion.right))}</div>
 `
 }
 

@@ -93,18 +93,18 @@ function drawn(view: View, mark: Mark, x: (day: number) => number, shown: Days):
   return html`<a href="#${anchorOf(view, mark.events[0]?.id ?? '')}" class="${long ? 'long' : 'dot'}" aria-label="${words}"><title>${words}</title>${long ? bar : mark.conflict ? NOTHING : dot}${mark.conflict ? diamond : NOTHING}</a>`
 }
 
-/** The range that is drawn: everything, unless a tenth of the marks would squeeze the others into a corner. */
+/** The range that is drawn: everything, unless a few far dates would squeeze nine tenths of the events into a corner. */
 function windowOf(marks: readonly Mark[]): Days {
-  const starts = marks.map((mark) => mark.days.first).toSorted((a, b) => a - b)
-  const ends = marks.map((mark) => mark.days.last).toSorted((a, b) => a - b)
-  const cut = Math.ceil(marks.length / 10)
+  const dates = marks.flatMap((mark) => (length(mark.days) > 31 ? [] : mark.events.map(() => mark.days)))
+  const shown = dates.length >= 8 ? dates : marks.map((mark) => mark.days)
+  const starts = shown.map((days) => days.first).toSorted((a, b) => a - b)
+  const ends = shown.map((days) => days.last).toSorted((a, b) => a - b)
+  const cut = shown.length >= 8 ? Math.floor(shown.length / 20) : 0
   const whole = { first: starts[0] ?? 0, last: ends.at(-1) ?? 0 }
   const core = { first: starts[cut] ?? whole.first, last: ends[ends.length - 1 - cut] ?? whole.last }
-  const padded = (days: Days): Days => {
-    const margin = Math.max(2, Math.round((days.last - days.first) / 40))
-    return { first: days.first - margin, last: days.last + margin }
-  }
-  return marks.length >= 8 && core.last > core.first && length(whole) > 4 * length(core) ? padded(core) : padded(whole)
+  const range = length(whole) > 3 * length(core) ? core : whole
+  const margin = Math.max(2, Math.round(length(range) / 30))
+  return { first: range.first - margin, last: range.last + margin }
 }
 
 function ticksOf(shown: Days): readonly (readonly [number, string])[] {

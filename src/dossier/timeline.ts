@@ -1,13 +1,13 @@
 import type { CaseEvent } from '../link/index.ts'
 import { daysOf, spokenDate } from './dates.ts'
+import { eventLine } from './event-line.ts'
 import { eventNotes } from './event-notes.ts'
 import { folded, section } from './fold.ts'
 import { type Html, html, NOTHING } from './html.ts'
-import { attribution } from './key-points.ts'
 import { conflictMark, marksOf } from './line.ts'
 import { eventsByDate, isWithdrawn, strongestEvents } from './strength.ts'
 import { timelineDrawing } from './timeline-drawing.ts'
-import { anchorOf, type View } from './view.ts'
+import type { View } from './view.ts'
 import { STATUS_WORDS } from './words.ts'
 
 const OPENING = 20
@@ -53,5 +53,5 @@ function row(view: View, event: CaseEvent): Html {
 }
 
 function line(view: View, event: CaseEvent): Html {
-  return html`${attribution(view, event)} <a href="#${anchorOf(view, event.id)}"><bdi>${event.summary}</bdi></a>${eventNotes(view, event)} <span class="meta">${STATUS_WORDS[event.status]} · ${marksOf(event)}${conflictMark(event)}</span>`
+  return html`${eventLine(view, event)}${eventNotes(view, event)} <span class="meta">${STATUS_WORDS[event.status]} · ${marksOf(event)}${conflictMark(event)}</span>`
 }

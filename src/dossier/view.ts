@@ -64,7 +64,7 @@ export function namesOf(view: View, ids: readonly string[]): Html {
 export function documentName(view: View, id: string): Html {
   const anchor = view.anchors.get(id)
   const name = html`<bdi>${plainDocumentName(view, id)}</bdi>`
-  return anchor === undefined ? name : html`<a class="doc" href="#${anchor}">${name}</a>`
+  return anchor === undefined ? name : html`<a href="#${anchor}">${name}</a>`
 }
 
 /** The short name of a document as plain words. */
@@ -86,10 +86,17 @@ export function anchorOf(view: View, id: string): string {
 
 /** The words of a piece of a document in a quotation with its language, or nothing where texts are left out. */
 export function quoted(view: View, doc: string, words: string): Html {
-  if (view.texts === 'none') return html`<span class="left-out">words left out of this copy</span>`
+  if (view.texts === 'none') return html`<span class="left-out">words left out</span>`
   const language = view.documents.get(doc)?.language
   return html`<q lang="${language ?? 'und'}"><bdi>${words}</bdi></q>`
 }
+
+/** Words of a source that name somebody or something: shown, but left out of a copy without texts when they run long. */
+export function term(view: View, words: string): Html {
+  return html`<bdi>${view.texts === 'none' && words.length > LONGEST_TERM ? '…' : visibleName(words)}</bdi>`
+}
+
+const LONGEST_TERM = 60
 
 function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
   return new Map(list.toSorted((a, b) => compareText(a.id, b.id)).map((item) => [item.id, item]))

@@ -6,7 +6,7 @@ import { folded, section } from './fold.ts'
 import { type Html, html, joinHtml, NOTHING } from './html.ts'
 import { counted, reviewMark } from './line.ts'
 import { mostMentioned } from './strength.ts'
-import { anchorOf, documentName, noteLink, type View } from './view.ts'
+import { anchorOf, documentName, noteLink, term, type View } from './view.ts'
 import { visibleName } from './visible-text.ts'
 import { CARE_WORDS } from './words.ts'
 
@@ -18,7 +18,7 @@ const GROUPS: readonly (readonly [CaseEntity['type'], string])[] = [
   ['OTHER', 'Other names'],
 ]
 
-const NOTES_A_VARIANT = 6
+const NOTES_A_VARIANT = 4
 const DESCRIPTIONS = 8
 
 /** Who is who: a card for everybody with a described public role or quoted words; all others under "also named". */
@@ -128,7 +128,7 @@ function descriptions(view: View, entity: CaseEntity): Html {
       if (first === undefined) return []
       const notes = list.slice(0, NOTES_A_VARIANT).map((d) => noteLink(view, d.doc, [[d.start, d.end]]))
       const voice = first.voice === 'own' ? 'own voice' : 'in quotes'
-      return [html`“<bdi>${first.text}</bdi>” ×&#160;${list.length} (${voice})${notes}`]
+      return [html`“${term(view, first.text)}” ×&#160;${list.length} (${voice})${notes}`]
     })
   if (lines.length === 0) return NOTHING
   const rest = lines.slice(DESCRIPTIONS)

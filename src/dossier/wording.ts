@@ -1,9 +1,10 @@
 import { compareText } from '../document/index.ts'
 import type { Wording } from '../link/index.ts'
+import { eventWords } from './event-line.ts'
 import { folded, section, table } from './fold.ts'
 import { type Html, html, joinHtml } from './html.ts'
 import { counted } from './line.ts'
-import { anchorOf, nameOf, noteLink, type View } from './view.ts'
+import { anchorOf, nameOf, noteLink, term, type View } from './view.ts'
 import { visibleName } from './visible-text.ts'
 
 const NOTES_A_TERM = 4
@@ -54,9 +55,9 @@ function termCell(
     .map((term) => ({ text: term.text, accounts: term.accounts.filter((account) => account.voice === voice) }))
     .filter((term) => term.accounts.length > 0)
     .toSorted((a, b) => b.accounts.length - a.accounts.length || compareText(a.text, b.text))
-  const items = counts.map((term) => {
-    const notes = term.accounts.slice(0, NOTES_A_TERM).map((a) => noteLink(view, a.doc, [[a.start, a.end]]))
-    return html`<bdi>${visibleName(term.text)}</bdi> ×&#160;${term.accounts.length}${notes}`
+  const items = counts.map((found) => {
+    const notes = found.accounts.slice(0, NOTES_A_TERM).map((a) => noteLink(view, a.doc, [[a.start, a.end]]))
+    return html`${term(view, found.text)} ×&#160;${found.accounts.length}${notes}`
   })
   return items.length === 0 ? html`<span class="silent">–</span>` : joinHtml(items, ', ')
 }
@@ -65,7 +66,7 @@ function subject(view: View, wording: Wording): Html {
   if (wording.entity !== null) return nameOf(view, wording.entity)
   const event = wording.event === null ? undefined : view.events.get(wording.event)
   if (event === undefined) return html`<bdi>${visibleName(wording.event ?? '')}</bdi>`
-  return html`<a href="#${anchorOf(view, event.id)}">The event reported as: <bdi>${event.summary}</bdi></a>`
+  return html`<a href="#${anchorOf(view, event.id)}">The event reported as: ${eventWords(view, event)}</a>`
 }
 
 function subjectOf(wording: Wording): string {

@@ -25,7 +25,8 @@ export function splitInput(input: RawInput): readonly Result<Item, Refusal>[] {
   if (magic !== undefined) return refuse({ reason: 'binary', input: name, format: magic.format })
   const head = headOf(bytes)
   if (head.trim() === '' && bytes.length < 4096) return refuse({ reason: 'empty', input: name })
-  if (looksBinary(bytes)) return refuse({ reason: 'binary', input: name, format: null })
+  const marked = bytes[0] === 0xff && bytes[1] === 0xfe
+  if (!marked && looksBinary(bytes)) return refuse({ reason: 'binary', input: name, format: null })
   if (/^\s{0,200}\{/.test(head)) return records(input)
   const html =
     /^\s{0,200}(?:<!--[^>]{0,500}-->\s{0,50})?<(?:!doctype html|html|head|body|\?xml[^>]{0,100}\?>\s{0,50}<(?:!doctype )?html)/i

@@ -59,7 +59,7 @@ function isHardWrapped(text: string, lines: readonly Span[]): boolean {
   const longest = Math.max(...full.map((l) => l.end - l.start))
   if (longest > 100) return false
   const open = full.filter((l) => !/[.!?"”:]\s{0,3}$/.test(text.slice(Math.max(l.start, l.end - 6), l.end)))
-  return open.length / full.length > 0.6
+  return open.length / full.length >= 0.5
 }
 
 /** What each paragraph is; furniture becomes `boilerplate`. `title` is what the caller knows of the headline. */

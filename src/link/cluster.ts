@@ -10,6 +10,8 @@ export interface Bounds {
   readonly must: readonly (readonly [number, number])[]
   readonly cannot: readonly (readonly [number, number])[]
   readonly compatible: (a: number, b: number) => boolean
+  /** Items of one class are alike in what `compatible` asks, so that one of them is asked for all; else each is. */
+  readonly classOf?: (item: number) => number | string
 }
 
 /**
@@ -18,27 +20,37 @@ export interface Bounds {
  * `must` joins in any case except against a `cannot`.
  */
 export function cluster(size: number, edges: readonly Edge[], bounds: Bounds): readonly (readonly number[])[] {
-  const groups: number[][] = Array.from({ length: size }, (_, i) => [i])
+  const groups = Array.from({ length: size }, (_, i) => [i])
   const groupOf = Array.from({ length: size }, (_, i) => i)
-  const barred = new Map<number, Set<number>>()
-  for (const [a, b] of bounds.cannot) {
-    barred.set(a, (barred.get(a) ?? new Set()).add(b))
-    barred.set(b, (barred.get(b) ?? new Set()).add(a))
-  }
-  const join = (a: number, b: number, allowed: (x: number, y: number) => boolean): void => {
-    const left = groupOf[a] ?? a
-    const right = groupOf[b] ?? b
-    const from = groups[Math.max(left, right)] ?? []
-    const to = groups[Math.min(left, right)] ?? []
-    if (left === right || from.some((x) => to.some((y) => barred.get(x)?.has(y) || !allowed(x, y)))) return
-    for (const item of from) groupOf[item] = Math.min(left, right)
-    to.push(...from)
+  const told = pairSets(bounds.must)
+  const kinds = Array.from(
+    { length: size },
+    (_, i) => new Map([[told.has(i) ? `told ${i}` : (bounds.classOf?.(i) ?? i), i]]),
+  )
+  const barred = pairSets(bounds.cannot)
+  const may = (x: number, y: number): boolean => told.get(x)?.has(y) === true || bounds.compatible(x, y)
+  const join = (a: number, b: number, asked: boolean): void => {
+    const [left, right] = [groupOf[a] ?? a, groupOf[b] ?? b]
+    const [into, out] = [Math.min(left, right), Math.max(left, right)]
+    const from = groups[out] ?? []
+    if (left === right || from.some((x) => [...(barred.get(x) ?? [])].some((y) => groupOf[y] === into))) return
+    const [here, there] = [kinds[into] ?? new Map(), kinds[out] ?? new Map()]
+    if (asked && [...there.values()].some((x) => [...here.values()].some((y) => !may(x, y)))) return
+    for (const item of from) groupOf[item] = into
+    groups[into]?.push(...from)
     from.length = 0
+    for (const [kind, item] of there) if (!here.has(kind)) here.set(kind, item)
   }
-  for (const [a, b] of bounds.must) join(a, b, () => true)
-  const told = new Set(bounds.must.map(([a, b]) => `${Math.min(a, b)} ${Math.max(a, b)}`))
-  const may = (x: number, y: number): boolean =>
-    told.has(`${Math.min(x, y)} ${Math.max(x, y)}`) || bounds.compatible(x, y)
-  for (const { a, b } of edges.toSorted((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)) join(a, b, may)
+  for (const [a, b] of bounds.must) join(a, b, false)
+  for (const { a, b } of edges.toSorted((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)) join(a, b, true)
   return groups.filter((group) => group.length > 0).map((group) => group.toSorted((x, y) => x - y))
+}
+
+function pairSets(pairs: readonly (readonly [number, number])[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const sets = new Map<number, Set<number>>()
+  for (const [a, b] of pairs) {
+    sets.set(a, (sets.get(a) ?? new Set()).add(b))
+    sets.set(b, (sets.get(b) ?? new Set()).add(a))
+  }
+  return sets
 }

@@ -17,7 +17,7 @@ import {
   type Pile,
   storyOfGroup,
 } from './pile.ts'
-import { isCompatible, JOINED, SUGGESTED, scorePair, weigh } from './score-pair.ts'
+import { type Features, isCompatible, JOINED, SUGGESTED, scorePair, weigh } from './score-pair.ts'
 import { joinShortNames } from './short-names.ts'
 
 /** Clusters of local entities, each in canonical order, and the pairs of clusters that wait for a reader. */
@@ -85,12 +85,38 @@ function join(pile: Pile, before: readonly Group[], where: 'story' | 'case'): re
       ? [{ a, b, weight: weigh(evidence) }]
       : []
   })
-  const compatible = (a: number, b: number): boolean => isCompatible(score(a, b))
+  const classes = units.map((f, i) => (named[i] === true ? classOf(f) : `unnamed ${i}`))
+  const compatible = remembered(classes, (a, b) => isCompatible(score(a, b)))
   const cannot = lift(groups, pile.cannot)
-  const bounds = { must: lift(groups, pile.must), cannot, compatible }
+  const bounds = { must: lift(groups, pile.must), cannot, compatible, classOf: (i: number) => classes[i] ?? i }
   return cluster(units.length, withoutAmbiguous(edges, cannot, compatible), bounds).map((members) =>
     members.flatMap((unit) => groups[unit] ?? []).toSorted((a, b) => a - b),
   )
+}
+
+/** All of an entity that can speak against a link; the company it keeps cannot. */
+function classOf({ type, full, short, mixedScript, generations, ages, roles, roleNames }: Features): string {
+  return JSON.stringify([type, full, short, mixedScript, generations, ages, roles, roleNames])
+}
+
+/** The same answers, worked out once for two classes. */
+function remembered(
+  classes: readonly string[],
+  ask: (a: number, b: number) => boolean,
+): (a: number, b: number) => boolean {
+  const numbers = new Map<string, number>()
+  const classNumbers = classes.map((one) => {
+    const number = numbers.get(one) ?? numbers.size
+    numbers.set(one, number)
+    return number
+  })
+  const answers = new Map<number, boolean>()
+  return (a, b) => {
+    const key = (classNumbers[a] ?? 0) * numbers.size + (classNumbers[b] ?? 0)
+    const answer = answers.get(key) ?? ask(a, b)
+    answers.set(key, answer)
+    return answer
+  }
 }
 
 /** Groups with nothing that tells them apart, taken together first, so that a thousand equal names cost one comparison. */

@@ -1,3 +1,4 @@
+import { compareText } from '../../document/index.ts'
 import type { Evidence } from '../case.ts'
 import { initialsOf, isVariant } from './fold-name.ts'
 import { KNOWN_SHORT } from './name-words.ts'
@@ -177,8 +178,13 @@ function roles(a: Features, b: Features): readonly Evidence[] {
 }
 
 function company(a: Features, b: Features): readonly Evidence[] {
-  const shared = [...a.company].filter((name) => b.company.has(name) && !isOwn(a, name)).toSorted()
-  return shared.slice(0, 2).map((name) => ({ rule: 'company/same', weight: 200, left: name, right: name }))
+  const [few, many] = a.company.size < b.company.size ? [a.company, b.company] : [b.company, a.company]
+  const shared: string[] = []
+  for (const name of few) if (many.has(name) && !isOwn(a, name) && !isOwn(b, name)) shared.push(name)
+  return shared
+    .toSorted(compareText)
+    .slice(0, 2)
+    .map((name) => ({ rule: 'company/same', weight: 200, left: name, right: name }))
 }
 
 function isOwn(features: Features, name: string): boolean {

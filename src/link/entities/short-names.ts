@@ -25,10 +25,15 @@ export function joinShortNames(pile: Pile, groups: readonly Group[]): readonly G
     if (owners.length < 2) for (const i of members) if (i !== target) edges.push({ a: target, b: i, weight: 650 })
   }
   const compatible = (a: number, b: number): boolean => agree(units[a], units[b])
-  const bounds = { must: [], cannot: lift(groups, pile.cannot), compatible }
+  const classOf = (i: number): string => JSON.stringify([units[i]?.type, units[i]?.generations, lastNamesOf(units[i])])
+  const bounds = { must: [], cannot: lift(groups, pile.cannot), compatible, classOf }
   return cluster(units.length, edges, bounds).map((members) =>
     members.flatMap((unit) => groups[unit] ?? []).toSorted((a, b) => a - b),
   )
+}
+
+function lastNamesOf(features: Features | undefined): readonly string[] {
+  return features === undefined ? [] : lastNames(features)
 }
 
 function keysOf(type: string, names: readonly string[]): readonly string[] {

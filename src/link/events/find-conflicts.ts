@@ -10,11 +10,23 @@ export function findConflicts(ctx: LinkContext, accounts: readonly EventAccount[
   if (accounts.length < 2) return []
   return [
     ...dateConflicts(accounts),
-    ...placeConflicts(ctx, accounts),
-    ...participantConflicts(ctx, accounts),
+    ...placeConflicts(ctx, accounts).map((conflict) => named(ctx, conflict)),
+    ...participantConflicts(ctx, accounts).map((conflict) => named(ctx, conflict)),
     ...findQuantityConflicts(ctx, accounts),
     ...statusConflicts(accounts),
-  ]
+  ].filter((conflict) => differsAcross(conflict, accounts))
+}
+
+/** Whether two of the values come from two documents: what one text says twice in two ways is no difference of accounts. */
+function differsAcross(conflict: Conflict, accounts: readonly EventAccount[]): boolean {
+  const sources = conflict.values.map(({ evidence }) => new Set(evidence.map((e) => accounts[e.account]?.doc)))
+  return sources.some((a, i) => sources.slice(i + 1).some((b) => [...b].some((doc) => a.size > 1 || !a.has(doc))))
+}
+
+/** The conflict with names where its values are ids of entities. */
+function named(ctx: LinkContext, conflict: Conflict): Conflict {
+  const name = (id: string): string => ctx.entities.get(id)?.name ?? id
+  return { ...conflict, values: conflict.values.map((v) => ({ ...v, value: v.value.split(' ').map(name).join(', ') })) }
 }
 
 function dateConflicts(accounts: readonly EventAccount[]): readonly Conflict[] {

@@ -34,7 +34,7 @@ export function compareUtterances(a: Utterance, b: Utterance): Likeness {
   return shared >= SUGGESTED ? { kind: 'suggested', shared } : APART
 }
 
-/** Whether two utterances can be of the same or adjacent days; without any date only inside one document. */
+/** Whether two utterances can be of the same or adjacent days; a dated one never meets one of unknown day elsewhere. */
 export function daysMeet(a: Utterance | undefined, b: Utterance | undefined): boolean {
   if (a === undefined || b === undefined) return false
   if (a.days === null || b.days === null) return a.days === b.days || a.doc.id === b.doc.id

@@ -55,7 +55,15 @@ export function groupUtterances(
       compareUtterances(left, right).kind !== 'apart'
     )
   }
-  return { groups: cluster(utterances.length, edges, { must, cannot, compatible }), suggestions, decided }
+  const classOf = (i: number): string => classKey(utterances[i], i)
+  return { groups: cluster(utterances.length, edges, { must, cannot, compatible, classOf }), suggestions, decided }
+}
+
+/** All that comparing two utterances asks of one; one of a translation is compared for itself. */
+function classKey(u: Utterance | undefined, index: number): string {
+  if (u === undefined || !u.named || u.doc.translationOf !== null) return `${index}`
+  const { quoted, polarity } = u.attribution
+  return JSON.stringify([u.speaker, quoted, polarity, u.rendered, u.date?.value, u.days, u.words])
 }
 
 /** Finds the utterances whose content stands at a place, one for each document of that text. */
