@@ -32,7 +32,7 @@ export function cover(theCase: Case): Html {
 }
 
 /** The range of the documents' publication dates: `3 Jun 2023 to 18 Jun 2023; 2 documents without a date`. */
-export function publishedRange(theCase: Case): string {
+function publishedRange(theCase: Case): string {
   const dates = theCase.documents.flatMap((doc) => (doc.published === null ? [] : [doc.published.slice(0, 10)]))
   dates.sort(compareText)
   const first = dates[0]

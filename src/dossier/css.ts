@@ -69,6 +69,7 @@ q{quotes:none}
 mark{background:var(--mark);color:inherit;border-bottom:1px solid currentColor;padding:0}
 .evidence{padding-left:3.2rem;font-size:.9rem}
 .evidence li{margin:.5rem 0}
+.evidence i{font:.8rem/1.4 system-ui,sans-serif;color:var(--soft)}
 .text .words{white-space:pre-wrap;font-size:.97rem}
 .words mark{background:none;border-bottom:1px solid var(--soft)}
 .w:target,.w:target mark{background:var(--mark)}

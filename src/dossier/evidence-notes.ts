@@ -10,23 +10,22 @@ export function evidenceNotes(view: View): Html {
   return section(
     'notes',
     'Evidence notes',
-    html`<p class="hint">Document, paragraph, place in the text, first digits of its hash, and the exact words in their sentence.</p><ol class="evidence">${items}</ol>`,
+    html`<p class="hint">Document, paragraph and place (a link into the source text, where the page carries it), first digits of the hash of the text, and the exact words in their sentence.</p><ol class="evidence">${items}</ol>`,
   )
 }
 
 function item(view: View, note: Note): Html {
   const doc = view.documents.get(note.doc)
   if (doc === undefined) return NOTHING
-  const paragraph = note.paragraph === null ? '' : ` ¶${note.paragraph}`
-  const place = `${paragraph} [${note.span.start}, ${note.span.end})`
-  const hash = html` <code>${doc.sha256.slice(0, 12)}</code>`
-  const head = html`${documentName(view, note.doc)}<span class="meta">${place}${hash}</span>`
+  const place = `${note.paragraph === null ? '' : `¶${note.paragraph} `}[${note.span.start}, ${note.span.end})`
+  const hash = doc.sha256.slice(0, 12)
+  const name = documentName(view, note.doc)
   if (view.texts === 'none')
-    return html`<li id="n${note.number}">${head}</li>
+    return html`<li id="n${note.number}">${name} <i>${place} ${hash}</i></li>
 `
   const live = liveAddress(doc.url, doc.text.slice(note.span.start, note.span.end))
-  const ways = html` <a href="#s${note.number}">in the text</a>${live === null ? NOTHING : html` · <a href="${live}" rel="noreferrer noopener external">live page</a>`}`
-  return html`<li id="n${note.number}">${head} <q lang="${doc.language ?? 'und'}"><bdi>${sentence(doc.text, note)}</bdi></q>${ways}</li>
+  const page = live === null ? NOTHING : html` <a href="${live}" rel="noreferrer noopener external">live page</a>`
+  return html`<li id="n${note.number}">${name} <i><a href="#s${note.number}">${place}</a> ${hash}</i>${page} <q lang="${doc.language ?? 'und'}" dir="auto">${sentence(doc.text, note)}</q></li>
 `
 }
 

@@ -1,7 +1,7 @@
 import type { Gap } from '../link/index.ts'
 import { eventWords } from './event-line.ts'
 import { foldedList, section } from './fold.ts'
-import { type Html, html } from './html.ts'
+import { type Html, html, joinHtml, NOTHING } from './html.ts'
 import { counted } from './line.ts'
 import { anchorOf, documentName, nameOf, type View } from './view.ts'
 import { visibleName } from './visible-text.ts'
@@ -9,17 +9,24 @@ import { GAP_WORDS } from './words.ts'
 
 const ORDER: readonly Gap['kind'][] = ['unread', 'no-reply', 'no-outcome', 'unnamed-only', 'undated', 'one-origin']
 
+/** Most lines rest on one origin: beyond these the list would only repeat the dossier. */
+const MOST = 100
+
 /** What the pile leaves open, as questions for a reporter. */
 export function gaps(view: View): Html {
   const parts = ORDER.flatMap((kind) => {
     const found = view.theCase.gaps.filter((gap) => gap.kind === kind)
     if (found.length === 0) return []
     const { heading, question } = GAP_WORDS[kind]
+    const listed = kind === 'one-origin' ? found.slice(0, MOST) : found
+    const rest = found.length - listed.length
+    const more =
+      rest === 0 ? NOTHING : html`<p class="hint">And ${rest} more: every line marked “at most 1 origin seen”.</p>`
     return [
       html`<h3>${heading} <span class="count">${counted(found.length, 'line')}</span></h3><p class="hint">${question} Support and notes stand with the line itself.</p>${foldedList(
-        found.map((gap) => html`<li>${subject(view, gap.of)}</li>`),
+        listed.map((gap) => html`<li>${subject(view, gap.of)}</li>`),
         'lines',
-      )}`,
+      )}${more}`,
     ]
   })
   return section('gaps', 'Gaps and questions', parts.length === 0 ? html`<p>None were found.</p>` : html`${parts}`)
@@ -36,6 +43,15 @@ export function subject(view: View, id: string): Html {
     const link = html`<a href="#${anchorOf(view, id)}">${view.texts === 'none' ? 'statement' : `“${words}”`}</a>`
     return html`${speaker}: ${link}`
   }
-  if (view.entities.has(id)) return nameOf(view, id)
+  const entity = view.entities.get(id)
+  if (entity !== undefined) {
+    const documents = [...new Set(entity.mentions.map((mention) => mention.doc))]
+    const where = joinHtml(
+      documents.slice(0, 3).map((doc) => documentName(view, doc)),
+      ', ',
+    )
+    const more = documents.length > 3 ? ` and ${documents.length - 3} more` : ''
+    return html`${nameOf(view, id)} <span class="meta">${counted(entity.mentions.length, 'mention')} in ${where}${more}</span>`
+  }
   return view.documents.has(id) ? documentName(view, id) : html`<bdi>${visibleName(id)}</bdi>`
 }

@@ -36,7 +36,7 @@ export function content(text: string): Html {
 export const NOTHING: Html = { [MARKUP]: '' }
 
 /** The text with the five characters that mean something in HTML escaped, and invisible controls made visible. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return visibleText(text).replace(/[&<>"']/g, (found) => ENTITIES[found] ?? '')
 }
 

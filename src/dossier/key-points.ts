@@ -11,11 +11,11 @@ import type { View } from './view.ts'
 import { STATUS_WORDS } from './words.ts'
 
 /** At most this many key points stand on the first screen. */
-export const KEY_POINTS = 10
+const KEY_POINTS = 10
 
 /**
  * The events that open the dossier, at most ten, strongest first, at most two of the same kind among the same
- * participants. Left out: what is withdrawn; accusations against a named person that rest on one origin and nobody
+ * participants. Left out: what is withdrawn or only urged or feared; accusations against a named person that rest on one origin and nobody
  * reviewed; deeds of people without a public role or in need of care.
  */
 export function chooseKeyPoints(view: View): readonly CaseEvent[] {
@@ -46,7 +46,8 @@ function keyPoint(view: View, event: CaseEvent): Html {
 }
 
 function mayBeKeyPoint(view: View, event: CaseEvent): boolean {
-  if (isWithdrawn(event) || event.participants.length === 0) return false
+  if (isWithdrawn(event) || event.status === 'hypothetical') return false
+  if (!event.participants.some((p) => view.entities.get(p.entity)?.named)) return false
   const persons = event.participants.map((p) => view.entities.get(p.entity)).filter((e) => e?.type === 'PER')
   if (persons.some((person) => person?.named && (!person.public || person.care.some((c) => PROTECTED.has(c.kind)))))
     return false

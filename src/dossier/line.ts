@@ -3,7 +3,7 @@ import { type Html, html } from './html.ts'
 import { STATUS_WORDS } from './words.ts'
 
 /** How much a line rests on: `4 documents · at most 2 origins seen`. */
-export function supportWords(support: Support): string {
+function supportWords(support: Support): string {
   return `${counted(support.documents, 'document')} · at most ${counted(support.origins, 'origin')} seen`
 }
 

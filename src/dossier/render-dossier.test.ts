@@ -18,7 +18,7 @@ const TEXTS = ['full', 'quotes', 'none'] as const
 
 const TAGS = new Set(
   `html head meta title style body a div header h1 h2 h3 h4 p strong dl dt dd bdi main section ul ol li b span sup nav
-  article details summary pre code em s q mark small figure figcaption svg desc text line circle rect path g table
+  article details summary pre code em s q mark small figure figcaption svg desc text line circle rect path g i table
   caption thead tbody tr th td br`.split(/\s+/),
 )
 const ATTRIBUTES = new Set(

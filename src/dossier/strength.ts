@@ -48,7 +48,7 @@ function eventStrength(event: CaseEvent): number {
 }
 
 /** Whether documents contradict each other about it: two readings of one document are more often a slip of the program. */
-function isContradicted(event: CaseEvent): boolean {
+export function isContradicted(event: CaseEvent): boolean {
   return event.conflicts.some(
     ({ kind, values }) =>
       kind === 'conflict' &&

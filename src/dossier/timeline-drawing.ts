@@ -3,6 +3,7 @@ import type { CaseEvent } from '../link/index.ts'
 import { type Days, daysOf, shortDate, spokenDate } from './dates.ts'
 import { type Html, html, NOTHING } from './html.ts'
 import { counted } from './line.ts'
+import { isContradicted } from './strength.ts'
 import { anchorOf, type View } from './view.ts'
 
 /** One mark: all events of one lane with the same date value. */
@@ -53,7 +54,7 @@ export function timelineDrawing(view: View, events: readonly CaseEvent[]): Html 
     outside === 0
       ? NOTHING
       : html` ${counted(outside, 'date')} far outside ${outside === 1 ? 'is' : 'are'} not drawn, but ${outside === 1 ? 'stands' : 'stand'} in the list.`
-  return html`<figure><div class="scroll" role="region" aria-label="Timeline drawing" tabindex="0"><svg class="drawing" viewBox="0 0 ${WIDTH} ${bottom + 24}" role="img" aria-labelledby="tl-t tl-d"><title id="tl-t">Timeline of ${counted(events.length, 'dated event')}</title><desc id="tl-d">Rows are kinds of deed, from left to right is time. The list below holds the same events in words.</desc>${lanes}${ticks}${marks.map((mark) => drawn(view, mark, x, shown))}</svg></div><figcaption>● day · ▬ week, month or longer · larger = more origins · ◆ accounts contradict each other.${note}</figcaption></figure>
+  return html`<figure><div class="scroll" role="region" aria-label="Timeline drawing" tabindex="0"><svg class="drawing" viewBox="0 0 ${WIDTH} ${bottom + 24}" role="img" aria-labelledby="tl-t tl-d"><title id="tl-t">Timeline of ${counted(events.length, 'dated event')}</title><desc id="tl-d">Rows are kinds of deed, from left to right is time. The list below holds the same events in words.</desc>${lanes}${ticks}${marks.map((mark) => drawn(view, mark, x, shown))}</svg></div><figcaption>● day · ▬ week, month or longer · larger = more origins · ◆ documents contradict each other.${note}</figcaption></figure>
 `
 }
 
@@ -73,10 +74,16 @@ function marksOf(events: readonly CaseEvent[]): readonly Mark[] {
       const days = value === undefined ? null : daysOf(value)
       if (first === undefined || value === undefined || days === null) return []
       const origins = Math.max(...list.map((event) => event.support.origins))
-      const conflict = list.some((event) => event.conflicts.some((c) => c.kind === 'conflict'))
+      const conflict = list.some(isContradicted)
       return [{ lane: laneOf(first), value, days, events: list, origins, conflict }]
     })
-    .toSorted((a, b) => length(b.days) - length(a.days) || a.lane - b.lane || compareText(a.value, b.value))
+    .toSorted(
+      (a, b) =>
+        Number(a.conflict) - Number(b.conflict) ||
+        length(b.days) - length(a.days) ||
+        a.lane - b.lane ||
+        compareText(a.value, b.value),
+    )
 }
 
 function drawn(view: View, mark: Mark, x: (day: number) => number, shown: Days): Html {
@@ -89,19 +96,19 @@ function drawn(view: View, mark: Mark, x: (day: number) => number, shown: Days):
   const bar = html`<rect x="${from}" y="${y - size / 2}" width="${Math.max(4, to - from)}" height="${size}" rx="2"/>`
   const dot = html`<circle cx="${from}" cy="${y}" r="${size}"/>`
   const long = length(mark.days) > 0
-  const words = `${spokenDate(mark.value)}: ${counted(mark.events.length, 'event')}, at most ${counted(mark.origins, 'origin')} seen${mark.conflict ? ', accounts contradict each other' : ''}`
+  const words = `${spokenDate(mark.value)}: ${counted(mark.events.length, 'event')}, at most ${counted(mark.origins, 'origin')} seen${mark.conflict ? ', documents contradict each other' : ''}`
   return html`<a href="#${anchorOf(view, mark.events[0]?.id ?? '')}" class="${long ? 'long' : 'dot'}" aria-label="${words}"><title>${words}</title>${long ? bar : mark.conflict ? NOTHING : dot}${mark.conflict ? diamond : NOTHING}</a>`
 }
 
-/** The range that is drawn: everything, unless a few far dates would squeeze nine tenths of the events into a corner. */
+/** The range that is drawn: everything, unless far dates, mostly earlier ones, would squeeze the others into a corner. */
 function windowOf(marks: readonly Mark[]): Days {
   const dates = marks.flatMap((mark) => (length(mark.days) > 31 ? [] : mark.events.map(() => mark.days)))
   const shown = dates.length >= 8 ? dates : marks.map((mark) => mark.days)
   const starts = shown.map((days) => days.first).toSorted((a, b) => a - b)
   const ends = shown.map((days) => days.last).toSorted((a, b) => a - b)
-  const cut = shown.length >= 8 ? Math.floor(shown.length / 20) : 0
+  const cut = shown.length >= 8 ? Math.ceil(shown.length / 10) : 0
   const whole = { first: starts[0] ?? 0, last: ends.at(-1) ?? 0 }
-  const core = { first: starts[cut] ?? whole.first, last: ends[ends.length - 1 - cut] ?? whole.last }
+  const core = { first: starts[cut] ?? whole.first, last: ends[ends.length - 1 - Math.floor(cut / 4)] ?? whole.last }
   const range = length(whole) > 3 * length(core) ? core : whole
   const margin = Math.max(2, Math.round(length(range) / 30))
   return { first: range.first - margin, last: range.last + margin }

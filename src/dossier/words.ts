@@ -11,7 +11,7 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
 }
 
 /** What each kind of deed is called; the types are the roots of PLOVER. */
-export const TYPE_WORDS: Readonly<Record<string, string>> = {
+const TYPE_WORDS: Readonly<Record<string, string>> = {
   AGREE: 'Promise or agreement',
   CONSULT: 'Meeting or contact',
   SUPPORT: 'Support in words',

@@ -1,5 +1,6 @@
 import type { Annotated } from '../../document/index.ts'
 import type { Judgements } from '../../review/index.ts'
+import { addTo } from '../add-to.ts'
 import type { Copy, Evidence } from '../case.ts'
 import { cluster, type Edge } from '../cluster.ts'
 import { blocks, fullKeys, looseKeys } from './blocks.ts'
@@ -89,7 +90,7 @@ function join(pile: Pile, before: readonly Group[], where: 'story' | 'case'): re
   const compatible = remembered(classes, (a, b) => isCompatible(score(a, b)))
   const cannot = lift(groups, pile.cannot)
   const bounds = { must: lift(groups, pile.must), cannot, compatible, classOf: (i: number) => classes[i] ?? i }
-  return cluster(units.length, withoutAmbiguous(edges, cannot, compatible), bounds).map((members) =>
+  return cluster(units.length, withoutAmbiguous(edges, cannot, classes, compatible), bounds).map((members) =>
     members.flatMap((unit) => groups[unit] ?? []).toSorted((a, b) => a - b),
   )
 }
@@ -149,36 +150,35 @@ function takeTogether(pile: Pile, groups: readonly Group[], where: 'story' | 'ca
 
 /** How much better one of two rival candidates must be to be taken. */
 const MARGIN = 200
-/** Rivals looked at for one entity. */
-const RIVALS = 50
 
 /** Leaves out the edges of an entity with two candidates that exclude each other and fit about equally well. */
 function withoutAmbiguous(
   edges: readonly Edge[],
   cannot: readonly Pair[],
+  classes: readonly string[],
   compatible: (a: number, b: number) => boolean,
 ): readonly Edge[] {
-  const barred = new Set(cannot.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
-  const byUnit = new Map<number, { readonly other: number; readonly weight: number }[]>()
-  for (const { a, b, weight } of edges) {
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const list = byUnit.get(one)
-      if (list === undefined) byUnit.set(one, [{ other, weight }])
-      else list.push({ other, weight })
-    }
+  const weights = new Map<number, Map<number, number>>()
+  const best = new Map<number, Map<string, { readonly other: number; readonly weight: number }>>()
+  for (const { a, b, weight } of [...edges, ...edges.map((e) => ({ a: e.b, b: e.a, weight: e.weight }))]) {
+    weights.set(a, (weights.get(a) ?? new Map()).set(b, weight))
+    const own = best.get(a) ?? new Map()
+    best.set(a, own)
+    if (weight > (own.get(classes[b] ?? '')?.weight ?? 0)) own.set(classes[b] ?? '', { other: b, weight })
   }
-  const unclear = (unit: number, chosen: number, weight: number): boolean =>
-    (byUnit.get(unit) ?? [])
-      .slice(0, RIVALS)
-      .some(
-        (e) =>
-          e.other !== chosen &&
-          e.weight > weight - MARGIN &&
-          (barred.has(`${e.other} ${chosen}`) || !compatible(e.other, chosen)),
-      )
+  const parted = new Map<number, number[]>()
+  for (const [a, b] of cannot) {
+    addTo(parted, a, b)
+    addTo(parted, b, a)
+  }
+  const unclear = (unit: number, chosen: number, weight: number): boolean => {
+    const near = (other: number): boolean => (weights.get(unit)?.get(other) ?? 0) > weight - MARGIN
+    if (parted.get(chosen)?.some(near) === true) return true
+    for (const rival of best.get(unit)?.values() ?? []) {
+      if (rival.other !== chosen && near(rival.other) && !compatible(rival.other, chosen)) return true
+    }
+    return false
+  }
   return edges.filter(({ a, b, weight }) => !unclear(a, b, weight) && !unclear(b, a, weight))
 }
 
