@@ -71,14 +71,24 @@ export function blocksOf(
 ): readonly Block[] {
   const dropped = new Set(furniture.map((f) => f.start))
   let body = 0
-  return paragraphs.map((span): Block => {
-    if (dropped.has(span.start)) return { ...span, kind: 'boilerplate' }
+  return paragraphs.flatMap((span): readonly Block[] => {
+    if (dropped.has(span.start)) return [{ ...span, kind: 'boilerplate' }]
     const words = text.slice(span.start, Math.min(span.end, span.start + 400))
     const kind = kindOf(words, span.end - span.start, body, title)
     if (kind !== 'boilerplate') body++
-    return { ...span, kind }
+    const head = kind === 'paragraph' && body < 5 ? INLINE_DATELINE.exec(words) : null
+    if (head === null) return [{ ...span, kind }]
+    const start = span.start + head[0].length
+    return [
+      { start: span.start, end: span.start + head[0].trimEnd().length, kind: 'dateline' },
+      { start, end: span.end, kind },
+    ]
   })
 }
+
+/** "PORT ALMA, June 14, 2031 (Agency) — " before the first words of a report. */
+const INLINE_DATELINE =
+  /^(?=[^a-z]{3}|\p{Lu}[\p{L} .,]{2,30} \(|\()(?:\p{Lu}[\p{L}.'’-]{0,20}[ ,]{0,2}){0,5}(?:(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?[ ,]{0,2})?(?:\([\p{L} /.]{2,30}\) ?)?[—–-]{1,2} (?=\S)/u
 
 function kindOf(words: string, length: number, index: number, title: string | null): BlockKind {
   if (index === 0 && isTitle(words, length, title)) return 'title'

@@ -4,7 +4,7 @@ import type { CaseEntity, CaseMention, Suggestion } from '../case.ts'
 import { isPublicRole } from '../public-role.ts'
 import { uniqueIds } from '../unique-ids.ts'
 import { countNames } from './count-names.ts'
-import { foldWords } from './fold-name.ts'
+import { acronymOf, personTokens } from './fold-name.ts'
 import { finder } from './judged-pairs.ts'
 import type { EntityClusters } from './link-entities.ts'
 import { type LocalEntity, localKey } from './local-entities.ts'
@@ -97,6 +97,10 @@ function caseEntity(id: string, members: readonly LocalEntity[], decisions: read
   )
   const texts = new Map(members.map((m) => [m.doc.id, m.doc.text]))
   const names = countNames(mentions, (doc) => texts.get(doc) ?? '')
+  const spelt = mentions.map(({ doc, start, end }) => ({
+    doc,
+    text: (texts.get(doc) ?? '').slice(start, end).replace(/\s+/g, ' '),
+  }))
   const descriptions = members.flatMap(({ doc, local }) =>
     doc.descriptions
       .filter((d) => d.entity === local)
@@ -110,7 +114,7 @@ function caseEntity(id: string, members: readonly LocalEntity[], decisions: read
   return {
     id,
     type,
-    name: fullest(names) ?? unnamedWords(members),
+    name: fullest(names, named ? spelt : [], type) ?? unnamedWords(members),
     named,
     names,
     mentions: mentions.toSorted(byDocument),
@@ -135,15 +139,26 @@ function byDocument(a: Placed, b: Placed): number {
   return compareText(a.doc, b.doc) || a.start - b.start || b.end - a.end
 }
 
-/** Names with at least a quarter of the most frequent one's count compete by their number of words. */
-function fullest(names: CaseEntity['names']): string | null {
-  const most = names[0]?.count ?? 0
-  const frequent = names.filter((name) => name.count * 4 >= most)
-  const size = (text: string): number => Math.min(foldWords(text).length, 5)
-  return (
-    frequent.toSorted((a, b) => size(b.text) - size(a.text) || b.count - a.count || compareText(a.text, b.text))[0]
-      ?.text ?? null
-  )
+/**
+ * Of the names that at least a quarter as many documents use as the most used one: the one that says more than a surname or
+ * an acronym, then the more frequent.
+ */
+function fullest(names: CaseEntity['names'], mentions: readonly Named[], type: EntityType): string | null {
+  const docs = new Map<string, Set<string>>()
+  for (const { doc, text } of mentions) docs.set(text, (docs.get(text) ?? new Set()).add(doc))
+  const uses = (text: string): number => docs.get(text)?.size ?? 0
+  const most = Math.max(0, ...names.map((name) => uses(name.text)))
+  const size = (text: string): number =>
+    type === 'PER' ? Math.min(personTokens(text).length, 2) : acronymOf(text) === null ? 2 : 1
+  const ranked = names
+    .filter((name) => uses(name.text) * 4 >= most)
+    .toSorted((a, b) => size(b.text) - size(a.text) || b.count - a.count || compareText(a.text, b.text))
+  return ranked[0]?.text ?? null
+}
+
+interface Named {
+  readonly doc: string
+  readonly text: string
 }
 
 function unnamedWords(members: readonly LocalEntity[]): string {

@@ -38,7 +38,7 @@ export function scorePair(
   where: 'story' | 'case',
 ): readonly Evidence[] | null {
   if (a.type !== b.type) return null
-  const names = a.type === 'PER' ? personNames(a, b) : thingNames(a, b, lexicon)
+  const names = a.type === 'PER' ? personNames(a, b) : thingNames(a, b, lexicon, where)
   if (names === null) return null
   const evidence = [names, ...against(a, b)]
   if (a.type === 'PER') {
@@ -112,7 +112,7 @@ function comparePersons(a: readonly string[], b: readonly string[]): Rule | null
   return initial && given.slice(0, 1) === other.slice(0, 1) ? ['name/initial', 400] : null
 }
 
-function thingNames(a: Features, b: Features, lexicon: Lexicon): Evidence | null {
+function thingNames(a: Features, b: Features, lexicon: Lexicon, where: 'story' | 'case'): Evidence | null {
   const left = a.full.map((tokens) => tokens.join(' '))
   const right = new Set(b.full.map((tokens) => tokens.join(' ')))
   const equal = left.find((name) => right.has(name))
@@ -122,21 +122,23 @@ function thingNames(a: Features, b: Features, lexicon: Lexicon): Evidence | null
     const several = (lexicon.introduced.get(shared)?.size ?? 0) > 1
     return { rule: 'name/acronym-equal', weight: several ? 300 : 700, left: shared, right: shared }
   }
-  return acronymPair(a, b, lexicon) ?? acronymPair(b, a, lexicon)
+  return acronymPair(a, b, lexicon, where) ?? acronymPair(b, a, lexicon, where)
 }
 
 function expands(features: Features, acronym: string): boolean {
   return features.full.some((tokens) => initialsOf(tokens) === acronym)
 }
 
-function acronymPair(a: Features, b: Features, lexicon: Lexicon): Evidence | null {
+/** Initials that no document explains are put before a reader for organisations of one story only. */
+function acronymPair(a: Features, b: Features, lexicon: Lexicon, where: 'story' | 'case'): Evidence | null {
   if (a.full.length > 0) return null
+  const guessed = a.type === 'ORG' && where === 'story'
   for (const short of a.short) {
     for (const tokens of b.full) {
       const name = tokens.join(' ')
       const told = KNOWN_SHORT.get(short) === name || lexicon.introduced.get(short)?.has(name) === true
       if (told) return { rule: 'name/acronym', weight: 650, left: short, right: name }
-      if (initialsOf(tokens) === short) return { rule: 'name/initials', weight: 300, left: short, right: name }
+      if (guessed && initialsOf(tokens) === short) return { rule: 'name/initials', weight: 300, left: short, right: name }
     }
   }
   return null

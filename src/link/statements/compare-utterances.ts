@@ -1,9 +1,12 @@
+import { hull, overlaps } from '../../document/index.ts'
 import type { Utterance } from './utterances.ts'
 
 /** Shared part of the content, in thousandths, from which two utterances of one speaker are renderings of one. */
 const JOINED = 750
 const JOINED_INDIRECT = 650
 const JOINED_RENDERED = 450
+/** An utterance of fewer content words must be held whole. */
+const FEW = 6
 /** From here on they are put before a reader. */
 const SUGGESTED = 450
 
@@ -21,16 +24,18 @@ export function compareUtterances(a: Utterance, b: Utterance): Likeness {
   if (a.attribution.polarity !== b.attribution.polarity || !daysMeet(a, b)) return APART
   const translated = a.doc.translationOf === b.doc.id || b.doc.translationOf === a.doc.id
   const [short, long] = a.content.size <= b.content.size ? [a, b] : [b, a]
-  if (short.words.length === 0) return APART
+  if (short.words.length === 0 || overlap(a, b)) return APART
   if (short.words.join(' ') === long.words.join(' ')) {
     return { kind: short.words.length >= 3 ? 'joined' : 'suggested', shared: 1000 }
   }
+  if (a.doc.id === b.doc.id) return repeated(short, long) ? { kind: 'joined', shared: 1000 } : APART
   const common = [...short.content].filter((word) => long.content.has(word)).length
   if (common < 3) return APART
   const shared = Math.floor((common * 1000) / short.content.size)
   const direct = a.attribution.quoted === 'direct' && b.attribution.quoted === 'direct'
   const enough = translated || a.rendered || b.rendered ? JOINED_RENDERED : direct ? JOINED : JOINED_INDIRECT
-  if (shared >= enough && common >= 4 && sameNumbers(short, long)) return { kind: 'joined', shared }
+  const floor = short.content.size < FEW ? 1000 : enough
+  if (shared >= floor && common >= 4 && agree(short, long)) return { kind: 'joined', shared }
   return shared >= SUGGESTED ? { kind: 'suggested', shared } : APART
 }
 
@@ -46,6 +51,24 @@ function differentDays(a: Utterance, b: Utterance): boolean {
   if (a.date === null || b.date === null || a.days === null || b.days === null) return false
   const meet = a.days[0] <= b.days[1] && b.days[0] <= a.days[1]
   return !meet && Math.min(a.words.length, b.words.length) < 8
+}
+
+/** One document says a thing twice, in its title and below: the words stand there in one run. */
+function repeated(short: Utterance, long: Utterance): boolean {
+  return short.content.size >= 4 && ` ${long.words.join(' ')} `.includes(` ${short.words.join(' ')} `)
+}
+
+/** Words inside words are a link of a chain, or two readings of one sentence, and no second rendering. */
+function overlap(a: Utterance, b: Utterance): boolean {
+  return a.doc.id === b.doc.id && overlaps(hull(a.attribution.content), hull(b.attribution.content))
+}
+
+const NEGATIONS: ReadonlySet<string> = new Set('not no never none nobody nothing cannot without'.split(' '))
+
+/** Renderings of one utterance agree in their figures and in saying no. */
+function agree(short: Utterance, long: Utterance): boolean {
+  const denies = (u: Utterance): boolean => u.words.some((word) => NEGATIONS.has(word) || /n.t$|^(?:can|won)t$/.test(word))
+  return sameNumbers(short, long) && (denies(short) === denies(long) || (denies(long) && long.words.length > 20))
 }
 
 /** Renderings of one utterance name the same figures where both name any. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { readText } from '../../../test/read-text.ts'
 import type { Annotated } from '../../document/index.ts'
 
-const mention = (doc: Annotated, words: string): string | undefined => doc.entities.find((m) => doc.text.slice(m.start, m.end) === words)?.entity
+const mention = (doc: Annotated, words: string): string | undefined =>
+  doc.entities.find((m) => doc.text.slice(m.start, m.end) === words)?.entity
 
 describe('names and their referents in one document', () => {
   it('leaves title and role out of the name and keeps them as description', () => {
@@ -38,7 +39,9 @@ describe('names and their referents in one document', () => {
   })
 
   it('does not guess between two people for a pronoun that fits both', () => {
-    const doc = readText('Yesterday in the hall, Robert Ilves and Peter Renn spoke. Some time later, for reasons unknown, he left.')
+    const doc = readText(
+      'Yesterday in the hall, Robert Ilves and Peter Renn spoke. Some time later, for reasons unknown, he left.',
+    )
     expect(doc.entities.filter((m) => m.mention === 'pronoun')).toEqual([])
   })
 

@@ -1,4 +1,4 @@
-import type { Description, Mention, Quote } from '../../document/index.ts'
+import type { Block, Description, Mention, Quote } from '../../document/index.ts'
 import type { Words } from '../../language/index.ts'
 import type { Models } from '../../models/index.ts'
 import { findDescriptions, type PlacedName } from './descriptions.ts'
@@ -12,11 +12,12 @@ import { tagNames } from './tag-names.ts'
 /** The people, bodies and places of one document with their mentions, and how the document describes them. */
 export function findEntities(
   words: Words,
+  blocks: readonly Block[],
   quotes: readonly Quote[],
   models: Models,
 ): { readonly entities: readonly Mention[]; readonly descriptions: readonly Description[] } {
   const gazetteer = readGazetteer(models.gazetteer)
-  const names = settleNames(words, tagNames(words, models.names, gazetteer))
+  const names = settleNames(words, tagNames(words, models.names, gazetteer), blocks)
   const placed = gatherNames(words, names)
     .flatMap((referent, i) => referent.names.map((name): PlacedName => ({ ...name, entity: `e${i + 1}` })))
     .toSorted((a, b) => a.start - b.start)

@@ -41,7 +41,12 @@ export function gatherNames(words: Words, names: readonly NameSpan[]): readonly 
   const referents: Referent[] = []
   for (const { name, key } of fullFirst) {
     const form = key.join(' ')
-    const equal = referents.find((r) => r.type === name.type && r.forms.has(form) && (r.key.join(' ') === form || key.length > 1 || name.type !== 'PER'))
+    const equal = referents.find(
+      (r) =>
+        r.type === name.type &&
+        r.forms.has(form) &&
+        (r.key.join(' ') === form || key.length > 1 || name.type !== 'PER'),
+    )
     const fitting = referents.filter((r) => r.type === name.type && fits(name.type, key, r.key))
     const bracketed = equal === undefined && fitting.length === 0 ? expansionBefore(words, name, referents) : null
     const target = equal ?? bracketed ?? (fitting.length === 1 ? fitting[0] : undefined)

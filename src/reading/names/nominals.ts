@@ -36,7 +36,12 @@ export function findNominals(
     names.some((n) => n.start < end && start < n.end) || descriptions.some((d) => d.start < end && start < d.end)
   return words.tokens.flatMap((token, i): readonly Mention[] => {
     const noun = words.tokens[i + 1]
-    if (token.lower !== 'the' || noun === undefined || noun.upos !== 'NOUN') return []
+    if (
+      token.lower !== 'the' ||
+      noun === undefined ||
+      !(noun.upos === 'NOUN' || (noun.upos === 'ADJ' && ROLE_NOUNS.has(noun.lower)))
+    )
+      return []
     const after = words.tokens[i + 2]
     if (after !== undefined && /^(?:NOUN|PROPN)$/.test(after.upos)) return []
     if (after?.lower === 'of' || after?.lower === 'for') return []

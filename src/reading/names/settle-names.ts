@@ -1,11 +1,11 @@
-import type { EntityType } from '../../document/index.ts'
+import { type Block, contains, type EntityType, overlaps } from '../../document/index.ts'
 import type { Token, Words } from '../../language/index.ts'
 import { TITLES } from './tables.ts'
 import type { NameSpan } from './tag-names.ts'
 
 /** Names as the tagger found them, mended: titles and possessives cut off, one type for one spelling, pronouns dropped. */
-export function settleNames(words: Words, found: readonly NameSpan[]): readonly NameSpan[] {
-  const cut = joinTorn(found).flatMap((name) => {
+export function settleNames(words: Words, found: readonly NameSpan[], blocks: readonly Block[]): readonly NameSpan[] {
+  const cut = joinTorn(words, found).flatMap((name) => {
     const mended = withoutTitle(words, withoutEdges(words, name))
     return mended === null ? [] : [mended]
   })
@@ -17,7 +17,32 @@ export function settleNames(words: Words, found: readonly NameSpan[]): readonly 
     votes.set(key, types)
   }
   const settled = cut.map((name) => ({ ...name, type: majority(votes.get(spelling(words, name))) ?? name.type }))
-  return surnamesAsPeople(words, settled)
+  const datelines = blocks.filter((b) => b.kind === 'dateline')
+  const placed = settled.map((name) =>
+    datelines.some((b) => contains(b, name)) && name.type !== 'LOC' ? { ...name, type: asPlace(name) } : name,
+  )
+  return withRepeated(words, surnamesAsPeople(words, placed))
+}
+
+/** The names of a dateline are places; what stands there in brackets is the agency. */
+function asPlace(name: NameSpan): EntityType {
+  return name.type === 'ORG' && name.last - name.first > 1 ? 'ORG' : 'LOC'
+}
+
+/** Adds what the tagger missed: a capitalised word that is the surname of a person named in full elsewhere in the text. */
+function withRepeated(words: Words, names: readonly NameSpan[]): readonly NameSpan[] {
+  const surnames = new Set(
+    names.filter((n) => n.type === 'PER' && n.last - n.first > 1).map((n) => words.tokens[n.last - 1]?.text ?? ''),
+  )
+  const sorted = names.toSorted((a, b) => a.start - b.start)
+  let next = 0
+  const added = words.tokens.flatMap((token, i): readonly NameSpan[] => {
+    while ((sorted[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++
+    const held = sorted[next]
+    if (token.text.length < 4 || !surnames.has(token.text) || (held !== undefined && overlaps(held, token))) return []
+    return [{ start: token.start, end: token.end, type: 'PER', first: i, last: i + 1 }]
+  })
+  return [...names, ...added].toSorted((a, b) => a.start - b.start)
 }
 
 /** A single word that ends the full name of a person, and of nothing else, is that person's kind of name. */
@@ -29,17 +54,21 @@ function surnamesAsPeople(words: Words, names: readonly NameSpan[]): readonly Na
     endings.set(last, (endings.get(last) ?? new Set<EntityType>()).add(name.type))
   }
   return names.map((name) => {
-    const types = name.last - name.first === 1 ? endings.get(spelling(words, name)) : undefined
-    return types?.size === 1 && types.has('PER') ? { ...name, type: 'PER' } : name
+    const length = name.last - name.first
+    const types = endings.get(words.tokens[name.last - 1]?.text ?? '')
+    if (length === 1) return types?.size === 1 && types.has('PER') ? { ...name, type: 'PER' } : name
+    // "Mara Ilves and Peter Ilves": of two short full names that end alike one person makes the other one, too.
+    return length === 2 && name.type !== 'LOC' && types?.has('PER') === true ? { ...name, type: 'PER' } : name
   })
 }
 
 /** Two runs side by side of which one is a person's are one name torn in two: no mark or word stands between them. */
-function joinTorn(found: readonly NameSpan[]): readonly NameSpan[] {
+function joinTorn(words: Words, found: readonly NameSpan[]): readonly NameSpan[] {
   const out: NameSpan[] = []
   for (const name of found) {
     const before = out.at(-1)
-    const torn = before !== undefined && before.last === name.first && (before.type === 'PER' || name.type === 'PER')
+    const side = before !== undefined && before.last === name.first && words.text.slice(before.end, name.start) === ' '
+    const torn = side && (before.type === 'PER' || name.type === 'PER')
     if (before !== undefined && torn && /^(?:PER|OTHER)$/.test(before.type) && /^(?:PER|OTHER)$/.test(name.type)) {
       out[out.length - 1] = { ...before, type: 'PER', last: name.last, end: name.end }
     } else out.push(name)

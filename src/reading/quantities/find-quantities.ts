@@ -81,7 +81,7 @@ function countedAt(words: Words, sentence: Sentence, at: number, read: boolean):
   if (vague !== undefined && unit.name === null && !/^(?:were|was|have|had|dead|are)$/.test(tokens[last]?.lower ?? ''))
     return null
   return {
-    first: hedge?.first ?? at,
+    first: hedge?.first ?? (range !== null && tokens[at - 1]?.lower === 'between' ? at - 1 : at),
     last: unit.last,
     min,
     max,

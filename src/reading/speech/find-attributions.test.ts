@@ -9,8 +9,14 @@ const words = (text: string, pieces: Pieces): readonly string[] => pieces.map(([
 const ROWS: readonly (readonly [string, string])[] = [
   ['a quotation before the name', '[“The quay closes in July,”](T) [Mara Ilves](S) [said](C).'],
   ['an inverted source', '[“The quay closes in July,”](T) [said](C) [Mara Ilves](S).'],
-  ['a source with apposition after the cue', '[“The quay closes in July,”](T) [said](C) [Mara Ilves, the mayor of Port Alma](S).'],
-  ['a source with apposition before the cue', '[Mara Ilves, the mayor of Port Alma,](S) [said](C) [the quay would close in July](T).'],
+  [
+    'a source with apposition after the cue',
+    '[“The quay closes in July,”](T) [said](C) [Mara Ilves, the mayor of Port Alma](S).',
+  ],
+  [
+    'a source with apposition before the cue',
+    '[Mara Ilves, the mayor of Port Alma,](S) [said](C) [the quay would close in July](T).',
+  ],
   ['a split quotation', '[“The quay closes,”](T) [Mara Ilves](S) [said](C). [“We have no choice.”](T)'],
   ['a quotation behind the cue', '[Mara Ilves](S) [said](C): [“The quay closes in July.”](T)'],
   ['a clause with that', '[The mayor](S) [said](C) [that the quay would close in July](T).'],
@@ -24,8 +30,13 @@ const ROWS: readonly (readonly [string, string])[] = [
   ['a name and a dash', '[“The quay closes in July.”](T) [—](C) [Mara Ilves](S)'],
 ]
 
-function matches(text: string, spans: readonly { start: number; end: number; label: string }[], a: Attribution): boolean {
-  const wanted = (label: string): readonly string[] => spans.filter((s) => s.label === label).map((s) => text.slice(s.start, s.end))
+function matches(
+  text: string,
+  spans: readonly { start: number; end: number; label: string }[],
+  a: Attribution,
+): boolean {
+  const wanted = (label: string): readonly string[] =>
+    spans.filter((s) => s.label === label).map((s) => text.slice(s.start, s.end))
   const bare = (list: readonly string[]): string => list.map((w) => w.replace(/[,.]$/, '')).join('|')
   return (
     bare(words(text, a.source)) === bare(wanted('S')) &&
@@ -39,7 +50,10 @@ describe('who said what', () => {
   it.each(ROWS)('reads %s', (_name, source) => {
     const { text, spans } = marked(source)
     const doc = readText(text)
-    expect(doc.attributions.filter((a) => matches(text, spans, a)), JSON.stringify(doc.attributions.map((a) => [words(text, a.source), words(text, a.cue), words(text, a.content)]))).toHaveLength(1)
+    expect(
+      doc.attributions.filter((a) => matches(text, spans, a)),
+      JSON.stringify(doc.attributions.map((a) => [words(text, a.source), words(text, a.cue), words(text, a.content)])),
+    ).toHaveLength(1)
   })
 
   it.each([
@@ -53,7 +67,9 @@ describe('who said what', () => {
   })
 
   it('knows the speaker behind a pronoun and a follow-up quotation', () => {
-    const doc = readText('Mara Ilves, the mayor, opened the meeting. She said the quay would close. “We have no choice,” she added.')
+    const doc = readText(
+      'Mara Ilves, the mayor, opened the meeting. She said the quay would close. “We have no choice,” she added.',
+    )
     const ilves = doc.entities.find((m) => doc.text.slice(m.start, m.end) === 'Mara Ilves')?.entity
     expect(doc.attributions.map((a) => a.speaker)).toEqual([ilves, ilves])
   })

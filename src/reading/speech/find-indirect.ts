@@ -1,6 +1,6 @@
 import type { Piece } from '../../document/index.ts'
 import type { Sentence, Token } from '../../language/index.ts'
-import { CUE_ADJECTIVES, CUE_NOUNS } from './cue-rows.ts'
+import { CUE_ADJECTIVES, CUE_NOUNS, SPEECH_VERBS } from './cue-rows.ts'
 import { type Cue, cueAt } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { subjectOf } from './find-direct.ts'
@@ -87,20 +87,26 @@ function trailing(ctx: SpeechContext, sentence: Sentence, cue: Cue): Draft | nul
   if (!cue.row.takes.includes('s') || !endsAfter(ctx, sentence, cue)) return null
   const { tokens } = ctx.words
   const straight = phraseBefore(ctx, sentence, cue.first)
-  const inverted = tokens[cue.first - 1]?.text === ',' ? phraseAfter(ctx, sentence, cue.last) : null
+  const inverted = invertedSource(ctx, sentence, cue)
   const source = inverted ?? straight
   if (source === null) return null
   const comma = (inverted === null ? source.first : cue.first) - 1
-  if (tokens[comma]?.text !== ',' || comma - sentence.first < 3) return null
+  if (tokens[comma]?.text !== ',' || comma - sentence.first < 3 || !hasVerb(ctx, sentence.first, comma)) return null
   const content = pieceOf(ctx, sentence.first, comma)
   return content === null ? null : draft(ctx, source, cue, [content], 'speech/clause-x-said')
+}
+
+/** "…, said Ilves": only verbs that bear nothing but speech are turned round; "…, denied the charge" has its object there. */
+function invertedSource(ctx: SpeechContext, sentence: Sentence, cue: Cue): Run | null {
+  if (ctx.words.tokens[cue.first - 1]?.text !== ',' || !SPEECH_VERBS.has(cue.lemma)) return null
+  return phraseAfter(ctx, sentence, cue.last)
 }
 
 /** Whether nothing that could be content follows the cue: the end, or only when and where it was said. */
 function endsAfter(ctx: SpeechContext, sentence: Sentence, cue: Cue): boolean {
   const { tokens } = ctx.words
   let i = cue.last
-  const inverted = tokens[cue.first - 1]?.text === ',' ? phraseAfter(ctx, sentence, i) : null
+  const inverted = invertedSource(ctx, sentence, cue)
   if (inverted !== null) i = inverted.last
   for (; i < sentence.last; i++) {
     const token = tokens[i]

@@ -47,7 +47,8 @@ function beforeApposition(around: Around, sentence: Sentence, comma: number): nu
       /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(after.upos) ||
       /^(?:who|which|whose|where|his|her|its|their|also|now|then|himself|herself)$/.test(after.lower)
     if (!opens) return null
-    return i
+    // "Vreel, 68, who …": the age stands in an apposition of its own.
+    return before.upos === 'NUM' && tokens[i - 2]?.text === ',' ? i - 2 : i
   }
   return null
 }
@@ -56,7 +57,9 @@ function growLeft(around: Around, sentence: Sentence, end: number): number | nul
   const { tokens } = around.words
   const head = tokens[end - 1]
   // Taggers call "another official" an adjective: behind a determiner the last word is the head whatever its tag.
-  const headed = head !== undefined && (NOUNISH.test(head.upos) || (head.upos === 'ADJ' && /^(?:DET|ADJ|NOUN)$/.test(tokens[end - 2]?.upos ?? '')))
+  const headed =
+    head !== undefined &&
+    (NOUNISH.test(head.upos) || (head.upos === 'ADJ' && /^(?:DET|ADJ|NOUN)$/.test(tokens[end - 2]?.upos ?? '')))
   if (head === undefined || end <= sentence.first || !headed || around.isQuoted(end - 1)) return null
   if (head.upos === 'PRON') return head.xpos === 'PRP$' || /^(?:it|there|which|what)$/.test(head.lower) ? null : end - 1
   let first = end - 1
@@ -137,7 +140,8 @@ function afterApposition(around: Around, sentence: Sentence, last: number): numb
   for (; end < sentence.last && end - last < MAX_PHRASE; end++) {
     const token = tokens[end]
     if (token === undefined || around.isQuoted(end) || /^[,.;:!?]$/.test(token.text)) break
-    if (opener.upos !== 'PRON' && /^(?:VB[DZP]|MD)$/.test(token.xpos) && !/^(?:who|whose)$/.test(opener.lower)) return last
+    if (opener.upos !== 'PRON' && /^(?:VB[DZP]|MD)$/.test(token.xpos) && !/^(?:who|whose)$/.test(opener.lower))
+      return last
   }
   return end
 }
