@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { annotated, sha256 } from '../../test/annotated.ts'
 import type { Annotated } from '../document/index.ts'
@@ -109,6 +110,28 @@ describe('decisions', () => {
     expect(count(decided)).toBe(count(CASE) - 1)
     expect(decided.decisions.applied).toEqual([0])
     expect(JSON.stringify(build(PILE, []))).toBe(JSON.stringify(CASE))
+  })
+
+  test('give the same case for every order of any part of the pile, and one that keeps its promise', () => {
+    const log: readonly Decision[] = [
+      { kind: 'same', of: 'entity', left: anchor(1, 'An official'), right: anchor(0, 'Otto Quell'), ...SIGNED },
+      { kind: 'different', of: 'statement', left: anchor(0, '"the old'), right: anchor(1, '"the old'), ...SIGNED },
+      { kind: 'speaker', target: anchor(1, 'the talks failed'), speaker: anchor(1, 'Jon Tarr'), ...SIGNED },
+      { kind: 'different', of: 'entity', left: anchor(0, 'Jon Tarr'), right: anchor(1, 'Jon Tarr'), ...SIGNED },
+    ]
+    const part = fc
+      .shuffledSubarray([...PILE])
+      .chain((docs) => fc.tuple(fc.constant(docs), fc.shuffledSubarray([...log])))
+    fc.assert(
+      fc.property(part, ([docs, decisions]) => {
+        const whole = build(docs, decisions)
+        expect(checkCase(whole)).toEqual([])
+        expect(build(docs.toReversed(), decisions)).toEqual(whole)
+        const { applied, unattached } = whole.decisions
+        expect([...applied, ...unattached].toSorted((a, b) => a - b)).toEqual([...decisions.keys()])
+      }),
+      { numRuns: 60 },
+    )
   })
 
   test('a decision on words that are not there is listed, not applied', () => {

@@ -96,7 +96,7 @@ function checkSupport(
   const docs = new Set(accounts.map((a) => a.doc)).size
   const { documents, outlets, origins } = support
   if (accounts.length === 0) check.faults.push(`${where}: no account`)
-  if (documents > docs || outlets > Math.max(documents, 1) || origins > documents) {
+  if (documents > docs || outlets > documents || origins > documents) {
     check.faults.push(`${where}: support ${documents}/${outlets}/${origins} over ${docs} documents`)
   }
 }

@@ -27,7 +27,9 @@ export function readHtml(html: string, input: string): Result<HtmlPage, Refusal>
   const root = parse(html)
   const meta = htmlMeta(root)
   const removed: Removed[] = []
-  const pieces = collect(mainElement(root), removed)
+  const main = mainElement(root)
+  const pieces = collect(main, removed)
+  removed.push(...framesOutside(root, main))
   const blocks: Block[] = []
   let text = ''
   let seenTitle = false
@@ -84,6 +86,20 @@ function paragraphText(root: Node): number {
   let sum = 0
   for (const element of elementsOf(root)) if (element.tagName === 'p') sum += plainText(element).length
   return sum
+}
+
+/** Navigation, side columns and footers that stand outside the article. */
+function framesOutside(root: Node, main: Node): readonly Removed[] {
+  const out: Removed[] = []
+  const stack: Node[] = main === root ? [] : [root]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node === main || (isElement(node) && (DROPPED.has(node.tagName) || isHidden(node)))) continue
+    if (isElement(node) && isFrame(node)) {
+      const words = plainText(node)
+      if (words !== '') out.push({ text: words.slice(0, 300), reason: FRAME.has(node.tagName) ? node.tagName : 'frame' })
+    } else if ('childNodes' in node) stack.push(...node.childNodes.toReversed())
+  }
+  return out
 }
 
 interface Piece {

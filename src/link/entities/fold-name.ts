@@ -66,7 +66,9 @@ export function skeletonOf(token: string): string {
   for (let i = 0; i < single.length; ) {
     const row = SOUNDS.find(([spelling]) => single.startsWith(spelling, i))
     const letter = single.slice(i, i + 1)
-    skeleton += row === undefined ? ('aeiouy'.includes(letter) ? '' : letter) : row[1]
+    // A "y" that opens a name is a sound of its own (Yusuf, Jusuf), elsewhere it stands for a vowel.
+    const silent = 'aeiou'.includes(letter) || (letter === 'y' && i > 0)
+    skeleton += row === undefined ? (silent ? '' : letter) : row[1]
     i += row === undefined ? 1 : row[0].length
   }
   return skeleton === '' ? token : skeleton
@@ -93,10 +95,14 @@ const NEAR_VOWELS: readonly string[] = [
 export function isVariant(a: string, b: string): boolean {
   const skeleton = skeletonOf(a)
   if (skeleton.length < 3 || skeleton !== skeletonOf(b)) return false
-  const left = a.match(/[aeiouy]+/g) ?? []
-  const right = b.match(/[aeiouy]+/g) ?? []
+  const left = vowelsOf(a)
+  const right = vowelsOf(b)
   return (
     left.length === right.length &&
     left.every((vowels, i) => NEAR_VOWELS.includes(vowels.slice(0, 1) + (right[i] ?? '').slice(0, 1)))
   )
+}
+
+function vowelsOf(token: string): readonly string[] {
+  return token.replace(/^[yj]/, '').match(/[aeiouy]+/g) ?? []
 }

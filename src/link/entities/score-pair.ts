@@ -138,7 +138,8 @@ function acronymPair(a: Features, b: Features, lexicon: Lexicon, where: 'story' 
       const name = tokens.join(' ')
       const told = KNOWN_SHORT.get(short) === name || lexicon.introduced.get(short)?.has(name) === true
       if (told) return { rule: 'name/acronym', weight: 650, left: short, right: name }
-      if (guessed && initialsOf(tokens) === short) return { rule: 'name/initials', weight: 300, left: short, right: name }
+      if (guessed && initialsOf(tokens) === short)
+        return { rule: 'name/initials', weight: 300, left: short, right: name }
     }
   }
   return null

@@ -1,4 +1,5 @@
 import { hull, overlaps } from '../../document/index.ts'
+import { NEGATIONS } from './stop-words.ts'
 import type { Utterance } from './utterances.ts'
 
 /** Shared part of the content, in thousandths, from which two utterances of one speaker are renderings of one. */
@@ -63,12 +64,16 @@ function overlap(a: Utterance, b: Utterance): boolean {
   return a.doc.id === b.doc.id && overlaps(hull(a.attribution.content), hull(b.attribution.content))
 }
 
-const NEGATIONS: ReadonlySet<string> = new Set('not no never none nobody nothing cannot without'.split(' '))
-
-/** Renderings of one utterance agree in their figures and in saying no. */
+/** Renderings agree in their figures and in saying no; the longer may say no after the words that both hold. */
 function agree(short: Utterance, long: Utterance): boolean {
-  const denies = (u: Utterance): boolean => u.words.some((word) => NEGATIONS.has(word) || /n.t$|^(?:can|won)t$/.test(word))
-  return sameNumbers(short, long) && (denies(short) === denies(long) || (denies(long) && long.words.length > 20))
+  if (!sameNumbers(short, long)) return false
+  const [less, more] = [denies(short.words), denies(long.words)]
+  const at = less === more ? -1 : ` ${long.words.join(' ')} `.indexOf(` ${short.words.join(' ')} `)
+  return less === more || (more && at >= 0 && !denies(long.words.join(' ').slice(0, at).split(' ')))
+}
+
+function denies(words: readonly string[]): boolean {
+  return words.some((word) => NEGATIONS.has(word))
 }
 
 /** Renderings of one utterance name the same figures where both name any. */

@@ -96,6 +96,18 @@ describe('utterances that are not one stay apart', () => {
     expect(sizes([annotated('d1', MARA + a, DAY), annotated('d2', MARA + b, DAY)])).toEqual([1, 1])
   })
 
+  test('one that says no', () => {
+    const a = `${MARA}["We will pay every family of the old harbour"](say:a1).`
+    const b = `${MARA}["We will not pay every family of the old harbour"](say:a1).`
+    expect(sizes([annotated('d1', a, DAY), annotated('d2', b, DAY)])).toEqual([1, 1])
+  })
+
+  test('words inside words of one document', () => {
+    const words = '[he hopes [the harbour stays closed until the inquiry ends](say:a2)](say:a1).'
+    const nested = annotated('d1', `${MARA}${words}`, { ...DAY, say: { a2: { speaker: 'e1' } } })
+    expect(sizes([nested])).toEqual([1, 1])
+  })
+
   test('another speaker', () => {
     const words = '["The harbour stays closed until the inquiry ends"](say:a1).'
     const jon = `[[Jon Tarr](PER:e1)](src:a1) [said](cue:a1) ${words}`

@@ -111,7 +111,7 @@ function statement(
 ): Statement {
   const shown = shownFirst(members)
   const standing = members.filter((u) => !isWithdrawn(ctx, u))
-  const docs = [...new Set((standing.length > 0 ? standing : members).map((u) => u.doc.id))]
+  const docs = standing.map((u) => u.doc.id)
   const decided = dated === undefined || dated.value === null ? null : parsePartial(dated.value)
   const date =
     members.find((u) => u.date?.precision === 'day')?.date ?? members.find((u) => u.date !== null)?.date ?? null

@@ -7,3 +7,11 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'might must there here so such only very too also then now just said say says'
   ).split(' '),
 )
+
+/** Words that turn a statement round; folded, so that an apostrophe is gone. */
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  (
+    'not no never none nobody nothing cannot without dont didnt doesnt wont cant isnt arent wasnt werent hasnt havent ' +
+    'hadnt couldnt wouldnt shouldnt'
+  ).split(' '),
+)
