@@ -99,9 +99,10 @@ const CHECKS: Readonly<Record<string, (w: Wanted) => boolean>> = {
       v.accounts.some((a) => {
         const doc = example.documents.find((d) => d.id === a.doc)
         return (
+          doc !== undefined &&
           a.withdrawn &&
-          doc?.outlet === w.outlet &&
-          doc?.published === w.published &&
+          doc.outlet === w.outlet &&
+          doc.published === w.published &&
           doc.text.slice(a.start, a.end).includes(String(w.words))
         )
       }),
@@ -120,7 +121,11 @@ const CHECKS: Readonly<Record<string, (w: Wanted) => boolean>> = {
   },
   notRead: (w) => {
     const doc = titled(w.title)
-    return doc?.language === w.language && example.gaps.some((g) => g.kind === 'unread' && g.of === doc?.id)
+    return (
+      doc !== undefined &&
+      doc.language === w.language &&
+      example.gaps.some((g) => g.kind === 'unread' && g.of === doc.id)
+    )
   },
 }
 

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { lemmaOf } from '../src/language/index.ts'
 import { decodeModels } from '../src/models/index.ts'
 import { commonWords } from './common-words.ts'
 import { readConllu } from './conllu.ts'
@@ -25,7 +24,7 @@ const TASKS: ReadonlyMap<string, Task> = new Map([
       file: `${WEIGHTS}/tagger.json`,
       make: () => {
         const sentences = ['ewt', 'gum'].flatMap((name) => readConllu(`${CORPORA}ud-english-${name}/train.conllu`))
-        return json(trainTagger(sentences, (lower, xpos) => lemmaOf(lower, xpos, new Map())))
+        return json(trainTagger(sentences))
       },
     },
   ],

@@ -1,68 +1,114 @@
-import { readFileSync } from 'node:fs'
-import type { Models } from '../src/models/index.ts'
-import { follows, nameFeatures, readGazetteer } from '../src/reading/names/index.ts'
-import { type LabelledSentence, readNames } from './name-data.ts'
-import { argmax, encodeModel, perceptron, shuffled } from './perceptron.ts'
+import type { Gazetteer, Models } from '../src/models/index.ts'
+import { bestLabel, readGazetteer } from '../src/models/index.ts'
+import {
+  follows,
+  NAME_FEATURES,
+  type NameView,
+  NO_LABEL,
+  nameFeatures,
+  nameView,
+  remember,
+  spellings,
+  successors,
+} from '../src/reading/names/index.ts'
+import { encodeModel } from './encode-model.ts'
+import { gazetteerTables } from './gazetteer-tables.ts'
+import { inCapitals, type LabelledDocument, readNames } from './name-data.ts'
+import { type Perceptron, perceptron, shuffled } from './perceptron.ts'
 
-const EPOCHS = 8
-const BUCKETS = 1 << 17
+const EPOCHS = 12
+const BUCKETS = 1 << 20
 const SEED = 20261121
-const LABELS = ['O', ...['PER', 'ORG', 'LOC', 'EVENT', 'OTHER'].flatMap((t) => [`B-${t}`, `I-${t}`])]
+/** Every so manieth document is also read in capitals. */
+const LOUD = 12
+export const NAME_LABELS: readonly string[] = [
+  'O',
+  ...['PER', 'ORG', 'LOC', 'EVENT', 'OTHER'].flatMap((t) => [`B-${t}`, `I-${t}`]),
+]
 
 /** The name tagger's weight file with its gazetteer, from the parts of the corpora whose licence lets weights ship. */
 export function trainNames(corpora: string, models: Models): Record<string, unknown> {
-  const tables = gazetteerTables(corpora)
-  const gazetteer = readGazetteer(new Map(Object.entries(tables)))
   const all = (): boolean => true
   const plain = (type: string): boolean => type !== 'MISC'
-  const data: readonly LabelledSentence[] = [
+  const classic = (type: string): boolean => type !== 'MISC' && type !== 'EVENT'
+  const data = [
     ...readNames(`${corpora}ner/gum/train.jsonl`, all, models),
     ...readNames(`${corpora}ner/wikigold/train.jsonl`, all, models),
     ...readNames(`${corpora}ner/uner-ewt/train.jsonl`, plain, models),
     ...readNames(`${corpora}ner/crossner-politics/train.jsonl`, all, models),
+    ...readNames(`${corpora}ner/crossner-other/train.jsonl`, classic, models),
     ...readNames(`${corpora}ner/re3d/train.jsonl`, plain, models),
   ]
-  const index = new Map(LABELS.map((label, i) => [label, i]))
-  const model = perceptron(LABELS, BUCKETS)
-  const scores = new Float64Array(LABELS.length)
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const { tokens, labels } of shuffled(data, SEED + epoch)) {
-      let last = 'O'
-      let beforeLast = 'O'
-      tokens.forEach((_, i) => {
-        const features = nameFeatures(tokens, i, last, beforeLast, gazetteer)
-        model.score(features, scores)
-        const guess = argmax(scores, (k) => follows(last, LABELS[k] ?? 'O'))
-        model.tick()
-        // Where the history went wrong the inside of a name can only be its beginning: an update towards a label that
-        // may not follow could never be satisfied and would let its weights grow without end.
-        const gold = labels[i] ?? 'O'
-        model.update(features, index.get(follows(last, gold) ? gold : `B-${gold.slice(2)}`) ?? 0, guess)
-        beforeLast = last
-        last = LABELS[guess] ?? 'O'
-      })
-    }
-  }
-  return { ...encodeModel(model, 16), gazetteer: tables }
+  const loud = data.filter((_, i) => i % LOUD === 0).flatMap((document) => inCapitals(document, models) ?? [])
+  const gazetteer = gazetteerTables(corpora)
+  return { ...encodeModel(learnNames([...data, ...loud], readGazetteer(gazetteer)), { steps: 8, floor: 4 }), gazetteer }
 }
 
-/** Given names by gender (CC0) and territories (MIT), lower case, one string each. */
-function gazetteerTables(corpora: string): Record<string, string> {
-  const given = { F: new Set<string>(), M: new Set<string>() }
-  for (const line of readFileSync(`${corpora}names/popular-names.tsv`, 'utf8').split('\n').slice(1)) {
-    const [kind, , , gender, , romanised = ''] = line.split('\t')
-    if (kind !== 'given' || !/^\p{L}{3,}$/u.test(romanised)) continue
-    if (gender === 'F' || gender === 'M') given[gender].add(romanised.toLowerCase())
+/** A perceptron that has learnt from the documents. */
+export function learnNames(data: readonly LabelledDocument[], gazetteer: Gazetteer): Perceptron {
+  const model = perceptron(NAME_LABELS, BUCKETS)
+  const prepared = data.map((document) => prepare(document, gazetteer))
+  for (const document of prepared) walk(model, document, 'see')
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const document of shuffled(prepared, SEED + epoch)) walk(model, document, 'learn')
   }
-  const places = new Set<string>()
-  for (const line of readFileSync(`${corpora}names/territory-aliases.jsonl`, 'utf8').split('\n')) {
-    if (line === '') continue
-    const record: { name: string; full?: string; strong?: readonly string[] } = JSON.parse(line)
-    // Only the name itself and the full one: the aliases hold loaded and wrong ones.
-    for (const name of [record.name, record.full ?? '']) {
-      if (/^[\p{Script=Latin} .'-]{4,40}$/u.test(name)) places.add(name.toLowerCase())
+  return model
+}
+
+interface Prepared extends LabelledDocument {
+  readonly views: readonly NameView[]
+  readonly gold: readonly (number | null)[]
+}
+
+function prepare(document: LabelledDocument, gazetteer: Gazetteer): Prepared {
+  const { words, labels } = document
+  const spelled = spellings(words)
+  return {
+    ...document,
+    views: words.sentences.map((s) => nameView(words, s, spelled, gazetteer)),
+    gold: labels.map((label) => (label === null ? null : NAME_LABELS.indexOf(label))),
+  }
+}
+
+const ALLOWED = successors(NAME_LABELS)
+
+/** One document from start to end: on its gold labels to see its features, on the guessed ones to learn. */
+function walk(model: Perceptron, { words, views, gold }: Prepared, mode: 'see' | 'learn'): void {
+  const features = new Int32Array(NAME_FEATURES)
+  const scores = new Int32Array(NAME_LABELS.length)
+  const memory = new Map<string, number>()
+  const remembered = (i: number): number => memory.get(words.tokens[i]?.text ?? '') ?? NO_LABEL
+  words.sentences.forEach((sentence, s) => {
+    const view = views[s]
+    let last = NO_LABEL
+    let beforeLast = NO_LABEL
+    const labels: number[] = []
+    for (let i = sentence.first; view !== undefined && i < sentence.last; i++) {
+      const around: readonly [number, number] = [remembered(i), i + 1 < sentence.last ? remembered(i + 1) : NO_LABEL]
+      const count = nameFeatures(view, i - sentence.first, last, beforeLast, around, features)
+      const wanted = gold[i] ?? null
+      let chosen = wanted ?? 0
+      if (mode === 'see') model.see(features, count)
+      else {
+        model.score(features, count, scores)
+        chosen = bestLabel(scores, ALLOWED[last < 0 ? NAME_LABELS.length : last] ?? null)
+        if (wanted !== null) model.learn(features, count, reachable(last, wanted), chosen)
+      }
+      labels.push(chosen)
+      beforeLast = last
+      last = chosen
     }
-  }
-  const joined = (set: ReadonlySet<string>): string => [...set].toSorted().join('|')
-  return { givenF: joined(given.F), givenM: joined(given.M), places: joined(places) }
+    labels.forEach((label, k) => {
+      remember(memory, words, sentence.first + k, label)
+    })
+  })
+}
+
+/**
+ * The label to learn towards. Where the history went wrong the inside of a name can only be its beginning: a label that
+ * may not follow could never be reached, and its weights would grow without end.
+ */
+function reachable(last: number, wanted: number): number {
+  const label = NAME_LABELS[wanted] ?? 'O'
+  return follows(NAME_LABELS[last] ?? 'O', label) ? wanted : NAME_LABELS.indexOf(`B-${label.slice(2)}`)
 }

@@ -17,7 +17,7 @@ export async function exportCommand(line: CommandLine): Promise<number> {
   try {
     const documents = (await store.documents()).map((d): Annotated => JSON.parse(d.annotated))
     const decisions = parseDecisions((await store.decisions()).join('\n')).decisions
-    const whole = makeCase({ documents, decisions, refused: [], question: null })
+    const whole = makeCase({ documents, decisions, refused: await store.refused(), question: null })
     process.stdout.write(renderCaseJson(maskContacts(whole, digest)))
     return 0
   } finally {

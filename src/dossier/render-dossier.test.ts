@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../test/annotated.ts'
 import { HOSTILE_STRINGS } from '../../test/hostile-strings.ts'
 import { largeCase } from '../../test/large-case.ts'
+import { poisoned } from '../../test/poisoned-case.ts'
 import { sampleCase } from '../../test/sample-case.ts'
-import type { Case } from '../link/index.ts'
 import { CSS } from './css.ts'
 import { openNotes } from './notes.ts'
 import { renderDossier } from './render-dossier.ts'
@@ -52,24 +52,6 @@ function byId(page: readonly Element[], id: string): Element {
   const found = page.find((element) => attribute(element, 'id') === id)
   if (found === undefined) throw new RangeError(`no element with id ${id}`)
   return found
-}
-
-/** Words of closed lists, in which a case cannot hold anything else. */
-const CLOSED = new Set(
-  `1 utf16 PER ORG LOC EVENT OTHER name nominal own quoted minor asserted claimed planned denied stated published day
-  month actor recipient other date place conflict direct indirect mixed affirmed agency copy source leads speaks-for
-  same-entity one-origin unread undated unnamed-only number reject same entity event statement paragraph title news en
-  nl`.split(/\s+/),
-)
-
-/** The case with the payload behind every free string of it, ids and their uses alike. */
-function poisoned(theCase: Case, payload: string): Case {
-  const copy: Case = JSON.parse(
-    JSON.stringify(theCase, (_, value: unknown) =>
-      typeof value === 'string' && !CLOSED.has(value) ? value + payload : value,
-    ),
-  )
-  return { ...copy, documents: copy.documents.map((doc) => ({ ...doc, url: doc.title })) }
 }
 
 describe('the page', () => {

@@ -1,6 +1,6 @@
 import type { Annotated } from '../document/index.ts'
 import { explainRefusal, type Refusal } from '../intake/index.ts'
-import { buildCase, type Case, focusCase, type Question } from '../link/index.ts'
+import { buildCase, type Case, focusCase, type Question, type Refused } from '../link/index.ts'
 import type { Decision } from '../review/index.ts'
 import { digest } from './digest.ts'
 import { gather } from './gather.ts'
@@ -11,7 +11,8 @@ import { VERSION } from './version.ts'
 export interface CaseInput {
   readonly documents: readonly Annotated[]
   readonly decisions: readonly Decision[]
-  readonly refused: readonly Refusal[]
+  /** Inputs that were not read: as refused now, or as a case file remembers them. */
+  readonly refused: readonly (Refusal | Refused)[]
   readonly question: Question | null
 }
 
@@ -19,7 +20,7 @@ export interface CaseInput {
 export function makeCase(input: CaseInput): Case {
   const gathered = gather(input.documents)
   const refused = [...input.refused, ...gathered.refused]
-    .map((refusal) => ({ input: refusal.input, ...explainRefusal(refusal) }))
+    .map((refused) => ('advice' in refused ? refused : { input: refused.input, ...explainRefusal(refused) }))
     .toSorted((a, b) => (a.input < b.input ? -1 : a.input > b.input ? 1 : a.reason < b.reason ? -1 : 1))
   const whole = buildCase({
     documents: gathered.documents,

@@ -21,12 +21,20 @@ export function conlluOf(docId: string, words: Words): string {
         if (rangeEnd > i) lines.push(rangeLine(words.text, tokens, i, rangeEnd))
       }
       const inside = i < rangeEnd || (i === rangeEnd && endsRange(tokens, i))
-      const { text, lemma, upos, xpos } = token
-      lines.push([i + 1, oneLine(text), oneLine(lemma), upos, xpos, '_', '_', '_', '_', inside ? '_' : misc].join('\t'))
+      const { text, upos, xpos } = token
+      const lemma = oneLine(lemmaInCase(token))
+      lines.push([i + 1, oneLine(text), lemma, upos, xpos, '_', '_', '_', '_', inside ? '_' : misc].join('\t'))
     })
     lines.push('')
   })
   return `${lines.join('\n')}\n`
+}
+
+/** Our lemmas are lower case; the treebanks write those of names and of "I" as the text does. */
+function lemmaInCase({ text, lower, lemma, xpos }: Token): string {
+  if (lemma === 'i' && xpos === 'PRP') return 'I'
+  if (!/^(?:NNPS?|ADD|GW)$/.test(xpos)) return lemma
+  return lower.startsWith(lemma) ? text.slice(0, lemma.length) : text.charAt(0) + lemma.slice(1)
 }
 
 function rangeLine(text: string, tokens: readonly Token[], first: number, last: number): string {

@@ -1,28 +1,46 @@
-const CVC = /[^aeiou][aeiou]([bdgklmnprt])\1$/
-const KEEPS_E =
-  /(?:[^aeiou][aeiou][cgsuvz]|[^aeiou]u|[aeiou][sv]|[rln][cgsv]|dg|at|iz|is|uc|[^aeio]ir|[aeo]r[cgsv]|[^e]nc|[bcdfgkpstz]l|[^aeiou]ur|mak|tak|lik|nam|hop|vot|not|clos|us|rul|fil|tim|lin|writ|rid|driv|com|hir|fir|requir|declar|shar|car|prepar|compar|stor|explor|ignor|restor|admir|retir|desir|acquir|guid|provid|decid|divid|includ|conclud|exclud|invad|persuad|trad|fad|mov|lov|liv|giv|hav|ak|ok|ik|op|ap|yp|ud|id|ut|et)$/
+/** Longest ending that a rule of the lemma table looks at. */
+export const MAX_ENDING = 5
 
-/** The dictionary form of a word by its Penn tag: the exceptions table first, then the rules of English endings. */
-export function lemmaOf(lower: string, xpos: string, exceptions: ReadonlyMap<string, string>): string {
-  const listed = exceptions.get(`${xpos} ${lower}`)
+/** Penn tags of inflected words, for which the lemma table has rules by ending. */
+export const INFLECTED: ReadonlySet<string> = new Set('NNS NNPS VBZ VBD VBG JJR JJS RBR RBS'.split(' '))
+
+/** Verbs that end like doubled or dropped letters but are whole. */
+const WHOLE_STEMS: ReadonlySet<string> = new Set(
+  'shell spell smell quell yell dwell swell free decree guarantee referee agree flee'.split(' '),
+)
+
+/**
+ * The dictionary form of a lower-case word by its Penn tag: what the table says of the word, else of its longest known
+ * ending. Keys of the table are `XPOS word` and `XPOS ~ending` (`VBD` also for `VBN`); a rule `2y` takes two letters off
+ * and adds `y`.
+ */
+export function lemmaOf(lower: string, xpos: string, table: ReadonlyMap<string, string>): string {
+  const tag = lemmaTag(xpos)
+  const listed = table.get(`${tag} ${lower.includes('’') ? lower.replaceAll('’', "'") : lower}`)
   if (listed !== undefined) return listed
-  if (xpos === 'NNS' || xpos === 'NNPS') return singular(lower)
-  if (xpos === 'VBZ') return singular(lower)
-  if (xpos === 'VBD' || xpos === 'VBN') return withoutEnding(lower, 'ed')
-  if (xpos === 'VBG') return withoutEnding(lower, 'ing')
+  return INFLECTED.has(tag) ? byEnding(lower, tag, table) : lower
+}
+
+/** The tag under which the lemma table keeps a word: past tense and participle are alike but for listed words. */
+export function lemmaTag(xpos: string): string {
+  return xpos === 'VBN' ? 'VBD' : xpos
+}
+
+/** The dictionary form by the rules of endings alone. */
+export function byEnding(lower: string, tag: string, table: ReadonlyMap<string, string>): string {
+  const whole = wholeStem(lower)
+  if (whole !== null) return whole
+  for (let length = Math.min(MAX_ENDING, lower.length - 1); length > 0; length--) {
+    const rule = table.get(`${tag} ~${lower.slice(lower.length - length)}`)
+    if (rule === undefined) continue
+    const lemma = lower.slice(0, lower.length - Number(rule.charAt(0))) + rule.slice(1)
+    return lemma === '' ? lower : lemma
+  }
   return lower
 }
 
-function singular(lower: string): string {
-  if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
-  if (/(?:ss|sh|ch|x|zz|o)es$/.test(lower)) return lower.slice(0, -2)
-  return lower.endsWith('s') && !lower.endsWith('ss') && lower.length > 2 ? lower.slice(0, -1) : lower
-}
-
-function withoutEnding(lower: string, ending: 'ed' | 'ing'): string {
-  if (!lower.endsWith(ending) || lower.length < ending.length + 2) return lower
-  const stem = lower.slice(0, -ending.length)
-  if (ending === 'ed' && stem.endsWith('i')) return `${stem.slice(0, -1)}y`
-  if (CVC.test(stem) && !/(?:ll|ss)$/.test(stem)) return stem.slice(0, -1)
-  return KEEPS_E.test(stem) ? `${stem}e` : stem
+/** The verb that an inflected form leaves whole although it does not look so; `null` for all others. */
+export function wholeStem(lower: string): string | null {
+  const stem = lower.endsWith('eed') ? lower.slice(0, -1) : lower.replace(/(?:ed|ing)$/, '')
+  return stem !== lower && WHOLE_STEMS.has(stem) ? stem : null
 }

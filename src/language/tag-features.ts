@@ -1,52 +1,57 @@
-/** A coarse picture of a word's letters: `Xxx`, `XX`, `dd`, `x-x`. */
-export function shapeOf(word: string): string {
-  let shape = ''
-  for (let i = 0; i < word.length && i < 24; i++) {
-    const c = word.charAt(i)
-    const kind = c >= '0' && c <= '9' ? 'd' : c !== c.toLowerCase() ? 'X' : c !== c.toUpperCase() ? 'x' : c
-    if (!(shape.endsWith(kind) && shape.at(-2) === kind)) shape += kind
-  }
-  return shape
-}
+import { mixHashes } from '../models/index.ts'
+import { PAD, type WordForms } from './word-forms.ts'
+
+/** Room that `tagFeatures` needs. */
+export const TAG_FEATURES = 40
 
 /**
- * Features of word `i` for the tagger, given the tags already chosen on its left; shared by trainer and decoder.
- * `lowers` are the lower-case words of one sentence.
+ * Fills `out` with the features of word `i` for the tagger, given the tags (by number) of the two words before it, and
+ * returns how many there are; shared by trainer and decoder.
  */
-export function tagFeatures(
-  words: readonly string[],
-  lowers: readonly string[],
-  i: number,
-  last: string,
-  beforeLast: string,
-): readonly string[] {
-  const word = words[i] ?? ''
-  const lower = lowers[i] ?? ''
-  const prev = lowers[i - 1] ?? '<s>'
-  const next = lowers[i + 1] ?? '</s>'
-  const shape = shapeOf(word)
-  return [
-    `w${lower}`,
-    `s3${lower.slice(-3)}`,
-    `s2${lower.slice(-2)}`,
-    `s4${lower.slice(-4)}`,
-    `s1${lower.slice(-1)}`,
-    `p1${lower.slice(0, 1)}`,
-    `p3${lower.slice(0, 3)}`,
-    `h${shape}${i === 0 ? '^' : ''}`,
-    `t1${last}`,
-    `t2${beforeLast}|${last}`,
-    `t1w${last}|${lower}`,
-    `w-1${prev}`,
-    `w+1${next}`,
-    `w-2${lowers[i - 2] ?? '<s>'}`,
-    `w+2${lowers[i + 2] ?? '</s>'}`,
-    `s-1${prev.slice(-3)}`,
-    `s+1${next.slice(-3)}`,
-    `h+1${shapeOf(words[i + 1] ?? '')}`,
-    `w-1w${prev}|${lower}`,
-    `ww+1${lower}|${next}`,
-    `hs${shape}|${lower.slice(-2)}|${last}`,
-    'b',
-  ]
+export function tagFeatures(forms: WordForms, i: number, last: number, beforeLast: number, out: Int32Array): number {
+  const { lower, exact, ends, begins, shape } = forms
+  const at = i + PAD
+  let n = 0
+  const put = (value: number): void => {
+    out[n] = mixHashes(n, value)
+    n++
+  }
+  const of = (column: Int32Array, k: number): number => column[at + k] ?? 0
+  const word = of(lower, 0)
+  const look = mixHashes(of(shape, 0), (i === 0 ? 4 : 0) + forms.headline)
+  const history = mixHashes(last, beforeLast)
+  put(0)
+  put(word)
+  put(mixHashes(of(exact, 0), i === 0 ? 1 : 0))
+  for (const column of ends) put(of(column, 0))
+  for (const column of begins) put(of(column, 0))
+  put(look)
+  put(mixHashes(look, of(ends[1], 0)))
+  put(mixHashes(look, of(ends[2], 0)))
+  put(last)
+  put(history)
+  put(mixHashes(last, word))
+  put(mixHashes(history, word))
+  put(mixHashes(last, of(ends[2], 0)))
+  put(mixHashes(last, look))
+  put(of(lower, -1))
+  put(of(lower, -2))
+  put(of(lower, 1))
+  put(of(lower, 2))
+  put(of(ends[2], -1))
+  put(of(ends[2], 1))
+  put(of(ends[1], 1))
+  put(of(ends[2], 2))
+  put(mixHashes(of(shape, 1), look))
+  put(mixHashes(of(shape, -1), look))
+  put(mixHashes(of(lower, -1), word))
+  put(mixHashes(word, of(lower, 1)))
+  put(mixHashes(last, of(lower, 1)))
+  put(mixHashes(last, of(ends[2], 1)))
+  put(mixHashes(mixHashes(of(lower, -1), word), of(lower, 1)))
+  put(mixHashes(of(lower, -1), of(lower, 1)))
+  put(mixHashes(of(lower, 1), of(lower, 2)))
+  put(mixHashes(of(ends[2], 0), of(lower, 1)))
+  put(mixHashes(of(ends[2], 0), of(lower, -1)))
+  return n
 }

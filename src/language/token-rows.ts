@@ -20,5 +20,5 @@ export const TOKEN_ROWS: readonly RegExp[] = [
   // Initials and the like: U.S., e.g., Ph.D.
   /(?:\p{L}\.){2,9}(?!\p{L}\p{L})(?:\p{L}(?![\p{L}\p{N}]))?|Ph\.D\.?|[MB]\.Sc\.?/uy,
   // Pictures: flags, and a picture with its modifiers and joined others.
-  /\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:[\u{1F3FB}-\u{1F3FF}\uFE0F\u200D\u{E0020}-\u{E007F}]|\p{Extended_Pictographic}){0,12}/uy,
+  /\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:[\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]|\uFE0F|\u200D|\p{Extended_Pictographic}){0,12}/uy,
 ]

@@ -1,14 +1,17 @@
-import { decodeLinearModel, type LinearModel } from './linear-model.ts'
+import { decodeLinearModel } from './decode-linear-model.ts'
+import { readGazetteer } from './gazetteer.ts'
+import type { LinearModel } from './linear-model.ts'
 import type { Models } from './models.ts'
 
 /** The models of a set of weight files. Throws `RangeError` naming the file that cannot be read. */
 export function decodeModels(files: { readonly tagger: unknown; readonly names: unknown }): Models {
   return {
     tagger: model('tagger', files.tagger),
-    knownTags: table(files.tagger, 'known'),
-    lemmas: table(files.tagger, 'lemmas'),
+    knownTags: table(part(files.tagger, 'known')),
+    closedWords: new Set(String(part(files.tagger, 'closed') ?? '').split(' ')),
+    lemmas: table(part(files.tagger, 'lemmas')),
     names: model('names', files.names),
-    gazetteer: table(files.names, 'gazetteer'),
+    gazetteer: readGazetteer(part(files.names, 'gazetteer')),
   }
 }
 
@@ -18,9 +21,11 @@ function model(name: string, json: unknown): LinearModel {
   return decoded.value
 }
 
-function table(json: unknown, key: string): ReadonlyMap<string, string> {
-  const found =
-    typeof json === 'object' && json !== null ? new Map<string, unknown>(Object.entries(json)).get(key) : null
-  if (typeof found !== 'object' || found === null) return new Map()
-  return new Map(Object.entries(found).map(([k, v]) => [k, String(v)]))
+function part(json: unknown, key: string): unknown {
+  return typeof json === 'object' && json !== null ? new Map<string, unknown>(Object.entries(json)).get(key) : null
+}
+
+function table(json: unknown): ReadonlyMap<string, string> {
+  if (typeof json !== 'object' || json === null) return new Map()
+  return new Map(Object.entries(json).map(([key, value]) => [key, String(value)]))
 }

@@ -1,10 +1,17 @@
-/** FNV-1a over UTF-16 code units, 32 bits unsigned: spreads feature strings over a model's rows. */
-export function hashFeature(feature: string): number {
+/** Units of a word that count for its hash; what is longer is no word anybody wrote. */
+const MAX_UNITS = 48
+
+/** FNV-1a over the UTF-16 code units of `text` in `[from, to)`, as a 32-bit integer. */
+export function hashText(text: string, from: number = 0, to: number = text.length): number {
   let hash = 0x811c9dc5
-  for (let i = 0; i < feature.length; i++) {
-    hash ^= feature.charCodeAt(i)
-    hash = Math.imul(hash, 0x01000193)
-  }
-  // FNV's low bits alone are weak for short strings: fold the high ones in.
-  return (hash ^ (hash >>> 15)) >>> 0
+  const end = Math.min(to, from + MAX_UNITS)
+  for (let i = from; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash
+}
+
+/** One hash of two, in which their order counts. */
+export function mixHashes(a: number, b: number): number {
+  let hash = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ b
+  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35)
+  return hash ^ (hash >>> 13)
 }

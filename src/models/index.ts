@@ -1,4 +1,7 @@
+export * from './base64.ts'
+export * from './decode-linear-model.ts'
 export * from './decode-models.ts'
+export * from './gazetteer.ts'
 export * from './hash.ts'
 export * from './linear-model.ts'
 export * from './models.ts'

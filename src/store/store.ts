@@ -21,6 +21,8 @@ export interface Store {
   replaceCase(documents: readonly StoredDocument[], refused: readonly Refused[]): Promise<void>
   /** The documents of the case in order of id. */
   documents(): Promise<readonly StoredDocument[]>
+  /** The inputs of the case that could not be read, in order of input. */
+  refused(): Promise<readonly Refused[]>
   /** Adds decisions (JSON lines) that are not in the log yet; the log is only ever appended to. */
   appendDecisions(lines: readonly string[]): Promise<void>
   /** The decision log, oldest first. */

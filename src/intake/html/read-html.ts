@@ -96,7 +96,8 @@ function framesOutside(root: Node, main: Node): readonly Removed[] {
     if (node === main || (isElement(node) && (DROPPED.has(node.tagName) || isHidden(node)))) continue
     if (isElement(node) && isFrame(node)) {
       const words = plainText(node)
-      if (words !== '') out.push({ text: words.slice(0, 300), reason: FRAME.has(node.tagName) ? node.tagName : 'frame' })
+      if (words !== '')
+        out.push({ text: words.slice(0, 300), reason: FRAME.has(node.tagName) ? node.tagName : 'frame' })
     } else if ('childNodes' in node) stack.push(...node.childNodes.toReversed())
   }
   return out

@@ -3,11 +3,11 @@ import type { Words } from '../../language/index.ts'
 import type { Models } from '../../models/index.ts'
 import { findDescriptions, type PlacedName } from './descriptions.ts'
 import { gatherNames } from './gather-names.ts'
-import { readGazetteer } from './gazetteer.ts'
 import { findNominals } from './nominals.ts'
 import { findPronouns } from './pronouns.ts'
 import { settleNames } from './settle-names.ts'
 import { tagNames } from './tag-names.ts'
+import { voicesOf } from './voices.ts'
 
 /** The people, bodies and places of one document with their mentions, and how the document describes them. */
 export function findEntities(
@@ -16,17 +16,18 @@ export function findEntities(
   quotes: readonly Quote[],
   models: Models,
 ): { readonly entities: readonly Mention[]; readonly descriptions: readonly Description[] } {
-  const gazetteer = readGazetteer(models.gazetteer)
-  const names = settleNames(words, tagNames(words, models.names, gazetteer), blocks)
+  const { gazetteer } = models
+  const voiceOf = voicesOf(quotes)
+  const names = settleNames(words, tagNames(words, models.names, gazetteer), blocks, gazetteer)
   const placed = gatherNames(words, names)
     .flatMap((referent, i) => referent.names.map((name): PlacedName => ({ ...name, entity: `e${i + 1}` })))
     .toSorted((a, b) => a.start - b.start)
-  const descriptions = findDescriptions(words, placed, quotes)
+  const descriptions = findDescriptions(words, placed, voiceOf)
   const entities: Mention[] = [
     ...placed.map(
       ({ start, end, type, entity }): Mention => ({ start, end, type, entity, mention: 'name', by: 'names/tagger' }),
     ),
-    ...findPronouns(words, placed, quotes, gazetteer),
+    ...findPronouns(words, placed, voiceOf, gazetteer),
     ...findNominals(words, placed, descriptions),
   ]
   return { entities: entities.toSorted((a, b) => a.start - b.start || b.end - a.end), descriptions }

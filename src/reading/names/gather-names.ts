@@ -1,4 +1,5 @@
 import type { Words } from '../../language/index.ts'
+import { fitsPerson, initialsOf, keyOf } from './name-forms.ts'
 import type { NameSpan } from './tag-names.ts'
 
 /** A referent under construction: the names that gather under it. */
@@ -7,94 +8,94 @@ export interface Referent {
   readonly names: NameSpan[]
   /** The fullest form, as lower-case words. */
   readonly key: readonly string[]
-  /** Every form that was gathered here, joined by a blank. */
-  readonly forms: Set<string>
 }
 
-/** Spellings of states that share no letter order with their short forms. */
-const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
-  ['us', 'united states'],
-  ['u.s.', 'united states'],
-  ['u.s', 'united states'],
-  ['usa', 'united states'],
-  ['u.s.a.', 'united states'],
-  ['united states of america', 'united states'],
-  ['uk', 'united kingdom'],
-  ['u.k.', 'united kingdom'],
-  ['britain', 'united kingdom'],
-  ['great britain', 'united kingdom'],
-  ['un', 'united nations'],
-  ['u.n.', 'united nations'],
-  ['eu', 'european union'],
-  ['e.u.', 'european union'],
-])
+/** So many fuller names that share a word are looked at; where there are more, nobody could say which one is meant. */
+const MAX_FULLER = 50
+
+/** The referents so far, by the ways in which a later, shorter name may lead to them. */
+interface Found {
+  /** By type and fullest form, and by type and any gathered form. */
+  readonly byKey: Map<string, Referent>
+  readonly byForm: Map<string, Referent>
+  /** People of two words or more by their first and last ones. */
+  readonly byWord: Map<string, Referent[]>
+  /** Bodies of two words or more by their initials. */
+  readonly byInitials: Map<string, Referent[]>
+  /** By the end of each name, for what stands in brackets behind it. */
+  readonly byEnd: Map<number, Referent>
+}
 
 /**
  * Gathers the names of one document by referent: equal spellings, a part of exactly one fuller name, an acronym that
- * stands in brackets behind its expansion or spells the initials of exactly one. Unsure ones stay apart.
+ * stands in brackets behind its expansion or spells the initials of exactly one. Unsure ones stay apart, and two people
+ * with one surname leave the bare surname to neither.
  */
 export function gatherNames(words: Words, names: readonly NameSpan[]): readonly Referent[] {
-  const keys = names.map((name) => keyOf(words, name))
+  const found: Found = {
+    byKey: new Map(),
+    byForm: new Map(),
+    byWord: new Map(),
+    byInitials: new Map(),
+    byEnd: new Map(),
+  }
   const fullFirst = names
-    .map((name, i) => ({ name, key: keys[i] ?? [] }))
+    .map((name) => ({ name, key: keyOf(words.text.slice(name.start, name.end)) }))
     .toSorted((a, b) => b.key.length - a.key.length || a.name.start - b.name.start)
   const referents: Referent[] = []
   for (const { name, key } of fullFirst) {
-    const form = key.join(' ')
-    const equal = referents.find(
-      (r) =>
-        r.type === name.type &&
-        r.forms.has(form) &&
-        (r.key.join(' ') === form || key.length > 1 || name.type !== 'PER'),
-    )
-    const fitting = referents.filter((r) => r.type === name.type && fits(name.type, key, r.key))
-    const bracketed = equal === undefined && fitting.length === 0 ? expansionBefore(words, name, referents) : null
-    const target = equal ?? bracketed ?? (fitting.length === 1 ? fitting[0] : undefined)
-    if (target === undefined) referents.push({ type: name.type, names: [name], key, forms: new Set([form]) })
-    else {
-      target.names.push(name)
-      target.forms.add(form)
+    let referent = fullerName(words, name, key, found)
+    if (referent === null) {
+      referent = { type: name.type, names: [], key }
+      referents.push(referent)
+      register(referent, found)
     }
+    referent.names.push(name)
+    const form = `${name.type} ${key.join(' ')}`
+    if (!found.byForm.has(form)) found.byForm.set(form, referent)
+    found.byEnd.set(name.end, referent)
   }
   for (const r of referents) r.names.sort((a, b) => a.start - b.start)
   return referents.toSorted((a, b) => (a.names[0]?.start ?? 0) - (b.names[0]?.start ?? 0))
 }
 
-function keyOf(words: Words, name: NameSpan): readonly string[] {
-  const text = words.text.slice(name.start, name.end).toLowerCase().replaceAll('’', "'")
-  const whole = SHORT_FORMS.get(text.replace(/^the\s/, '')) ?? text
-  return whole.split(/[\s-]+/).filter((w, i) => w !== '' && !(i === 0 && w === 'the'))
+function fullerName(words: Words, name: NameSpan, key: readonly string[], found: Found): Referent | null {
+  const form = `${name.type} ${key.join(' ')}`
+  const equal = found.byKey.get(form) ?? (key.length > 1 || name.type !== 'PER' ? found.byForm.get(form) : undefined)
+  if (equal !== undefined) return equal
+  const fitting = fuller(name.type, key, found)
+  if (fitting.length > 0) return fitting.length === 1 ? (fitting[0] ?? null) : null
+  return inBrackets(words, name, found)
 }
 
-function fits(type: NameSpan['type'], short: readonly string[], full: readonly string[]): boolean {
-  if (short.join(' ') === full.join(' ')) return true
-  if (short.length > full.length) return false
-  if (type === 'PER') return personFits(short, full)
-  if (type === 'ORG') return isAcronymOf(short, full)
-  return false
+/** The referents of which the name may be a part or an acronym. */
+function fuller(type: NameSpan['type'], key: readonly string[], found: Found): readonly Referent[] {
+  const [first = ''] = key
+  if (type === 'PER') {
+    const sharing = found.byWord.get(key.at(-1) ?? '') ?? []
+    return sharing.filter((r) => fitsPerson(key, r.key))
+  }
+  return type === 'ORG' && key.length === 1 ? (found.byInitials.get(first.replaceAll('.', '')) ?? []) : []
 }
 
-function personFits(short: readonly string[], full: readonly string[]): boolean {
-  const [given = ''] = short
-  const surname = short.at(-1) ?? ''
-  if (short.length === 1) return full.length > 1 && (full.at(-1) === given || full[0] === given)
-  const initial = given.length <= 2 && full[0]?.startsWith(given.charAt(0)) === true
-  return full.at(-1) === surname && (full[0] === given || initial)
+function register(referent: Referent, found: Found): void {
+  const { type, key } = referent
+  found.byKey.set(`${type} ${key.join(' ')}`, referent)
+  if (key.length < 2) return
+  if (type === 'PER') for (const word of new Set([key[0] ?? '', key.at(-1) ?? ''])) put(found.byWord, word, referent)
+  if (type === 'ORG') for (const letters of initialsOf(key)) put(found.byInitials, letters, referent)
 }
 
-function isAcronymOf(short: readonly string[], full: readonly string[]): boolean {
-  const letters = (short[0] ?? '').replaceAll('.', '')
-  if (short.length !== 1 || letters.length < 2 || full.length < 2) return false
-  const heads = full.filter((w) => !SMALL.has(w)).map((w) => w.charAt(0))
-  return heads.join('') === letters || full.map((w) => w.charAt(0)).join('') === letters
+function put(index: Map<string, Referent[]>, key: string, referent: Referent): void {
+  const held = index.get(key)
+  if (held === undefined) index.set(key, [referent])
+  else if (held.length < MAX_FULLER) held.push(referent)
 }
-
-const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', '&'])
 
 /** "Harbour Workers' Union (HWU)": what stands in brackets right behind a name is another form of it. */
-function expansionBefore(words: Words, name: NameSpan, referents: readonly Referent[]): Referent | null {
-  const text = words.text.slice(name.start, name.end)
+function inBrackets(words: Words, name: NameSpan, found: Found): Referent | null {
+  const text = words.text.slice(name.start, Math.min(name.end, name.start + 12))
   if (name.type === 'PER' || !/^[\p{Lu}.]{2,8}$/u.test(text) || words.tokens[name.first - 1]?.text !== '(') return null
-  const end = words.tokens[name.first - 2]?.end
-  return referents.find((r) => r.names.some((n) => n.end === end)) ?? null
+  const referent = found.byEnd.get(words.tokens[name.first - 2]?.end ?? -1)
+  return referent !== undefined && referent.type !== 'PER' ? referent : null
 }

@@ -1,81 +1,89 @@
-import { shapeOf } from '../../language/index.ts'
-import type { Gazetteer } from './gazetteer.ts'
-import { ORG_HEADS, PLACE_CUES, TITLES } from './tables.ts'
+import { PAD } from '../../language/index.ts'
+import { mixHashes } from '../../models/index.ts'
+import type { NameView } from './name-view.ts'
 
-/** What the name tagger sees of a token. */
-export interface NameToken {
-  readonly text: string
-  readonly lower: string
-  readonly xpos: string
-}
+/** Room that `nameFeatures` needs. */
+export const NAME_FEATURES = 64
 
-function gazetteerFlags(token: NameToken | undefined, next: NameToken | undefined, gazetteer: Gazetteer): string {
-  if (token === undefined) return '-'
-  const flags = [
-    gazetteer.given.has(token.lower) ? 'g' : '',
-    gazetteer.places.has(token.lower) || gazetteer.places.has(`${token.lower} ${next?.lower ?? ''}`) ? 'p' : '',
-    TITLES.has(token.lower) ? 't' : '',
-    ORG_HEADS.has(token.lower) ? 'o' : '',
-    PLACE_CUES.has(token.lower) ? 'l' : '',
-  ]
-  return flags.join('') || '-'
-}
-
-const QUOTE = /^(?:[“”„«»"]|''|``)$/
-
-/** Features of token `i` of one sentence, given the labels already chosen on its left; shared by trainer and decoder. */
+/**
+ * Fills `out` with the features of word `i`, given the labels (by number) of the two words before it and the label
+ * that the word had earlier in the document (`memory`, -1 for none), and returns how many there are; shared by trainer
+ * and decoder.
+ */
 export function nameFeatures(
-  tokens: readonly NameToken[],
+  view: NameView,
   i: number,
-  last: string,
-  beforeLast: string,
-  gazetteer: Gazetteer,
-): readonly string[] {
-  // Marks are read alike whatever their shape, so that a model trained on straight ones knows the curly ones.
-  const at = (k: number): NameToken | undefined => {
-    const token = tokens[i + k]
-    return token !== undefined && QUOTE.test(token.text) ? { text: '"', lower: '"', xpos: "''" } : token
+  last: number,
+  beforeLast: number,
+  memory: readonly [here: number, next: number],
+  out: Int32Array,
+): number {
+  const { forms, tags, lists, spelled, runFirst, runLast, runBefore, runAfter } = view
+  const { lower, exact, ends, begins, shape } = forms
+  const at = i + PAD
+  let n = 0
+  const put = (value: number): void => {
+    out[n] = mixHashes(n + 100, value)
+    n++
   }
-  const token = at(0)
-  const word = token?.text ?? ''
-  const lower = token?.lower ?? ''
-  const shape = (k: number): string => shapeOf(at(k)?.text ?? '')
-  const low = (k: number): string => at(k)?.lower ?? '<>'
-  const flags = gazetteerFlags(token, at(1), gazetteer)
-  const position = i === 0 ? '^' : ''
-  return [
-    `w${lower}`,
-    `W${word}`,
-    `t${token?.xpos ?? ''}`,
-    `h${shape(0)}${position}`,
-    `s3${lower.slice(-3)}`,
-    `s2${lower.slice(-2)}`,
-    `s4${lower.slice(-4)}`,
-    `p3${lower.slice(0, 3)}`,
-    `p4${lower.slice(0, 4)}`,
-    `l${last}`,
-    `ll${beforeLast}|${last}`,
-    `lw${last}|${lower}`,
-    `lh${last}|${shape(0)}`,
-    `w-1${low(-1)}`,
-    `w+1${low(1)}`,
-    `w-2${low(-2)}`,
-    `w+2${low(2)}`,
-    `w-1+0${low(-1)}|${lower}`,
-    `w+0+1${lower}|${low(1)}`,
-    `t-1${at(-1)?.xpos ?? '<>'}`,
-    `t+1${at(1)?.xpos ?? '<>'}`,
-    `t+1+2${at(1)?.xpos ?? '<>'}|${at(2)?.xpos ?? '<>'}`,
-    `h-1${shape(-1)}|${shape(0)}`,
-    `h+1${shape(0)}|${shape(1)}`,
-    `hhh${shape(-1)}|${shape(0)}|${shape(1)}`,
-    `s-1${low(-1).slice(-3)}|${shape(0)}`,
-    `g${flags}`,
-    `gl${flags}|${last}`,
-    `g-1${gazetteerFlags(at(-1), token, gazetteer)}|${shape(0)}`,
-    `g+1${gazetteerFlags(at(1), at(2), gazetteer)}|${shape(0)}`,
-    `g-1l${gazetteerFlags(at(-1), token, gazetteer)}|${flags}|${last}`,
-    `tw${token?.xpos ?? ''}|${low(1)}`,
-    'b',
-  ]
+  const of = (column: Int32Array, k: number): number => column[at + k] ?? 0
+  const word = of(lower, 0)
+  const look = mixHashes(of(shape, 0), (i === 0 ? 4 : 0) + forms.headline)
+  const list = of(lists, 0)
+  put(0)
+  put(word)
+  put(of(exact, 0))
+  put(mixHashes(word, look))
+  put(of(ends[1], 0))
+  put(of(ends[2], 0))
+  put(of(ends[3], 0))
+  put(of(begins[2], 0))
+  put(of(begins[3], 0))
+  put(look)
+  put(of(tags, 0))
+  put(mixHashes(of(tags, 0), look))
+  put(last)
+  put(mixHashes(last, beforeLast))
+  put(mixHashes(last, word))
+  put(mixHashes(last, look))
+  put(mixHashes(last, of(tags, 0)))
+  put(of(lower, -1))
+  put(of(lower, 1))
+  put(of(lower, -2))
+  put(of(lower, 2))
+  put(mixHashes(of(lower, -1), word))
+  put(mixHashes(word, of(lower, 1)))
+  put(mixHashes(of(lower, -2), of(lower, -1)))
+  put(mixHashes(of(lower, 1), of(lower, 2)))
+  put(mixHashes(of(lower, -1), of(shape, 0)))
+  put(mixHashes(of(lower, 1), of(shape, 0)))
+  put(mixHashes(of(tags, -1), of(shape, 0)))
+  put(mixHashes(of(tags, 1), of(shape, 0)))
+  put(mixHashes(of(tags, 1), of(tags, 2)))
+  put(mixHashes(of(shape, -1), look))
+  put(mixHashes(look, of(shape, 1)))
+  put(mixHashes(mixHashes(of(shape, -1), look), of(shape, 1)))
+  put(mixHashes(mixHashes(look, of(shape, 1)), of(shape, 2)))
+  put(mixHashes(of(ends[2], -1), of(shape, 0)))
+  put(mixHashes(of(ends[2], 1), of(shape, 0)))
+  put(list)
+  put(mixHashes(list, last))
+  put(mixHashes(list, look))
+  put(mixHashes(of(lists, -1), of(shape, 0)))
+  put(mixHashes(of(lists, 1), of(shape, 0)))
+  put(mixHashes(mixHashes(of(lists, -1), list), last))
+  put(mixHashes(mixHashes(list, of(lists, 1)), look))
+  put(mixHashes(of(spelled, 0), look))
+  put(mixHashes(of(spelled, 0), mixHashes(last, i === 0 ? 1 : 0)))
+  put(memory[0])
+  put(mixHashes(memory[0], last))
+  put(mixHashes(memory[0], look))
+  put(mixHashes(memory[0], memory[1]))
+  put(mixHashes(of(runFirst, 0), last))
+  put(mixHashes(of(runLast, 0), last))
+  put(mixHashes(of(runLast, 0), of(runFirst, 0)))
+  put(mixHashes(of(runBefore, 0), last))
+  put(mixHashes(of(runAfter, 0), last))
+  put(mixHashes(of(ends[2], 0), last))
+  return n
 }

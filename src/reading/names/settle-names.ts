@@ -1,13 +1,25 @@
-import { type Block, contains, type EntityType, overlaps } from '../../document/index.ts'
+import { type Block, compareText, contains, type EntityType, overlaps } from '../../document/index.ts'
 import type { Token, Words } from '../../language/index.ts'
+import type { Gazetteer } from '../../models/index.ts'
+import { joinNames } from './join-names.ts'
+import { isPeople, isPlace } from './name-view.ts'
 import { TITLES } from './tables.ts'
 import type { NameSpan } from './tag-names.ts'
 
-/** Names as the tagger found them, mended: titles and possessives cut off, one type for one spelling, pronouns dropped. */
-export function settleNames(words: Words, found: readonly NameSpan[], blocks: readonly Block[]): readonly NameSpan[] {
-  const cut = joinTorn(words, found).flatMap((name) => {
+/**
+ * Names as the tagger found them, mended: torn ones joined, titles and possessives cut off, peoples and well-known
+ * places set right, one type for one spelling, pronouns dropped, surnames that were missed added.
+ */
+export function settleNames(
+  words: Words,
+  found: readonly NameSpan[],
+  blocks: readonly Block[],
+  gazetteer: Gazetteer,
+): readonly NameSpan[] {
+  const cut = joinNames(words, found).flatMap((name) => {
     const mended = withoutTitle(words, withoutEdges(words, name))
-    return mended === null ? [] : [mended]
+    const typed = mended === null ? null : withListedType(words, mended, gazetteer)
+    return typed === null ? [] : [typed]
   })
   const votes = new Map<string, Map<EntityType, number>>()
   for (const name of cut) {
@@ -19,7 +31,7 @@ export function settleNames(words: Words, found: readonly NameSpan[], blocks: re
   const settled = cut.map((name) => ({ ...name, type: majority(votes.get(spelling(words, name))) ?? name.type }))
   const datelines = blocks.filter((b) => b.kind === 'dateline')
   const placed = settled.map((name) =>
-    datelines.some((b) => contains(b, name)) && name.type !== 'LOC' ? { ...name, type: asPlace(name) } : name,
+    name.type !== 'LOC' && datelines.some((b) => contains(b, name)) ? { ...name, type: asPlace(name) } : name,
   )
   return withRepeated(words, surnamesAsPeople(words, placed))
 }
@@ -45,6 +57,16 @@ function withRepeated(words: Words, names: readonly NameSpan[]): readonly NameSp
   return [...names, ...added].toSorted((a, b) => a.start - b.start)
 }
 
+function spelling(words: Words, name: NameSpan): string {
+  return words.text.slice(name.start, name.end)
+}
+
+function majority(types: ReadonlyMap<EntityType, number> | undefined): EntityType | null {
+  const sorted = [...(types ?? [])].toSorted((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
+  const [first, second] = sorted
+  return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : null
+}
+
 /** A single word that ends the full name of a person, and of nothing else, is that person's kind of name. */
 function surnamesAsPeople(words: Words, names: readonly NameSpan[]): readonly NameSpan[] {
   const endings = new Map<string, Set<EntityType>>()
@@ -62,28 +84,14 @@ function surnamesAsPeople(words: Words, names: readonly NameSpan[]): readonly Na
   })
 }
 
-/** Two runs side by side of which one is a person's are one name torn in two: no mark or word stands between them. */
-function joinTorn(words: Words, found: readonly NameSpan[]): readonly NameSpan[] {
-  const out: NameSpan[] = []
-  for (const name of found) {
-    const before = out.at(-1)
-    const side = before !== undefined && before.last === name.first && words.text.slice(before.end, name.start) === ' '
-    const torn = side && (before.type === 'PER' || name.type === 'PER')
-    if (before !== undefined && torn && /^(?:PER|OTHER)$/.test(before.type) && /^(?:PER|OTHER)$/.test(name.type)) {
-      out[out.length - 1] = { ...before, type: 'PER', last: name.last, end: name.end }
-    } else out.push(name)
+/** A people is neither person nor place, and an adjective of one no name at all; a place of the lists is no person. */
+function withListedType(words: Words, name: NameSpan, gazetteer: Gazetteer): NameSpan | null {
+  const lower = spelling(words, name).toLowerCase()
+  if (name.last - name.first === 1 && isPeople(lower)) {
+    return /^NNP?S?$/.test(words.tokens[name.first]?.xpos ?? '') ? { ...name, type: 'OTHER' } : null
   }
-  return out
-}
-
-function spelling(words: Words, name: NameSpan): string {
-  return words.text.slice(name.start, name.end)
-}
-
-function majority(types: ReadonlyMap<EntityType, number> | undefined): EntityType | null {
-  const sorted = [...(types ?? [])].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  const [first, second] = sorted
-  return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : null
+  if (name.type === 'PER' && isPlace(lower, gazetteer) && !gazetteer.given.has(lower)) return { ...name, type: 'LOC' }
+  return name
 }
 
 /** Cuts marks and possessives at the edges, and a mention without a capital or foreign letter altogether. */

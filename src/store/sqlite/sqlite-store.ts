@@ -8,7 +8,9 @@ import { MIGRATIONS } from './migrations.ts'
  */
 export function sqliteStore(path: string): Store {
   const db = new DatabaseSync(path)
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF')
+  db.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF',
+  )
   migrate(db)
   return {
     cached: async (key) => {
@@ -19,7 +21,7 @@ export function sqliteStore(path: string): Store {
       inTransaction(db, () => {
         db.prepare('DELETE FROM annotation WHERE key = ?').run(key)
         const insert = db.prepare('INSERT INTO annotation (key, seq, annotated) VALUES (?, ?, ?)')
-        annotated.forEach((json, seq) => insert.run(key, seq, json))
+        for (const [seq, json] of annotated.entries()) insert.run(key, seq, json)
         db.prepare('INSERT OR IGNORE INTO read (key) VALUES (?)').run(key)
       })
     },
@@ -32,7 +34,13 @@ export function sqliteStore(path: string): Store {
         for (const r of refused) row.run(r.input, r.reason, r.advice)
       })
     },
-    documents: async () => db.prepare('SELECT id, sha256, annotated FROM document ORDER BY id').all().map(storedDocument),
+    documents: async () =>
+      db.prepare('SELECT id, sha256, annotated FROM document ORDER BY id').all().map(storedDocument),
+    refused: async () =>
+      db
+        .prepare('SELECT input, reason, advice FROM refused ORDER BY input, reason')
+        .all()
+        .map((row) => ({ input: String(row.input), reason: String(row.reason), advice: String(row.advice) })),
     appendDecisions: async (lines) => {
       // A person's decision must survive a power cut, whatever it costs: it is a handful of rows.
       db.exec('PRAGMA synchronous = FULL')
@@ -52,7 +60,8 @@ export function sqliteStore(path: string): Store {
 
 function migrate(db: DatabaseSync): void {
   const at = Number(db.prepare('PRAGMA user_version').get()?.user_version ?? 0)
-  if (at > MIGRATIONS.length) throw new RangeError(`case file of version ${at}, this program knows ${MIGRATIONS.length}`)
+  if (at > MIGRATIONS.length)
+    throw new RangeError(`case file of version ${at}, this program knows ${MIGRATIONS.length}`)
   MIGRATIONS.slice(at).forEach((sql, i) => {
     inTransaction(db, () => db.exec(`${sql} PRAGMA user_version = ${at + i + 1}`))
   })

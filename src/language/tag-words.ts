@@ -1,0 +1,67 @@
+import { bestLabel, type Models, scoreLabels } from '../models/index.ts'
+import { TAG_FEATURES, tagFeatures } from './tag-features.ts'
+import { foldWord, type WordForms } from './word-forms.ts'
+
+/** Number of a tag that no word has: before the sentence. */
+export const NO_TAG = -1
+
+/** Room for one tagger at work; a reader makes one and uses it for all its sentences. */
+export interface TaggerRoom {
+  readonly scores: Int32Array
+  readonly features: Int32Array
+  /** Numbers of the labels by name, to look up the words that always bear one tag. */
+  readonly numbers: ReadonlyMap<string, number>
+  /** The labels that a word may bear which was never seen as a function word. */
+  readonly open: Uint8Array
+}
+
+/** Empty room for a tagger. */
+export function taggerRoom(models: Models): TaggerRoom {
+  return {
+    scores: new Int32Array(models.tagger.labels.length),
+    features: new Int32Array(TAG_FEATURES),
+    numbers: new Map(models.tagger.labels.map((label, i) => [label, i])),
+    open: openLabels(models.tagger.labels),
+  }
+}
+
+/** The number of each word's label (`UPOS XPOS`) in `models.tagger.labels`, greedily from left to right. */
+export function tagWords(
+  forms: WordForms,
+  lowers: readonly string[],
+  models: Models,
+  room: TaggerRoom,
+): readonly number[] {
+  const { scores, features, numbers, open } = room
+  const tags: number[] = []
+  let last = NO_TAG
+  let beforeLast = NO_TAG
+  for (let i = 0; i < forms.length; i++) {
+    const lower = foldWord(lowers[i] ?? '')
+    const known = models.knownTags.get(lower)
+    let tag = known === undefined ? undefined : numbers.get(known)
+    if (tag === undefined) {
+      scoreLabels(models.tagger, features, tagFeatures(forms, i, last, beforeLast, features), scores)
+      tag = bestLabel(scores, allowedLabels(lower, models.closedWords, open))
+    }
+    tags.push(tag)
+    beforeLast = last
+    last = tag
+  }
+  return tags
+}
+
+/** Whether a label `UPOS XPOS` is one of function words, of which the language has no new ones. */
+export function isClosed(label: string): boolean {
+  return /^(?:ADP|AUX|CCONJ|DET|PART|PRON|SCONJ) /.test(label)
+}
+
+/** For each label whether (1) words may bear it that were never seen as function words. */
+export function openLabels(labels: readonly string[]): Uint8Array {
+  return Uint8Array.from(labels, (label) => (isClosed(label) || label.startsWith('PUNCT ') ? 0 : 1))
+}
+
+/** The labels that a folded lower-case word may bear; `null` for all of them. */
+export function allowedLabels(lower: string, closed: ReadonlySet<string>, open: Uint8Array): Uint8Array | null {
+  return closed.has(lower) || !/^\p{L}/u.test(lower) ? null : open
+}
