@@ -91,8 +91,8 @@ function kindOf(unit: number): number {
   return char !== char.toLowerCase() ? 2 : char !== char.toUpperCase() ? 1 : unit === 0x2019 ? 39 : 5
 }
 
-/** Capitals say little where every long word has one. */
-function headlineOf(words: readonly string[]): 0 | 1 | 2 {
+/** Whether capitals say little: 1 where nearly every long word has one, 2 where there is no small letter, else 0. */
+export function headlineOf(words: readonly string[]): 0 | 1 | 2 {
   let long = 0
   let capitals = 0
   let small = false

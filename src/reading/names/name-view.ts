@@ -123,6 +123,11 @@ export function isPeople(lower: string): boolean {
   return PEOPLES.has(lower) || (lower.endsWith('s') && PEOPLES.has(lower.slice(0, -1)))
 }
 
+/** Whether lower-case words are a state, a part of one or a region of the lists: no city, and no union of states. */
+export function isLand(name: string, gazetteer: Gazetteer): boolean {
+  return (REGIONS.has(name) || gazetteer.places.has(name)) && !/\b(?:union|nations)$/.test(name)
+}
+
 /** Whether lower-case words are a place of the lists. */
 export function isPlace(name: string, gazetteer: Gazetteer): boolean {
   return CITIES.has(name) || REGIONS.has(name) || gazetteer.places.has(name)

@@ -1,14 +1,16 @@
 import { type Block, compareText, contains, type EntityType, overlaps } from '../../document/index.ts'
-import type { Token, Words } from '../../language/index.ts'
+import { headlineOf, type Token, type Words } from '../../language/index.ts'
 import type { Gazetteer } from '../../models/index.ts'
+import { addAcronyms } from './add-acronyms.ts'
+import { bySentence } from './by-sentence.ts'
 import { joinNames } from './join-names.ts'
-import { isPeople, isPlace } from './name-view.ts'
+import { isLand, isPeople, isPlace } from './name-view.ts'
 import { TITLES } from './tables.ts'
 import type { NameSpan } from './tag-names.ts'
 
 /**
  * Names as the tagger found them, mended: torn ones joined, titles and possessives cut off, peoples and well-known
- * places set right, one type for one spelling, pronouns dropped, surnames that were missed added.
+ * places set right, one type for one spelling, pronouns dropped, surnames and acronyms that were missed added.
  */
 export function settleNames(
   words: Words,
@@ -16,9 +18,9 @@ export function settleNames(
   blocks: readonly Block[],
   gazetteer: Gazetteer,
 ): readonly NameSpan[] {
-  const cut = joinNames(words, found).flatMap((name) => {
+  const cut = joinNames(words, withoutHeadlineWords(words, found)).flatMap((name) => {
     const mended = withoutTitle(words, withoutEdges(words, name))
-    const typed = mended === null ? null : withListedType(words, mended, gazetteer)
+    const typed = mended === null ? null : withListedType(words, withoutParty(words, mended), gazetteer)
     return typed === null ? [] : [typed]
   })
   const votes = new Map<string, Map<EntityType, number>>()
@@ -33,7 +35,7 @@ export function settleNames(
   const placed = settled.map((name) =>
     name.type !== 'LOC' && datelines.some((b) => contains(b, name)) ? { ...name, type: asPlace(name) } : name,
   )
-  return withRepeated(words, surnamesAsPeople(words, placed))
+  return addAcronyms(words, withRepeated(words, surnamesAsPeople(words, placed)))
 }
 
 /** The names of a dateline are places; what stands there in brackets is the agency. */
@@ -91,7 +93,27 @@ function withListedType(words: Words, name: NameSpan, gazetteer: Gazetteer): Nam
     return /^NNP?S?$/.test(words.tokens[name.first]?.xpos ?? '') ? { ...name, type: 'OTHER' } : null
   }
   if (name.type === 'PER' && isPlace(lower, gazetteer) && !gazetteer.given.has(lower)) return { ...name, type: 'LOC' }
+  if (/^(?:ORG|OTHER)$/.test(name.type) && isLand(lower, gazetteer)) return { ...name, type: 'LOC' }
   return name
+}
+
+/** "(D-Ohio)": the letter of the party is no part of the name. */
+function withoutParty(words: Words, name: NameSpan): NameSpan {
+  const [letter, hyphen, start] = words.tokens.slice(name.first, name.first + 3)
+  if (start === undefined || hyphen?.text !== '-' || !/^[DRI]$/.test(letter?.text ?? '')) return name
+  return name.last - name.first < 3 ? name : { ...name, first: name.first + 2, start: start.start }
+}
+
+/** In a headline whose words all have capitals, a single one is no work, product or event. */
+function withoutHeadlineWords(words: Words, found: readonly NameSpan[]): readonly NameSpan[] {
+  const perSentence = bySentence(words, found)
+  return words.sentences.flatMap((sentence, s) => {
+    const here = perSentence[s] ?? []
+    const doubtful = (name: NameSpan): boolean => name.last - name.first === 1 && /^(?:OTHER|EVENT)$/.test(name.type)
+    if (!here.some(doubtful)) return here
+    const headline = headlineOf(words.tokens.slice(sentence.first, sentence.last).map((t) => t.text)) > 0
+    return headline ? here.filter((name) => !doubtful(name)) : here
+  })
 }
 
 /** Cuts marks and possessives at the edges, and a mention without a capital or foreign letter altogether. */

@@ -1,0 +1,256 @@
+import { CORPORA } from './corpus.ts'
+
+/** One row of the table of results: how it is measured, and what stands beside it. */
+export interface Row {
+  readonly task: string
+  readonly args: readonly string[]
+  /** What the row is called, and the path to its figures in the scorer's JSON, each with its name. */
+  readonly name: string
+  readonly figures: readonly (readonly [name: string, path: string])[]
+  readonly floor: string
+  readonly peer: string
+  readonly bar: string
+  readonly aim: string
+}
+
+const row = (
+  name: string,
+  task: string,
+  args: readonly string[],
+  figures: Row['figures'],
+  [floor, peer, bar, aim]: readonly [string, string, string, string],
+): Row => ({ name, task, args, figures, floor, peer, bar, aim })
+
+const gold = (path: string): readonly string[] => ['--gold', CORPORA + path]
+const cross = (name: string, goldFile = 'dev.gold.json'): readonly string[] => [
+  ...gold(`crossdoc/${name}/${goldFile}`),
+  '--docs',
+  `${CORPORA}crossdoc/${name}/dev.jsonl`,
+]
+const NAMES: Row['figures'] = [['exact F1', 'exact.f1']]
+const TIMES: Row['figures'] = [
+  ['strict', 'strict.f1'],
+  ['relaxed', 'relaxed.f1'],
+  ['value', 'value.f1'],
+]
+
+/** Every measured layer on its dev part; floors and peers are those of the corpora's READMEs, bars and aims the issues'. */
+export const ROWS: readonly Row[] = [
+  row(
+    'who said what, PolNeAR dev',
+    'attribution',
+    gold('polnear/dev.jsonl'),
+    [
+      ['span exact source', 'spans.source.f1'],
+      ['cue', 'spans.cue.f1'],
+      ['content', 'spans.content.f1'],
+      ['content+source', 'whole.contentSource.f1'],
+      ['all three exact', 'whole.exact.f1'],
+      ['direct relaxed', 'direct.relaxed.f1'],
+      ['indirect relaxed', 'indirect.relaxed.f1'],
+    ],
+    [
+      'content+source 21.6, exact 13.0, direct 52.7, indirect 17.3',
+      'CoreNLP on the test part: source 13.9, content 17.5',
+      '60 / 60 / 45 / 52 / – / 92 / 50',
+      '72 / 68 / 58 / 65 / – / 97 / 62',
+    ],
+  ),
+  row('names, CrossNER politics dev', 'spans', gold('ner/crossner-politics/dev.jsonl'), NAMES, [
+    '–',
+    'compromise 41.1 (test)',
+    '72',
+    '80',
+  ]),
+  row('names, GUM dev', 'spans', gold('ner/gum/dev.jsonl'), NAMES, ['–', '–', '72', '80']),
+  row('names, UNER PUD dev', 'spans', gold('ner/uner-pud/dev.jsonl'), NAMES, ['–', '–', '72', '80']),
+  row('names, WikiGold dev', 'spans', gold('ner/wikigold/dev.jsonl'), NAMES, ['–', '–', '72', '80']),
+  row('names, world newswire (never trained on)', 'spans', gold('ner-eval-only/worldwide-dev.jsonl'), NAMES, [
+    '–',
+    '–',
+    '65',
+    '76',
+  ]),
+  row('times, TimeBank', 'timex', gold('time/timebank.jsonl'), TIMES, [
+    '–',
+    'chrono-node, TimeBank+AQUAINT: 51.0 / 74.9 / 53.5',
+    '80 / 90 / 75',
+    '88 / 94 / 83',
+  ]),
+  row('times, AQUAINT', 'timex', gold('time/aquaint.jsonl'), TIMES, ['–', 'as above', '80 / 90 / 75', '88 / 94 / 83']),
+  row('times, WikiWars dev', 'timex', gold('time/wikiwars-dev.jsonl'), TIMES, [
+    '–',
+    'chrono-node 37.9 / 69.6 / 33.3',
+    '75 / 88 / –',
+    '85 / 93 / –',
+  ]),
+  row(
+    'event types, PLOVER GSR',
+    'events',
+    gold('events/plover-gsr.jsonl'),
+    [['type micro F1', 'type.micro.f1']],
+    ['–', 'bag of words 30.3–37.8', '50', '65'],
+  ),
+  row(
+    'who to whom, PETRARCH',
+    'events',
+    gold('events/petrarch-dyads.jsonl'),
+    [
+      ['actor', 'actor.f1'],
+      ['recipient', 'recipient.f1'],
+      ['participants', 'participants.f1'],
+    ],
+    ['–', 'runs of capitals 80.7 / 73.0 / 87.3', '84 / 77 / 90', '90 / 85 / 94'],
+  ),
+  row(
+    'event types, dyad given, PLV dev',
+    'dyads',
+    gold('events/plv-dev.jsonl'),
+    [
+      ['accuracy', 'accuracy'],
+      ['macro F1', 'macroF1'],
+    ],
+    ['bag of words 45 (test)', 'zero-shot NLI 76.0 / 74.3', '65 / 60', '78 / 75'],
+  ),
+  row(
+    'tags, EWT test, gold tokens',
+    'words',
+    [...gold('ud-english-ewt/test.conllu'), '--tokens', 'gold'],
+    [
+      ['UPOS', 'UPOS.f1'],
+      ['lemmas', 'Lemmas.f1'],
+    ],
+    ['–', 'UDPipe 1.2: 94.4', '95.8 / 96.5', '96.5 / 97.5'],
+  ),
+  row(
+    'tags, GUM test, gold tokens',
+    'words',
+    [...gold('ud-english-gum/test.conllu'), '--tokens', 'gold'],
+    [
+      ['UPOS', 'UPOS.f1'],
+      ['lemmas', 'Lemmas.f1'],
+    ],
+    ['–', 'UDPipe 1.2: 94.1', '96.8 / 96.5', '97.5 / 97.5'],
+  ),
+  row(
+    'words, EWT test, raw text',
+    'words',
+    [...gold('ud-english-ewt/test.conllu'), '--tokens', 'own'],
+    [
+      ['tokens', 'Tokens.f1'],
+      ['sentences', 'Sentences.f1'],
+    ],
+    ['–', 'wink 97.3 / 80.0', '98.5 / 85', '99.0 / 88'],
+  ),
+  row(
+    'words, GUM test, raw text',
+    'words',
+    [...gold('ud-english-gum/test.conllu'), '--tokens', 'own'],
+    [
+      ['tokens', 'Tokens.f1'],
+      ['sentences', 'Sentences.f1'],
+    ],
+    ['–', 'wink 99.0 / 92.9', '99.3 / 95', '99.5 / 96.5'],
+  ),
+  row(
+    'reference in the document, MEANTIME',
+    'coref',
+    [...cross('meantime'), '--kind', 'entity', '--split', 'doc'],
+    [['CoNLL F1', 'conll']],
+    ['same head 64.0', '–', '73', '80'],
+  ),
+  row(
+    'reference in the document, ECB+ dev',
+    'coref',
+    [...cross('ecbplus'), '--kind', 'entity', '--split', 'doc'],
+    [['CoNLL F1', 'conll']],
+    ['same head 71.8', '–', '79', '85'],
+  ),
+  row(
+    'entities across documents, MEANTIME',
+    'coref',
+    [...cross('meantime'), '--kind', 'entity'],
+    [['CoNLL F1', 'conll']],
+    ['same head 56.5', '–', '70', '80'],
+  ),
+  row(
+    'entities across documents, ECB+ dev',
+    'coref',
+    [...cross('ecbplus'), '--kind', 'entity'],
+    [['CoNLL F1', 'conll']],
+    ['same head 65.7–70.4 (test)', '–', '74', '80'],
+  ),
+  row(
+    'events across documents, ECB+ dev',
+    'coref',
+    [...cross('ecbplus'), '--kind', 'event'],
+    [['CoNLL F1', 'conll']],
+    ['lemma with gold stories 75.7', 'feature-based 74.8–79.5 (test)', '79', '83'],
+  ),
+  row(
+    'wording, NewsWCL50 dev',
+    'coref',
+    [...cross('newswcl50'), '--kind', 'entity'],
+    [['CoNLL F1', 'conll']],
+    ['same head 49.5', '–', 'report', '60'],
+  ),
+  row(
+    'stories, AllSides, no dates',
+    'stories',
+    cross('allsides', 'dev.clusters.json'),
+    [['B³ F1', 'bcubed.f1']],
+    ['–', 'TF-IDF 80.1', '84', '88'],
+  ),
+  row(
+    'stories, BASIL, no dates',
+    'stories',
+    cross('basil', 'dev.clusters.json'),
+    [['B³ F1', 'bcubed.f1']],
+    ['–', 'TF-IDF 94.3', '96', '98'],
+  ),
+  row(
+    'stories, ECB+ dev',
+    'stories',
+    cross('ecbplus', 'dev.clusters.json'),
+    [['B³ F1', 'bcubed.f1']],
+    ['–', 'TF-IDF 91.7', '93', '95'],
+  ),
+  row(
+    'copies, from PolNeAR',
+    'copies',
+    cross('copies'),
+    [['F1', 'f1']],
+    ['word overlap 86.5', '5-grams 94.5–96.5', '97', '99'],
+  ),
+  row(
+    'copies, from Wikinews',
+    'copies',
+    cross('copies-wikinews'),
+    [['F1', 'f1']],
+    ['word overlap 90.3', '5-grams 94.1', '97', '99'],
+  ),
+  row(
+    'differing values, from PolNeAR',
+    'conflicts',
+    cross('copies', 'dev.conflicts.json'),
+    [['F1', 'f1']],
+    ['word overlap 86.5', '–', '92', '97'],
+  ),
+  row(
+    'differing values, from Wikinews',
+    'conflicts',
+    cross('copies-wikinews', 'dev.conflicts.json'),
+    [['F1', 'f1']],
+    ['word overlap 90.3', '–', '94', '98'],
+  ),
+  row(
+    'pairs of names, name-bench (the peer’s 512)',
+    'names',
+    [...gold('names/name-bench.jsonl'), '--only', `${CORPORA}names/name-bench.peer-logicv2.jsonl`],
+    [
+      ['AUC', 'auc'],
+      ['F1', 'f1'],
+    ],
+    ['Levenshtein .702 / 63.7', 'logic_v2 .846 / 76.7', '.90 / 80', '.95 / 88'],
+  ),
+]

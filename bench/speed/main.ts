@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { digest, digestBytes, ENGINE, loadModels } from '../../src/engine/index.ts'
+import { readItem, splitInput } from '../../src/intake/index.ts'
+import { readWords } from '../../src/language/index.ts'
+import { CORPORA, hasCorpora } from '../quality/corpus.ts'
+import { rewriteBenchmarks } from '../rewrite-benchmarks.ts'
+
+if (!hasCorpora()) {
+  console.error('the corpora are not here: they belong in ../shared')
+  process.exit(3)
+}
+const CLI = new URL('../../bin/crossread.cjs', import.meta.url).pathname
+const PILE = `${CORPORA}polnear/dev.jsonl`
+const RUNS = 3
+
+interface Timed {
+  readonly seconds: number
+  readonly megabytes: number
+}
+
+/** Wall time and peak memory of one run of the command line as a whole process. */
+function run(args: readonly string[]): Timed {
+  const probe = `process.on('exit', () => require('fs').writeFileSync(3, String(process.resourceUsage().maxRSS)))`
+  const started = performance.now()
+  const preload = join(mkdtempSync(join(tmpdir(), 'crossread-bench-')), 'probe.cjs')
+  writeFileSync(preload, probe)
+  const done = spawnSync(process.execPath, ['--require', preload, CLI, ...args], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  })
+  return { seconds: (performance.now() - started) / 1000, megabytes: Number(String(done.output[3])) / 1024 }
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
+
+function measured(args: readonly string[]): Timed {
+  const runs = Array.from({ length: RUNS }, () => run(args))
+  return { seconds: median(runs.map((r) => r.seconds)), megabytes: median(runs.map((r) => r.megabytes)) }
+}
+
+const one = join(mkdtempSync(join(tmpdir(), 'crossread-bench-')), 'one.txt')
+writeFileSync(one, 'Mara Ilves said the quay was closed.\n')
+const models = loadModels()
+const texts = splitInput({ name: PILE, bytes: readFileSync(PILE) }).flatMap((part) => {
+  const read = part.ok ? readItem(part.value, { sha256: digestBytes, digest, meta: null }) : part
+  return read.ok ? [read.value] : []
+})
+const tokens = texts.reduce((sum, doc) => sum + readWords(doc.text, doc.blocks, models).tokens.length, 0)
+const start = measured(['annotate', one, '--workers', '1'])
+const rows = [1, 2].map((workers) => {
+  const timed = measured(['annotate', PILE, '--workers', String(workers)])
+  const work = Math.max(timed.seconds - start.seconds, 0.001)
+  return { workers, ...timed, documentsPerSecond: texts.length / work, tokensPerSecond: tokens / work }
+})
+const day = new Date().toISOString().slice(0, 10)
+const machine = `${cpus().length} processors (${cpus()[0]?.model ?? 'unknown'}), Node ${process.version}`
+writeFileSync(
+  new URL(`../runs/${day}-speed.json`, import.meta.url),
+  `${JSON.stringify({ engine: ENGINE, machine, documents: texts.length, tokens, start, rows }, null, 1)}\n`,
+)
+const table = [
+  '| annotate, PolNeAR dev | documents/s | tokens/s | whole process | peak memory |',
+  '|---|---|---|---|---|',
+  ...rows.map(
+    (r) =>
+      `| ${r.workers} worker${r.workers > 1 ? 's' : ''} | ${r.documentsPerSecond.toFixed(0)} | ${r.tokensPerSecond.toFixed(0)} | ${r.seconds.toFixed(2)} s | ${r.megabytes.toFixed(0)} MB |`,
+  ),
+]
+const note = `Measured ${day}, ${ENGINE}, ${machine}; ${texts.length} documents, ${tokens} tokens; whole processes, median of ${RUNS}; start-up (one line read) ${start.seconds.toFixed(2)} s, ${start.megabytes.toFixed(0)} MB, taken off before the rates. Command: \`npm run bench\`.`
+rewriteBenchmarks('speed', `${note}\n\n${table.join('\n')}`)
+console.log(table.join('\n'))
+console.log(note)
