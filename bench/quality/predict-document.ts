@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Annotated, Span } from '../../src/document/index.ts'
-import { readWords, type Token, taggerRoom, tagWords, wordForms } from '../../src/language/index.ts'
+import { lemmaInCase, readWords, type Token, taggerRoom, tagWords, wordForms } from '../../src/language/index.ts'
 import { classifyDeed } from '../../src/reading/index.ts'
 import { MODELS, readCorpus, records, scratch } from './corpus.ts'
 
@@ -30,6 +30,8 @@ function first(spans: unknown): Span {
     ? { start: span.start, end: span.end }
     : { start: 0, end: 1 }
 }
+
+const NO_SPAN = { start: 0, end: 0 }
 
 interface GoldSentence {
   readonly forms: readonly string[]
@@ -76,7 +78,20 @@ export function wordsFile(
       return forms
         .map((form, i) => {
           const [upos = 'X', xpos = ''] = (MODELS.tagger.labels[tags[i] ?? -1] ?? 'X').split(' ')
-          return row(i + 1, form, lemma(form.toLowerCase(), xpos), upos, xpos)
+          return row(
+            i + 1,
+            form,
+            lemmaInCase({
+              ...NO_SPAN,
+              text: form,
+              lower: form.toLowerCase(),
+              lemma: lemma(form.toLowerCase(), xpos),
+              upos: 'X',
+              xpos,
+            }),
+            upos,
+            xpos,
+          )
         })
         .join('\n')
     })
@@ -92,7 +107,7 @@ export function wordsFile(
     return words.sentences.map((s) =>
       words.tokens
         .slice(s.first, s.last)
-        .map((t: Token, i) => row(i + 1, t.text, t.lemma, t.upos, t.xpos))
+        .map((t: Token, i) => row(i + 1, t.text, lemmaInCase(t), t.upos, t.xpos))
         .join('\n'),
     )
   })

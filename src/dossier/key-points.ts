@@ -12,6 +12,8 @@ import { STATUS_WORDS } from './words.ts'
 
 /** At most this many key points stand on the first screen. */
 const KEY_POINTS = 10
+/** Who did what: a line of fewer words leaves one of them out. */
+const MIN_WORDS = 3
 
 /**
  * The events that open the dossier, at most ten, strongest first, at most two of the same kind among the same
@@ -46,7 +48,7 @@ function keyPoint(view: View, event: CaseEvent): Html {
 }
 
 function mayBeKeyPoint(view: View, event: CaseEvent): boolean {
-  if (isWithdrawn(event) || event.status === 'hypothetical') return false
+  if (isWithdrawn(event) || event.status === 'hypothetical' || saysTooLittle(event)) return false
   if (!event.participants.some((p) => view.entities.get(p.entity)?.named)) return false
   const persons = event.participants.map((p) => view.entities.get(p.entity)).filter((e) => e?.type === 'PER')
   if (persons.some((person) => person?.named && (!person.public || person.care.some((c) => PROTECTED.has(c.kind)))))
@@ -61,6 +63,16 @@ function mayBeKeyPoint(view: View, event: CaseEvent): boolean {
   }
   if (isLoneAccusation(event, named, triggers)) return false
   return event.reviewed !== null || event.support.origins > 1 || !namesPersonWhileAccusing(view, event)
+}
+
+/** A line of one or two words tells a reader nothing before its context. */
+function saysTooLittle(event: CaseEvent): boolean {
+  return (
+    event.summary
+      .slice(event.summary.indexOf(': ') + 1)
+      .trim()
+      .split(/\s+/).length < MIN_WORDS
+  )
 }
 
 /** A template may name somebody who is no participant: a claimant's words about a third person. */

@@ -30,8 +30,8 @@ export function conlluOf(docId: string, words: Words): string {
   return `${lines.join('\n')}\n`
 }
 
-/** Our lemmas are lower case; the treebanks write those of names and of "I" as the text does. */
-function lemmaInCase({ text, lower, lemma, xpos }: Token): string {
+/** The lemma as the treebanks write it: ours are lower case, those of names and of "I" stand as in the text. */
+export function lemmaInCase({ text, lower, lemma, xpos }: Token): string {
   if (lemma === 'i' && xpos === 'PRP') return 'I'
   if (!/^(?:NNPS?|ADD|GW)$/.test(xpos)) return lemma
   return lower.startsWith(lemma) ? text.slice(0, lemma.length) : text.charAt(0) + lemma.slice(1)

@@ -40,7 +40,7 @@ export const TALK_VERBS: readonly VerbRow[] = [
   [
     'AGREE',
     null,
-    `agree, promise, pledge, vow, offer, volunteer, commit to, undertake to, be|seem|remain ready|willing|prepared to, express|voice|show|signal readiness|willingness|interest, accept proposal|plan|invitation|formula|offer|mediation|deal|compromise, reach|strike|conclude|clinch|seal|finalise|finalize ${PACT}|compromise|understanding, plan to, intend to, consider, make promise|pledge|commitment|offer, sign +up, reassure, guarantee, prepare to, announce plan, consent, settle dispute|lawsuit|case, propose`,
+    `agree, promise, pledge, vow, offer, volunteer, commit to, undertake to, be|seem|remain ready|willing|prepared to, express|voice|show|signal readiness|willingness|interest, accept proposal|plan|invitation|formula|offer|mediation|deal|compromise, reach|strike|conclude|clinch|seal|finalise|finalize ${PACT}|compromise|understanding, consider, make promise|pledge|commitment|offer, sign +up, reassure, guarantee, prepare to, announce plan, consent, settle dispute|lawsuit|case, propose`,
   ],
   [
     'SUPPORT',
