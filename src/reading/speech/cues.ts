@@ -36,7 +36,8 @@ export function cueAt(words: Words, sentence: Sentence, i: number): Cue | null {
   const passive = token.xpos === 'VBN' && group.some((t) => t.lemma === 'be')
   if (token.xpos === 'VBN' && !group.some((t) => t.upos === 'AUX')) {
     // A bare past participle is no verb of its sentence ("the man called Ilves"), but taggers mix it up with the past.
-    if (!/^(?:PRON|PROPN|NOUN)$/.test(words.tokens[i - 1]?.upos ?? '')) return null
+    // Only verbs of saying are read so: behind a noun "accused" or "described" is far oftener the short relative.
+    if (!row.takes.includes('s') || !/^(?:PRON|PROPN|NOUN)$/.test(words.tokens[i - 1]?.upos ?? '')) return null
   }
   const negated = group.some((t) => /^(?:not|n't|n’t|never)$/.test(t.lower))
   const particle = (PARTICLES.get(token.lemma) ?? []).includes(words.tokens[i + 1]?.lower ?? '')
