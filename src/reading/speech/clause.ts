@@ -1,0 +1,59 @@
+import type { Piece } from '../../document/index.ts'
+import type { Sentence } from '../../language/index.ts'
+import { cueAt } from './cues.ts'
+import type { SpeechContext } from './input.ts'
+import { phraseBefore, runSpan } from './noun-phrase.ts'
+
+/** Whether a finite verb stands among the tokens `[first, last)`. */
+export function hasVerb(ctx: SpeechContext, first: number, last: number): boolean {
+  return ctx.words.tokens.slice(first, last).some((t) => /^(?:VB[DZP]|MD)$/.test(t.xpos))
+}
+
+/** The content from `first` to the end of the sentence, or to where another speech or comment of the writer begins. */
+export function clauseFrom(ctx: SpeechContext, sentence: Sentence, first: number): Piece | null {
+  const { tokens } = ctx.words
+  let last = sentence.last
+  for (let i = first + 1; i < sentence.last; i++) {
+    const token = tokens[i]
+    if (token === undefined || ctx.isQuoted(i)) continue
+    const next = tokens[i + 1]
+    if (token.text === ';') {
+      last = i
+      break
+    }
+    if (token.text !== ',' || next === undefined) continue
+    const cue = cueAt(ctx.words, sentence, i + 1)
+    if (
+      (cue?.participle === true && cue.verb === i + 1) ||
+      (next.lower === 'according' && tokens[i + 2]?.lower === 'to')
+    ) {
+      last = i
+      break
+    }
+    if (/^(?:and|but|while)$/.test(next.lower) && newSpeech(ctx, sentence, i + 2)) {
+      last = i
+      break
+    }
+  }
+  while (last > first && /^[.!?,;:]$/.test(tokens[last - 1]?.text ?? '')) last--
+  return pieceOf(ctx, first, last)
+}
+
+/** Whether a new subject with a cue of its own begins at token `i`. */
+function newSpeech(ctx: SpeechContext, sentence: Sentence, i: number): boolean {
+  for (let k = i; k < Math.min(sentence.last, i + 10); k++) {
+    const cue = cueAt(ctx.words, sentence, k)
+    if (cue !== null) {
+      const source = phraseBefore(ctx, sentence, cue.first)
+      return cue.first === i || (source !== null && source.first <= i + 1)
+    }
+    if (/^VB[DZP]$/.test(ctx.words.tokens[k]?.xpos ?? '')) return false
+  }
+  return false
+}
+
+/** The words of the tokens `[first, last)`; `null` when there are none. */
+export function pieceOf(ctx: SpeechContext, first: number, last: number): Piece | null {
+  const span = runSpan(ctx.words, { first, last })
+  return span === null ? null : [span.start, span.end]
+}
