@@ -4,7 +4,7 @@ import { type Term, termsIn } from './copies/index.ts'
 
 // What a correction says was wrong: the clause after these words, up to the mark or turn that ends it.
 const WRONG =
-  /\b(?:(?:earlier|previous|original|first) (?:version|edition)s?[^.;\n]{0,80}? (?:said|stated|reported|gave|claimed|wrote|indicated|misstated)|(?:incorrectly|wrongly|mistakenly|erroneously|falsely) (?:said|stated|reported|gave|claimed|wrote|indicated|identified)|(?:retract|retracts|retracted|withdraws|withdrew|withdrawn|takes? back)(?: (?:its|the|our|a))? (?:report|claim|story|statement))(?: that)? ([^.;\n]{8,300})/g
+  /\b(?:(?:earlier|previous|original|first) (?:version|edition)s?[^.;\n]{0,80}? (?:said|stated|reported|gave|claimed|wrote|indicated|misstated)|(?:report|article|story|item) (?:of|on|from|published) [^.;\n]{1,60}? (?:said|stated|reported|claimed)|(?:incorrectly|wrongly|mistakenly|erroneously|falsely) (?:said|stated|reported|gave|claimed|wrote|indicated|identified)|(?:retract|retracts|retracted|withdraws|withdrew|withdrawn|takes? back)(?: (?:its|the|our|a))? (?:report|claim|story|statement))(?: that)? ([^.;\n]{8,300})/g
 const TURN = /,? (?:but|when in fact|in fact|whereas|rather than|instead of)\b/
 
 // Words that every clause has: they show no likeness.

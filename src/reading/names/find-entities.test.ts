@@ -23,6 +23,19 @@ describe('names and their referents in one document', () => {
     expect(new Set(three).size).toBe(3)
   })
 
+  it('keeps father and son of one full name apart by their ages or by "also named"', () => {
+    const doc = readText('Police arrested Tomas Renn, 31, on Monday. His father Tomas Renn, 68, was not at home.')
+    const bearers = doc.entities.filter((m) => doc.text.slice(m.start, m.end) === 'Tomas Renn').map((m) => m.entity)
+    expect(new Set(bearers).size).toBe(2)
+    const other = readText('Tomas Renn left the harbour. His son, also named Tomas Renn, stayed.')
+    expect(new Set(other.entities.filter((m) => m.mention === 'name').map((m) => m.entity)).size).toBe(2)
+  })
+
+  it('keeps one person named after a kin word one', () => {
+    const doc = readText('Her brother Tomas Renn, 31, called first. Tomas Renn said he was safe.')
+    expect(new Set(doc.entities.filter((m) => m.mention === 'name').map((m) => m.entity)).size).toBe(1)
+  })
+
   it('joins an acronym to the name it stands behind in brackets', () => {
     const doc = readText('The Harbour Workers Federation (HWF) called a strike. The HWF met on Monday.')
     expect(mention(doc, 'HWF')).toBe(mention(doc, 'Harbour Workers Federation'))

@@ -1,5 +1,6 @@
 import type { Words } from '../../language/index.ts'
 import { fitsPerson, initialsOf, keyOf } from './name-forms.ts'
+import { findNamesakes } from './namesakes.ts'
 import type { NameSpan } from './tag-names.ts'
 
 /** A referent under construction: the names that gather under it. */
@@ -43,8 +44,17 @@ export function gatherNames(words: Words, names: readonly NameSpan[]): readonly 
     .map((name) => ({ name, key: keyOf(words.text.slice(name.start, name.end)) }))
     .toSorted((a, b) => b.key.length - a.key.length || a.name.start - b.name.start)
   const referents: Referent[] = []
+  const namesakes = findNamesakes(words, names)
   for (const { name, key } of fullFirst) {
-    let referent = fullerName(words, name, key, found)
+    const namesake = namesakes.get(name)
+    let referent = namesake === undefined ? fullerName(words, name, key, found) : (found.byKey.get(namesake) ?? null)
+    if (referent === null && namesake !== undefined) {
+      // Known by the mark alone; a bare surname now has two people it may mean.
+      referent = { type: name.type, names: [], key }
+      referents.push(referent)
+      found.byKey.set(namesake, referent)
+      for (const word of new Set([key[0] ?? '', key.at(-1) ?? ''])) put(found.byWord, word, referent)
+    }
     if (referent === null) {
       referent = { type: name.type, names: [], key }
       referents.push(referent)
@@ -52,7 +62,7 @@ export function gatherNames(words: Words, names: readonly NameSpan[]): readonly 
     }
     referent.names.push(name)
     const form = `${name.type} ${key.join(' ')}`
-    if (!found.byForm.has(form)) found.byForm.set(form, referent)
+    if (!found.byForm.has(form) && namesake === undefined) found.byForm.set(form, referent)
     found.byEnd.set(name.end, referent)
   }
   for (const r of referents) r.names.sort((a, b) => a.start - b.start)
