@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Annotated, Span } from '../../src/document/index.ts'
-import { lemmaInCase, readWords, type Token, taggerRoom, tagWords, wordForms } from '../../src/language/index.ts'
+import { conlluOf, lemmaInCase, readWords, taggerRoom, tagWords, wordForms } from '../../src/language/index.ts'
 import { classifyDeed } from '../../src/reading/index.ts'
 import { MODELS, readCorpus, records, scratch } from './corpus.ts'
 
@@ -102,14 +102,5 @@ export function wordsFile(
     if (s.startsDocument || documents.length === 0) documents.push(s.text)
     else documents.push(`${documents.pop() ?? ''}${s.startsParagraph ? '\n\n' : ' '}${s.text}`)
   }
-  const blocks = documents.flatMap((text) => {
-    const words = readWords(text, [], MODELS)
-    return words.sentences.map((s) =>
-      words.tokens
-        .slice(s.first, s.last)
-        .map((t: Token, i) => row(i + 1, t.text, lemmaInCase(t), t.upos, t.xpos))
-        .join('\n'),
-    )
-  })
-  return scratch('words.conllu', `${blocks.join('\n\n')}\n\n`)
+  return scratch('words.conllu', documents.map((text, i) => conlluOf(`d${i}`, readWords(text, [], MODELS))).join(''))
 }

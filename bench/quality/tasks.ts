@@ -2,7 +2,9 @@ import { lemmaOf } from '../../src/language/index.ts'
 import { MODELS } from './corpus.ts'
 import { copiesFile, corefFile, namesFile, storiesFile } from './predict-case.ts'
 import { annotateAll, classifyAll, wordsFile } from './predict-document.ts'
+import { timelineFile } from './predict-timeline.ts'
 import { runScorer } from './run-scorer.ts'
+import { scoreExample } from './score-example.ts'
 
 /** What a task was asked to do. */
 export interface TaskOptions {
@@ -87,4 +89,6 @@ export const TASKS: ReadonlyMap<string, Task> = new Map<string, Task>([
     'conflicts',
     (o) => runScorer('conflicts', ['--gold', o.gold, '--pred', copiesFile(docsOf(o), 'differences'), ...json(o)]),
   ],
+  ['timeline', (o) => runScorer('timeline', ['--gold', o.gold, '--pred', timelineFile(o.gold, docsOf(o)), ...json(o)])],
+  ['dossier', (o) => scoreExample(o.gold, o.json)],
 ])
