@@ -19,13 +19,19 @@ export function isLoneAccusation(
   isNamedPerson: (entity: string) => boolean,
   triggerWords: readonly string[],
 ): boolean {
-  if (event.reviewed !== null || event.support.origins > 1) return false
+  if (event.reviewed !== null || tellingOrigins(event) > 1) return false
   const persons = event.participants.filter((p) => isNamedPerson(p.entity))
   if (persons.length === 0) return false
   if (triggerWords.some(carriesAccusation) || carriesAccusation(event.summary)) return true
   if (event.type === null) return event.status === 'claimed'
   if (ACCUSING_TYPES.has(event.type)) return true
   return HARMFUL_TYPES.has(event.type) && persons.some((p) => p.role !== 'recipient')
+}
+
+/** Origins whose accounts tell of the deed: a denial is no second origin of what it denies. */
+function tellingOrigins({ accounts }: CaseEvent): number {
+  const telling = accounts.filter((a) => !a.withdrawn && (a.status === 'asserted' || a.status === 'claimed'))
+  return new Set(telling.map((a) => a.origin)).size
 }
 
 /** Whether the words hold one that accuses. */

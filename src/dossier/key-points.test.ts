@@ -42,7 +42,11 @@ describe('key points', () => {
   })
 
   it('show the accusation when two origins carry it', () => {
-    expect(chosen(withEvent('v2', { support: { documents: 2, outlets: 2, origins: 2 } }))).toContain('v2')
+    const accounts = sampleCase().events.find((e) => e.id === 'v2')?.accounts ?? []
+    const second = accounts.map((account) => ({ ...account, origin: 'another' }))
+    const support = { documents: 2, outlets: 2, origins: 2 }
+    expect(chosen(withEvent('v2', { support, accounts: [...accounts, ...second] }))).toContain('v2')
+    expect(chosen(withEvent('v2', { support }))).not.toContain('v2')
   })
 
   it('leave out people without a public role', () => {

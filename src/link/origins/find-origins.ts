@@ -25,7 +25,10 @@ export function findOrigins(
 ): readonly Origin[] {
   const ordered = documents.toSorted((a, b) => compareText(a.id, b.id))
   const index = new Map(ordered.map((d, i) => [d.id, i]))
-  const ties = [...copyTies(ordered, copies, index), ...storyTies(ordered, stories, index)]
+  const ties = [
+    ...copyTies(ordered, copies, index),
+    ...storyTies(ordered, stories, index, reprints(ordered, copies, index)),
+  ]
   const rootOf = unite(ordered.length, ties)
   const groups = new Map<number, number[]>()
   ordered.forEach((_, i) => {
@@ -40,6 +43,21 @@ export function findOrigins(
       digest,
     )
   })
+}
+
+/** Documents whose text is another outlet's: they speak for that outlet, not for the house that printed them. */
+function reprints(
+  documents: readonly Annotated[],
+  copies: readonly Copy[],
+  index: ReadonlyMap<string, number>,
+): ReadonlySet<number> {
+  const outletOf = (id: string | null): string | null => documents[index.get(id ?? '') ?? -1]?.outlet ?? null
+  return new Set(
+    copies
+      .filter((copy) => copy.source !== null && copy.containment >= ONE_TEXT)
+      .flatMap((copy) => [copy.a, copy.b].filter((id) => outletOf(id) !== outletOf(copy.source)))
+      .flatMap((id) => index.get(id) ?? []),
+  )
 }
 
 function copyTies(
@@ -65,6 +83,7 @@ function storyTies(
   documents: readonly Annotated[],
   stories: readonly Story[],
   index: ReadonlyMap<string, number>,
+  reprinted: ReadonlySet<number>,
 ): readonly Tie[] {
   return stories.flatMap((story) => {
     if (story.documents.length < 2) return []
@@ -84,9 +103,10 @@ function storyTies(
       const houses = new Map(outlets.map((o) => [houseKey(o.name), o.name]))
       const wires = new Set(agencies.map((c) => c.name))
       if (wires.size === 1) for (const wire of wires) note('agency', wire, i)
+      const own = wires.size === 0 && !reprinted.has(i)
       const house = doc.owner ?? doc.outlet
-      if (house !== null) note('publisher', house, i)
-      if (doc.outlet !== null) note('source', doc.outlet, i)
+      if (own && house !== null) note('publisher', house, i)
+      if (own && doc.outlet !== null) note('source', doc.outlet, i)
       if (houses.size === 1) for (const name of houses.values()) note('source', name, i)
     }
     return ties

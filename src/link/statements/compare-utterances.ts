@@ -35,7 +35,7 @@ export function compareUtterances(a: Utterance, b: Utterance): Likeness {
   const shared = Math.floor((common * 1000) / short.content.size)
   const direct = a.attribution.quoted === 'direct' && b.attribution.quoted === 'direct'
   const enough = translated || a.rendered || b.rendered ? JOINED_RENDERED : direct ? JOINED : JOINED_INDIRECT
-  const floor = short.content.size < FEW ? 1000 : enough
+  const floor = short.content.size < FEW && enough !== JOINED_RENDERED ? 1000 : enough
   if (shared >= floor && common >= 4 && agree(short, long)) return { kind: 'joined', shared }
   return shared >= SUGGESTED ? { kind: 'suggested', shared } : APART
 }

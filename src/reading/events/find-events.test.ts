@@ -99,8 +99,8 @@ describe('what happened', () => {
     ['[Norvia](LOC) and [Sestra](LOC) signed a trade deal.', ['deal SUPPORT asserted: Norvia + Sestra > ']],
     ['[Norvia](LOC) attacked [Sestra](LOC).', ['attacked ASSAULT asserted: Norvia > Sestra']],
     [
-      'Three fishermen were arrested by the coast guard near [Port Ansel](LOC).',
-      ['arrested COERCE/arrest asserted: the coast guard > Three fishermen @ Port Ansel'],
+      'Three fishermen were arrested by the coast guard near [Port Calder](LOC).',
+      ['arrested COERCE/arrest asserted: the coast guard > Three fishermen @ Port Calder'],
     ],
     ['Three fishermen were arrested.', ['arrested COERCE/arrest asserted:  > Three fishermen']],
     ['[Ilves](PER) died on Friday.', ['died null asserted: Ilves > ']],

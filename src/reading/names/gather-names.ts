@@ -74,7 +74,9 @@ function fullerName(words: Words, name: NameSpan, key: readonly string[], found:
   const equal = found.byKey.get(form) ?? (key.length > 1 || name.type !== 'PER' ? found.byForm.get(form) : undefined)
   if (equal !== undefined) return equal
   const fitting = fuller(name.type, key, found)
-  if (fitting.length > 0) return fitting.length === 1 ? (fitting[0] ?? null) : null
+  // Of two people with one surname, the one not yet named cannot be meant.
+  const before = fitting.length < 2 ? fitting : fitting.filter((r) => r.names.some((n) => n.start < name.start))
+  if (fitting.length > 0) return before.length === 1 ? (before[0] ?? null) : null
   return inBrackets(words, name, found)
 }
 

@@ -47,7 +47,7 @@ function beforeApposition(around: Around, sentence: Sentence, comma: number): nu
       /^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(after.upos) ||
       /^(?:who|which|whose|where|his|her|its|their|also|now|then|himself|herself)$/.test(after.lower)
     if (!opens) return null
-    // "Vreel, 68, who …": the age stands in an apposition of its own.
+    // "Renn, 68, who …": the age stands in an apposition of its own.
     return before.upos === 'NUM' && tokens[i - 2]?.text === ',' ? i - 2 : i
   }
   return null

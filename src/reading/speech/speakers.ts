@@ -1,4 +1,5 @@
 import type { Mention, Span } from '../../document/index.ts'
+import type { Token } from '../../language/index.ts'
 import { UNNAMED_HEADS } from './cue-rows.ts'
 import type { Draft } from './draft.ts'
 import type { SpeechContext } from './input.ts'
@@ -84,7 +85,7 @@ function headOf(ctx: SpeechContext, source: Run): string {
 function headMention(ctx: SpeechContext, source: Run, span: Span): Mention | null {
   const end = ctx.words.tokens[headEnd(ctx, source) - 1]?.end ?? span.end
   const within = ctx.entities.filter((m) => m.start >= span.start && m.end <= span.end)
-  const rest = ctx.words.tokens.slice(headEnd(ctx, source), source.last)
+  const rest = behindOf(ctx, source, ctx.words.tokens.slice(headEnd(ctx, source), source.last))
   if (rest[0]?.lower === 'and' && within.some((m) => m.start > end)) return null
   const atHead = within.find((m) => m.end === end || (m.start < end && end < m.end))
   if (atHead !== undefined) return atHead.type === 'LOC' && within.length > 1 ? null : atHead
@@ -93,6 +94,13 @@ function headMention(ctx: SpeechContext, source: Run, span: Span): Mention | nul
     (m) => m.type === 'PER' && m.start >= (rest[0]?.end ?? 0) && m.start - (rest[0]?.end ?? 0) < 3,
   )
   return apposed ?? null
+}
+
+/** "the leader of the group, Jon Tarr": of a definite description the name may stand behind its "of" phrase. */
+function behindOf(ctx: SpeechContext, source: Run, rest: readonly Token[]): readonly Token[] {
+  if (rest[0]?.lower !== 'of' || ctx.words.tokens[source.first]?.lower !== 'the') return rest
+  const comma = rest.slice(0, 8).findIndex((t) => t.text === ',')
+  return comma < 0 ? rest : rest.slice(comma)
 }
 
 function isUnnamed(ctx: SpeechContext, source: Run): boolean {

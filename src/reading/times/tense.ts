@@ -4,7 +4,7 @@ import type { Page } from './pattern.ts'
 export type Tense = 'past' | 'future' | null
 
 const AHEAD: ReadonlySet<string> = new Set(
-  "will 'll ’ll wo shall must upcoming scheduled due expected expects plans planned planning slated poised deadline".split(
+  "will 'll ’ll wo would shall must upcoming scheduled due expected expects plans planned planning slated poised deadline".split(
     ' ',
   ),
 )
