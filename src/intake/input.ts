@@ -1,4 +1,4 @@
-import type { Digest, Document, DocumentMeta, Result } from '../document/index.ts'
+import type { Digest, DocumentMeta } from '../document/index.ts'
 
 /** Limits before anything is parsed (RELIABILITY row 10). */
 export const MAX_FILE_BYTES: number = 64 * 1024 * 1024
@@ -42,9 +42,3 @@ export interface ReadOptions {
   readonly digest: Digest
   readonly meta: MetaRow | null
 }
-
-/** Splits an input into documents' worth of bytes, by content, not by name. */
-export type SplitInput = (input: RawInput) => readonly Result<Item, Refusal>[]
-
-/** Reads one item into a document. */
-export type ReadItem = (item: Item, options: ReadOptions) => Result<Document, Refusal>

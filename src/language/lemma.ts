@@ -44,9 +44,3 @@ export function wholeStem(lower: string): string | null {
   const stem = lower.endsWith('eed') ? lower.slice(0, -1) : lower.replace(/(?:ed|ing)$/, '')
   return stem !== lower && WHOLE_STEMS.has(stem) ? stem : null
 }
-
-/** The lemma as the treebanks write it: names keep their capitals, and so does "I"; rules compare lower-case lemmas. */
-export function printedLemma(form: string, lemma: string, upos: string): string {
-  if (upos === 'PROPN') return form
-  return lemma === 'i' && upos === 'PRON' ? 'I' : lemma
-}

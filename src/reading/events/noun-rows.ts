@@ -82,10 +82,3 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** Verbs by which an event noun in subject place is said to have taken place. */
-export const OCCUR_VERBS: ReadonlySet<string> = new Set(
-  'occur happen begin start end follow continue erupt break strike hit kill injure wound destroy leave cause come'.split(
-    ' ',
-  ),
-)
