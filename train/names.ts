@@ -1,8 +1,9 @@
-import type { Gazetteer, Models } from '../src/models/index.ts'
-import { bestLabel, readGazetteer } from '../src/models/index.ts'
+import { formsRoom } from '../src/language/index.ts'
+import { bestLabel, type Models, readGazetteer } from '../src/models/index.ts'
 import {
   follows,
   NAME_FEATURES,
+  type NameLists,
   type NameView,
   NO_LABEL,
   nameFeatures,
@@ -11,14 +12,28 @@ import {
   spellings,
   successors,
 } from '../src/reading/names/index.ts'
-import { encodeModel } from './encode-model.ts'
+import { encodeModel, type TrainedRows } from './encode-model.ts'
 import { gazetteerTables } from './gazetteer-tables.ts'
 import { inCapitals, type LabelledDocument, readNames } from './name-data.ts'
-import { type Perceptron, perceptron, shuffled } from './perceptron.ts'
+import {
+  averagedRows,
+  learnLabel,
+  type Perceptron,
+  perceptron,
+  scoreFeatures,
+  seeFeatures,
+  shuffled,
+  startLearning,
+} from './perceptron.ts'
 
 const EPOCHS = 12
 const BUCKETS = 1 << 20
 const SEED = 20261121
+/** Features seen less often are left out. */
+const AT_LEAST = 4
+/** An answer that won by less is learnt from again. */
+const MARGIN = 1
+const QUANTISATION = { steps: 8, floor: 4 }
 /** Every so manieth document is also read in capitals. */
 const LOUD = 12
 export const NAME_LABELS: readonly string[] = [
@@ -41,18 +56,20 @@ export function trainNames(corpora: string, models: Models): Record<string, unkn
   ]
   const loud = data.filter((_, i) => i % LOUD === 0).flatMap((document) => inCapitals(document, models) ?? [])
   const gazetteer = gazetteerTables(corpora)
-  return { ...encodeModel(learnNames([...data, ...loud], readGazetteer(gazetteer)), { steps: 8, floor: 4 }), gazetteer }
+  const lists = { gazetteer: readGazetteer(gazetteer), lexicon: models.lexicon }
+  return { ...encodeModel(learnNames([...data, ...loud], lists), QUANTISATION), gazetteer }
 }
 
-/** A perceptron that has learnt from the documents. */
-export function learnNames(data: readonly LabelledDocument[], gazetteer: Gazetteer): Perceptron {
+/** What a perceptron has learnt from the documents. */
+export function learnNames(data: readonly LabelledDocument[], lists: NameLists): TrainedRows {
   const model = perceptron(NAME_LABELS, BUCKETS)
-  const prepared = data.map((document) => prepare(document, gazetteer))
+  const prepared = data.map((document) => prepare(document, lists))
   for (const document of prepared) walk(model, document, 'see')
+  startLearning(model, AT_LEAST)
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const document of shuffled(prepared, SEED + epoch)) walk(model, document, 'learn')
   }
-  return model
+  return averagedRows(model)
 }
 
 interface Prepared extends LabelledDocument {
@@ -60,12 +77,13 @@ interface Prepared extends LabelledDocument {
   readonly gold: readonly (number | null)[]
 }
 
-function prepare(document: LabelledDocument, gazetteer: Gazetteer): Prepared {
+function prepare(document: LabelledDocument, lists: NameLists): Prepared {
   const { words, labels } = document
   const spelled = spellings(words)
+  const room = formsRoom(lists.lexicon)
   return {
     ...document,
-    views: words.sentences.map((s) => nameView(words, s, spelled, gazetteer)),
+    views: words.sentences.map((s) => nameView(words, s, spelled, lists.gazetteer, room)),
     gold: labels.map((label) => (label === null ? null : NAME_LABELS.indexOf(label))),
   }
 }
@@ -88,11 +106,12 @@ function walk(model: Perceptron, { words, views, gold }: Prepared, mode: 'see' |
       const count = nameFeatures(view, i - sentence.first, last, beforeLast, around, features)
       const wanted = gold[i] ?? null
       let chosen = wanted ?? 0
-      if (mode === 'see') model.see(features, count)
+      if (mode === 'see') seeFeatures(model, features, count)
       else {
-        model.score(features, count, scores)
-        chosen = bestLabel(scores, ALLOWED[last < 0 ? NAME_LABELS.length : last] ?? null)
-        if (wanted !== null) model.learn(features, count, reachable(last, wanted), chosen)
+        scoreFeatures(model, features, count, scores)
+        const allowed = ALLOWED[last < 0 ? NAME_LABELS.length : last] ?? null
+        chosen = bestLabel(scores, allowed)
+        if (wanted !== null) learnLabel(model, features, count, scores, reachable(last, wanted), MARGIN, allowed)
       }
       labels.push(chosen)
       beforeLast = last

@@ -1,18 +1,44 @@
 import { decodeLinearModel } from './decode-linear-model.ts'
 import { readGazetteer } from './gazetteer.ts'
+import { readLexicon } from './lexicon.ts'
 import type { LinearModel } from './linear-model.ts'
-import type { Models } from './models.ts'
+import type { Models, TaggerModels } from './models.ts'
+import { packModel } from './packed-model.ts'
+
+/** The weight files as they were parsed, by name. */
+export interface WeightFiles {
+  readonly lexicon: unknown
+  readonly lemmas: unknown
+  readonly tagger: unknown
+  readonly parser: unknown
+  readonly names: unknown
+}
 
 /** The models of a set of weight files. Throws `RangeError` naming the file that cannot be read. */
-export function decodeModels(files: { readonly tagger: unknown; readonly names: unknown }): Models {
+export function decodeModels(files: WeightFiles): Models {
   return {
-    tagger: model('tagger', files.tagger),
-    knownTags: table(part(files.tagger, 'known')),
-    closedWords: new Set(String(part(files.tagger, 'closed') ?? '').split(' ')),
-    lemmas: table(part(files.tagger, 'lemmas')),
+    lexicon: readLexicon(files.lexicon),
+    ...decodeTagger(files.tagger),
+    ...decodeLemmas(files.lemmas),
+    transitions: packModel(model('parser: transitions', part(files.parser, 'transitions'))),
+    relations: model('parser: relations', part(files.parser, 'relations')),
     names: model('names', files.names),
     gazetteer: readGazetteer(part(files.names, 'gazetteer')),
   }
+}
+
+/** The tagger of its weight file alone. */
+export function decodeTagger(file: unknown): TaggerModels {
+  return {
+    tagger: model('tagger', file),
+    knownTags: table(part(file, 'known')),
+    closedWords: new Set(String(part(file, 'closed') ?? '').split(' ')),
+  }
+}
+
+/** Lemmas and features of their weight file alone. */
+export function decodeLemmas(file: unknown): Pick<Models, 'lemmas' | 'features'> {
+  return { lemmas: table(part(file, 'lemmas')), features: table(part(file, 'features')) }
 }
 
 function model(name: string, json: unknown): LinearModel {

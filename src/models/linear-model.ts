@@ -8,14 +8,19 @@ export interface LinearModel {
   /** The label of each cell. */
   readonly cells: Uint8Array
   /** The weight of each cell. */
-  readonly weights: Int8Array
+  readonly weights: Int16Array
 }
 
 /** Fills `scores` with the sum of each label's weights over the first `count` features. */
 export function scoreLabels(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
+  scores.fill(0)
+  addScores(model, features, count, scores)
+}
+
+/** Adds each label's weights over the first `count` features to `scores`. */
+export function addScores(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
   const { starts, cells, weights } = model
   const mask = model.buckets - 1
-  scores.fill(0)
   for (let f = 0; f < count; f++) {
     const row = (features[f] ?? 0) & mask
     const end = starts[row + 1] ?? 0

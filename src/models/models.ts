@@ -1,16 +1,30 @@
 import type { Gazetteer } from './gazetteer.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { LinearModel } from './linear-model.ts'
+import type { PackedModel } from './packed-model.ts'
 
-/** Everything trained that the reading floors use, as values; `engine/` loads it. */
-export interface Models {
+/** What the tagger needs. */
+export interface TaggerModels {
   /** Part-of-speech tagger; labels are `UPOS XPOS`. */
   readonly tagger: LinearModel
   /** Tags of words that bear (nearly) always the same one in the training part: `word → UPOS XPOS`. */
   readonly knownTags: ReadonlyMap<string, string>
   /** Words that were seen as function words; no other word is one. */
   readonly closedWords: ReadonlySet<string>
+}
+
+/** Everything trained that the reading floors use, as values; `engine/` loads it. */
+export interface Models extends TaggerModels {
+  /** What a dictionary says of single words. */
+  readonly lexicon: Lexicon
   /** Irregular lemmas `XPOS word → lemma` and rules by ending `XPOS ~ending → rule` (see `lemmaOf`). */
   readonly lemmas: ReadonlyMap<string, string>
+  /** Features by `UPOS XPOS`, and by `UPOS XPOS word` where a word's differ (see `featuresOf`). */
+  readonly features: ReadonlyMap<string, string>
+  /** Transitions of the parser: shift, left arc, right arc. */
+  readonly transitions: PackedModel
+  /** Relations of the parser's arcs; labels are UD relations. */
+  readonly relations: LinearModel
   /** Name tagger; labels are `O`, `B-PER`, `I-PER`, … */
   readonly names: LinearModel
   /** Name lists that travel with the name tagger. */

@@ -18,7 +18,7 @@ export function findEntities(
 ): { readonly entities: readonly Mention[]; readonly descriptions: readonly Description[] } {
   const { gazetteer } = models
   const voiceOf = voicesOf(quotes)
-  const names = settleNames(words, tagNames(words, models.names, gazetteer), blocks, gazetteer)
+  const names = settleNames(words, tagNames(words, models.names, models), blocks, gazetteer)
   const placed = gatherNames(words, names)
     .flatMap((referent, i) => referent.names.map((name): PlacedName => ({ ...name, entity: `e${i + 1}` })))
     .toSorted((a, b) => a.start - b.start)

@@ -1,6 +1,6 @@
 export { findCare } from './care.ts'
 export { findEntities } from './find-entities.ts'
 export * from './name-features.ts'
-export { type NameView, nameView, spellings } from './name-view.ts'
+export { type NameLists, type NameView, nameView, spellings } from './name-view.ts'
 export { settleNames } from './settle-names.ts'
 export * from './tag-names.ts'

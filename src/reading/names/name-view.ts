@@ -1,8 +1,11 @@
-import type { Sentence, Token, WordForms, Words } from '../../language/index.ts'
+import type { FormsRoom, Sentence, Token, WordForms, Words } from '../../language/index.ts'
 import { PAD, wordForms } from '../../language/index.ts'
-import { type Gazetteer, hashText } from '../../models/index.ts'
+import { type Gazetteer, hashText, type Models } from '../../models/index.ts'
 import { CITIES, PEOPLES, REGIONS } from './place-tables.ts'
 import { ORG_HEADS, PLACE_CUES, ROLE_NOUNS, TITLES } from './tables.ts'
+
+/** Lists of names and words that the name tagger looks into. */
+export type NameLists = Pick<Models, 'gazetteer' | 'lexicon'>
 
 /** What the name tagger sees of a sentence; columns are padded like those of `WordForms`. */
 export interface NameView {
@@ -53,12 +56,14 @@ export function nameView(
   sentence: Sentence,
   spelled: ReadonlyMap<string, number>,
   gazetteer: Gazetteer,
+  room: FormsRoom,
 ): NameView {
   const tokens = words.tokens.slice(sentence.first, sentence.last)
   const size = tokens.length + 2 * PAD
   const forms = wordForms(
     tokens.map((t) => t.text),
     tokens.map((t) => t.lower),
+    room,
   )
   const column = (): Int32Array => new Int32Array(size)
   const view = {

@@ -1,8 +1,8 @@
 import type { EntityType, Span } from '../../document/index.ts'
-import type { Words } from '../../language/index.ts'
-import { bestLabel, type Gazetteer, type LinearModel, scoreLabels } from '../../models/index.ts'
+import { formsRoom, type Words } from '../../language/index.ts'
+import { bestLabel, type LinearModel, scoreLabels } from '../../models/index.ts'
 import { NAME_FEATURES, nameFeatures } from './name-features.ts'
-import { nameView, spellings } from './name-view.ts'
+import { type NameLists, nameView, spellings } from './name-view.ts'
 
 /** A name found in running text, with its tokens `[first, last)` in `Words.tokens`. */
 export interface NameSpan extends Span {
@@ -33,9 +33,9 @@ export function successors(labels: readonly string[]): readonly Uint8Array[] {
 }
 
 /** The names that the model finds, sentence by sentence, from left to right. */
-export function tagNames(words: Words, model: LinearModel, gazetteer: Gazetteer): readonly NameSpan[] {
+export function tagNames(words: Words, model: LinearModel, lists: NameLists): readonly NameSpan[] {
   const out: NameSpan[] = []
-  const labels = labelNames(words, model, gazetteer)
+  const labels = labelNames(words, model, lists)
   const known = model.labels.map((label) => TYPES.get(label.slice(2)) ?? null)
   for (const sentence of words.sentences) {
     let first = -1
@@ -56,8 +56,9 @@ export function tagNames(words: Words, model: LinearModel, gazetteer: Gazetteer)
 }
 
 /** The number of each token's label. */
-function labelNames(words: Words, model: LinearModel, gazetteer: Gazetteer): Int32Array {
+function labelNames(words: Words, model: LinearModel, lists: NameLists): Int32Array {
   const labels = new Int32Array(words.tokens.length)
+  const room = formsRoom(lists.lexicon)
   const allowed = successors(model.labels)
   const features = new Int32Array(NAME_FEATURES)
   const scores = new Int32Array(model.labels.length)
@@ -65,7 +66,7 @@ function labelNames(words: Words, model: LinearModel, gazetteer: Gazetteer): Int
   const memory = new Map<string, number>()
   const remembered = (i: number): number => memory.get(words.tokens[i]?.text ?? '') ?? NO_LABEL
   for (const sentence of words.sentences) {
-    const view = nameView(words, sentence, spelled, gazetteer)
+    const view = nameView(words, sentence, spelled, lists.gazetteer, room)
     let last = NO_LABEL
     let beforeLast = NO_LABEL
     for (let i = sentence.first; i < sentence.last; i++) {
