@@ -9,12 +9,11 @@ function print(name: string, json: unknown): void {
   }
   const model = decodeLinearModel(json)
   if (model.ok) {
-    const { labels, starts, cells, weights, buckets } = model.value
+    const { labels, starts, cells, buckets } = model.value
     console.log(`# ${name}: ${labels.length} labels, ${cells.length} weights in ${buckets} rows`)
     for (let row = 0; row < buckets; row++) {
       const pairs: string[] = []
-      for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++)
-        pairs.push(`${labels[cells[at] ?? 0]}\t${weights[at]}`)
+      for (const cell of cells.subarray(starts[row], starts[row + 1])) pairs.push(`${labels[cell & 255]}\t${cell >> 8}`)
       if (pairs.length > 0) console.log(`${row}\t${pairs.join('\t')}`)
     }
   }

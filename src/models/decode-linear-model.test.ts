@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { decodeLinearModel, WEIGHTS_VERSION } from './decode-linear-model.ts'
+import { decodeLinearModel, decodePackedModel, WEIGHTS_VERSION } from './decode-linear-model.ts'
 import { decodeTagger } from './decode-models.ts'
 import { bestLabel, type LinearModel, scoreLabels } from './linear-model.ts'
 import { decodeNumbers, encodeNumbers, unzigzag, zigzag } from './numbers.ts'
-import { packModel, sumPacked } from './packed-model.ts'
+import { sumPacked } from './packed-model.ts'
 
 interface Row {
   readonly row: number
@@ -52,7 +52,9 @@ describe('a weight file', () => {
 
   it('packed, gives the same sums', () => {
     const sums = new Int32Array(5)
-    sumPacked(packModel(decoded(file(ROWS))), Int32Array.of(1, 3, 0, 5), 4, sums, 1)
+    const packed = decodePackedModel(file(ROWS))
+    if (!packed.ok) throw new Error(packed.error)
+    sumPacked(packed.value, Int32Array.of(1, 3, 0, 5), 4, sums, 1)
     expect([...sums]).toEqual([0, 6, 496, 0, 0])
   })
 
@@ -68,6 +70,10 @@ describe('a weight file', () => {
     ['that is no object', 'x'],
   ])('%s is refused', (_, json) => {
     expect(decodeLinearModel(json).ok).toBe(false)
+  })
+
+  it('of four labels is not packed', () => {
+    expect(decodePackedModel(file(ROWS, { labels: ['A', 'B', 'C', 'D'] })).ok).toBe(false)
   })
 
   it('that cannot be read is named', () => {

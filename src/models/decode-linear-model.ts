@@ -1,6 +1,7 @@
 import type { Result } from '../document/index.ts'
 import type { LinearModel } from './linear-model.ts'
 import { decodeNumbers, unzigzag } from './numbers.ts'
+import { type PackedModel, packRows } from './packed-model.ts'
 
 /** Version of the weight files that this engine reads; it also changes when a feature function does. */
 export const WEIGHTS_VERSION = 3
@@ -8,12 +9,36 @@ export const WEIGHTS_VERSION = 3
 const MAX_BUCKETS = 1 << 23
 const MAX_LABELS = 256
 
+/** A weight file's rows with a weight, in order: how many rows were skipped before each, and its cells less one. */
+export interface WeightRows {
+  readonly labels: readonly string[]
+  readonly buckets: number
+  readonly gaps: Int32Array
+  readonly sizes: Int32Array
+  /** The label of each cell, and its weight. */
+  readonly cells: Uint8Array
+  readonly weights: Int16Array
+}
+
 /**
  * Reads a weight file: `{version, labels, buckets, gaps, sizes, cells, weights}`, the last four as `encodeNumbers` writes
- * them: for every row with a weight the rows skipped before it and its number of cells less one; for every cell its label
- * and its weight (zigzag). Nothing in it is run; whatever does not fit is refused.
+ * them, weights by `zigzag`. Nothing in it is run; whatever does not fit is refused.
  */
 export function decodeLinearModel(json: unknown): Result<LinearModel, string> {
+  const read = decodeRows(json)
+  return read.ok ? { ok: true, value: linearModel(read.value) } : read
+}
+
+/** The same for a model of at most three labels that is to be packed (see `PackedModel`). */
+export function decodePackedModel(json: unknown): Result<PackedModel, string> {
+  const read = decodeRows(json)
+  if (!read.ok) return read
+  return read.value.labels.length > 3
+    ? { ok: false, error: 'more than three labels' }
+    : { ok: true, value: packRows(read.value) }
+}
+
+function decodeRows(json: unknown): Result<WeightRows, string> {
   if (typeof json !== 'object' || json === null) return { ok: false, error: 'not an object' }
   const file = { version: 0, labels: [], buckets: 0, gaps: '', sizes: '', cells: '', weights: '', ...json }
   if (file.version !== WEIGHTS_VERSION) {
@@ -30,35 +55,53 @@ export function decodeLinearModel(json: unknown): Result<LinearModel, string> {
     decodeNumbers(String(t)),
   )
   if (!gaps || !sizes || !cells || !weights) return { ok: false, error: 'rows hold characters that are no numbers' }
-  if (gaps.length !== sizes.length || cells.length !== weights.length) {
-    return { ok: false, error: 'rows are cut off' }
+  const wrong = faultOf(labels.length, buckets, gaps, sizes, cells, weights)
+  if (wrong !== null) return { ok: false, error: wrong }
+  const signed = new Int16Array(weights.length)
+  for (let c = 0; c < weights.length; c++) signed[c] = unzigzag(weights[c] ?? 0)
+  return {
+    ok: true,
+    value: { labels: labels.map(String), buckets, gaps, sizes, cells: new Uint8Array(cells), weights: signed },
   }
-  return readRows(labels.map(String), buckets, gaps, sizes, cells, weights)
 }
 
-function readRows(
-  labels: readonly string[],
+/** What does not fit; `null` when all does. */
+function faultOf(
+  labels: number,
   buckets: number,
   gaps: Int32Array,
   sizes: Int32Array,
   cells: Int32Array,
   weights: Int32Array,
-): Result<LinearModel, string> {
-  const starts = new Uint32Array(buckets + 1)
+): string | null {
+  if (gaps.length !== sizes.length || cells.length !== weights.length) return 'rows are cut off'
+  let rows = 0
   let held = 0
+  for (let r = 0; r < gaps.length; r++) {
+    rows += (gaps[r] ?? 0) + 1
+    held += (sizes[r] ?? 0) + 1
+  }
+  if (rows > buckets) return 'rows are out of range'
+  if (held !== cells.length) return 'rows and cells do not agree'
+  for (let c = 0; c < cells.length; c++) {
+    if ((cells[c] ?? 0) >= labels) return 'a cell names a label that is not there'
+  }
+  return null
+}
+
+function linearModel({ labels, buckets, gaps, sizes, cells, weights }: WeightRows): LinearModel {
+  const starts = new Uint32Array(buckets + 1)
   let row = -1
   for (let r = 0; r < gaps.length; r++) {
-    const next = row + (gaps[r] ?? 0) + 1
-    if (next >= buckets) return { ok: false, error: 'rows are out of range' }
-    starts.fill(held, row + 1, next + 1)
-    held += (sizes[r] ?? 0) + 1
-    row = next
+    row += (gaps[r] ?? 0) + 1
+    starts[row + 1] = (sizes[r] ?? 0) + 1
   }
-  if (held !== cells.length) return { ok: false, error: 'rows and cells do not agree' }
-  starts.fill(held, row + 1)
-  if (cells.some((label) => label >= labels.length)) {
-    return { ok: false, error: 'a cell names a label that is not there' }
+  let held = 0
+  for (let at = 0; at <= buckets; at++) {
+    held += starts[at] ?? 0
+    starts[at] = held
   }
-  const signed = Int16Array.from(weights, unzigzag)
-  return { ok: true, value: { labels, buckets, starts, cells: Uint8Array.from(cells), weights: signed } }
+  const both = new Int32Array(cells.length)
+  for (let c = 0; c < both.length; c++) both[c] = ((weights[c] ?? 0) << 8) | (cells[c] ?? 0)
+  return { labels, buckets, starts, cells: both }
 }

@@ -1,9 +1,9 @@
-import { decodeLinearModel } from './decode-linear-model.ts'
+import type { Result } from '../document/index.ts'
+import { decodeLinearModel, decodePackedModel } from './decode-linear-model.ts'
 import { readGazetteer } from './gazetteer.ts'
 import { readLexicon } from './lexicon.ts'
 import type { LinearModel } from './linear-model.ts'
 import type { Models, TaggerModels } from './models.ts'
-import { packModel } from './packed-model.ts'
 
 /** The weight files as they were parsed, by name. */
 export interface WeightFiles {
@@ -20,7 +20,7 @@ export function decodeModels(files: WeightFiles): Models {
     lexicon: readLexicon(files.lexicon),
     ...decodeTagger(files.tagger),
     ...decodeLemmas(files.lemmas),
-    transitions: packModel(model('parser: transitions', part(files.parser, 'transitions'))),
+    transitions: decoded('parser: transitions', decodePackedModel(part(files.parser, 'transitions'))),
     relations: model('parser: relations', part(files.parser, 'relations')),
     names: model('names', files.names),
     gazetteer: readGazetteer(part(files.names, 'gazetteer')),
@@ -42,9 +42,12 @@ export function decodeLemmas(file: unknown): Pick<Models, 'lemmas' | 'features'>
 }
 
 function model(name: string, json: unknown): LinearModel {
-  const decoded = decodeLinearModel(json)
-  if (!decoded.ok) throw new RangeError(`weights "${name}": ${decoded.error}`)
-  return decoded.value
+  return decoded(name, decodeLinearModel(json))
+}
+
+function decoded<T>(name: string, read: Result<T, string>): T {
+  if (!read.ok) throw new RangeError(`weights "${name}": ${read.error}`)
+  return read.value
 }
 
 function part(json: unknown, key: string): unknown {

@@ -32,11 +32,11 @@ export function decodeNumbers(text: string): Int32Array | null {
   const out = new Int32Array(text.length)
   let held = 0
   for (let at = 0; at < text.length; at++) {
-    let value = valueAt(text, at)
+    let value = VALUES[text.charCodeAt(at)] ?? -1
     if (value === BASE) {
       value = 0
       for (let d = 1; d <= DIGITS; d++) {
-        const next = valueAt(text, at + d)
+        const next = VALUES[text.charCodeAt(at + d)] ?? -1
         if (next < 0 || next >= BASE) return null
         value = value * BASE + next
       }
@@ -63,9 +63,8 @@ function digit(value: number): string {
   return String.fromCharCode(unit < BACKSLASH ? unit : unit + 1)
 }
 
-/** The value of a character; -1 for one outside the alphabet. */
-function valueAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  if (!(unit >= FIRST && unit <= FIRST + BASE + 1) || unit === BACKSLASH) return -1
+/** The value of each character, -1 for those outside the alphabet. */
+const VALUES: Int8Array = Int8Array.from({ length: 128 }, (_, unit) => {
+  if (unit < FIRST || unit > FIRST + BASE + 1 || unit === BACKSLASH) return -1
   return unit < BACKSLASH ? unit - FIRST : unit - FIRST - 1
-}
+})

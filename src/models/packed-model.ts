@@ -1,4 +1,4 @@
-import type { LinearModel } from './linear-model.ts'
+import type { WeightRows } from './decode-linear-model.ts'
 
 /** Bits of one weight in a packed row. */
 const LANE = 10
@@ -12,19 +12,24 @@ export interface PackedModel {
   readonly rows: Int32Array
 }
 
-/** Packs a model of at most three labels; weights beyond ±511 are cut off there. */
-export function packModel(model: LinearModel): PackedModel {
-  const rows = new Int32Array(model.buckets)
-  const present = new Int32Array(Math.max(1, model.buckets >> 5))
-  for (let row = 0; row < model.buckets; row++) {
-    const end = model.starts[row + 1] ?? 0
-    for (let at = model.starts[row] ?? 0; at < end; at++) {
-      const weight = Math.max(-LIMIT, Math.min(LIMIT, model.weights[at] ?? 0))
-      rows[row] = (rows[row] ?? 0) | ((weight & ((1 << LANE) - 1)) << (LANE * (model.cells[at] ?? 0)))
-      present[row >> 5] = (present[row >> 5] ?? 0) | (1 << (row & 31))
+/** Packs rows of at most three labels; weights beyond ±511 are cut off there. */
+export function packRows({ buckets, gaps, sizes, cells, weights }: WeightRows): PackedModel {
+  const rows = new Int32Array(buckets)
+  const present = new Int32Array(Math.max(1, buckets >> 5))
+  let row = -1
+  let cell = 0
+  for (let r = 0; r < gaps.length; r++) {
+    row += (gaps[r] ?? 0) + 1
+    const end = cell + (sizes[r] ?? 0) + 1
+    let packed = 0
+    for (; cell < end; cell++) {
+      const weight = Math.max(-LIMIT, Math.min(LIMIT, weights[cell] ?? 0))
+      packed |= (weight & ((1 << LANE) - 1)) << (LANE * (cells[cell] ?? 0))
     }
+    rows[row] = packed
+    present[row >> 5] = (present[row >> 5] ?? 0) | (1 << (row & 31))
   }
-  return { mask: model.buckets - 1, present, rows }
+  return { mask: buckets - 1, present, rows }
 }
 
 /** Writes the sum of each label's weights over the first `count` features to `out[at]`, `out[at + 1]`, `out[at + 2]`. */

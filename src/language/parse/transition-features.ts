@@ -12,7 +12,6 @@ import {
   RIGHT_RELATIONS,
   RIGHTMOST,
   RIGHTMOST_RELATION,
-  SECOND_LEFT,
   SECOND_RIGHT,
   stateField,
   TOP,
@@ -75,13 +74,9 @@ export function topFeatures(view: ParseView, s: number, b: number, out: Int32Arr
   const after = tag[s + 1] ?? 0
   const beforeBuffer = tag[b - 1] ?? 0
   let n = 0
-  out[n++] = ws
   out[n++] = ts
   out[n++] = wts
-  out[n++] = cs
   out[n++] = mixHashes(wts, wtb)
-  out[n++] = mixHashes(wts, wb)
-  out[n++] = mixHashes(ws, wtb)
   out[n++] = mixHashes(wts, tb)
   out[n++] = mixHashes(ts, wtb)
   out[n++] = mixHashes(ws, wb)
@@ -89,23 +84,18 @@ export function topFeatures(view: ParseView, s: number, b: number, out: Int32Arr
   out[n++] = mixHashes(cs, cb)
   out[n++] = mixHashes(cs, wb)
   out[n++] = mixHashes(ws, cb)
-  out[n++] = mixHashes(cs, tb)
-  out[n++] = mixHashes(ts, cb)
   out[n++] = mixHashes(tags, t1)
   out[n++] = mixHashes(wts, ahead)
   out[n++] = mixHashes(mixHashes(ts, wb), ahead)
   out[n++] = mixHashes(mixHashes(tags, t1), tag[b + 2] ?? 0)
   out[n++] = mixHashes(tags, word[b + 1] ?? 0)
   out[n++] = mixHashes(ts, far)
-  out[n++] = mixHashes(tb, far)
   out[n++] = mixHashes(ws, far)
   out[n++] = mixHashes(wb, far)
   out[n++] = mixHashes(tags, far)
   out[n++] = mixHashes(mixHashes(cs, cb), far)
   out[n++] = mixHashes(tags, mixHashes(after, beforeBuffer))
   out[n++] = mixHashes(tags, before)
-  out[n++] = mixHashes(tags, after)
-  out[n++] = mixHashes(tags, beforeBuffer)
   out[n++] = mixHashes(tags, mixHashes(before, t1))
   out[n++] = mixHashes(tags, between)
   out[n++] = mixHashes(between, far)
@@ -131,33 +121,21 @@ export function stackFeatures(view: ParseView, h: number, s: number, out: Int32A
   const before = tag[s - 1] ?? 0
   const after = tag[h + 1] ?? 0
   let n = 0
-  out[n++] = wh
-  out[n++] = th
   out[n++] = wth
-  out[n++] = ch
   out[n++] = mixHashes(wth, wts)
   out[n++] = mixHashes(wth, ts)
   out[n++] = mixHashes(th, wts)
   out[n++] = mixHashes(wh, ws)
   out[n++] = tags
-  out[n++] = mixHashes(wth, ws)
-  out[n++] = mixHashes(wh, wts)
   out[n++] = mixHashes(ch, cs)
   out[n++] = mixHashes(ch, ws)
   out[n++] = mixHashes(wh, cs)
-  out[n++] = mixHashes(ch, ts)
-  out[n++] = mixHashes(th, cs)
   out[n++] = mixHashes(tags, far)
-  out[n++] = mixHashes(th, far)
   out[n++] = mixHashes(wh, far)
-  out[n++] = mixHashes(mixHashes(ch, cs), far)
   out[n++] = mixHashes(tags, before)
-  out[n++] = mixHashes(tags, tag[h - 1] ?? 0)
   out[n++] = mixHashes(tags, after)
   out[n++] = mixHashes(tags, mixHashes(before, after))
-  out[n++] = mixHashes(tags, mixHashes(tag[s + 1] ?? 0, after))
   out[n++] = mixHashes(tags, between)
-  out[n++] = mixHashes(between, far)
   out[n++] = mixHashes(wts, between)
   out[n++] = mixHashes(wth, between)
   return number(out, n, OF_STACK)
@@ -195,12 +173,10 @@ export function stateFeatures(view: ParseView, room: ParseRoom, state: number, o
   const cb = sense[b] ?? 0
   const sLeft = nodes[atS + LEFTMOST] ?? 0
   const sRight = nodes[atS + RIGHTMOST] ?? 0
-  const hLeft = nodes[atH + LEFTMOST] ?? 0
   const hRight = nodes[atH + RIGHTMOST] ?? 0
   const bLeft = nodes[atB + LEFTMOST] ?? 0
   const tsLeft = tag[sLeft] ?? 0
   const tsRight = tag[sRight] ?? 0
-  const thLeft = tag[hLeft] ?? 0
   const thRight = tag[hRight] ?? 0
   const tbLeft = tag[bLeft] ?? 0
   const wsLeft = word[sLeft] ?? 0
@@ -211,7 +187,6 @@ export function stateFeatures(view: ParseView, room: ParseRoom, state: number, o
   const rbLeft = nodes[atB + LEFTMOST_RELATION] ?? 0
   const allLeftS = nodes[atS + LEFT_RELATIONS] ?? 0
   const allRightS = nodes[atS + RIGHT_RELATIONS] ?? 0
-  const allLeftH = nodes[atH + LEFT_RELATIONS] ?? 0
   const allRightH = nodes[atH + RIGHT_RELATIONS] ?? 0
   const allLeftB = nodes[atB + LEFT_RELATIONS] ?? 0
   const sb = mixHashes(ts, tb)
@@ -219,12 +194,10 @@ export function stateFeatures(view: ParseView, room: ParseRoom, state: number, o
   const hsb = mixHashes(hs, tb)
   let n = 0
   out[n++] = tu
-  out[n++] = word[u] ?? 0
   out[n++] = (s === 0 ? 0 : 1) + (h === 0 ? 0 : 2)
   out[n++] = mixHashes(wth, tb)
   out[n++] = mixHashes(th, wtb)
   out[n++] = mixHashes(th, tb)
-  out[n++] = mixHashes(wh, wb)
   out[n++] = mixHashes(ch, cb)
   out[n++] = hsb
   out[n++] = mixHashes(mixHashes(tu, th), ts)
@@ -232,38 +205,23 @@ export function stateFeatures(view: ParseView, room: ParseRoom, state: number, o
   out[n++] = mixHashes(hsb, ws)
   out[n++] = mixHashes(hsb, wh)
   out[n++] = mixHashes(hsb, wb)
-  out[n++] = mixHashes(mixHashes(hsb, wh), wb)
-  out[n++] = mixHashes(mixHashes(hsb, ws), wh)
-  out[n++] = mixHashes(mixHashes(hsb, ws), wb)
   out[n++] = mixHashes(mixHashes(ch, cs), tb)
-  out[n++] = mixHashes(mixHashes(ch, ts), cb)
-  out[n++] = mixHashes(mixHashes(th, cs), cb)
   out[n++] = mixHashes(sb, tsLeft)
   out[n++] = mixHashes(sb, tsRight)
   out[n++] = mixHashes(sb, tbLeft)
   out[n++] = mixHashes(hs, thRight)
-  out[n++] = mixHashes(hs, thLeft)
   out[n++] = mixHashes(hs, tsLeft)
   out[n++] = mixHashes(hs, tsRight)
   out[n++] = mixHashes(hsb, tbLeft)
   out[n++] = mixHashes(hsb, thRight)
-  out[n++] = mixHashes(hsb, tsRight)
   out[n++] = mixHashes(hsb, tsLeft)
   out[n++] = mixHashes(wsLeft, ts)
-  out[n++] = mixHashes(word[sRight] ?? 0, ts)
   out[n++] = mixHashes(word[hRight] ?? 0, th)
   out[n++] = mixHashes(word[bLeft] ?? 0, tb)
-  out[n++] = mixHashes(word[hLeft] ?? 0, th)
-  out[n++] = mixHashes(mixHashes(wsLeft, ts), mixHashes(th, tb))
   out[n++] = mixHashes(mixHashes(wsLeft, ws), wh)
-  out[n++] = mixHashes(mixHashes(wsLeft, ws), th)
   out[n++] = mixHashes(mixHashes(wsLeft, wh), hs)
   out[n++] = mixHashes(mixHashes(wsLeft, ch), cs)
-  out[n++] = mixHashes(mixHashes(wsLeft, hs), ch)
-  out[n++] = mixHashes(mixHashes(wsLeft, hs), thRight)
   out[n++] = mixHashes(mixHashes(wsLeft, ts), mixHashes(word[bLeft] ?? 0, tb))
-  out[n++] = mixHashes(ts, rsLeft)
-  out[n++] = mixHashes(ts, rsRight)
   out[n++] = mixHashes(th, rhRight)
   out[n++] = mixHashes(tb, rbLeft)
   out[n++] = mixHashes(th, rhLeft)
@@ -274,34 +232,20 @@ export function stateFeatures(view: ParseView, room: ParseRoom, state: number, o
   out[n++] = mixHashes(wts, allLeftS)
   out[n++] = mixHashes(wts, allRightS)
   out[n++] = mixHashes(wth, allRightH)
-  out[n++] = mixHashes(mixHashes(th, tb), mixHashes(allRightH, ts))
   out[n++] = mixHashes(sb, mixHashes(allLeftS, allLeftB))
-  out[n++] = mixHashes(hs, mixHashes(allRightH, allLeftH))
   out[n++] = mixHashes(hs, mixHashes(allRightH, allLeftS))
   out[n++] = mixHashes(sb, allRightS)
   out[n++] = mixHashes(hsb, mixHashes(allRightH, allLeftS))
   const sRights = Math.min(nodes[atS + RIGHT_COUNT] ?? 0, 3)
-  const sLefts = Math.min(nodes[atS + LEFT_COUNT] ?? 0, 3)
   const hRights = Math.min(nodes[atH + RIGHT_COUNT] ?? 0, 3)
-  const hLefts = Math.min(nodes[atH + LEFT_COUNT] ?? 0, 3)
   const bLefts = Math.min(nodes[atB + LEFT_COUNT] ?? 0, 3)
-  out[n++] = mixHashes(wts, sRights)
-  out[n++] = mixHashes(wts, sLefts)
   out[n++] = mixHashes(ts, sRights)
-  out[n++] = mixHashes(ts, sLefts)
   out[n++] = mixHashes(wtb, bLefts)
-  out[n++] = mixHashes(tb, bLefts)
   out[n++] = mixHashes(wth, hRights)
-  out[n++] = mixHashes(th, hLefts)
-  out[n++] = mixHashes(th, hRights)
   out[n++] = mixHashes(hsb, mixHashes(s === 0 ? 0 : Math.min(b - s, 7), h === 0 ? 0 : Math.min(s - h, 7)))
-  out[n++] = mixHashes(ts, mixHashes(tsLeft, tag[nodes[atS + SECOND_LEFT] ?? 0] ?? 0))
   out[n++] = mixHashes(th, mixHashes(thRight, tag[nodes[atH + SECOND_RIGHT] ?? 0] ?? 0))
   out[n++] = mixHashes(ts, mixHashes(tsRight, tag[nodes[atS + SECOND_RIGHT] ?? 0] ?? 0))
-  out[n++] = mixHashes(tb, mixHashes(tbLeft, tag[nodes[atB + SECOND_LEFT] ?? 0] ?? 0))
   out[n++] = mixHashes(tu, sb)
-  out[n++] = mixHashes(mixHashes(tu, th), sb)
-  out[n++] = mixHashes(mixHashes(tu, wh), sb)
   return number(out, n, OF_STATE)
 }
 
