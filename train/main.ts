@@ -3,11 +3,14 @@ import { decodeModels } from '../src/models/index.ts'
 import { commonWords } from './common-words.ts'
 import { readConllu } from './conllu.ts'
 import { trainNames } from './names.ts'
+import { readRawText } from './raw-text.ts'
+import { trainSentences } from './sentences.ts'
 import { trainTagger } from './tagger.ts'
 
 const ROOT = new URL('..', import.meta.url).pathname
 const CORPORA = new URL('../../shared/corpora/', import.meta.url).pathname
 const WEIGHTS = 'src/models/weights'
+const TREEBANKS = ['ud-english-ewt', 'ud-english-gum']
 
 interface Task {
   /** The file that is written, from the project's root. */
@@ -19,11 +22,18 @@ const json = (weights: Record<string, unknown>): string => `${JSON.stringify(wei
 
 const TASKS: ReadonlyMap<string, Task> = new Map([
   [
+    'sentences',
+    {
+      file: `${WEIGHTS}/sentences.json`,
+      make: () => json(trainSentences(TREEBANKS.flatMap((name) => readRawText(`${CORPORA}${name}/train.conllu`)))),
+    },
+  ],
+  [
     'tagger',
     {
       file: `${WEIGHTS}/tagger.json`,
       make: () => {
-        const sentences = ['ewt', 'gum'].flatMap((name) => readConllu(`${CORPORA}ud-english-${name}/train.conllu`))
+        const sentences = TREEBANKS.flatMap((name) => readConllu(`${CORPORA}${name}/train.conllu`))
         return json(trainTagger(sentences))
       },
     },
@@ -33,8 +43,10 @@ const TASKS: ReadonlyMap<string, Task> = new Map([
     {
       file: `${WEIGHTS}/names.json`,
       make: () => {
-        const tagger: unknown = JSON.parse(readFileSync(`${ROOT}${WEIGHTS}/tagger.json`, 'utf8'))
-        return json(trainNames(CORPORA, decodeModels({ tagger, names: tagger })))
+        const [tagger, sentences]: readonly unknown[] = ['tagger', 'sentences'].map((name) =>
+          JSON.parse(readFileSync(`${ROOT}${WEIGHTS}/${name}.json`, 'utf8')),
+        )
+        return json(trainNames(CORPORA, decodeModels({ tagger, names: tagger, sentences })))
       },
     },
   ],

@@ -4,8 +4,10 @@ import { TOKEN_ROWS, type TokenRow } from './token-rows.ts'
 
 /** A stretch without blanks is looked at in pieces of this many units, so that hostile text stays linear. */
 const MAX_CHUNK = 400
-/** No word of this many units or more is one of `DOUBLE_WORDS`. */
-const LONGEST_DOUBLE = 9
+const STOP = 46
+const HYPHEN = 45
+const AMPERSAND = 38
+const BACKTICK = 96
 
 const WORD = /[\p{L}\p{N}\p{M}_\u00ad\u200b-\u200f\u2060]+/uy
 const LETTER = /[\p{L}\p{N}]/uy
@@ -69,33 +71,34 @@ function readPlainWord(text: string, at: number, to: number, out: Span[]): numbe
   const limit = Math.min(to, at + MAX_CHUNK)
   let end = at + 1
   while (end < limit && CLASS[text.charCodeAt(end)] === ALPHA) end++
-  if (end === to) return pushWord(text, at, end, out)
+  if (end === to) return pushPlainWord(text, at, end, out)
   if (end === limit) return at
   const unit = text.charCodeAt(end)
   const kind = classOf(unit)
-  if (kind === BLANK || kind === ALONE) return pushWord(text, at, end, out)
-  const last = end + 1 >= to
-  if (kind === ALONE_AT_END) return last || isBlank(text.charCodeAt(end + 1)) ? pushWord(text, at, end, out, 1) : at
-  if (unit === 46 && (last || isBlank(text.charCodeAt(end + 1)))) {
-    const kept = keepsStop(text.slice(at, end), '', startOfNext(text, end + 1))
-    return kept ? pushSpan(at, end + 1, out) : pushWord(text, at, end, out, 1)
-  }
-  if ((unit === 39 || unit === 0x2019) && (text.charCodeAt(end + 1) | 32) === 115 && end + 2 < limit) {
+  if (kind === BLANK || kind === ALONE) return pushPlainWord(text, at, end, out)
+  const last = end + 1 >= to || isBlank(text.charCodeAt(end + 1))
+  if (last && unit === STOP && keepsStop(text.slice(at, end), '', startOfNext(text, end + 1)))
+    return pushSpan(at, end + 1, out)
+  if (last && (kind === ALONE_AT_END || unit === STOP)) return pushSpan(pushPlainWord(text, at, end, out), end + 1, out)
+  if (!last && isApostrophe(unit) && (text.charCodeAt(end + 1) | 32) === 115 && end + 2 < limit) {
     const after = classOf(text.charCodeAt(end + 2))
-    if (after === BLANK || after === ALONE) {
-      pushSpan(at, end, out)
-      return pushSpan(end, end + 2, out)
-    }
+    if (after === BLANK || after === ALONE) return pushSpan(pushSpan(at, end, out), end + 2, out)
   }
   return at
 }
 
 /** Reads up to the next blank by the rows of the table; gives where it stopped. */
 function readChunk(text: string, at: number, to: number, out: Span[]): number {
+  const limit = Math.min(to, at + MAX_CHUNK)
   let end = at
-  while (end < to && end - at < MAX_CHUNK && !isBlank(text.charCodeAt(end))) end++
+  let needs = 0
+  for (; end < limit; end++) {
+    const unit = text.charCodeAt(end)
+    if (isBlank(unit)) break
+    if (unit < 128) needs |= NEEDED[unit] ?? 0
+  }
   if (end < to && splitsPair(text, end)) end--
-  splitChunk(text.slice(at, end), at, startOfNext(text, end), out)
+  splitChunk(text.slice(at, end), at, startOfNext(text, end), rowsWith(needs), out)
   return end
 }
 
@@ -106,39 +109,41 @@ function startOfNext(text: string, end: number): string {
   return text.charAt(at)
 }
 
-function splitChunk(chunk: string, offset: number, next: string, out: Span[]): void {
-  const rows = possibleRows(chunk)
+function splitChunk(chunk: string, offset: number, next: string, rows: Rows, out: Span[]): void {
   let at = 0
   while (at < chunk.length) {
     const special = specialLength(chunk, at, rows)
     const length = special > 0 ? 0 : wordLength(chunk, at, next)
     const end = at + (special || length || markLength(chunk, at))
-    if (length > 0) pushWord(chunk, at, end, out, 0, offset)
+    if (length > 0) pushWord(chunk, at, end, offset, out)
     else out.push({ start: offset + at, end: offset + end })
     at = end
   }
 }
 
-/** Rows by what they begin with, and the units that some of them need, each with its bit. */
+/** Rows by what they begin with. */
 type Rows = Readonly<Record<TokenRow['begins'][number], readonly TokenRow[]>>
 
-const NEEDS: readonly TokenRow['needs'][] = ['@', '.', '$', '/', ':', '-']
-const ROWS_BY_NEEDS: (Rows | undefined)[] = []
+/** A bit for each unit that some row needs. */
+const NEEDED: Uint8Array = new Uint8Array(128)
+const BITS: ReadonlyMap<string, number> = new Map([...'@.$/:-'].map((unit, i) => [unit, 1 << i]))
+for (const [unit, bit] of BITS) NEEDED[unit.charCodeAt(0)] = bit
 
-/** The rows that may read something in a stretch with these units. */
-function possibleRows(chunk: string): Rows {
-  let bits = 0
-  NEEDS.forEach((unit, bit) => {
-    if (chunk.includes(unit)) bits |= 1 << bit
-  })
-  const known = ROWS_BY_NEEDS[bits]
-  if (known !== undefined) return known
-  const possible = TOKEN_ROWS.filter(({ needs }) => needs === '' || (bits & (1 << NEEDS.indexOf(needs))) !== 0)
-  const begins = (kind: TokenRow['begins'][number]): readonly TokenRow[] =>
+const ROWS: readonly Rows[] = Array.from({ length: 1 << BITS.size }, (_, bits) => {
+  const possible = TOKEN_ROWS.filter(({ needs }) => needs === '' || (bits & (BITS.get(needs) ?? 0)) !== 0)
+  const beginning = (kind: TokenRow['begins'][number]): readonly TokenRow[] =>
     possible.filter((row) => row.begins.includes(kind))
-  const rows = { letter: begins('letter'), digit: begins('digit'), mark: begins('mark'), picture: begins('picture') }
-  ROWS_BY_NEEDS[bits] = rows
-  return rows
+  return {
+    letter: beginning('letter'),
+    digit: beginning('digit'),
+    mark: beginning('mark'),
+    picture: beginning('picture'),
+  }
+})
+
+/** The rows that may read something in a stretch that holds the needed units of these bits. */
+function rowsWith(bits: number): Rows {
+  return ROWS[bits] ?? { letter: [], digit: [], mark: [], picture: [] }
 }
 
 /** Length of what a row of the table reads at `at`, without the marks that end a sentence; 0 when none does. */
@@ -163,26 +168,23 @@ function rowsAt(unit: number, rows: Rows): readonly TokenRow[] {
 function wordLength(chunk: string, from: number, next: string): number {
   let end = runEnd(chunk, from)
   if (end === from) return 0
-  for (;;) {
-    const unit = chunk.charAt(end)
-    if (!JOINERS.includes(unit)) break
+  while (end < chunk.length) {
+    const unit = chunk.charCodeAt(end)
+    if (!isApostrophe(unit) && unit !== HYPHEN && unit !== AMPERSAND) break
     const after = runEnd(chunk, end + 1)
     if (after === end + 1 || !joins(chunk, from, end, unit, after)) break
     end = after
   }
-  return chunk.charAt(end) === '.' && keepsStop(chunk.slice(from, end), chunk.charAt(end + 1), next)
+  return chunk.charCodeAt(end) === STOP && keepsStop(chunk.slice(from, end), chunk.charAt(end + 1), next)
     ? end + 1 - from
     : end - from
 }
 
-const JOINERS = "'’&-`"
-
 /** Whether the unit between two runs of letters joins them into one token. */
-function joins(chunk: string, from: number, at: number, unit: string, to: number): boolean {
-  if (unit === "'" || unit === '’') return true
-  if (unit === '`') return to - at < 4
+function joins(chunk: string, from: number, at: number, unit: number, to: number): boolean {
+  if (isApostrophe(unit)) return unit !== BACKTICK || to - at < 4
   const before = chunk.slice(from, at)
-  if (unit === '&') return /^\p{Lu}{1,3}$/u.test(before) && /^\p{Lu}/u.test(chunk.slice(at + 1, to))
+  if (unit === AMPERSAND) return /^\p{Lu}{1,3}$/u.test(before) && /^\p{Lu}/u.test(chunk.slice(at + 1, to))
   const prefix = before.toLowerCase()
   return PREFIXES.has(prefix) && (prefix === 'mid' ? to > at + 2 : /^\p{L}{2}/u.test(chunk.slice(at + 1, to)))
 }
@@ -229,37 +231,45 @@ function pushSpan(start: number, end: number, out: Span[]): number {
   return end
 }
 
-/**
- * The word `[from, to)` of `text` as one token, or as two where a clitic ends it, and behind it `marks` tokens of one
- * unit; gives where they end. Spans are moved by `offset`.
- */
-function pushWord(text: string, from: number, to: number, out: Span[], marks: number = 0, offset: number = 0): number {
-  const cut = to - from < 3 ? 0 : cliticStart(text, from, to)
-  const start = offset + from
-  const end = offset + to
-  if (cut > 0) out.push({ start, end: start + cut }, { start: start + cut, end })
-  else out.push({ start, end })
-  if (marks > 0) out.push({ start: end, end: end + 1 })
-  return to + marks
+/** A word of ASCII letters as one token, or as two where the table says so; gives its end. */
+function pushPlainWord(text: string, from: number, to: number, out: Span[]): number {
+  const cut = isDoubleEdge(text, from, to) ? (DOUBLE_WORDS.get(text.slice(from, to).toLowerCase()) ?? 0) : 0
+  if (cut > 0) pushSpan(from, from + cut, out)
+  return pushSpan(from + cut, to, out)
 }
 
-function cliticStart(text: string, from: number, to: number): number {
-  if (to - from < LONGEST_DOUBLE && DOUBLE_ENDS.includes(text.charAt(to - 1))) {
-    const double = DOUBLE_WORDS.get(text.slice(from, to).toLowerCase())
-    if (double !== undefined) return double
-  }
+/** A word of a piece of text that begins at `offset`, as one token, or as two where a clitic ends it. */
+function pushWord(chunk: string, from: number, to: number, offset: number, out: Span[]): void {
+  const cut = to - from < 2 ? 0 : cliticStart(chunk, from, to)
+  if (cut > 0) pushSpan(offset + from, offset + from + cut, out)
+  pushSpan(offset + from + cut, offset + to, out)
+}
+
+function cliticStart(chunk: string, from: number, to: number): number {
   let apostrophe = to - 1
-  while (apostrophe > from && !isApostrophe(text.charCodeAt(apostrophe))) apostrophe--
-  if (apostrophe === from || to - apostrophe > 3) return 0
-  const lower = text.slice(from, to).toLowerCase().replace(/[’`]/g, "'")
-  if (/\d's$/.test(lower)) return 0
-  const clitic = CLITICS.find((c) => lower.length > c.length && lower.endsWith(c))
-  return clitic === undefined ? 0 : lower.length - clitic.length
+  while (apostrophe > from && to - apostrophe < 4 && !isApostrophe(chunk.charCodeAt(apostrophe))) apostrophe--
+  const word = chunk.slice(from, to).toLowerCase()
+  if (!isApostrophe(chunk.charCodeAt(apostrophe))) return DOUBLE_WORDS.get(word) ?? 0
+  const plain = word.replace(/[’`]/g, "'")
+  if (/\d's$/.test(plain)) return 0
+  const clitic = CLITICS.find((c) => plain.length > c.length && plain.endsWith(c))
+  return clitic === undefined ? 0 : plain.length - clitic.length
 }
 
-/** The last letters of `DOUBLE_WORDS`. */
-const DOUBLE_ENDS = 'aetmslATMSEL'
+/** Bits for the first and the last two letters of `DOUBLE_WORDS`: nearly no other word shares all three. */
+const DOUBLE_EDGES: Uint8Array = new Uint8Array(1 << 15)
+for (const word of DOUBLE_WORDS.keys()) DOUBLE_EDGES[edgesOf(word, 0, word.length)] = 1
+
+function edgesOf(text: string, from: number, to: number): number {
+  return (
+    ((text.charCodeAt(from) & 31) << 10) | ((text.charCodeAt(to - 2) & 31) << 5) | (text.charCodeAt(to - 1) & 31)
+  )
+}
+
+function isDoubleEdge(text: string, from: number, to: number): boolean {
+  return to - from > 1 && DOUBLE_EDGES[edgesOf(text, from, to)] === 1
+}
 
 function isApostrophe(unit: number): boolean {
-  return unit === 39 || unit === 0x2019 || unit === 96
+  return unit === 39 || unit === 0x2019 || unit === BACKTICK
 }

@@ -16,7 +16,7 @@ export function readWords(text: string, blocks: readonly Block[], models: Models
   const tagset = models.tagger.labels.map(readTag)
   for (const stretch of stretchesOf(text, blocks)) {
     const spans = findTokens(text, stretch.start, stretch.end)
-    for (const run of findSentences(text, spans, 0, spans.length)) {
+    for (const run of findSentences(text, spans, 0, spans.length, models.sentences)) {
       const sentence = spans.slice(run.first, run.last)
       const words = sentence.map((s) => text.slice(s.start, s.end))
       const lowers = words.map((w) => w.toLowerCase())

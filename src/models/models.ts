@@ -3,6 +3,8 @@ import type { LinearModel } from './linear-model.ts'
 
 /** Everything trained that the reading floors use, as values; `engine/` loads it. */
 export interface Models {
+  /** Weights of the features of a gap between tokens, by hash: above 0 a sentence ends. Without them rules decide. */
+  readonly sentences: Int8Array | null
   /** Part-of-speech tagger; labels are `UPOS XPOS`. */
   readonly tagger: LinearModel
   /** Tags of words that bear (nearly) always the same one in the training part: `word → UPOS XPOS`. */
