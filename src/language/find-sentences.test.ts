@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { models } from '../../test/models.ts'
 import { findSentences } from './find-sentences.ts'
 import { findTokens } from './find-tokens.ts'
 
 const cut = (text: string): readonly string[] => {
   const tokens = findTokens(text, 0, text.length)
-  return findSentences(text, tokens, 0, tokens.length).map(({ first, last }) =>
+  return findSentences(text, tokens, 0, tokens.length, models().sentences).map(({ first, last }) =>
     text.slice(tokens[first]?.start, tokens[last - 1]?.end),
   )
 }
@@ -60,7 +61,7 @@ describe('hostile texts', () => {
 
   it('cut a text without full stops, so that no sentence grows without end', () => {
     const tokens = findTokens('word '.repeat(10_000), 0, 50_000)
-    const runs = findSentences('word '.repeat(10_000), tokens, 0, tokens.length)
+    const runs = findSentences('word '.repeat(10_000), tokens, 0, tokens.length, models().sentences)
     expect(Math.max(...runs.map((r) => r.last - r.first))).toBeLessThanOrEqual(401)
   })
 })

@@ -27,11 +27,13 @@ function isGlued({ tokens, first, last }: Stretch, i: number): boolean {
   return i > first && i < last && tokens[i - 1]?.end === tokens[i]?.start
 }
 
-/** Nearly every token ends in a plain letter or digit, which no stop does: a quick way past the rules below. */
+/** Whether a token may be a stop by its last unit, or a smiley by its first: a quick way past the rules below. */
 export function maybeStop(text: string, token: Span): boolean {
-  const unit = text.charCodeAt(token.end - 1)
-  if (unit === 44 || unit === 45) return false
-  return unit < 48 || (unit > 57 && unit < 65) || unit > 122 || unit === 68 || unit === 80 || unit === 112
+  const last = text.charCodeAt(token.end - 1)
+  if (last === 46 || last === 63 || last === 33) return true
+  if (last > 127) return '…。？！।؟'.includes(text.charAt(token.end - 1))
+  const first = text.charCodeAt(token.start)
+  return (first === 58 || first === 59 || first === 61) && token.end - token.start > 1
 }
 
 /**

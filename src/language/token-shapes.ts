@@ -51,14 +51,16 @@ export function lowerHash(text: string, token: Span | undefined): number {
   return hash
 }
 
-/** Whether the unit at `at` is a letter that has cases. */
+/** Whether the unit at `at` is a letter that has cases; all but a handful of those stand below U+2000. */
 export function isLetterAt(text: string, at: number): boolean {
+  if (text.charCodeAt(at) >= 0x2000) return false
   const char = text.charAt(at)
   return char.toLowerCase() !== char || char.toUpperCase() !== char
 }
 
 /** Whether the unit at `at` is a capital. */
 export function isCapitalAt(text: string, at: number): boolean {
+  if (text.charCodeAt(at) >= 0x2000) return false
   const char = text.charAt(at)
   return char.toLowerCase() !== char
 }

@@ -1,7 +1,7 @@
 import { decodeLinearModel } from './decode-linear-model.ts'
 import { readGazetteer } from './gazetteer.ts'
 import type { LinearModel } from './linear-model.ts'
-import type { Models } from './models.ts'
+import type { BoundaryModel, Models } from './models.ts'
 
 /** The models of a set of weight files. Throws `RangeError` naming the file that cannot be read. */
 export function decodeModels(files: {
@@ -10,7 +10,7 @@ export function decodeModels(files: {
   readonly sentences?: unknown
 }): Models {
   return {
-    sentences: files.sentences === undefined ? null : weightsOfOne(model('sentences', files.sentences)),
+    sentences: files.sentences === undefined ? null : boundaryModel(model('sentences', files.sentences)),
     tagger: model('tagger', files.tagger),
     knownTags: table(part(files.tagger, 'known')),
     closedWords: new Set(String(part(files.tagger, 'closed') ?? '').split(' ')),
@@ -26,14 +26,18 @@ function model(name: string, json: unknown): LinearModel {
   return decoded.value
 }
 
-/** The weights of a model with one label, one for each row. */
-function weightsOfOne({ buckets, starts, weights }: LinearModel): Int8Array {
-  const out = new Int8Array(buckets)
-  for (let row = 0; row < buckets; row++) {
-    const at = starts[row] ?? 0
-    if (at < (starts[row + 1] ?? 0)) out[row] = weights[at] ?? 0
+/** The two labels' weights, each in a row of its own. */
+function boundaryModel({ labels, buckets, starts, cells, weights }: LinearModel): BoundaryModel {
+  const of = (label: string): Int8Array => {
+    const out = new Int8Array(buckets)
+    const number = labels.indexOf(label)
+    for (let row = 0; row < buckets; row++) {
+      for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++)
+        if (cells[at] === number) out[row] = weights[at] ?? 0
+    }
+    return out
   }
-  return out
+  return { gate: of('gate'), ends: of('end') }
 }
 
 function part(json: unknown, key: string): unknown {

@@ -1,10 +1,18 @@
 import type { Gazetteer } from './gazetteer.ts'
 import type { LinearModel } from './linear-model.ts'
 
+/** Weights of the hashed features of gaps between tokens, as many as a power of two. */
+export interface BoundaryModel {
+  /** For the few features that rule out most gaps. */
+  readonly gate: Int8Array
+  /** For all features: above 0 a sentence ends. */
+  readonly ends: Int8Array
+}
+
 /** Everything trained that the reading floors use, as values; `engine/` loads it. */
 export interface Models {
-  /** Weights of the features of a gap between tokens, by hash: above 0 a sentence ends. Without them rules decide. */
-  readonly sentences: Int8Array | null
+  /** Where sentences end; without it rules decide. */
+  readonly sentences: BoundaryModel | null
   /** Part-of-speech tagger; labels are `UPOS XPOS`. */
   readonly tagger: LinearModel
   /** Tags of words that bear (nearly) always the same one in the training part: `word → UPOS XPOS`. */
