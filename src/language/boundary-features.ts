@@ -12,10 +12,8 @@ export interface GapState {
   readonly from: number
   /** Tokens of the present sentence that begin with a capital. */
   readonly capitals: number
-  /** Straight quotation marks since the stretch began. */
-  readonly straight: number
-  /** Curly quotation marks that are open. */
-  readonly curly: number
+  /** Whether a quotation is open. */
+  readonly quoting: boolean
   /** Brackets that are open in the present sentence. */
   readonly brackets: number
   /** Whether the rules of stops would end the sentence here. */
@@ -57,7 +55,7 @@ export function boundaryFeatures(stretch: Stretch, i: number, state: GapState, o
   const edge = join(p1, n1)
   const gap = join(edge, glue | ruled)
   const length = bucket(i + 1 - state.from)
-  const open = Math.min(3, state.curly) | ((state.straight & 1) << 2) | (Math.min(3, state.brackets) << 3)
+  const open = (state.quoting ? 1 : 0) | (Math.min(3, state.brackets) << 1)
   const wn1p1 = join(wn1, p1)
   out[0] = mixHashes(ruled, 1)
   out[1] = mixHashes(wp1, 2)
@@ -142,7 +140,7 @@ export function isCandidate(text: string, left: Span, right: Span): boolean {
   const after = text.charCodeAt(right.start)
   const apart = left.end < right.start
   if (before < 128 ? is(PLAIN, before) : isLetterAt(text, left.end - 1)) {
-    if (!apart) return false
+    if (!apart || isAbbreviation(text, right)) return false
     if (after < 128) return is(OPENS_UNMARKED, after) || (after === 104 && text.startsWith('http', right.start))
     return !isLetterAt(text, right.start) || isCapitalAt(text, right.start)
   }
@@ -150,6 +148,11 @@ export function isCandidate(text: string, left: Span, right: Span): boolean {
   if (before === COMMA) return apart && (after < 97 || after > 122)
   if (is(OPENING, before)) return false
   return apart || (before !== HYPHEN && before !== STROKE && (after < 48 || after > 57))
+}
+
+/** A title such as *Gen.* goes on with the sentence rather than opening one that nothing divides from the last. */
+function isAbbreviation(text: string, { start, end }: Span): boolean {
+  return end - start > 1 && text.charCodeAt(end - 1) === 46 && text.charCodeAt(start) > 64
 }
 
 const COMMA = 44

@@ -53,7 +53,7 @@ export function cutSentences(stretch: Stretch, judge: BoundaryJudge | null): rea
   const { text, tokens, first, last } = stretch
   const out: TokenRun[] = []
   const features = new Int32Array(BOUNDARY_FEATURES)
-  const state = { from: first, capitals: 0, straight: 0, curly: 0, brackets: 0, ruled: false }
+  const state = { from: first, capitals: 0, quoting: false, brackets: 0, ruled: false }
   let ruledEnd = first
   let token = tokens[first]
   for (let i = first; i + 1 < last; i++) {
@@ -88,13 +88,12 @@ function isEnd(stretch: Stretch, i: number, state: GapState, features: Int32Arra
 /** Counts capitals, quotation marks and brackets. */
 function seeToken(
   unit: number,
-  state: { capitals: number; straight: number; curly: number; brackets: number },
+  state: { capitals: number; quoting: boolean; brackets: number },
 ): void {
   if (unit >= 97 && unit <= 122) return
   if (unit >= 65 && unit <= 90) state.capitals++
-  else if (unit === 34) state.straight++
-  else if (unit === 0x201c) state.curly++
-  else if (unit === 0x201d) state.curly = Math.max(0, state.curly - 1)
+  else if (unit === 34) state.quoting = !state.quoting
+  else if (unit === 0x201c || unit === 0x201d) state.quoting = unit === 0x201c
   else if (unit === 40 || unit === 91) state.brackets++
   else if (unit === 41 || unit === 93) state.brackets = Math.max(0, state.brackets - 1)
 }

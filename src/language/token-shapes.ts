@@ -26,7 +26,8 @@ export function shapeOf(text: string, token: Span | undefined): number {
   if (token === undefined) return OUTSIDE
   const { start, end } = token
   const length = end - start
-  const first = text.charCodeAt(start)
+  const first = plainMark(text.charCodeAt(start))
+  if (first === QUOTE) return MARK * 2 + QUOTE
   const last = text.charCodeAt(end - 1)
   if (first > 127) return isLetterAt(text, start) ? (isCapitalAt(text, start) ? TITLE : LOWER) : OTHER + first
   if (first >= 65 && first <= 90) {
@@ -39,13 +40,23 @@ export function shapeOf(text: string, token: Span | undefined): number {
   return MARK * (1 + Math.min(4, length)) + first
 }
 
-/** FNV-1a over the UTF-16 code units of a token, ASCII capitals as small letters; a fixed number outside the text. */
+/** Typographic quotation marks and doubled apostrophes count as the straight marks. */
+function plainMark(unit: number): number {
+  if (unit < 0x2018) return unit
+  if (unit === 0x201c || unit === 0x201d || unit === 0x201e) return QUOTE
+  return unit === 0x2018 || unit === 0x2019 ? APOSTROPHE : unit
+}
+
+const QUOTE = 34
+const APOSTROPHE = 39
+
+/** FNV-1a over the UTF-16 code units of a token, ASCII capitals as small letters and quotation marks as straight; a fixed number outside the text. */
 export function lowerHash(text: string, token: Span | undefined): number {
   if (token === undefined) return OUTSIDE
   let hash = 0x811c9dc5
   const end = Math.min(token.end, token.start + MAX_UNITS)
   for (let i = token.start; i < end; i++) {
-    const unit = text.charCodeAt(i)
+    const unit = plainMark(text.charCodeAt(i))
     hash = Math.imul(hash ^ (unit >= 65 && unit <= 90 ? unit | 32 : unit), 0x01000193)
   }
   return hash
