@@ -101,7 +101,7 @@ function shareOfCapitals({ from, capitals }: GapState, i: number): number {
 }
 
 const PLAIN = 1
-/** A mark behind which no sentence ends. */
+/** A mark behind which no sentence ends; what a colon announces stays with who says it. */
 const OPENING = 2
 /** A mark that does not open a sentence. */
 const CLOSING = 4
@@ -114,7 +114,7 @@ const GOES_ON = 16
 const KINDS: Uint8Array = new Uint8Array(0x2100)
 for (const [kind, units] of [
   [PLAIN, 'A-Za-z0-9'],
-  [OPENING, '(\\[{“‘«$#@'],
+  [OPENING, '(\\[{“‘«$#@:'],
   [CLOSING, '.,;:!?)\\]}”’%'],
   [OPENS_UNMARKED, 'A-Z0-9\\-*_<>"=[~('],
   [GOES_ON, "a-gi-z.,;:!?)\\]}%'$&\\/"],

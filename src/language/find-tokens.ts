@@ -191,7 +191,7 @@ function joins(chunk: string, from: number, at: number, unit: number, to: number
 
 function keepsStop(word: string, after: string, next: string): boolean {
   if (word.length === 1)
-    return /\p{Lu}/u.test(word) ? word !== 'I' || after === '' : /[cp]/.test(word) && /\d/.test(next)
+    return /\p{Lu}/u.test(word) ? word !== 'I' || after === '' : /[bcdmp]/.test(word) && /\d/.test(next)
   const lower = word.toLowerCase()
   if (!ABBREVIATIONS.has(lower)) return false
   if (after !== '') return /[,;:)'’-]/.test(after)

@@ -7,6 +7,8 @@ const CLOSER = /^(?:["”’'»)\]]|''|’’|」)$/u
 const OPENER = /^(?:["“‘'«([]|``|「)$/u
 /** So many tokens of a name may stand between a quotation that ends in ? or ! and its verb. */
 const MAX_SPEAKER = 4
+/** So many tokens may stand in the brackets of a note. */
+const MAX_NOTE = 6
 
 /** The tokens `[first, last)` of one stretch, which no sentence crosses. */
 export interface Stretch {
@@ -71,11 +73,16 @@ function isPlainStop({ text, tokens, first, last }: Stretch, i: number): boolean
   return unit >= 65 && unit <= 90 && letter >= 97 && letter <= 122
 }
 
-/** Skips the numbers of notes that touch the end of a sentence: `[12]`, or a bare raised number behind a word. */
+/** Skips the notes that touch the end of a sentence: `[12]`, `[citation needed]`, or a bare raised number. */
 function behindNotes(stretch: Stretch, stop: number, from: number): number {
   const word = (k: number): string => wordAt(stretch, k)
   let end = from
-  while (word(end) === '[' && /^\d{1,3}$/.test(word(end + 1)) && word(end + 2) === ']') end += 3
+  while (word(end) === '[' && isGlued(stretch, end)) {
+    let close = end + 1
+    while (close < end + MAX_NOTE && word(close) !== ']') close++
+    if (word(close) !== ']') break
+    end = close + 1
+  }
   const bare = /^\d{1,3}$/.test(word(end)) && isGlued(stretch, end) && !isGlued(stretch, end + 1)
   return bare && /[\p{Ll})”"]$/u.test(word(stop - 1)) ? end + 1 : end
 }
@@ -108,7 +115,7 @@ function goesOn(stretch: Stretch, i: number, end: number, quoted: boolean): bool
   if (/^[,;:]|^[-–—]/.test(next)) return quoted || /^[,;:]/.test(next)
   if (/^\p{Ll}/u.test(next)) return quoted || /^(?:\.{2,}|…)$/.test(stop) || shortBefore(before)
   if (quoted && /^[!?]/.test(stop)) return speakerFollows(stretch, end)
-  return /^\d{1,2}$/.test(before) && wordAt(stretch, i - 2) === '' && stop === '.'
+  return /^\d{1,2}(?:\.\d{1,2}){0,3}$/.test(before) && wordAt(stretch, i - 2) === '' && stop === '.'
 }
 
 /** A short word before a full stop and a small letter is rather an abbreviation that the table lacks. */
