@@ -5,8 +5,8 @@ import { endOfSentence, maybeStop, type Stretch } from './stop-rules.ts'
 
 /** No sentence is longer than this many tokens: a text without full stops is cut, so that rules stay linear. */
 const MAX_TOKENS = 400
-/** Below this score of the first look no sentence ends in a gap, in steps of the weights: odds of about 1 to 12. */
-export const GATE_THRESHOLD = -20
+/** Below this score of the first look no sentence ends in a gap, in steps of the weights: odds of about 1 to 33. */
+export const GATE_THRESHOLD = -28
 
 /** A run of tokens `[first, last)` that makes a sentence. */
 export interface TokenRun {
