@@ -146,7 +146,7 @@ export function isCandidate(text: string, left: Span, right: Span): boolean {
   }
   if (is(CLOSING, after) && (!apart || right.end === right.start + 1)) return false
   if (before === COMMA) return apart && (after < 97 || after > 122)
-  if (is(OPENING, before)) return false
+  if (is(OPENING, before) && left.end === left.start + 1) return false
   return apart || (before !== HYPHEN && before !== STROKE && (after < 48 || after > 57))
 }
 
