@@ -83,6 +83,8 @@ function behindNotes(stretch: Stretch, stop: number, from: number): number {
     if (word(close) !== ']') break
     end = close + 1
   }
+  if (/^\[(?:\.{3}|…)\]$/.test(word(end)) && end + 1 === stretch.last) return end + 1
+  if (/^\d{1,2}$/.test(word(end)) && STARTERS.has(word(end + 1))) return end + 1
   const bare = /^\d{1,3}$/.test(word(end)) && isGlued(stretch, end) && !isGlued(stretch, end + 1)
   return bare && /[\p{Ll})”"]$/u.test(word(stop - 1)) ? end + 1 : end
 }
@@ -114,7 +116,7 @@ function goesOn(stretch: Stretch, i: number, end: number, quoted: boolean): bool
   const before = wordAt(stretch, i - 1)
   if (/^[,;:]|^[-–—]/.test(next)) return quoted || /^[,;:]/.test(next)
   if (/^\p{Ll}/u.test(next)) return quoted || /^(?:\.{2,}|…)$/.test(stop) || shortBefore(before)
-  if (quoted && /^[!?]/.test(stop)) return speakerFollows(stretch, end)
+  if (quoted && /^(?:[!?]|\.{2,}|…)/.test(stop)) return speakerFollows(stretch, end)
   return /^\d{1,2}(?:\.\d{1,2}){0,3}$/.test(before) && wordAt(stretch, i - 2) === '' && stop === '.'
 }
 
@@ -128,7 +130,7 @@ function speakerFollows(stretch: Stretch, from: number): boolean {
     const word = wordAt(stretch, at)
     if (SPEECH_VERBS.has(word)) return true
     if (!/^\p{Lu}/u.test(word) || STARTERS.has(word))
-      return at === from && /^(?:He|She|They|The)$/.test(word) && SPEECH_VERBS.has(wordAt(stretch, at + 1))
+      return at === from && /^(?:I|We|You|He|She|It|They|The)$/.test(word) && SPEECH_VERBS.has(wordAt(stretch, at + 1))
   }
   return false
 }

@@ -43,12 +43,12 @@ export const DOUBLE_WORDS: ReadonlyMap<string, number> = new Map([
 
 /** Words that open a sentence far more often than they follow an abbreviation inside one. */
 export const STARTERS: ReadonlySet<string> = new Set(
-  'The A An He She It They We I You In On At But And This That These Those His Her Their Its Our My There When While After Before If As For So However Although What Why How Who Some Many Most'.split(
+  'The A An He She It They We I You In On At But And This That These Those His Her Their Its Our My There When While After Before If As For So However Although What Why How Who Some Many Most Even Yet'.split(
     ' ',
   ),
 )
 
 /** Verbs by which a quotation that ends in ? or ! goes on: "…?" Smith asked. */
 export const SPEECH_VERBS: ReadonlySet<string> = words(
-  'said says say asked asks ask replied replies added adds told tells answered shouted cried exclaimed wrote writes demanded wondered joked quipped tweeted yelled screamed whispered continued recalled',
+  'said says say asked asks ask replied replies added adds told tells answered shouted cried exclaimed wrote writes demanded wondered joked quipped tweeted yelled screamed whispered continued recalled called cries calls shouts began started thought muttered murmured mumbled snapped sighed laughed mused howled moaned groaned growled hissed gasped sobbed roared bellowed barked begged pleaded explained insisted remarked inquired enquired ventured interrupted agreed offered suggested announced declared repeated retorted responded responds explains observed protested admitted concluded noted cautioned warned urged',
 )
