@@ -1,7 +1,7 @@
 import type { Span } from '../document/index.ts'
 import type { BoundaryModel } from '../models/index.ts'
 import { BOUNDARY_FEATURES, boundaryFeatures, GATE_FEATURES, gateFeatures, type GapState, isCandidate, isInPhrase } from './boundary-features.ts'
-import { endOfSentence, maybeStop, type Stretch } from './stop-rules.ts'
+import { endOfSentence, maybeStop, opensDateline, type Stretch } from './stop-rules.ts'
 
 /** No sentence is longer than this many tokens: a text without full stops is cut, so that rules stay linear. */
 const MAX_TOKENS = 400
@@ -64,7 +64,7 @@ export function cutSentences(stretch: Stretch, judge: BoundaryJudge | null): rea
     let ends = false
     if (!isInPhrase(unit, text.charCodeAt(token.end - 1), text.charCodeAt(next.start))) {
       if (i >= ruledEnd && maybeStop(text, token)) ruledEnd = Math.max(ruledEnd, endOfSentence(stretch, i))
-      state.ruled = ruledEnd === i + 1
+      state.ruled = ruledEnd === i + 1 || opensDateline(stretch, i)
       ends = judge === null ? state.ruled : isCandidate(text, token, next) && isEnd(stretch, i, state, features, judge)
     }
     token = next

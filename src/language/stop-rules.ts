@@ -1,5 +1,5 @@
 import type { Span } from '../document/index.ts'
-import { MID_SENTENCE, SPEECH_VERBS, STARTERS } from './tables.ts'
+import { MID_SENTENCE, SPEECH_VERBS, STARTERS, WEEKDAYS } from './tables.ts'
 
 const STOP = /^(?:[.!?。？！।؟]|\.{2,}|[.!?]{2,}|…)$/u
 const SMILEY = /^[:;=][-^]?[()DPp]$/
@@ -9,6 +9,9 @@ const OPENER = /^(?:["“‘'«([]|``|「)$/u
 const MAX_SPEAKER = 4
 /** So many tokens may stand in the brackets of a note. */
 const MAX_NOTE = 6
+
+/** Tokens of a dateline. */
+const DATELINE = 6
 
 /** The tokens `[first, last)` of one stretch, which no sentence crosses. */
 export interface Stretch {
@@ -57,7 +60,7 @@ export function endOfSentence(stretch: Stretch, i: number): number {
   if (end >= stretch.last) return end
   if (word(i - 1) === '[' && word(i + 1) === ']') return 0
   if (isGlued(stretch, end) && !(quoted || /^[!?]/.test(stop)) && !OPENER.test(word(end))) return 0
-  if (abbreviated) return STARTERS.has(opening(stretch, end)) && !neverEnds(stop) ? end : 0
+  if (abbreviated) return STARTERS.has(opening(stretch, end)) && !neverEnds(stop, word(i - 1)) ? end : 0
   return goesOn(stretch, i, end, quoted) ? 0 : end
 }
 
@@ -71,6 +74,13 @@ function isPlainStop({ text, tokens, first, last }: Stretch, i: number): boolean
   const unit = text.charCodeAt(next.start)
   const letter = text.charCodeAt(before.end - 1)
   return unit >= 65 && unit <= 90 && letter >= 97 && letter <= 122
+}
+
+/** Whether a dateline, *Monday, May 4, 2020*, begins behind token `i` and ends the stretch, as under a headline. */
+export function opensDateline(stretch: Stretch, i: number): boolean {
+  if (i + 1 + DATELINE !== stretch.last) return false
+  const word = (k: number): string => wordAt(stretch, i + k)
+  return WEEKDAYS.has(word(1)) && word(2) === ',' && word(5) === ',' && /^\d{4}$/.test(word(6))
 }
 
 /** Skips the notes that touch the end of a sentence: `[12]`, `[citation needed]`, or a bare raised number. */
@@ -98,8 +108,10 @@ function closes(stretch: Stretch, i: number): boolean {
   return isGlued(stretch, i) && (!isGlued(stretch, i + 1) || CLOSER.test(next) || /^[—–[-]/.test(next))
 }
 
-function neverEnds(stop: string): boolean {
-  return MID_SENTENCE.has(stop.slice(0, -1).toLowerCase()) || /^\p{Lu}\.$/u.test(stop)
+/** An initial ends a sentence only behind a small letter: *from A to B.* */
+function neverEnds(stop: string, before: string): boolean {
+  if (/^\p{Lu}\.$/u.test(stop)) return !/^\p{Ll}/u.test(before)
+  return MID_SENTENCE.has(stop.slice(0, -1).toLowerCase())
 }
 
 /** The first word behind opening marks. */

@@ -52,3 +52,6 @@ export const STARTERS: ReadonlySet<string> = new Set(
 export const SPEECH_VERBS: ReadonlySet<string> = words(
   'said says say asked asks ask replied replies added adds told tells answered shouted cried exclaimed wrote writes demanded wondered joked quipped tweeted yelled screamed whispered continued recalled called cries calls shouts began started thought muttered murmured mumbled snapped sighed laughed mused howled moaned groaned growled hissed gasped sobbed roared bellowed barked begged pleaded explained insisted remarked inquired enquired ventured interrupted agreed offered suggested announced declared repeated retorted responded responds explains observed protested admitted concluded noted cautioned warned urged',
 )
+
+/** Words that open a dateline. */
+export const WEEKDAYS: ReadonlySet<string> = words('Monday Tuesday Wednesday Thursday Friday Saturday Sunday')
