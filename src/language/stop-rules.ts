@@ -87,7 +87,7 @@ export function opensDateline(stretch: Stretch, i: number): boolean {
 function behindNotes(stretch: Stretch, stop: number, from: number): number {
   const word = (k: number): string => wordAt(stretch, k)
   let end = from
-  while (word(end) === '[' && isGlued(stretch, end)) {
+  while (word(end) === '[' && (isGlued(stretch, end) || /^\d{1,3}$/.test(word(end + 1)))) {
     let close = end + 1
     while (close < end + MAX_NOTE && word(close) !== ']') close++
     if (word(close) !== ']') break
