@@ -1,6 +1,14 @@
 import type { Span } from '../document/index.ts'
 import type { BoundaryModel } from '../models/index.ts'
-import { BOUNDARY_FEATURES, boundaryFeatures, GATE_FEATURES, gateFeatures, type GapState, isCandidate, isInPhrase } from './boundary-features.ts'
+import {
+  BOUNDARY_FEATURES,
+  boundaryFeatures,
+  GATE_FEATURES,
+  gateFeatures,
+  type GapState,
+  isCandidate,
+  isInPhrase,
+} from './boundary-features.ts'
 import { endOfSentence, maybeStop, opensDateline, type Stretch } from './stop-rules.ts'
 
 /** No sentence is longer than this many tokens: a text without full stops is cut, so that rules stay linear. */
@@ -86,10 +94,7 @@ function isEnd(stretch: Stretch, i: number, state: GapState, features: Int32Arra
 }
 
 /** Counts capitals, quotation marks and brackets. */
-function seeToken(
-  unit: number,
-  state: { capitals: number; quoting: boolean; brackets: number },
-): void {
+function seeToken(unit: number, state: { capitals: number; quoting: boolean; brackets: number }): void {
   if (unit >= 97 && unit <= 122) return
   if (unit >= 65 && unit <= 90) state.capitals++
   else if (unit === 34) state.quoting = !state.quoting

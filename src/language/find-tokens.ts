@@ -1,5 +1,14 @@
 import { isBlank, type Span, splitsPair } from '../document/index.ts'
-import { ABBREVIATIONS, ALSO_WORDS, CLITICS, DOUBLE_WORDS, KEEP_STOP, MID_SENTENCE, PREFIXES } from './tables.ts'
+import {
+  ABBREVIATIONS,
+  ALSO_WORDS,
+  CLITICS,
+  DOUBLE_WORDS,
+  KEEP_STOP,
+  MID_SENTENCE,
+  NUMBERED,
+  PREFIXES,
+} from './tables.ts'
 import { TOKEN_ROWS, type TokenRow } from './token-rows.ts'
 
 /** A stretch without blanks is looked at in pieces of this many units, so that hostile text stays linear. */
@@ -77,7 +86,7 @@ function readPlainWord(text: string, at: number, to: number, out: Span[]): numbe
   const kind = classOf(unit)
   if (kind === BLANK || kind === ALONE) return pushPlainWord(text, at, end, out)
   const last = end + 1 >= to || isBlank(text.charCodeAt(end + 1))
-  if (last && unit === STOP && keepsStop(text.slice(at, end), '', startOfNext(text, end + 1)))
+  if (last && unit === STOP && keepsStop(text.slice(at, end), text.charAt(at - 1), '', startOfNext(text, end + 1)))
     return pushSpan(at, end + 1, out)
   if (last && (kind === ALONE_AT_END || unit === STOP)) return pushSpan(pushPlainWord(text, at, end, out), end + 1, out)
   if (!last && isApostrophe(unit) && (text.charCodeAt(end + 1) | 32) === 115 && end + 2 < limit) {
@@ -175,7 +184,8 @@ function wordLength(chunk: string, from: number, next: string): number {
     if (after === end + 1 || !joins(chunk, from, end, unit, after)) break
     end = after
   }
-  return chunk.charCodeAt(end) === STOP && keepsStop(chunk.slice(from, end), chunk.charAt(end + 1), next)
+  return chunk.charCodeAt(end) === STOP &&
+    keepsStop(chunk.slice(from, end), chunk.charAt(from - 1), chunk.charAt(end + 1), next)
     ? end + 1 - from
     : end - from
 }
@@ -189,15 +199,18 @@ function joins(chunk: string, from: number, at: number, unit: number, to: number
   return PREFIXES.has(prefix) && (prefix === 'mid' ? to > at + 2 : /^\p{L}{2}/u.test(chunk.slice(at + 1, to)))
 }
 
-function keepsStop(word: string, after: string, next: string): boolean {
-  if (word.length === 1)
-    return /\p{Lu}/u.test(word) ? word !== 'I' || after === '' : /[bcdmp]/.test(word) && /\d/.test(next)
+/** Whether a full stop belongs to the word, which stands between two units of its stretch; `next` opens the next one. */
+function keepsStop(word: string, before: string, after: string, next: string): boolean {
+  if (word.length === 1) {
+    if (/\p{Lu}/u.test(word)) return word !== 'I' || after === ''
+    return (before === '(' || /\d/.test(next)) && /[bcdmp]/.test(word)
+  }
   const lower = word.toLowerCase()
   if (!ABBREVIATIONS.has(lower)) return false
   if (after !== '') return /[,;:)'’-]/.test(after)
   if (!ALSO_WORDS.has(lower))
     return KEEP_STOP.has(lower) || MID_SENTENCE.has(lower) || next !== '' || lower.includes('.')
-  return lower === 'no' || lower === 'nos' ? /\d/.test(next) : /^\p{Lu}/u.test(word) && /[\p{Lu}\d]/u.test(next)
+  return NUMBERED.has(lower) ? /\d/.test(next) : /^\p{Lu}/u.test(word) && /[\p{Lu}\d]/u.test(next)
 }
 
 /** End of the run of letters, digits and marks upon letters that begins at `from`; `from` when none does. */
@@ -261,9 +274,7 @@ const DOUBLE_EDGES: Uint8Array = new Uint8Array(1 << 15)
 for (const word of DOUBLE_WORDS.keys()) DOUBLE_EDGES[edgesOf(word, 0, word.length)] = 1
 
 function edgesOf(text: string, from: number, to: number): number {
-  return (
-    ((text.charCodeAt(from) & 31) << 10) | ((text.charCodeAt(to - 2) & 31) << 5) | (text.charCodeAt(to - 1) & 31)
-  )
+  return ((text.charCodeAt(from) & 31) << 10) | ((text.charCodeAt(to - 2) & 31) << 5) | (text.charCodeAt(to - 1) & 31)
 }
 
 function isDoubleEdge(text: string, from: number, to: number): boolean {

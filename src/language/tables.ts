@@ -21,6 +21,9 @@ export const ALSO_WORDS: ReadonlySet<string> = words(
   'no nos art fig figs mar sun sat mon wed fri ill ind ala ark miss mass wash pa ma mo ore tex ch sec ed ext co la md est div rev gen col fr mt ca cal rd ave st mob rep reps conn kan ga va minn mins yrs ph',
 )
 
+/** Those of them that keep it only before a digit. */
+export const NUMBERED: ReadonlySet<string> = words('no nos div')
+
 /** First parts that the treebanks keep in one token with what follows their hyphen; other hyphens stand alone. */
 export const PREFIXES: ReadonlySet<string> = words(
   'non e anti re co pre pro mid cross post over semi multi ex sub counter mini neo socio psycho inter intra ultra trans un micro macro pseudo quasi',
