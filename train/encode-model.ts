@@ -9,7 +9,10 @@ export interface Quantisation {
 }
 
 /** The weight file that `decodeLinearModel` reads. */
-export function encodeModel(model: Pick<Perceptron, 'labels' | 'buckets' | 'averaged'>, { steps, floor }: Quantisation): Record<string, unknown> {
+export function encodeModel(
+  model: Pick<Perceptron, 'labels' | 'buckets' | 'averaged'>,
+  { steps, floor }: Quantisation,
+): Record<string, unknown> {
   const bytes: number[] = []
   let before = -1
   for (let row = 0; row < model.buckets; row++) {

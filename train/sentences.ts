@@ -37,14 +37,14 @@ type Use = (features: Int32Array, gold: boolean) => boolean
 export function trainSentences(documents: readonly RawDocument[]): Record<string, unknown> {
   const examples = documents.flatMap(examplesOf)
   const isEnd = (gold: readonly boolean[], i: number): boolean => gold[i] === true
-  const gate = fit(examples, GATE_FEATURES, GATE_EPOCHS, (use, gold) => ({
+  const gate = fitWeights(examples, GATE_FEATURES, GATE_EPOCHS, (use, gold) => ({
     maybe: (features, i) => {
       use(features, isEnd(gold, i))
       return isEnd(gold, i)
     },
     ends: () => true,
   }))
-  const ends = fit(examples, BOUNDARY_FEATURES, EPOCHS, (use, gold) => ({
+  const ends = fitWeights(examples, BOUNDARY_FEATURES, EPOCHS, (use, gold) => ({
     maybe: (features) => scoreOf(features, GATE_FEATURES, gate) * STEPS > GATE_THRESHOLD,
     ends: (features, i) => use(features, isEnd(gold, i)),
   }))
@@ -64,7 +64,7 @@ function examplesOf({ text, ends }: RawDocument): readonly Example[] {
  * perceptron (Collins 2002) they are the mean over all steps, and each sentence begins where the model itself ended the
  * one before.
  */
-function fit(
+function fitWeights(
   examples: readonly Example[],
   count: number,
   epochs: number,

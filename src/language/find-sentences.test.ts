@@ -14,6 +14,13 @@ describe('sentences end', () => {
   it.each([
     ['The port closed.| Ships waited.'],
     ['Why did it close?| Nobody said!| It just did.'],
+    // Notes belong to the sentence that they stand behind.
+    ['The port closed.[12]| Ships waited.'],
+    ['The port closed. [12]| Ships waited.'],
+    ['The port closed.[citation needed]| Ships waited.'],
+    // A dateline stands under the headline.
+    ['Harbour closes for a week| Tuesday, June 6, 2023'],
+    ['The road leads from A to B.| It is long.'],
     // What closes belongs to the sentence that it closes.
     ['“We will wait.”| The men left.'],
     ['"We will wait."| The men left.'],
@@ -46,6 +53,8 @@ describe('sentences go on', () => {
     ['within brackets of omission', '“We [...] waited for them.”'],
     ['after a.m. before a small letter', 'It closed at 5 a.m. on Monday.'],
     ['after etc. before a small letter', 'Boats, nets, etc. were lost.'],
+    ['behind a question whose speaker is the writer', '“Who will pay?” I asked.'],
+    ['after the year of a birth in brackets', 'They have a son, Ivo (b. May 2009).'],
   ])('%s', (_, text) => {
     expect(cut(text)).toEqual([text])
   })

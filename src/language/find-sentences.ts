@@ -4,8 +4,8 @@ import {
   BOUNDARY_FEATURES,
   boundaryFeatures,
   GATE_FEATURES,
-  gateFeatures,
   type GapState,
+  gateFeatures,
   isCandidate,
   isInPhrase,
 } from './boundary-features.ts'

@@ -10,6 +10,8 @@ const MAX_SPEAKER = 4
 /** So many tokens may stand in the brackets of a note. */
 const MAX_NOTE = 6
 
+/** So many marks may end one sentence, so that a run of marks stays linear. */
+const MAX_MARKS = 12
 /** Tokens of a dateline. */
 const DATELINE = 6
 
@@ -52,9 +54,10 @@ export function endOfSentence(stretch: Stretch, i: number): number {
   const abbreviated = stop.length > 1 && /\p{L}\.$/u.test(stop)
   if (!abbreviated && !STOP.test(stop) && !(SMILEY.test(stop) && /^\p{Lu}/u.test(word(i + 1)))) return 0
   let end = i + 1
-  while (STOP.test(word(end)) && isGlued(stretch, end)) end++
+  const limit = i + MAX_MARKS
+  while (end < limit && STOP.test(word(end)) && isGlued(stretch, end)) end++
   const marks = end
-  while (closes(stretch, end)) end++
+  while (end < limit && closes(stretch, end)) end++
   const quoted = end > marks
   end = behindNotes(stretch, i, end)
   if (end >= stretch.last) return end
