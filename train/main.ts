@@ -6,11 +6,14 @@ import { lemmasFile } from './lemmas.ts'
 import { lexiconFile } from './lexicon.ts'
 import { trainNames } from './names.ts'
 import { parserFile, trainParser } from './parser.ts'
+import { readRawText } from './raw-text.ts'
+import { trainSentences } from './sentences.ts'
 import { jackknifedTags, trainTagger } from './tagger.ts'
 
 const ROOT = new URL('..', import.meta.url).pathname
 const CORPORA = new URL('../../shared/corpora/', import.meta.url).pathname
 const WEIGHTS = 'src/models/weights'
+const TREEBANKS = ['ewt', 'gum'].map((name) => `${CORPORA}ud-english-${name}/train.conllu`)
 
 interface Task {
   /** The file that is written, from the project's root. */
@@ -20,16 +23,18 @@ interface Task {
 
 const json = (weights: Record<string, unknown>): string => `${JSON.stringify(weights)}\n`
 const weights = (name: string): unknown => JSON.parse(readFileSync(`${ROOT}${WEIGHTS}/${name}.json`, 'utf8'))
-const trees = (): readonly (readonly GoldWord[])[] =>
-  ['ewt', 'gum'].flatMap((name) => readConllu(`${CORPORA}ud-english-${name}/train.conllu`))
+const trees = (): readonly (readonly GoldWord[])[] => TREEBANKS.flatMap(readConllu)
 
 const progress = (round: number, wrong: number): void => {
   console.error(`round ${round + 1}: ${wrong} sentences wrong`)
 }
 
+const BELOW_NAMES = ['lexicon', 'lemmas', 'sentences', 'tagger', 'parser']
+
 /** In the order in which they build on one another. */
 const TASKS: ReadonlyMap<string, Task> = new Map([
   ['lexicon', { file: `${WEIGHTS}/lexicon.json`, make: () => json(lexiconFile()) }],
+  ['sentences', { file: `${WEIGHTS}/sentences.json`, make: () => json(trainSentences(TREEBANKS.flatMap(readRawText))) }],
   [
     'tagger',
     { file: `${WEIGHTS}/tagger.json`, make: () => json(trainTagger(trees(), readLexicon(weights('lexicon')))) },
@@ -54,9 +59,8 @@ const TASKS: ReadonlyMap<string, Task> = new Map([
     {
       file: `${WEIGHTS}/names.json`,
       make: () => {
-        const tagger = weights('tagger')
-        const parts = { lexicon: weights('lexicon'), lemmas: weights('lemmas'), parser: weights('parser'), tagger }
-        return json(trainNames(CORPORA, decodeModels({ ...parts, names: tagger })))
+        const [lexicon, lemmas, sentences, tagger, parser] = BELOW_NAMES.map(weights)
+        return json(trainNames(CORPORA, decodeModels({ lexicon, lemmas, sentences, tagger, parser, names: tagger })))
       },
     },
   ],

@@ -1,8 +1,9 @@
 import type { ReadWord } from './sentence-reader.ts'
+import { DOUBLE_WORDS } from './tables.ts'
 import type { Token, Words } from './words.ts'
 
 /** Endings that the treebanks write as one orthographic word with what stands before them. */
-const GLUED = /^(?:['’`](?:s|m|d|ll|re|ve)?|n['’]?t|na|ta)$/
+const GLUED = /^(?:['’`](?:s|m|d|ll|re|ve)?|n['’]?t)$/
 
 /**
  * The words of a document as CoNLL-U: token ranges for clitics, lemma, UPOS, Penn tag, features, head and
@@ -65,7 +66,7 @@ function endsRange(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined || !gluedTo(tokens[i - 1], token)) return false
   if (/^['’`]$/.test(token.lower)) return token.xpos === 'POS'
-  return GLUED.test(token.lower) || (token.lower === 'not' && tokens[i - 1]?.lower === 'can')
+  return GLUED.test(token.lower) || DOUBLE_WORDS.has(`${tokens[i - 1]?.lower}${token.lower}`)
 }
 
 function gluedTo(token: Token | undefined, next: Token | undefined): boolean {

@@ -20,7 +20,7 @@ export function readWords(
   const sentences: Sentence[] = []
   for (const stretch of stretchesOf(text, blocks)) {
     const spans = findTokens(text, stretch.start, stretch.end)
-    for (const run of findSentences(text, spans, 0, spans.length)) {
+    for (const run of findSentences(text, spans, 0, spans.length, models.sentences)) {
       const sentence = spans.slice(run.first, run.last)
       const first = tokens.length
       const words = readSentence(

@@ -3,6 +3,14 @@ import type { Lexicon } from './lexicon.ts'
 import type { LinearModel } from './linear-model.ts'
 import type { PackedModel } from './packed-model.ts'
 
+/** Weights of the hashed features of gaps between tokens, as many as a power of two. */
+export interface BoundaryModel {
+  /** For the few features that rule out most gaps. */
+  readonly gate: Int8Array
+  /** For all features: above 0 a sentence ends. */
+  readonly ends: Int8Array
+}
+
 /** What the tagger needs. */
 export interface TaggerModels {
   /** Part-of-speech tagger; labels are `UPOS XPOS`. */
@@ -15,6 +23,8 @@ export interface TaggerModels {
 
 /** Everything trained that the reading floors use, as values; `engine/` loads it. */
 export interface Models extends TaggerModels {
+  /** Where sentences end; without it rules decide. */
+  readonly sentences: BoundaryModel | null
   /** What a dictionary says of single words. */
   readonly lexicon: Lexicon
   /** Irregular lemmas `XPOS word → lemma` and rules by ending `XPOS ~ending → rule` (see `lemmaOf`). */
