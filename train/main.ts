@@ -34,7 +34,10 @@ const BELOW_NAMES = ['lexicon', 'lemmas', 'sentences', 'tagger', 'parser']
 /** In the order in which they build on one another. */
 const TASKS: ReadonlyMap<string, Task> = new Map([
   ['lexicon', { file: `${WEIGHTS}/lexicon.json`, make: () => json(lexiconFile()) }],
-  ['sentences', { file: `${WEIGHTS}/sentences.json`, make: () => json(trainSentences(TREEBANKS.flatMap(readRawText))) }],
+  [
+    'sentences',
+    { file: `${WEIGHTS}/sentences.json`, make: () => json(trainSentences(TREEBANKS.flatMap(readRawText))) },
+  ],
   [
     'tagger',
     { file: `${WEIGHTS}/tagger.json`, make: () => json(trainTagger(trees(), readLexicon(weights('lexicon')))) },

@@ -39,14 +39,15 @@ function rate(name: string, over: readonly string[], read: (text: string) => voi
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 const wink = winkNLP(model, ['sbd', 'pos'])
-const reader = sentenceReader(loadModels())
+const models = loadModels()
+const reader = sentenceReader(models)
 let sink = 0
 
 const rates = [
   rate('tokens + sentences', texts, (text) => {
     for (const { start, end } of stretchesOf(text, [])) {
       const tokens = findTokens(text, start, end)
-      sink += findSentences(text, tokens, 0, tokens.length).length
+      sink += findSentences(text, tokens, 0, tokens.length, models.sentences).length
     }
   }),
   rate('Intl.Segmenter, words', texts, (text) => {
@@ -55,7 +56,7 @@ const rates = [
   rate('tokens + sentences + tags + lemmas + parse', some, (text) => {
     for (const { start, end } of stretchesOf(text, [])) {
       const tokens = findTokens(text, start, end)
-      for (const { first, last } of findSentences(text, tokens, 0, tokens.length)) {
+      for (const { first, last } of findSentences(text, tokens, 0, tokens.length, models.sentences)) {
         const words = tokens.slice(first, last).map((t) => text.slice(t.start, t.end))
         sink += readSentence(reader, words).length
       }

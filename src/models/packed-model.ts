@@ -7,15 +7,12 @@ const LIMIT = (1 << (LANE - 1)) - 1
 /** A linear model of at most three labels in which one look-up gives a row's weights, 10 bits each. */
 export interface PackedModel {
   readonly mask: number
-  /** One bit for each row that has a weight: small enough to stay in the processor's cache. */
-  readonly present: Int32Array
   readonly rows: Int32Array
 }
 
 /** Packs rows of at most three labels; weights beyond ±511 are cut off there. */
 export function packRows({ buckets, gaps, sizes, cells, weights }: WeightRows): PackedModel {
   const rows = new Int32Array(buckets)
-  const present = new Int32Array(Math.max(1, buckets >> 5))
   let row = -1
   let cell = 0
   for (let r = 0; r < gaps.length; r++) {
@@ -27,20 +24,18 @@ export function packRows({ buckets, gaps, sizes, cells, weights }: WeightRows): 
       packed |= (weight & ((1 << LANE) - 1)) << (LANE * (cells[cell] ?? 0))
     }
     rows[row] = packed
-    present[row >> 5] = (present[row >> 5] ?? 0) | (1 << (row & 31))
   }
-  return { mask: buckets - 1, present, rows }
+  return { mask: buckets - 1, rows }
 }
 
 /** Writes the sum of each label's weights over the first `count` features to `out[at]`, `out[at + 1]`, `out[at + 2]`. */
 export function sumPacked(model: PackedModel, features: Int32Array, count: number, out: Int32Array, at: number): void {
-  const { mask, present, rows } = model
+  const { mask, rows } = model
   let a = 0
   let b = 0
   let c = 0
   for (let f = 0; f < count; f++) {
     const row = (features[f] ?? 0) & mask
-    if ((((present[row >> 5] ?? 0) >> (row & 31)) & 1) === 0) continue
     const packed = rows[row] ?? 0
     a += (packed << 22) >> 22
     b += (packed << 12) >> 22

@@ -1,4 +1,4 @@
-import { mixHashes } from '../../models/index.ts'
+import { joinHashes, spreadHash } from '../../models/index.ts'
 import {
   BUFFER,
   BUFFER_NODE,
@@ -32,7 +32,7 @@ export function bufferFeatures(view: ParseView, b: number, out: Int32Array): num
   const { word, tag, wordTag, sense } = view
   const tb = tag[b] ?? 0
   const t1 = tag[b + 1] ?? 0
-  const pair = mixHashes(tb, t1)
+  const pair = joinHashes(tb, t1)
   let n = 0
   out[n++] = 0
   out[n++] = word[b] ?? 0
@@ -45,12 +45,12 @@ export function bufferFeatures(view: ParseView, b: number, out: Int32Array): num
   out[n++] = word[b + 2] ?? 0
   out[n++] = tag[b + 2] ?? 0
   out[n++] = pair
-  out[n++] = mixHashes(word[b] ?? 0, t1)
-  out[n++] = mixHashes(tb, word[b + 1] ?? 0)
-  out[n++] = mixHashes(word[b] ?? 0, word[b + 1] ?? 0)
-  out[n++] = mixHashes(pair, tag[b + 2] ?? 0)
-  out[n++] = mixHashes(mixHashes(word[b] ?? 0, t1), tag[b + 2] ?? 0)
-  out[n++] = mixHashes(sense[b + 1] ?? 0, tb)
+  out[n++] = joinHashes(word[b] ?? 0, t1)
+  out[n++] = joinHashes(tb, word[b + 1] ?? 0)
+  out[n++] = joinHashes(word[b] ?? 0, word[b + 1] ?? 0)
+  out[n++] = joinHashes(pair, tag[b + 2] ?? 0)
+  out[n++] = joinHashes(joinHashes(word[b] ?? 0, t1), tag[b + 2] ?? 0)
+  out[n++] = joinHashes(sense[b + 1] ?? 0, tb)
   return number(out, n, OF_BUFFER)
 }
 
@@ -66,8 +66,8 @@ export function topFeatures(view: ParseView, s: number, b: number, out: Int32Arr
   const wtb = wordTag[b] ?? 0
   const cb = sense[b] ?? 0
   const t1 = tag[b + 1] ?? 0
-  const tags = mixHashes(ts, tb)
-  const ahead = mixHashes(tb, t1)
+  const tags = joinHashes(ts, tb)
+  const ahead = joinHashes(tb, t1)
   const far = distance(s, b)
   const between = kindsBetween(view, s, b)
   const before = tag[s - 1] ?? 0
@@ -76,31 +76,31 @@ export function topFeatures(view: ParseView, s: number, b: number, out: Int32Arr
   let n = 0
   out[n++] = ts
   out[n++] = wts
-  out[n++] = mixHashes(wts, wtb)
-  out[n++] = mixHashes(wts, tb)
-  out[n++] = mixHashes(ts, wtb)
-  out[n++] = mixHashes(ws, wb)
+  out[n++] = joinHashes(wts, wtb)
+  out[n++] = joinHashes(wts, tb)
+  out[n++] = joinHashes(ts, wtb)
+  out[n++] = joinHashes(ws, wb)
   out[n++] = tags
-  out[n++] = mixHashes(cs, cb)
-  out[n++] = mixHashes(cs, wb)
-  out[n++] = mixHashes(ws, cb)
-  out[n++] = mixHashes(tags, t1)
-  out[n++] = mixHashes(wts, ahead)
-  out[n++] = mixHashes(mixHashes(ts, wb), ahead)
-  out[n++] = mixHashes(mixHashes(tags, t1), tag[b + 2] ?? 0)
-  out[n++] = mixHashes(tags, word[b + 1] ?? 0)
-  out[n++] = mixHashes(ts, far)
-  out[n++] = mixHashes(ws, far)
-  out[n++] = mixHashes(wb, far)
-  out[n++] = mixHashes(tags, far)
-  out[n++] = mixHashes(mixHashes(cs, cb), far)
-  out[n++] = mixHashes(tags, mixHashes(after, beforeBuffer))
-  out[n++] = mixHashes(tags, before)
-  out[n++] = mixHashes(tags, mixHashes(before, t1))
-  out[n++] = mixHashes(tags, between)
-  out[n++] = mixHashes(between, far)
-  out[n++] = mixHashes(wts, between)
-  out[n++] = mixHashes(wtb, between)
+  out[n++] = joinHashes(cs, cb)
+  out[n++] = joinHashes(cs, wb)
+  out[n++] = joinHashes(ws, cb)
+  out[n++] = joinHashes(tags, t1)
+  out[n++] = joinHashes(wts, ahead)
+  out[n++] = joinHashes(joinHashes(ts, wb), ahead)
+  out[n++] = joinHashes(joinHashes(tags, t1), tag[b + 2] ?? 0)
+  out[n++] = joinHashes(tags, word[b + 1] ?? 0)
+  out[n++] = joinHashes(ts, far)
+  out[n++] = joinHashes(ws, far)
+  out[n++] = joinHashes(wb, far)
+  out[n++] = joinHashes(tags, far)
+  out[n++] = joinHashes(joinHashes(cs, cb), far)
+  out[n++] = joinHashes(tags, joinHashes(after, beforeBuffer))
+  out[n++] = joinHashes(tags, before)
+  out[n++] = joinHashes(tags, joinHashes(before, t1))
+  out[n++] = joinHashes(tags, between)
+  out[n++] = joinHashes(between, far)
+  out[n++] = joinHashes(wts, between)
+  out[n++] = joinHashes(wtb, between)
   return number(out, n, OF_TOP)
 }
 
@@ -115,29 +115,29 @@ export function stackFeatures(view: ParseView, h: number, s: number, out: Int32A
   const th = tag[h] ?? 0
   const wth = wordTag[h] ?? 0
   const ch = sense[h] ?? 0
-  const tags = mixHashes(th, ts)
+  const tags = joinHashes(th, ts)
   const far = distance(h, s)
   const between = kindsBetween(view, h, s)
   const before = tag[s - 1] ?? 0
   const after = tag[h + 1] ?? 0
   let n = 0
   out[n++] = wth
-  out[n++] = mixHashes(wth, wts)
-  out[n++] = mixHashes(wth, ts)
-  out[n++] = mixHashes(th, wts)
-  out[n++] = mixHashes(wh, ws)
+  out[n++] = joinHashes(wth, wts)
+  out[n++] = joinHashes(wth, ts)
+  out[n++] = joinHashes(th, wts)
+  out[n++] = joinHashes(wh, ws)
   out[n++] = tags
-  out[n++] = mixHashes(ch, cs)
-  out[n++] = mixHashes(ch, ws)
-  out[n++] = mixHashes(wh, cs)
-  out[n++] = mixHashes(tags, far)
-  out[n++] = mixHashes(wh, far)
-  out[n++] = mixHashes(tags, before)
-  out[n++] = mixHashes(tags, after)
-  out[n++] = mixHashes(tags, mixHashes(before, after))
-  out[n++] = mixHashes(tags, between)
-  out[n++] = mixHashes(wts, between)
-  out[n++] = mixHashes(wth, between)
+  out[n++] = joinHashes(ch, cs)
+  out[n++] = joinHashes(ch, ws)
+  out[n++] = joinHashes(wh, cs)
+  out[n++] = joinHashes(tags, far)
+  out[n++] = joinHashes(wh, far)
+  out[n++] = joinHashes(tags, before)
+  out[n++] = joinHashes(tags, after)
+  out[n++] = joinHashes(tags, joinHashes(before, after))
+  out[n++] = joinHashes(tags, between)
+  out[n++] = joinHashes(wts, between)
+  out[n++] = joinHashes(wth, between)
   return number(out, n, OF_STACK)
 }
 
@@ -189,69 +189,69 @@ export function stateFeatures(view: ParseView, room: ParseRoom, state: number, o
   const allRightS = nodes[atS + RIGHT_RELATIONS] ?? 0
   const allRightH = nodes[atH + RIGHT_RELATIONS] ?? 0
   const allLeftB = nodes[atB + LEFT_RELATIONS] ?? 0
-  const sb = mixHashes(ts, tb)
-  const hs = mixHashes(th, ts)
-  const hsb = mixHashes(hs, tb)
+  const sb = joinHashes(ts, tb)
+  const hs = joinHashes(th, ts)
+  const hsb = joinHashes(hs, tb)
   let n = 0
   out[n++] = tu
   out[n++] = (s === 0 ? 0 : 1) + (h === 0 ? 0 : 2)
-  out[n++] = mixHashes(wth, tb)
-  out[n++] = mixHashes(th, wtb)
-  out[n++] = mixHashes(th, tb)
-  out[n++] = mixHashes(ch, cb)
+  out[n++] = joinHashes(wth, tb)
+  out[n++] = joinHashes(th, wtb)
+  out[n++] = joinHashes(th, tb)
+  out[n++] = joinHashes(ch, cb)
   out[n++] = hsb
-  out[n++] = mixHashes(mixHashes(tu, th), ts)
-  out[n++] = mixHashes(hsb, tag[b + 1] ?? 0)
-  out[n++] = mixHashes(hsb, ws)
-  out[n++] = mixHashes(hsb, wh)
-  out[n++] = mixHashes(hsb, wb)
-  out[n++] = mixHashes(mixHashes(ch, cs), tb)
-  out[n++] = mixHashes(sb, tsLeft)
-  out[n++] = mixHashes(sb, tsRight)
-  out[n++] = mixHashes(sb, tbLeft)
-  out[n++] = mixHashes(hs, thRight)
-  out[n++] = mixHashes(hs, tsLeft)
-  out[n++] = mixHashes(hs, tsRight)
-  out[n++] = mixHashes(hsb, tbLeft)
-  out[n++] = mixHashes(hsb, thRight)
-  out[n++] = mixHashes(hsb, tsLeft)
-  out[n++] = mixHashes(wsLeft, ts)
-  out[n++] = mixHashes(word[hRight] ?? 0, th)
-  out[n++] = mixHashes(word[bLeft] ?? 0, tb)
-  out[n++] = mixHashes(mixHashes(wsLeft, ws), wh)
-  out[n++] = mixHashes(mixHashes(wsLeft, wh), hs)
-  out[n++] = mixHashes(mixHashes(wsLeft, ch), cs)
-  out[n++] = mixHashes(mixHashes(wsLeft, ts), mixHashes(word[bLeft] ?? 0, tb))
-  out[n++] = mixHashes(th, rhRight)
-  out[n++] = mixHashes(tb, rbLeft)
-  out[n++] = mixHashes(th, rhLeft)
-  out[n++] = mixHashes(sb, mixHashes(rsLeft, rsRight))
-  out[n++] = mixHashes(hs, mixHashes(rhLeft, rhRight))
-  out[n++] = mixHashes(hs, mixHashes(rsLeft, rsRight))
-  out[n++] = mixHashes(sb, rbLeft)
-  out[n++] = mixHashes(wts, allLeftS)
-  out[n++] = mixHashes(wts, allRightS)
-  out[n++] = mixHashes(wth, allRightH)
-  out[n++] = mixHashes(sb, mixHashes(allLeftS, allLeftB))
-  out[n++] = mixHashes(hs, mixHashes(allRightH, allLeftS))
-  out[n++] = mixHashes(sb, allRightS)
-  out[n++] = mixHashes(hsb, mixHashes(allRightH, allLeftS))
+  out[n++] = joinHashes(joinHashes(tu, th), ts)
+  out[n++] = joinHashes(hsb, tag[b + 1] ?? 0)
+  out[n++] = joinHashes(hsb, ws)
+  out[n++] = joinHashes(hsb, wh)
+  out[n++] = joinHashes(hsb, wb)
+  out[n++] = joinHashes(joinHashes(ch, cs), tb)
+  out[n++] = joinHashes(sb, tsLeft)
+  out[n++] = joinHashes(sb, tsRight)
+  out[n++] = joinHashes(sb, tbLeft)
+  out[n++] = joinHashes(hs, thRight)
+  out[n++] = joinHashes(hs, tsLeft)
+  out[n++] = joinHashes(hs, tsRight)
+  out[n++] = joinHashes(hsb, tbLeft)
+  out[n++] = joinHashes(hsb, thRight)
+  out[n++] = joinHashes(hsb, tsLeft)
+  out[n++] = joinHashes(wsLeft, ts)
+  out[n++] = joinHashes(word[hRight] ?? 0, th)
+  out[n++] = joinHashes(word[bLeft] ?? 0, tb)
+  out[n++] = joinHashes(joinHashes(wsLeft, ws), wh)
+  out[n++] = joinHashes(joinHashes(wsLeft, wh), hs)
+  out[n++] = joinHashes(joinHashes(wsLeft, ch), cs)
+  out[n++] = joinHashes(joinHashes(wsLeft, ts), joinHashes(word[bLeft] ?? 0, tb))
+  out[n++] = joinHashes(th, rhRight)
+  out[n++] = joinHashes(tb, rbLeft)
+  out[n++] = joinHashes(th, rhLeft)
+  out[n++] = joinHashes(sb, joinHashes(rsLeft, rsRight))
+  out[n++] = joinHashes(hs, joinHashes(rhLeft, rhRight))
+  out[n++] = joinHashes(hs, joinHashes(rsLeft, rsRight))
+  out[n++] = joinHashes(sb, rbLeft)
+  out[n++] = joinHashes(wts, allLeftS)
+  out[n++] = joinHashes(wts, allRightS)
+  out[n++] = joinHashes(wth, allRightH)
+  out[n++] = joinHashes(sb, joinHashes(allLeftS, allLeftB))
+  out[n++] = joinHashes(hs, joinHashes(allRightH, allLeftS))
+  out[n++] = joinHashes(sb, allRightS)
+  out[n++] = joinHashes(hsb, joinHashes(allRightH, allLeftS))
   const sRights = Math.min(nodes[atS + RIGHT_COUNT] ?? 0, 3)
   const hRights = Math.min(nodes[atH + RIGHT_COUNT] ?? 0, 3)
   const bLefts = Math.min(nodes[atB + LEFT_COUNT] ?? 0, 3)
-  out[n++] = mixHashes(ts, sRights)
-  out[n++] = mixHashes(wtb, bLefts)
-  out[n++] = mixHashes(wth, hRights)
-  out[n++] = mixHashes(hsb, mixHashes(s === 0 ? 0 : Math.min(b - s, 7), h === 0 ? 0 : Math.min(s - h, 7)))
-  out[n++] = mixHashes(th, mixHashes(thRight, tag[nodes[atH + SECOND_RIGHT] ?? 0] ?? 0))
-  out[n++] = mixHashes(ts, mixHashes(tsRight, tag[nodes[atS + SECOND_RIGHT] ?? 0] ?? 0))
-  out[n++] = mixHashes(tu, sb)
+  out[n++] = joinHashes(ts, sRights)
+  out[n++] = joinHashes(wtb, bLefts)
+  out[n++] = joinHashes(wth, hRights)
+  out[n++] = joinHashes(hsb, joinHashes(s === 0 ? 0 : Math.min(b - s, 7), h === 0 ? 0 : Math.min(s - h, 7)))
+  out[n++] = joinHashes(th, joinHashes(thRight, tag[nodes[atH + SECOND_RIGHT] ?? 0] ?? 0))
+  out[n++] = joinHashes(ts, joinHashes(tsRight, tag[nodes[atS + SECOND_RIGHT] ?? 0] ?? 0))
+  out[n++] = joinHashes(tu, sb)
   return number(out, n, OF_STATE)
 }
 
 /** Gives each value the number of its template. */
 function number(out: Int32Array, count: number, first: number): number {
-  for (let k = 0; k < count; k++) out[k] = mixHashes(first + k, out[k] ?? 0)
+  for (let k = 0; k < count; k++) out[k] = spreadHash(out[k] ?? 0, first + k)
   return count
 }
 
