@@ -117,6 +117,24 @@ export function averagedRows({ labels, buckets, rowOf, weights, drift, now }: Pe
   }
 }
 
+/**
+ * The mean of models that saw the same features and learnt in different orders: what they agree on stays, what the order
+ * left in each of them fades (parameter mixing; McDonald, Hall and Mann 2010).
+ */
+export function meanRows(models: readonly TrainedRows[]): TrainedRows {
+  const [first] = models
+  if (first === undefined) throw new RangeError('no model to take the mean of')
+  return {
+    ...first,
+    averaged: (bucket) => {
+      const rows = models.map((model) => model.averaged(bucket))
+      const shape = rows[0]
+      if (!shape) return null
+      return Float64Array.from(shape, (_, k) => rows.reduce((sum, row) => sum + (row?.[k] ?? 0), 0) / models.length)
+    },
+  }
+}
+
 /** A copy in an order that depends on the seed alone (a hash of it and the place). */
 export function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
   const keyed = items.map((item, i) => ({ item, key: mixHashes(seed, i) >>> 0, i }))

@@ -14,12 +14,13 @@ import {
   type WordForms,
   wordForms,
 } from '../src/language/index.ts'
-import { bestLabel, decodeTagger, type Lexicon, type TaggerModels } from '../src/models/index.ts'
+import { bestLabel, decodeTagger, type Lexicon, mixHashes, type TaggerModels } from '../src/models/index.ts'
 import type { GoldWord } from './conllu.ts'
 import { encodeModel } from './encode-model.ts'
 import {
   averagedRows,
   learnLabel,
+  meanRows,
   type Perceptron,
   perceptron,
   scoreFeatures,
@@ -30,7 +31,8 @@ import {
 
 const EPOCHS = 8
 const BUCKETS = 1 << 20
-const SEED = 20261121
+/** Each seed gives an order of the sentences; the weights are the mean over all. */
+const SEEDS = [20261121, 20261122, 20261123]
 /** Features seen less often are left out. */
 const AT_LEAST = 3
 /** An answer that won by less is learnt from again. */
@@ -51,7 +53,11 @@ interface Example {
 }
 
 /** The tagger's weight file with its tables of known tags and function words, from gold sentences. */
-export function trainTagger(sentences: readonly (readonly GoldWord[])[], lexicon: Lexicon): Record<string, unknown> {
+export function trainTagger(
+  sentences: readonly (readonly GoldWord[])[],
+  lexicon: Lexicon,
+  seeds: readonly number[] = SEEDS,
+): Record<string, unknown> {
   const words = sentences.flat()
   const labels = frequentLabels(words)
   const index = new Map(labels.map((label, i) => [label, i]))
@@ -68,14 +74,9 @@ export function trainTagger(sentences: readonly (readonly GoldWord[])[], lexicon
       allowed: lowers.map((lower) => allowedLabels(foldWord(lower), closed, open)),
     }
   })
-  const model = perceptron(labels, BUCKETS)
-  for (const example of examples) walk(model, example, 'see')
-  startLearning(model, AT_LEAST)
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const example of shuffled(examples, SEED + epoch)) walk(model, example, 'learn')
-  }
+  const models = seeds.map((seed) => learnTags(examples, labels, seed))
   return {
-    ...encodeModel(averagedRows(model), QUANTISATION),
+    ...encodeModel(meanRows(models.map(averagedRows)), QUANTISATION),
     known: Object.fromEntries(known),
     closed: [...closed].toSorted(compareText).join(' '),
   }
@@ -92,7 +93,7 @@ export function jackknifedTags(
   const foldOf = (i: number): number => Math.floor(i / TOGETHER) % FOLDS
   const taggers = Array.from({ length: FOLDS }, (_, fold): TaggerModels => {
     const others = sentences.filter((_, i) => foldOf(i) !== fold)
-    return decodeTagger(trainTagger(others, lexicon))
+    return decodeTagger(trainTagger(others, lexicon, SEEDS.slice(0, 1)))
   })
   return sentences.map((sentence, i) => {
     const models = taggers[foldOf(i)]
@@ -110,6 +111,16 @@ function tagsOf(
   const lowers = forms.map((form) => form.toLowerCase())
   const tags = tagWords(wordForms(forms, lowers, formsRoom(lexicon)), forms, lowers, models, room)
   return tags.map((tag) => models.tagger.labels[tag] ?? '')
+}
+
+function learnTags(examples: readonly Example[], labels: readonly string[], seed: number): Perceptron {
+  const model = perceptron(labels, BUCKETS)
+  for (const example of examples) walk(model, example, 'see')
+  startLearning(model, AT_LEAST)
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const example of shuffled(examples, mixHashes(seed, epoch))) walk(model, example, 'learn')
+  }
+  return model
 }
 
 /** One sentence from left to right: on its gold tags to see its features, on the guessed ones to learn. */

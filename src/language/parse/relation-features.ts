@@ -6,7 +6,9 @@ import {
   NODE,
   type ParseRoom,
   RIGHT_RELATIONS,
+  RIGHTMOST,
   RIGHTMOST_RELATION,
+  SECOND_LEFT,
 } from './parse-room.ts'
 import type { ParseView } from './parse-view.ts'
 
@@ -50,8 +52,8 @@ export function relationFeatures(
   const tags = joinHashes(th, td)
   const far = Math.min(Math.abs(h - d), 7)
   let n = 0
-  out[n++] = right
   out[n++] = wth
+  out[n++] = th
   out[n++] = wtd
   out[n++] = tags
   out[n++] = joinHashes(wth, wtd)
@@ -63,16 +65,23 @@ export function relationFeatures(
   out[n++] = joinHashes(th, cd)
   out[n++] = joinHashes(tags, far)
   out[n++] = joinHashes(ending[d] ?? 0, tags)
+  out[n++] = joinHashes(tags, tag[dLeft] ?? 0)
   out[n++] = joinHashes(tags, wdLeft)
+  out[n++] = joinHashes(td, wdLeft)
   out[n++] = joinHashes(wtd, wdLeft)
   out[n++] = joinHashes(joinHashes(wh, td), wdLeft)
   out[n++] = joinHashes(joinHashes(th, cd), wdLeft)
+  out[n++] = joinHashes(td, rdLeft)
   out[n++] = joinHashes(tags, rdLeft)
+  out[n++] = joinHashes(tags, joinHashes(wdLeft, word[nodes[atD + SECOND_LEFT] ?? 0] ?? 0))
+  out[n++] = joinHashes(td, leftOfD)
+  out[n++] = joinHashes(tags, leftOfD)
   out[n++] = joinHashes(tags, joinHashes(leftOfD, rightOfD))
   out[n++] = joinHashes(tags, joinHashes(rhLeft, rhRight))
   out[n++] = joinHashes(tags, leftOfH)
   out[n++] = joinHashes(tags, rightOfH)
   out[n++] = joinHashes(wth, rightOfH)
+  out[n++] = joinHashes(joinHashes(tags, tag[hLeft] ?? 0), tag[nodes[atH + RIGHTMOST] ?? 0] ?? 0)
   out[n++] = joinHashes(tags, tag[d - 1] ?? 0)
   out[n++] = joinHashes(tags, tag[d + 1] ?? 0)
   out[n++] = joinHashes(tags, word[d - 1] ?? 0)
