@@ -41,6 +41,7 @@ export function relationFeatures(
   const wtd = wordTag[d] ?? 0
   const cd = sense[d] ?? 0
   const dLeft = nodes[atD + LEFTMOST] ?? 0
+  const hLeft = nodes[atH + LEFTMOST] ?? 0
   const wdLeft = word[dLeft] ?? 0
   const rdLeft = nodes[atD + LEFTMOST_RELATION] ?? 0
   const rhLeft = nodes[atH + LEFTMOST_RELATION] ?? 0
