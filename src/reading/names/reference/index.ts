@@ -1,0 +1,1 @@
+export { resolveSpans } from './resolve-spans.ts'
