@@ -1,4 +1,5 @@
 import type { Words } from '../../../language/index.ts'
+import { isList } from './find-head.ts'
 import type { Chains } from './chains.ts'
 import type { Reference } from './reference.ts'
 
@@ -9,7 +10,7 @@ const NEXT = 6
 export function joinAppositions(words: Words, references: readonly Reference[], chains: Chains): void {
   const byHead = new Map<number, Reference>()
   for (const reference of references) {
-    if (isList(words, reference)) continue
+    if (isList(words, reference, reference.head)) continue
     const held = byHead.get(reference.head)
     if (held === undefined) byHead.set(reference.head, reference)
     else chains.join(held.at, reference.at)
@@ -22,19 +23,6 @@ export function joinAppositions(words: Words, references: readonly Reference[], 
       if (isApposition(words, left, right) || isRole(words, left, right)) chains.join(left.at, right.at)
     }
   }
-}
-
-/** "X, Y and Z": a phrase with several heads. */
-export function isList(words: Words, { head, last }: Reference): boolean {
-  let commas = 0
-  for (let k = head + 1; k < last; k++) {
-    const token = words.tokens[k]
-    if (token === undefined) break
-    if (token.text === ',') commas++
-    else if (token.upos === 'CCONJ') return commas > 0 || k === head + 1
-    else if (commas === 0 && !/^(?:NUM|PROPN|NOUN)$/.test(token.upos)) break
-  }
-  return false
 }
 
 /** "Louis Renn, the mayor", "the mayor, Louis Renn,": a comma between, one of them a name and the other none. */

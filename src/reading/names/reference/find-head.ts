@@ -64,3 +64,17 @@ export function phraseOf(words: Words, { first, last }: Run, floor: number): Run
   }
   return { first: at, last }
 }
+
+/** "X, Y and Z": whether a phrase has several heads. A comma alone may open an apposition, two names beside it do not. */
+export function isList(words: Words, { last }: Run, head: number): boolean {
+  let commas = 0
+  for (let k = head + 1; k < last; k++) {
+    const token = words.tokens[k]
+    if (token === undefined) break
+    if (token.text === ',') commas++
+    else if (token.upos === 'CCONJ') return token.text !== '&' && (commas > 0 || k <= head + 3)
+    else if (commas === 0 && !/^(?:NUM|PROPN|NOUN)$/.test(token.upos)) break
+    else if (/^(?:who|which|that|whose)$/.test(token.lower)) break
+  }
+  return false
+}

@@ -1,10 +1,9 @@
 import type { Span } from '../../../document/index.ts'
-import type { Words } from '../../../language/index.ts'
+import type { Token, Words } from '../../../language/index.ts'
 import type { Gazetteer } from '../../../models/index.ts'
-import { CITIES, PEOPLES, REGIONS } from '../place-tables.ts'
 import { FEMALE, MALE, TITLES } from '../tables.ts'
 import type { NameSpan } from '../tag-names.ts'
-import { headOf, isPossessive, phraseOf, type Run } from './find-head.ts'
+import { headOf, isList, isPossessive, phraseOf, type Run } from './find-head.ts'
 import { type Kind, kindOfNoun } from './tables.ts'
 
 export type Form = 'name' | 'nominal' | 'pronoun'
@@ -12,12 +11,8 @@ export type Gender = 'F' | 'M'
 /** How a phrase opens: `the` (the, this, that, these, those, both), `own` (a possessive), `a` (indefinite), `bare`. */
 export type Opening = 'the' | 'own' | 'a' | 'bare'
 
-/** Words that refer to somebody or something, with what they show of it. */
-export interface Reference extends Span, Run {
-  /** Its place in the list of references, sorted by start. */
-  readonly at: number
-  /** Token that bears the phrase. */
-  readonly head: number
+/** What words show of what they refer to. */
+interface Shown {
   readonly form: Form
   /** The name without titles, articles and modifiers; `null` for nouns and pronouns. */
   readonly name: NameSpan | null
@@ -29,6 +24,14 @@ export interface Reference extends Span, Run {
   readonly opening: Opening
   /** Lower-case lemmas of the modifiers before and the nouns and names behind the head. */
   readonly modifiers: ReadonlySet<string>
+}
+
+/** Words that refer to somebody or something, with what they show of it. */
+export interface Reference extends Span, Run, Shown {
+  /** Its place in the list of references, sorted by start. */
+  readonly at: number
+  /** Token that bears the phrase. */
+  readonly head: number
   readonly sentence: number
 }
 
@@ -61,7 +64,18 @@ export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map<string, Pronoun>([
 
 const INDEFINITE = /^(?:an?|another|some|any|no|each|every|other|many|several|few|more|most|one)$/
 const DEFINITE = /^(?:the|this|that|these|those|both|all)$/
-const SUFFIX = /^(?:inc|corp|co|ltd|llc|plc|n\.?v|s\.?a|ag|gmbh)\.?$/
+const SUFFIX =
+  /^(?:(?:inc|corp|co|ltd|llc|plc|n\.?v|s\.?a|ag|gmbh)\.?|corporation|company|limited|computers?|group|holdings?|industries|technologies|international)$/
+
+/** What is known of a text's names. */
+export interface Lookup {
+  readonly nameAt: (token: number) => NameSpan | undefined
+  /** Words that stand in the text as (parts of) names. */
+  readonly named: ReadonlySet<string>
+  /** First tokens of sentences. */
+  readonly openings: ReadonlySet<number>
+  readonly gazetteer: Gazetteer
+}
 
 /** What a span's words show of what they refer to; `floor` is the first token of the sentence. */
 export function readReference(
@@ -69,8 +83,7 @@ export function readReference(
   span: Span & Run,
   at: number,
   sentence: { readonly number: number; readonly first: number },
-  nameAt: (token: number) => NameSpan | undefined,
-  gazetteer: Gazetteer,
+  lookup: Lookup,
 ): Reference {
   const run = trimmed(words, span)
   const head = headOf(words, run)
@@ -81,18 +94,19 @@ export function readReference(
   if (pronoun !== undefined && token !== undefined && token.text !== token.text.toUpperCase().padEnd(2, '.')) {
     return { ...base, ...pronoun, form: 'pronoun', name: null, noun: lower, opening: 'bare', modifiers: new Set() }
   }
-  const name = nameOf(words, run, head, nameAt)
   const phrase = phraseOf(words, run, sentence.first)
+  if (isList(words, run, head)) return listOf(words, base, phrase)
+  const name = nameOf(words, run, head, lookup)
   if (name !== null) {
     return {
       ...base,
       form: 'name',
       name,
       noun: lower,
-      kind: name.type === 'PER' ? 'person' : name.type === 'ORG' ? 'body' : name.type === 'LOC' ? 'place' : null,
-      gender: name.type === 'PER' ? genderOfName(words, name, gazetteer) : null,
+      kind: kindOfName(words, name, lookup.gazetteer),
+      gender: name.type === 'PER' ? genderOfName(words, name, lookup.gazetteer) : null,
       plural: null,
-      opening: openingOf(words, phrase),
+      opening: openingOf(words, phrase, head),
       modifiers: modifiersOf(words, phrase, head, name),
     }
   }
@@ -103,23 +117,28 @@ export function readReference(
     name: null,
     noun,
     kind: kindOfNoun(noun),
-    gender: MALE.has(noun) || /(?:^|[a-z])(?:man|boy|guy)$/.test(noun) ? maleOrNull(noun) : isFemale(noun) ? 'F' : null,
-    plural: /^NNP?S$/.test(token?.xpos ?? '') || /^(?:people|police|troops)$/.test(lower) ? true : isSingular(token?.xpos ?? '') ? false : null,
-    opening: openingOf(words, phrase),
+    gender: genderOfNoun(noun),
+    plural: isPlural(words, phrase, token),
+    opening: openingOf(words, phrase, head),
     modifiers: modifiersOf(words, phrase, head, null),
   }
 }
 
-function maleOrNull(noun: string): Gender | null {
-  return /^(?:woman|human|german)$|woman$/.test(noun) ? 'F' : 'M'
+function genderOfNoun(noun: string): Gender | null {
+  if (FEMALE.has(noun) || FEMALE_NOUN.test(noun)) return 'F'
+  return MALE.has(noun) || MALE_NOUN.test(noun) ? 'M' : null
 }
 
-function isFemale(noun: string): boolean {
-  return FEMALE.has(noun) || /(?:woman|girl|actress|heiress|bride|aunt|niece|mom|mum|grandmother|girlfriend)$/.test(noun)
-}
+const FEMALE_NOUN = /(?:woman|girl|actress|heiress|hostess|waitress|bride|aunt|niece|mom|mum|grandmother|mistress)$/
+const MALE_NOUN = /^(?:man|boy|guy|dad|uncle|nephew|grandfather|groom|monk|pope)$|(?:[a-z]boy|husband|father|businessman)$/
 
-function isSingular(xpos: string): boolean {
-  return xpos === 'NN' || xpos === 'NNP'
+/** One or several, as tag and determiner show it. */
+function isPlural(words: Words, phrase: Run, token: Token | undefined): boolean | null {
+  if (token === undefined) return null
+  if (/^(?:people|police|troops|others|all|both|some|several)$/.test(token.lower)) return true
+  if (/^NNP?S$/.test(token.xpos)) return true
+  if (token.xpos !== 'NN') return null
+  return /^(?:aircraft|airliner|staff|crew)$/.test(token.lower) && words.tokens[phrase.first]?.upos === 'NUM' ? true : false
 }
 
 /** Without marks and possessives at its edges. */
@@ -131,42 +150,71 @@ function trimmed(words: Words, { first, last }: Run): Run {
   return { first: from, last: to }
 }
 
+/** Several heads: a plural of its own, no part of which it is. */
+function listOf(words: Words, base: Omit<Reference, keyof Shown>, phrase: Run): Reference {
+  const noun = words.text.slice(base.start, base.end).toLowerCase()
+  const opening = openingOf(words, phrase, base.head)
+  return { ...base, form: 'nominal', name: null, noun, kind: null, gender: null, plural: true, opening, modifiers: new Set() }
+}
+
 /** The part of a phrase that is a name: what the tagger found around the head, else the run of capitals that ends there. */
-function nameOf(words: Words, run: Run, head: number, nameAt: (token: number) => NameSpan | undefined): NameSpan | null {
+function nameOf(words: Words, run: Run, head: number, { nameAt, named, openings }: Lookup): NameSpan | null {
   const token = words.tokens[head]
   if (token === undefined || !/[\p{Lu}\d]/u.test(token.text)) return null
   const tagged = nameAt(head)
   let first = tagged === undefined ? head : Math.max(tagged.first, run.first)
   let last = tagged === undefined ? head + 1 : Math.min(tagged.last, run.last)
   if (tagged === undefined) {
-    if (token.upos !== 'PROPN' && !(token.upos === 'NUM' && words.tokens[head - 1]?.upos === 'PROPN')) {
-      // Inside a sentence a capital makes a name, too: "the Dreamliner".
-      const opensSentence = words.sentences.some((s) => s.first === head)
-      if (opensSentence || !/^\p{Lu}/u.test(token.text) || token.upos !== 'NOUN') return null
-    }
+    if (!isNameWord(words, head, named, openings)) return null
     while (first > run.first && isNamePart(words, first - 1)) first--
-    while (last < run.last && /^(?:NUM|PROPN)$/.test(words.tokens[last]?.upos ?? '')) last++
+    while (last < run.last && isNamePart(words, last) && words.tokens[last]?.upos !== 'PUNCT') last++
   }
-  while (first < last - 1 && (TITLES.has(words.tokens[first]?.lower ?? '') || words.tokens[first]?.upos === 'DET')) first++
+  while (first < last - 1 && isNoNameOpening(words.tokens[first])) first++
   const start = words.tokens[first]?.start
   const end = words.tokens[last - 1]?.end
   if (start === undefined || end === undefined) return null
   return { start, end, first, last, type: tagged?.type ?? 'OTHER' }
 }
 
-function isNamePart(words: Words, i: number): boolean {
-  const token = words.tokens[i]
-  return token !== undefined && token.upos === 'PROPN' && /^[\p{Lu}\d]/u.test(token.text)
+function isNoNameOpening(token: Token | undefined): boolean {
+  return token !== undefined && (TITLES.has(token.lower) || token.upos === 'DET' || token.upos === 'PUNCT')
 }
 
-function openingOf(words: Words, phrase: Run): Opening {
+/** Whether a word that the tagger left out is a name: by its tag, its letters, or its like elsewhere in the text. */
+function isNameWord(words: Words, head: number, named: ReadonlySet<string>, openings: ReadonlySet<number>): boolean {
+  const token = words.tokens[head]
+  if (token === undefined) return false
+  if (token.upos === 'PROPN' || named.has(token.text) || /\p{Ll}\p{Lu}/u.test(token.text)) return true
+  if (/^\d/.test(token.text)) return head > 0 && isNamePart(words, head - 1)
+  return token.upos === 'NOUN' && /^\p{Lu}/u.test(token.text) && !openings.has(head)
+}
+
+function kindOfName(words: Words, name: NameSpan, gazetteer: Gazetteer): Kind | null {
+  if (name.type === 'ORG') return 'body'
+  if (name.type === 'LOC') return 'place'
+  if (name.type !== 'PER') return null
+  if (name.last - name.first > 1) return 'person'
+  // The tagger takes a firm's name for a surname now and then.
+  const lower = words.tokens[name.first]?.lower ?? ''
+  const titled = TITLES.has(words.tokens[name.first - 1]?.lower ?? '')
+  return titled || gazetteer.given.has(lower) || gazetteer.surnames.has(lower) ? 'person' : null
+}
+
+function isNamePart(words: Words, i: number): boolean {
+  const token = words.tokens[i]
+  if (token === undefined) return false
+  if (token.text === '-') return /^[\p{Lu}\d]/u.test(words.tokens[i - 1]?.text ?? '')
+  return /^(?:PROPN|NUM)$/.test(token.upos) ? /^[\p{Lu}\d]/u.test(token.text) : /\p{Ll}\p{Lu}/u.test(token.text)
+}
+
+function openingOf(words: Words, phrase: Run, head: number): Opening {
   const opener = words.tokens[phrase.first]
   const lower = opener?.lower ?? ''
   if (opener === undefined) return 'bare'
   if (opener.xpos === 'PRP$') return 'own'
+  for (let k = phrase.first; k < head; k++) if (isPossessive(words.tokens[k])) return 'own'
   if (DEFINITE.test(lower)) return 'the'
   if (INDEFINITE.test(lower) || opener.upos === 'NUM') return 'a'
-  for (let k = phrase.first; k < phrase.last; k++) if (words.tokens[k]?.xpos === 'POS') return 'own'
   return 'bare'
 }
 
@@ -196,9 +244,4 @@ export function withoutLegalForm(key: readonly string[]): readonly string[] {
   let last = key.length
   while (last > 1 && SUFFIX.test(key[last - 1] ?? '')) last--
   return key.slice(0, last)
-}
-
-/** Whether a word stands for a place or people of the lists. */
-export function isPlaceWord(lower: string): boolean {
-  return CITIES.has(lower) || REGIONS.has(lower) || PEOPLES.has(lower)
 }

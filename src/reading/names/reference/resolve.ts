@@ -7,7 +7,7 @@ import { type Chains, chainsOf } from './chains.ts'
 import { joinNameForms, nameKey } from './name-chains.ts'
 import { joinNominal, nominalIndex } from './nominal-links.ts'
 import { joinPronoun } from './pronoun-links.ts'
-import { type Reference, readReference } from './reference.ts'
+import { type Lookup, type Reference, readReference } from './reference.ts'
 import { speakersOf } from './speakers.ts'
 import type { Run } from './find-head.ts'
 
@@ -48,14 +48,21 @@ export function resolve(context: Context, spans: readonly (Span & Run)[]): Resol
 }
 
 function referencesOf({ words, names, gazetteer }: Context, spans: readonly (Span & Run)[]): readonly Reference[] {
-  const named = new Map<number, NameSpan>()
-  for (const name of names) for (let k = name.first; k < name.last; k++) named.set(k, name)
+  const byToken = new Map<number, NameSpan>()
+  for (const name of names) for (let k = name.first; k < name.last; k++) byToken.set(k, name)
+  const openings = new Set(words.sentences.map((s) => s.first))
+  const named = new Set(
+    words.tokens.flatMap(({ text, upos }, k) =>
+      /^\p{Lu}/u.test(text) && (byToken.has(k) || (upos === 'PROPN' && !openings.has(k))) ? [text] : [],
+    ),
+  )
+  const lookup: Lookup = { nameAt: (token) => byToken.get(token), named, openings, gazetteer }
   let number = 0
   return spans
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .map((span, at) => {
       while (number + 1 < words.sentences.length && (words.sentences[number]?.last ?? 0) <= span.first) number++
       const first = words.sentences[number]?.first ?? 0
-      return readReference(words, span, at, { number, first }, (token) => named.get(token), gazetteer)
+      return readReference(words, span, at, { number, first }, lookup)
     })
 }
