@@ -1,85 +1,148 @@
 import type { Words } from '../../../language/index.ts'
-import { agree, type Chains } from './chains.ts'
+import { agreeInKind, type Chains, type Known } from './chains.ts'
 import type { Reference } from './reference.ts'
 import type { SpeakerAt } from './speakers.ts'
+import { isSubject } from './subjects.ts'
 
-const MAX_BACK = 30
-const MAX_SENTENCES = 3
+/** A pronoun looks back over so many references and sentences. */
+const MAX_BACK = 40
+const MAX_SENTENCES = 4
+/** Below this score nothing is taken for what a pronoun stands for. */
+const FLOOR = -120
 
-/** Joins a pronoun to what it stands for. */
-export function joinPronoun(
-  words: Words,
-  references: readonly Reference[],
-  chains: Chains,
-  reference: Reference,
-  speakerAt: SpeakerAt,
-): void {
-  if (chains.of(reference.at).members.length > 1) return
-  const found = antecedentOf(words, references, chains, reference, speakerAt)
-  if (found !== null) chains.join(found.at, reference.at)
+const FIRST_ONE = /^(?:i|me|my|mine|myself)$/
+const FIRST_MANY = /^(?:we|us|our|ours|ourselves)$/
+const SECOND = /^(?:you|your|yours|yourself|yourselves)$/
+const RELATIVE = /^(?:who|whom|whose|which)$/
+const REFLEXIVE = /(?:self|selves)$/
+const POSSESSIVE = /^(?:its|his|her|their|own)$/
+const OBJECT = /^(?:him|them|it|her)$/
+
+/** What pronouns are read with: the text, its references in order, their chains so far, and who speaks where. */
+export interface Reading {
+  readonly words: Words
+  readonly references: readonly Reference[]
+  readonly chains: Chains
+  readonly speakerAt: SpeakerAt
 }
 
-function antecedentOf(
-  words: Words,
-  references: readonly Reference[],
-  chains: Chains,
-  reference: Reference,
-  speakerAt: SpeakerAt,
-): Reference | null {
-  const word = reference.noun
-  if (/^(?:i|me|my|mine|myself)$/.test(word)) return speakerAt(reference.start)
-  if (/^(?:we|us|our|ours|ourselves)$/.test(word)) return speakerAt(reference.start)
-  if (/^(?:you|your|yours|yourself|yourselves)$/.test(word)) return null
-  if (/^(?:who|whom|whose|which)$/.test(word) || (word === 'that' && words.tokens[reference.head]?.xpos === 'WDT')) {
-    return relativeTo(references, reference)
-  }
+/** Joins a pronoun to what it stands for: the speaker, the phrase right before, or the best fitting referent in reach. */
+export function joinPronoun(reading: Reading, pronoun: Reference): void {
+  const { chains } = reading
+  if (chains.of(pronoun.at).members.length > 1) return
+  const found = antecedentOf(reading, pronoun)
+  if (found !== null) chains.join(found.at, pronoun.at)
+}
+
+function antecedentOf(reading: Reading, pronoun: Reference): Reference | null {
+  const { noun } = pronoun
+  const speaker = reading.speakerAt(pronoun.start)
+  if (FIRST_ONE.test(noun)) return speaker?.person ?? null
+  if (FIRST_MANY.test(noun)) return speaker?.body ?? speaker?.person ?? null
+  if (SECOND.test(noun)) return null
+  const determiner = reading.words.tokens[pronoun.head]?.xpos === 'WDT'
+  if (RELATIVE.test(noun) || (noun === 'that' && determiner)) return relativeTo(reading, pronoun)
+  if (/^(?:one|this|that|these|those)$/.test(noun)) return null
+  return bestOf(reading, pronoun)
+}
+
+function bestOf(reading: Reading, pronoun: Reference): Reference | null {
+  const { references, chains } = reading
   let best: Reference | null = null
-  let top = Number.NEGATIVE_INFINITY
-  for (let k = reference.at - 1; k >= 0 && k >= reference.at - MAX_BACK; k--) {
+  let top = FLOOR
+  let passed = 0
+  const seen = new Set<Known>()
+  for (let k = pronoun.at - 1; k >= 0 && k >= pronoun.at - MAX_BACK; k--) {
     const earlier = references[k]
-    if (earlier === undefined) break
-    const distance = reference.sentence - earlier.sentence
-    if (distance > MAX_SENTENCES) break
-    if (earlier.last > reference.first) continue
+    if (earlier === undefined || pronoun.sentence - earlier.sentence > MAX_SENTENCES) break
+    if (earlier.last > pronoun.first || RELATIVE.test(earlier.noun)) continue
     const known = chains.of(earlier.at)
-    if (!agree(known, reference)) continue
-    if (reference.gender !== null && known.kind !== 'person' && known.kind !== null) continue
-    if (/^it/.test(word) && known.kind === 'person') continue
-    if (/^it/.test(word) && known.plural === true) continue
-    if (reference.plural === true && known.plural === false && known.kind !== 'body' && known.kind !== null) continue
-    if (reference.plural === true && known.kind === 'person' && known.plural !== true) continue
-    const score =
-      -30 * distance -
-      (reference.at - k) +
-      (isSubject(words, earlier) ? 25 : 0) +
-      (earlier.form === 'pronoun' && earlier.noun.slice(0, 2) === word.slice(0, 2) ? 15 : 0) +
-      (known.kind === null && reference.gender !== null ? -20 : 0) +
-      Math.min(4, known.members.length) * 4
+    if (!fits(reading, pronoun, earlier, known)) continue
+    const score = scoreOf(reading, pronoun, earlier, known) - 3 * passed
+    if (!seen.has(known)) passed++
+    seen.add(known)
     if (score > top) {
       top = score
       best = earlier
     }
   }
-  return best
+  return best ?? ahead(reading, pronoun)
 }
 
-/** "…, which": the phrase that ends right before, the shortest one that starts last. */
-function relativeTo(references: readonly Reference[], reference: Reference): Reference | null {
+function fits({ words }: Reading, pronoun: Reference, earlier: Reference, known: Known): boolean {
+  if (pronoun.gender !== null && known.gender !== null && pronoun.gender !== known.gender) return false
+  if (pronoun.gender !== null || pronoun.kind === 'person') {
+    if (known.kind !== 'person' && known.kind !== null) return false
+    if (known.plural === true || (known.kind === null && known.names.size === 0)) return false
+  } else if (pronoun.plural === true) {
+    if (known.plural === false && known.kind !== 'body' && known.kind !== 'place') return false
+    if (known.kind === 'person' && known.plural !== true) return false
+    if (known.plural === null && known.kind !== 'body' && known.names.size > 0 && known.kind !== 'place') return false
+  } else if (known.kind === 'person' || known.plural === true || known.gender !== null) return false
+  // A pronoun in object place is not the subject of its own clause: "Renn met him".
+  return !(OBJECT.test(pronoun.noun) && isClauseSubject(words, earlier, pronoun))
+}
+
+/** Whether a phrase is the subject of the very verb of which the pronoun is an object. */
+function isClauseSubject(words: Words, earlier: Reference, pronoun: Reference): boolean {
+  if (pronoun.sentence !== earlier.sentence || words.tokens[pronoun.head]?.xpos === 'PRP$') return false
+  if (!isSubject(words, earlier) || isSubject(words, pronoun)) return false
+  let verbs = 0
+  for (let k = earlier.last; k < pronoun.first; k++) {
+    const token = words.tokens[k]
+    if (token === undefined || /^(?:CCONJ|SCONJ|PUNCT)$/.test(token.upos)) return false
+    if (token.upos === 'VERB') verbs++
+  }
+  return verbs === 1
+}
+
+function scoreOf({ words, chains }: Reading, pronoun: Reference, earlier: Reference, known: Known): number {
+  const distance = pronoun.sentence - earlier.sentence
+  const subject = isSubject(words, earlier)
+  let score = -25 * distance
+  if (subject) score += distance === 0 || isSubject(words, pronoun) ? 25 : 15
+  if (distance === 0 && (POSSESSIVE.test(pronoun.noun) || REFLEXIVE.test(pronoun.noun)) && subject) score += 12
+  if (earlier.form === 'pronoun' && earlier.plural === pronoun.plural) score += 12
+  if (known.names.size > 0) score += 8
+  if (known.kind === null) score -= pronoun.gender === null ? 2 : 20
+  if (pronoun.plural === true && known.plural === true) score += 12
+  if (known.gender !== null && known.gender === pronoun.gender) score += 8
+  if (isNested(chains, earlier, pronoun)) score -= 12
+  return score + 3 * Math.min(5, known.members.length)
+}
+
+/** Part of a longer phrase, such as the possessor "Renn" of "Renn's lawyer", is seldom what is spoken of next. */
+function isNested(_chains: Chains, earlier: Reference, pronoun: Reference): boolean {
+  return earlier.opening === 'a' && earlier.sentence !== pronoun.sentence
+}
+
+/** "In its report, the union …": the subject behind the phrase that opens the sentence. */
+function ahead({ words, references, chains }: Reading, pronoun: Reference): Reference | null {
+  const sentence = words.sentences[pronoun.sentence]
+  if (sentence === undefined || !/^(?:ADP|SCONJ)$/.test(words.tokens[sentence.first]?.upos ?? '')) return null
+  for (let k = pronoun.at + 1; k < pronoun.at + 8; k++) {
+    const later = references[k]
+    if (later === undefined || later.sentence !== pronoun.sentence) return null
+    const known = chains.of(later.at)
+    if (words.tokens[later.first - 1]?.text !== ',' || later.form !== 'name') continue
+    if (agreeInKind(known.kind, pronoun.kind) && !(pronoun.gender === null && known.kind === 'person')) return later
+  }
+  return null
+}
+
+/** "…, which": the phrase that ends nearest before it; "who" takes people and bodies only. */
+function relativeTo({ words, references, chains }: Reading, pronoun: Reference): Reference | null {
   let best: Reference | null = null
-  for (let k = reference.at - 1; k >= 0 && k >= reference.at - 10; k--) {
+  for (let k = pronoun.at - 1; k >= 0 && k >= pronoun.at - 12; k--) {
     const earlier = references[k]
-    if (earlier === undefined || earlier.sentence !== reference.sentence) break
-    if (earlier.head >= reference.first || earlier.form === 'pronoun') continue
+    if (earlier === undefined || earlier.sentence !== pronoun.sentence) break
+    if (earlier.head >= pronoun.first || earlier.form === 'pronoun') continue
+    const { kind } = chains.of(earlier.at)
+    if (/^whom?$/.test(pronoun.noun) && (kind === 'thing' || kind === 'place')) continue
+    if (/^(?:which|that)$/.test(pronoun.noun) && earlier.kind === 'person' && pronoun.noun === 'which') continue
+    // A name before the noun it modifies is not what the clause is about: "the flaw in Norvia Mail that …" is left to the nearer one.
+    if (words.tokens[earlier.last]?.upos === 'NOUN') continue
     if (best === null || earlier.head > best.head) best = earlier
   }
   return best
-}
-
-/** Whether a finite verb follows the phrase, its adverbs left aside. */
-export function isSubject(words: Words, { first, last }: Reference): boolean {
-  if (words.tokens[first - 1]?.upos === 'ADP') return false
-  let k = last
-  while (words.tokens[k]?.upos === 'ADV' || words.tokens[k]?.text === ',') k++
-  const next = words.tokens[k]
-  return next !== undefined && (next.upos === 'AUX' || /^(?:VB[DZP]|MD)$/.test(next.xpos))
 }

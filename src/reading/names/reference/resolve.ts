@@ -6,7 +6,7 @@ import { joinAppositions } from './appositions.ts'
 import { type Chains, chainsOf } from './chains.ts'
 import { joinNameForms, nameKey } from './name-chains.ts'
 import { joinNominal, nominalIndex } from './nominal-links.ts'
-import { joinPronoun } from './pronoun-links.ts'
+import { joinPronoun, type Reading } from './pronoun-links.ts'
 import { type Lookup, type Reference, readReference } from './reference.ts'
 import { speakersOf } from './speakers.ts'
 import type { Run } from './find-head.ts'
@@ -37,11 +37,11 @@ export function resolve(context: Context, spans: readonly (Span & Run)[]): Resol
   const chains = chainsOf(references, (r) => (r.name === null ? null : nameKey(words, r.name)))
   joinAppositions(words, references, chains)
   joinNameForms(words, references, chains)
-  const speakers = speakersOf(words, references, context.quotes)
+  const reading: Reading = { words, references, chains, speakerAt: speakersOf(words, references, context.quotes) }
   const index = nominalIndex()
   for (const reference of references) {
     if (reference.form === 'nominal') joinNominal(words, references, chains, reference, index)
-    if (reference.form === 'pronoun') joinPronoun(words, references, chains, reference, speakers)
+    if (reference.form === 'pronoun') joinPronoun(reading, reference)
     index.put(reference)
   }
   return { references, chains }

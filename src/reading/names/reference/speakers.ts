@@ -1,45 +1,108 @@
 import type { Quote } from '../../../document/index.ts'
 import type { Words } from '../../../language/index.ts'
+import type { Run } from './find-head.ts'
 import type { Reference } from './reference.ts'
 
-/** For a place in the text the reference that speaks there; `null` outside speech or where nobody is found. */
-export type SpeakerAt = (start: number) => Reference | null
+/** Who speaks in a quotation: the person or pronoun beside the verb, and the body named in the same phrase. */
+export interface Speaker {
+  readonly person: Reference | null
+  readonly body: Reference | null
+}
 
-const SPEECH = /^(?:say|tell|add|claim|state|explain|announce|note|comment|describe|warn|argue|insist|write|declare|ask|reply|respond|acknowledge|admit|conclude|stress|remark|report|recall|continue|call|mention|suggest|promise|joke)$/
+/** For a place in the text who speaks there; `null` outside speech or where nobody is found. */
+export type SpeakerAt = (start: number) => Speaker | null
 
-/** Who speaks in each quotation: the reference beside a verb of saying in the sentences that the quotation touches. */
+const SPEECH =
+  /^(?:say|tell|add|claim|state|explain|announce|note|comment|describe|warn|argue|insist|write|declare|ask|reply|respond|acknowledge|admit|conclude|stress|remark|report|recall|continue|call|mention|suggest|promise|joke|testify|exclaim|scream)$/
+/** A phrase of a speaker is no longer than this many tokens. */
+const MAX_PHRASE = 24
+/** A quotation without a verb of saying is by the speaker of one that ended so few sentences before. */
+const MAX_GAP = 2
+
+interface Spoken {
+  readonly start: number
+  readonly end: number
+  readonly lastSentence: number
+  readonly speaker: Speaker | null
+}
+
+/** Who speaks in each quotation: what stands beside a verb of saying in the sentences that the quotation touches. */
 export function speakersOf(words: Words, references: readonly Reference[], quotes: readonly Quote[]): SpeakerAt {
   const speech = quotes.filter((q) => q.kind === 'speech').toSorted((a, b) => a.start - b.start)
-  const perSentence = new Map<number, Reference[]>()
-  for (const r of references) perSentence.set(r.sentence, [...(perSentence.get(r.sentence) ?? []), r])
-  const found: { readonly start: number; readonly end: number; readonly speaker: Reference | null }[] = []
+  const quoted = new Uint8Array(words.tokens.length)
+  let at = 0
+  for (const { start, end } of speech) {
+    while ((words.tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++
+    for (let k = at; (words.tokens[k]?.start ?? Number.POSITIVE_INFINITY) < end; k++) quoted[k] = 1
+  }
+  const bySentence = new Map<number, Reference[]>()
+  for (const r of references) {
+    const held = bySentence.get(r.sentence)
+    if (held === undefined) bySentence.set(r.sentence, [r])
+    else held.push(r)
+  }
+  const spoken: Spoken[] = []
   let number = 0
-  for (const quote of speech) {
-    while ((words.sentences[number]?.end ?? Number.POSITIVE_INFINITY) <= quote.start) number++
-    let speaker: Reference | null = null
-    for (let s = number; s < words.sentences.length && (words.sentences[s]?.start ?? 0) < quote.end; s++) {
-      speaker ??= speakerIn(words, perSentence.get(s) ?? [], speech)
+  for (const { start, end } of speech) {
+    while ((words.sentences[number]?.end ?? Number.POSITIVE_INFINITY) <= start) number++
+    let speaker: Speaker | null = null
+    let last = number
+    for (let s = number; (words.sentences[s]?.start ?? Number.POSITIVE_INFINITY) < end; s++) {
+      speaker ??= speakerIn(words, s, bySentence.get(s) ?? [], quoted)
+      last = s
     }
-    const last = found.at(-1)
-    if (speaker === null && last !== undefined && number - sentenceAt(words, last.end, number) <= 2) speaker = last.speaker
-    found.push({ start: quote.start, end: quote.end, speaker })
+    const before = spoken.at(-1)
+    if (speaker === null && before !== undefined && number - before.lastSentence <= MAX_GAP) speaker = before.speaker
+    spoken.push({ start, end, lastSentence: last, speaker })
   }
-  return (start) => found.find((q) => q.start <= start && start < q.end)?.speaker ?? null
+  return (start) => spokenAt(spoken, start)
 }
 
-function sentenceAt(words: Words, at: number, from: number): number {
-  let s = from
-  while (s > 0 && (words.sentences[s]?.start ?? 0) > at) s--
-  return s
+function spokenAt(spoken: readonly Spoken[], start: number): Speaker | null {
+  let low = 0
+  let high = spoken.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spoken[middle]?.start ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  const found = spoken[low - 1]
+  return found !== undefined && start < found.end ? found.speaker : null
 }
 
-function speakerIn(words: Words, here: readonly Reference[], speech: readonly Quote[]): Reference | null {
-  const outside = here.filter((r) => !speech.some((q) => q.start <= r.start && r.end <= q.end))
-  for (const r of outside) {
-    for (const k of [r.last, r.last + 1, r.first - 1, r.first - 2]) {
-      const token = words.tokens[k]
-      if (token !== undefined && token.upos === 'VERB' && SPEECH.test(token.lemma)) return r
-    }
+/** The speaker beside the first verb of saying outside quotation marks. */
+function speakerIn(words: Words, s: number, here: readonly Reference[], quoted: Uint8Array): Speaker | null {
+  const sentence = words.sentences[s]
+  if (sentence === undefined) return null
+  for (let k = sentence.first; k < sentence.last; k++) {
+    const token = words.tokens[k]
+    if (token === undefined || quoted[k] === 1 || !/^(?:VERB|NOUN)$/.test(token.upos) || !SPEECH.test(token.lemma)) continue
+    const inverted = k === sentence.first || quoted[k - 1] === 1
+    const speaker = inverted ? after(words, sentence, k, here, quoted) : before(words, sentence, k, here, quoted)
+    if (speaker !== null) return speaker
   }
-  return outside.find((r) => r.kind === 'person') ?? null
+  return null
+}
+
+function after(words: Words, sentence: Run, verb: number, here: readonly Reference[], quoted: Uint8Array): Speaker | null {
+  let last = verb + 1
+  while (last < sentence.last && last - verb < MAX_PHRASE && quoted[last] !== 1 && words.tokens[last]?.upos !== 'VERB') last++
+  return speakerAmong(here.filter((r) => r.first > verb && r.last <= last + 1 && quoted[r.first] !== 1), 'first')
+}
+
+function before(words: Words, sentence: Run, verb: number, here: readonly Reference[], quoted: Uint8Array): Speaker | null {
+  let first = verb
+  while (first > sentence.first && verb - first < MAX_PHRASE && quoted[first - 1] !== 1) {
+    if (/^(?:VERB|SCONJ)$/.test(words.tokens[first - 1]?.upos ?? '')) break
+    first--
+  }
+  return speakerAmong(here.filter((r) => r.first >= first && r.last <= verb), 'last')
+}
+
+function speakerAmong(found: readonly Reference[], side: 'first' | 'last'): Speaker | null {
+  const people = found.filter((r) => r.kind === 'person' || (r.form === 'pronoun' && r.noun !== 'it' && r.kind !== null))
+  const bodies = found.filter((r) => r.kind === 'body' || (r.form === 'pronoun' && /^(?:it|they)$/.test(r.noun)))
+  const person = (side === 'first' ? people[0] : people.at(-1)) ?? null
+  const body = bodies[0] ?? null
+  return person === null && body === null ? null : { person, body }
 }

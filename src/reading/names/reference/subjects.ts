@@ -1,0 +1,36 @@
+import type { Words } from '../../../language/index.ts'
+import type { Run } from './find-head.ts'
+
+/** A verb is looked for no further behind a subject than this many tokens, an apposition between them left aside. */
+const MAX_GAP = 14
+
+/** Whether a phrase is the subject of a finite verb: no preposition or verb before it, a finite verb behind it. */
+export function isSubject(words: Words, { first, last }: Run): boolean {
+  const before = words.tokens[first - 1]
+  if (before !== undefined && /^(?:ADP|VERB|AUX|PART)$/.test(before.upos) && before.end + 2 > (words.tokens[first]?.start ?? 0)) {
+    if (before.upos === 'ADP' || before.upos === 'PART') return false
+  }
+  let k = last
+  if (words.tokens[k]?.text === ',') {
+    // ", 45, the mayor," between subject and verb.
+    for (let end = k + 1; end < k + MAX_GAP; end++) {
+      const token = words.tokens[end]
+      if (token === undefined || /^[.;:?!]$/.test(token.text)) return false
+      if (token.text === ',' && isFinite(words, end + 1)) return true
+    }
+    return false
+  }
+  while (/^(?:ADV|PUNCT)$/.test(words.tokens[k]?.upos ?? '') || isTimeWord(words, k)) k++
+  return isFinite(words, k)
+}
+
+function isTimeWord(words: Words, k: number): boolean {
+  return /^(?:today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|recently|also|on)$/.test(
+    words.tokens[k]?.lower ?? '',
+  )
+}
+
+function isFinite(words: Words, k: number): boolean {
+  const token = words.tokens[k]
+  return token !== undefined && (token.upos === 'AUX' || /^(?:VB[DZP]|MD)$/.test(token.xpos))
+}
