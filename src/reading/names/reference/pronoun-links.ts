@@ -55,7 +55,7 @@ function bestOf(reading: Reading, pronoun: Reference): Reference | null {
   for (let k = pronoun.at - 1; k >= 0 && k >= pronoun.at - MAX_BACK; k--) {
     const earlier = references[k]
     if (earlier === undefined || pronoun.sentence - earlier.sentence > MAX_SENTENCES) break
-    if (earlier.last > pronoun.first || RELATIVE.test(earlier.noun)) continue
+    if (earlier.last > pronoun.first || isNoAntecedent(earlier)) continue
     const known = chains.of(earlier.at)
     if (!fits(reading, pronoun, earlier, known)) continue
     const score = scoreOf(reading, pronoun, earlier, known) - 3 * passed
@@ -67,6 +67,12 @@ function bestOf(reading: Reading, pronoun: Reference): Reference | null {
     }
   }
   return best ?? ahead(reading, pronoun)
+}
+
+/** Relative pronouns repeat what stands before them; "I", "we" and "you" are for the speakers. */
+function isNoAntecedent({ form, noun }: Reference): boolean {
+  if (form !== 'pronoun') return false
+  return RELATIVE.test(noun) || FIRST_ONE.test(noun) || FIRST_MANY.test(noun) || SECOND.test(noun)
 }
 
 function fits({ words }: Reading, pronoun: Reference, earlier: Reference, known: Known): boolean {

@@ -1,4 +1,4 @@
-import type { Quote } from '../../../document/index.ts'
+import type { Quote, Span } from '../../../document/index.ts'
 import type { Words } from '../../../language/index.ts'
 import type { Run } from './find-head.ts'
 import type { Reference } from './reference.ts'
@@ -28,7 +28,9 @@ interface Spoken {
 
 /** Who speaks in each quotation: what stands beside a verb of saying in the sentences that the quotation touches. */
 export function speakersOf(words: Words, references: readonly Reference[], quotes: readonly Quote[]): SpeakerAt {
-  const speech = quotes.filter((q) => q.kind === 'speech').toSorted((a, b) => a.start - b.start)
+  const speech = [...quotes.filter((q) => q.kind === 'speech'), ...longQuotes(words, quotes)].toSorted(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
   const quoted = new Uint8Array(words.tokens.length)
   let at = 0
   for (const { start, end } of speech) {
@@ -56,6 +58,33 @@ export function speakersOf(words: Words, references: readonly Reference[], quote
     spoken.push({ start, end, lastSentence: last, speaker })
   }
   return (start) => spokenAt(spoken, start)
+}
+
+/** A quotation runs over no more sentences than this. */
+const MAX_SENTENCES = 8
+
+/**
+ * Quotations of several paragraphs with one mark at each end, which are no quotations to a reader of layout: from an
+ * opening mark (by the blanks around it) to the next closing one.
+ */
+function longQuotes(words: Words, quotes: readonly Quote[]): readonly Span[] {
+  const starts = new Set(quotes.map((q) => q.start))
+  const out: Span[] = []
+  let open: { readonly start: number; readonly sentence: number } | null = null
+  words.sentences.forEach((sentence, s) => {
+    if (open !== null && s - open.sentence > MAX_SENTENCES) open = null
+    for (let k = sentence.first; k < sentence.last; k++) {
+      const token = words.tokens[k]
+      if (token === undefined || !/^["“”]$/.test(token.text)) continue
+      const opens = token.text === '“' || (token.text === '"' && /^\S/.test(words.text.charAt(token.end)) && !/\S/.test(words.text.charAt(token.start - 1)))
+      if (opens) open = { start: token.start, sentence: s }
+      else if (open !== null) {
+        if (!starts.has(open.start)) out.push({ start: open.start, end: token.end })
+        open = null
+      }
+    }
+  })
+  return out
 }
 
 function spokenAt(spoken: readonly Spoken[], start: number): Speaker | null {
