@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { digest, makeCase } from '../../src/engine/index.ts'
-import { findCopies, findStories, nameWeight } from '../../src/link/index.ts'
 import { readWords } from '../../src/language/index.ts'
+import { findCopies, findStories, nameWeight } from '../../src/link/index.ts'
 import { resolveSpans } from '../../src/reading/index.ts'
 import { foldDecisions } from '../../src/review/index.ts'
 import { MODELS, type ReadRecord, readCorpus, records, scratch } from './corpus.ts'
@@ -92,15 +92,21 @@ export function corefFile(gold: string, docs: string, kind: 'event' | 'entity', 
           .map((m) => ({ doc, start: m.start, end: m.end, kind, cluster: m.cluster })),
       )
     : kind === 'entity'
-      ? resolved(read, goldMentions.filter((m) => m.kind === kind), held)
-      : goldMentions.filter((m) => m.kind === kind).map((m, i) => {
-          // Ours is taken for the gold's when it covers the end of the span, where English heads stand.
-          const same = (held.get(m.doc) ?? []).filter((o) => o.start < m.end && m.start < o.end)
-          const best = same.toSorted(
-            (a, b) => Math.abs(a.end - m.end) - Math.abs(b.end - m.end) || a.start - b.start,
-          )[0]
-          return { doc: m.doc, start: m.start, end: m.end, kind, cluster: best?.cluster ?? `alone${i}` }
-        })
+      ? resolved(
+          read,
+          goldMentions.filter((m) => m.kind === kind),
+          held,
+        )
+      : goldMentions
+          .filter((m) => m.kind === kind)
+          .map((m, i) => {
+            // Ours is taken for the gold's when it covers the end of the span, where English heads stand.
+            const same = (held.get(m.doc) ?? []).filter((o) => o.start < m.end && m.start < o.end)
+            const best = same.toSorted(
+              (a, b) => Math.abs(a.end - m.end) - Math.abs(b.end - m.end) || a.start - b.start,
+            )[0]
+            return { doc: m.doc, start: m.start, end: m.end, kind, cluster: best?.cluster ?? `alone${i}` }
+          })
   return scratch('coref.json', JSON.stringify({ mentions }))
 }
 

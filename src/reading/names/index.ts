@@ -1,7 +1,7 @@
 export { findCare } from './care.ts'
 export { findEntities } from './find-entities.ts'
-export { resolveSpans } from './reference/index.ts'
 export * from './name-features.ts'
 export { type NameView, nameView, spellings } from './name-view.ts'
+export { resolveSpans } from './reference/index.ts'
 export { settleNames } from './settle-names.ts'
 export * from './tag-names.ts'

@@ -1,6 +1,6 @@
 import type { Words } from '../../../language/index.ts'
-import { isList } from './find-head.ts'
 import type { Chains } from './chains.ts'
+import { isList } from './find-head.ts'
 import type { Reference } from './reference.ts'
 
 /** Looks at so many references behind one for its apposition. */
@@ -42,5 +42,7 @@ function isApposition(words: Words, left: Reference, right: Reference): boolean 
 function isRole(words: Words, left: Reference, right: Reference): boolean {
   if (left.form !== 'nominal' || right.form !== 'name' || left.plural === true) return false
   if (right.name === null || right.name.first !== left.last || left.head !== left.last - 1) return false
-  return left.kind !== null && left.kind !== 'thing' ? left.kind === right.kind || right.kind === null : words.tokens[left.last]?.upos === 'PROPN'
+  return left.kind !== null && left.kind !== 'thing'
+    ? left.kind === right.kind || right.kind === null
+    : words.tokens[left.last]?.upos === 'PROPN'
 }

@@ -23,7 +23,8 @@ export function headOf(words: Words, { first, last }: Run): number {
     if (isPossessive(token) && i + 1 < last) continue
     if (head >= 0 && closes(words, i, first)) break
     if (/^(?:NOUN|PROPN)$/.test(token.upos)) head = i
-    else if (NOMINAL.test(token.upos) && (head < 0 || !/^(?:NOUN|PROPN)$/.test(words.tokens[head]?.upos ?? ''))) head = i
+    else if (NOMINAL.test(token.upos) && (head < 0 || !/^(?:NOUN|PROPN)$/.test(words.tokens[head]?.upos ?? '')))
+      head = i
     else if (token.upos === 'NUM' && words.tokens[head]?.upos === 'PROPN') head = i
   }
   if (head >= 0) return head

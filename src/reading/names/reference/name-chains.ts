@@ -3,7 +3,8 @@ import { gatherNames } from '../gather-names.ts'
 import { keyOf } from '../name-forms.ts'
 import type { NameSpan } from '../tag-names.ts'
 import type { Chains } from './chains.ts'
-import { type Reference, withoutLegalForm } from './reference.ts'
+import { withoutLegalForm } from './read-name.ts'
+import type { Reference } from './reference.ts'
 
 /** A name's words in lower case, without article and legal form, joined by one blank. */
 export function nameKey(words: Words, name: NameSpan): string {
@@ -40,7 +41,9 @@ export function joinNameForms(words: Words, references: readonly Reference[], ch
     byKey.set(key, reference)
     const parts = key.split(' ')
     if (parts.length === 1) joinShort(reference, key, byStart, chains)
-    else for (const word of new Set([parts[0] ?? '', parts.at(-1) ?? ''])) byStart.set(word, [...(byStart.get(word) ?? []), reference])
+    else
+      for (const word of new Set([parts[0] ?? '', parts.at(-1) ?? '']))
+        byStart.set(word, [...(byStart.get(word) ?? []), reference])
   }
 }
 

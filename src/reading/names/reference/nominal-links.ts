@@ -1,4 +1,3 @@
-import type { Words } from '../../../language/index.ts'
 import { agree, agreeInKind, type Chains, type Known } from './chains.ts'
 import type { Reference } from './reference.ts'
 
@@ -29,7 +28,6 @@ export function nominalIndex(): NominalIndex {
 
 /** Joins a noun phrase to what it takes up: a like phrase before it, else the nearest name that may be so described. */
 export function joinNominal(
-  words: Words,
   references: readonly Reference[],
   chains: Chains,
   reference: Reference,
@@ -39,7 +37,7 @@ export function joinNominal(
   const like = index.of(reference.noun).toReversed()
   for (const earlier of like) {
     if (earlier.last > reference.first) continue
-    if (takesUp(words, reference, earlier, chains.of(earlier.at)) && chains.join(earlier.at, reference.at)) return
+    if (takesUp(reference, earlier, chains.of(earlier.at)) && chains.join(earlier.at, reference.at)) return
   }
   if (reference.opening !== 'the' || reference.plural === true || reference.kind === null) return
   const named = nearestNamed(references, chains, reference)
@@ -47,7 +45,7 @@ export function joinNominal(
 }
 
 /** Whether a phrase may mean the same as an earlier one with its noun. */
-function takesUp(words: Words, reference: Reference, earlier: Reference, known: Known): boolean {
+function takesUp(reference: Reference, earlier: Reference, known: Known): boolean {
   if (reference.plural !== null && earlier.plural !== null && reference.plural !== earlier.plural) return false
   const inHeadline = earlier.sentence === 0
   if (reference.opening === 'a' && !inHeadline) return false
@@ -55,7 +53,12 @@ function takesUp(words: Words, reference: Reference, earlier: Reference, known: 
   const clash = own.some((w) => !known.modifiers.has(w))
   if (!clash) return true
   const numbers = (set: ReadonlySet<string>): string => [...set].filter((w) => /^\d/.test(w)).join(' ')
-  if (numbers(reference.modifiers) !== '' && numbers(earlier.modifiers) !== '' && numbers(reference.modifiers) !== numbers(earlier.modifiers)) return false
+  if (
+    numbers(reference.modifiers) !== '' &&
+    numbers(earlier.modifiers) !== '' &&
+    numbers(reference.modifiers) !== numbers(earlier.modifiers)
+  )
+    return false
   return earlier.modifiers.size === 0 || own.some((w) => known.modifiers.has(w))
 }
 

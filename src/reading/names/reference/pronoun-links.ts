@@ -102,7 +102,7 @@ function isClauseSubject(words: Words, earlier: Reference, pronoun: Reference): 
   return verbs === 1
 }
 
-function scoreOf({ words, chains }: Reading, pronoun: Reference, earlier: Reference, known: Known): number {
+function scoreOf({ words }: Reading, pronoun: Reference, earlier: Reference, known: Known): number {
   const distance = pronoun.sentence - earlier.sentence
   const subject = isSubject(words, earlier)
   let score = -25 * distance
@@ -113,13 +113,9 @@ function scoreOf({ words, chains }: Reading, pronoun: Reference, earlier: Refere
   if (known.kind === null) score -= pronoun.gender === null ? 2 : 20
   if (pronoun.plural === true && known.plural === true) score += 12
   if (known.gender !== null && known.gender === pronoun.gender) score += 8
-  if (isNested(chains, earlier, pronoun)) score -= 12
+  // What was brought in as new in another sentence is seldom spoken of next.
+  if (earlier.opening === 'a' && distance > 0) score -= 12
   return score + 3 * Math.min(5, known.members.length)
-}
-
-/** Part of a longer phrase, such as the possessor "Renn" of "Renn's lawyer", is seldom what is spoken of next. */
-function isNested(_chains: Chains, earlier: Reference, pronoun: Reference): boolean {
-  return earlier.opening === 'a' && earlier.sentence !== pronoun.sentence
 }
 
 /** "In its report, the union …": the subject behind the phrase that opens the sentence. */

@@ -28,7 +28,6 @@ export function resolveSpans(
   return spans.map((s, i) => placed.get(`${s.start} ${s.end}`) ?? references.length + i)
 }
 
-
 /** The tokens that a span touches; `null` for none. */
 function runOf(words: Words, { start, end }: Span): Run | null {
   let low = 0
@@ -41,15 +40,4 @@ function runOf(words: Words, { start, end }: Span): Run | null {
   let last = low
   while ((words.tokens[last]?.start ?? Number.POSITIVE_INFINITY) < end) last++
   return last > low ? { first: low, last } : null
-}
-export function debugSpans(doc: any, words: any, gazetteer: any, spans: readonly Span[]): any {
-  const names = doc.entities.flatMap((m: any): readonly NameSpan[] => {
-    const run = m.mention === 'name' ? runOf(words, m) : null
-    return run === null ? [] : [{ ...run, start: m.start, end: m.end, type: m.type }]
-  })
-  const given = spans.flatMap((span) => { const run = runOf(words, span); return run === null ? [] : [{ ...run, start: span.start, end: span.end }] })
-  const { references, chains } = resolve({ words, names, quotes: doc.quotes, gazetteer }, given)
-  const by = new Map(references.map((r) => [`${r.start} ${r.end}`, r]))
-  const refs = spans.map((s) => by.get(`${s.start} ${s.end}`))
-  return { refs, chains: refs.map((r: any, i: number) => r ? (chains.of(r.at).members[0]?.at ?? r.at) : -1 - i) }
 }

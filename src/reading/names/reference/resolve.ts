@@ -4,12 +4,13 @@ import type { Gazetteer } from '../../../models/index.ts'
 import type { NameSpan } from '../tag-names.ts'
 import { joinAppositions } from './appositions.ts'
 import { type Chains, chainsOf } from './chains.ts'
+import type { Run } from './find-head.ts'
 import { joinNameForms, nameKey } from './name-chains.ts'
 import { joinNominal, nominalIndex } from './nominal-links.ts'
 import { joinPronoun, type Reading } from './pronoun-links.ts'
-import { type Lookup, type Reference, readReference } from './reference.ts'
+import type { Lookup } from './read-name.ts'
+import { type Reference, readReference } from './reference.ts'
 import { speakersOf } from './speakers.ts'
-import type { Run } from './find-head.ts'
 
 /** What the resolver knows of a text beside the spans that it is given. */
 export interface Context {
@@ -40,7 +41,7 @@ export function resolve(context: Context, spans: readonly (Span & Run)[]): Resol
   const reading: Reading = { words, references, chains, speakerAt: speakersOf(words, references, context.quotes) }
   const index = nominalIndex()
   for (const reference of references) {
-    if (reference.form === 'nominal') joinNominal(words, references, chains, reference, index)
+    if (reference.form === 'nominal') joinNominal(references, chains, reference, index)
     if (reference.form === 'pronoun') joinPronoun(reading, reference)
     index.put(reference)
   }

@@ -76,7 +76,11 @@ function longQuotes(words: Words, quotes: readonly Quote[]): readonly Span[] {
     for (let k = sentence.first; k < sentence.last; k++) {
       const token = words.tokens[k]
       if (token === undefined || !/^["“”]$/.test(token.text)) continue
-      const opens = token.text === '“' || (token.text === '"' && /^\S/.test(words.text.charAt(token.end)) && !/\S/.test(words.text.charAt(token.start - 1)))
+      const opens =
+        token.text === '“' ||
+        (token.text === '"' &&
+          /^\S/.test(words.text.charAt(token.end)) &&
+          !/\S/.test(words.text.charAt(token.start - 1)))
       if (opens) open = { start: token.start, sentence: s }
       else if (open !== null) {
         if (!starts.has(open.start)) out.push({ start: open.start, end: token.end })
@@ -105,7 +109,8 @@ function speakerIn(words: Words, s: number, here: readonly Reference[], quoted: 
   if (sentence === undefined) return null
   for (let k = sentence.first; k < sentence.last; k++) {
     const token = words.tokens[k]
-    if (token === undefined || quoted[k] === 1 || !/^(?:VERB|NOUN)$/.test(token.upos) || !SPEECH.test(token.lemma)) continue
+    if (token === undefined || quoted[k] === 1 || !/^(?:VERB|NOUN)$/.test(token.upos) || !SPEECH.test(token.lemma))
+      continue
     const inverted = k === sentence.first || quoted[k - 1] === 1
     const speaker = inverted ? after(words, sentence, k, here, quoted) : before(words, sentence, k, here, quoted)
     if (speaker !== null) return speaker
@@ -113,23 +118,44 @@ function speakerIn(words: Words, s: number, here: readonly Reference[], quoted: 
   return null
 }
 
-function after(words: Words, sentence: Run, verb: number, here: readonly Reference[], quoted: Uint8Array): Speaker | null {
+function after(
+  words: Words,
+  sentence: Run,
+  verb: number,
+  here: readonly Reference[],
+  quoted: Uint8Array,
+): Speaker | null {
   let last = verb + 1
-  while (last < sentence.last && last - verb < MAX_PHRASE && quoted[last] !== 1 && words.tokens[last]?.upos !== 'VERB') last++
-  return speakerAmong(here.filter((r) => r.first > verb && r.last <= last + 1 && quoted[r.first] !== 1), 'first')
+  while (last < sentence.last && last - verb < MAX_PHRASE && quoted[last] !== 1 && words.tokens[last]?.upos !== 'VERB')
+    last++
+  return speakerAmong(
+    here.filter((r) => r.first > verb && r.last <= last + 1 && quoted[r.first] !== 1),
+    'first',
+  )
 }
 
-function before(words: Words, sentence: Run, verb: number, here: readonly Reference[], quoted: Uint8Array): Speaker | null {
+function before(
+  words: Words,
+  sentence: Run,
+  verb: number,
+  here: readonly Reference[],
+  quoted: Uint8Array,
+): Speaker | null {
   let first = verb
   while (first > sentence.first && verb - first < MAX_PHRASE && quoted[first - 1] !== 1) {
     if (/^(?:VERB|SCONJ)$/.test(words.tokens[first - 1]?.upos ?? '')) break
     first--
   }
-  return speakerAmong(here.filter((r) => r.first >= first && r.last <= verb), 'last')
+  return speakerAmong(
+    here.filter((r) => r.first >= first && r.last <= verb),
+    'last',
+  )
 }
 
 function speakerAmong(found: readonly Reference[], side: 'first' | 'last'): Speaker | null {
-  const people = found.filter((r) => r.kind === 'person' || (r.form === 'pronoun' && r.noun !== 'it' && r.kind !== null))
+  const people = found.filter(
+    (r) => r.kind === 'person' || (r.form === 'pronoun' && r.noun !== 'it' && r.kind !== null),
+  )
   const bodies = found.filter((r) => r.kind === 'body' || (r.form === 'pronoun' && /^(?:it|they)$/.test(r.noun)))
   const person = (side === 'first' ? people[0] : people.at(-1)) ?? null
   const body = bodies[0] ?? null

@@ -7,7 +7,11 @@ const MAX_GAP = 14
 /** Whether a phrase is the subject of a finite verb: no preposition or verb before it, a finite verb behind it. */
 export function isSubject(words: Words, { first, last }: Run): boolean {
   const before = words.tokens[first - 1]
-  if (before !== undefined && /^(?:ADP|VERB|AUX|PART)$/.test(before.upos) && before.end + 2 > (words.tokens[first]?.start ?? 0)) {
+  if (
+    before !== undefined &&
+    /^(?:ADP|VERB|AUX|PART)$/.test(before.upos) &&
+    before.end + 2 > (words.tokens[first]?.start ?? 0)
+  ) {
     if (before.upos === 'ADP' || before.upos === 'PART') return false
   }
   let k = last
@@ -16,12 +20,12 @@ export function isSubject(words: Words, { first, last }: Run): boolean {
     for (let end = k + 1; end < k + MAX_GAP; end++) {
       const token = words.tokens[end]
       if (token === undefined || /^[.;:?!]$/.test(token.text)) return false
-      if (token.text === ',' && isFinite(words, end + 1)) return true
+      if (token.text === ',' && isFiniteVerb(words, end + 1)) return true
     }
     return false
   }
   while (/^(?:ADV|PUNCT)$/.test(words.tokens[k]?.upos ?? '') || isTimeWord(words, k)) k++
-  return isFinite(words, k)
+  return isFiniteVerb(words, k)
 }
 
 function isTimeWord(words: Words, k: number): boolean {
@@ -30,7 +34,7 @@ function isTimeWord(words: Words, k: number): boolean {
   )
 }
 
-function isFinite(words: Words, k: number): boolean {
+function isFiniteVerb(words: Words, k: number): boolean {
   const token = words.tokens[k]
   return token !== undefined && (token.upos === 'AUX' || /^(?:VB[DZP]|MD)$/.test(token.xpos))
 }
