@@ -1,1 +1,2 @@
+export { findReferring, type PlacedName } from './find-mentions.ts'
 export { resolveSpans } from './resolve-spans.ts'
