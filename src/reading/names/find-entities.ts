@@ -16,7 +16,7 @@ export function findEntities(
 ): { readonly entities: readonly Mention[]; readonly descriptions: readonly Description[] } {
   const { gazetteer } = models
   const found = settleNames(words, tagNames(words, models.names, gazetteer), blocks, gazetteer)
-  const { names, others } = findReferring({ words, names: found, quotes, gazetteer })
+  const { names, others } = findReferring({ words, names: found, quotes, gazetteer, bar: 'sure' })
   const descriptions = findDescriptions(words, names, voicesOf(quotes))
   const entities: Mention[] = [
     ...names.map(

@@ -13,14 +13,15 @@ export function joinAppositions(words: Words, references: readonly Reference[], 
     if (isList(words, reference, reference.head)) continue
     const held = byHead.get(reference.head)
     if (held === undefined) byHead.set(reference.head, reference)
-    else chains.join(held.at, reference.at)
+    else chains.join(held.at, reference.at, 'head')
   }
   for (const left of references) {
     for (let k = left.at + 1; k <= left.at + NEXT; k++) {
       const right = references[k]
       if (right === undefined || right.sentence !== left.sentence) break
       if (right.first < left.last) continue
-      if (isApposition(words, left, right) || isRole(words, left, right)) chains.join(left.at, right.at)
+      if (isApposition(words, left, right)) chains.join(left.at, right.at, 'apposition')
+      else if (isRole(words, left, right)) chains.join(left.at, right.at, 'role')
     }
   }
 }

@@ -17,7 +17,10 @@ export interface Known {
 export interface Chains {
   readonly of: (at: number) => Known
   readonly same: (a: number, b: number) => boolean
-  readonly join: (a: number, b: number) => boolean
+  /** Joins two by a rule; `false` where their words contradict each other. */
+  readonly join: (a: number, b: number, rule: string) => boolean
+  /** The rule that first joined a reference to another; `null` for one alone. */
+  readonly ruleOf: (at: number) => string | null
 }
 
 /** Each reference alone in a chain of its own. */
@@ -39,11 +42,13 @@ export function chainsOf(references: readonly Reference[], keyOf: (r: Reference)
     if (chain === undefined) throw new RangeError(`no reference ${at} of ${chains.length}`)
     return chain
   }
-  const join = (a: number, b: number): boolean => {
+  const rules = new Map<number, string>()
+  const join = (a: number, b: number, rule: string): boolean => {
     const [x, y] = [of(a), of(b)]
     if (x === y) return true
     if (!agree(x, y)) return false
     const [into, from] = x.members.length >= y.members.length ? [x, y] : [y, x]
+    for (const at of [a, b]) if (!rules.has(at)) rules.set(at, rule)
     into.kind ??= from.kind
     into.gender ??= from.gender
     into.plural ??= from.plural
@@ -56,7 +61,7 @@ export function chainsOf(references: readonly Reference[], keyOf: (r: Reference)
     }
     return true
   }
-  return { of, same: (a, b) => of(a) === of(b), join }
+  return { of, same: (a, b) => of(a) === of(b), join, ruleOf: (at) => rules.get(at) ?? null }
 }
 
 /** Whether nothing that the words show speaks against one referent. */

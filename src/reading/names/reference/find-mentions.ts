@@ -33,7 +33,7 @@ export function findReferring(context: Context): Referring {
   const others = references.flatMap((reference): readonly Mention[] => {
     const entity = entities.get(chains.of(reference.at))
     if (entity === undefined || reference.form === 'name') return []
-    return [mentionOf(reference, entity)]
+    return [mentionOf(reference, entity, chains.ruleOf(reference.at) ?? '')]
   })
   return { names: placed, others }
 }
@@ -41,7 +41,8 @@ export function findReferring(context: Context): Referring {
 function mentionOf(
   { start, end, form }: Reference,
   known: { readonly entity: string; readonly type: NameSpan['type'] },
+  rule: string,
 ): Mention {
   const mention = form === 'pronoun' ? 'pronoun' : 'nominal'
-  return { start, end, ...known, mention, by: `names/${mention}` }
+  return { start, end, ...known, mention, by: `names/${rule}` }
 }

@@ -24,7 +24,7 @@ export function joinNameForms(words: Words, references: readonly Reference[], ch
   const at = new Map<NameSpan, readonly number[]>([...spans.values()].map((s) => [s.name, s.at]))
   for (const referent of gatherNames(words, [...at.keys()])) {
     const first = referent.names.flatMap((n) => at.get(n) ?? [])
-    for (const other of first) chains.join(first[0] ?? other, other)
+    for (const other of first) chains.join(first[0] ?? other, other, 'name')
   }
   const byKey = new Map<string, Reference>()
   const byStart = new Map<string, Reference[]>()
@@ -35,7 +35,7 @@ export function joinNameForms(words: Words, references: readonly Reference[], ch
     const equal = byKey.get(key)
     // Equal spellings of people are left to the gathering, which knows namesakes.
     if (equal !== undefined) {
-      if (name.type !== 'PER' || equal.name?.type !== 'PER') chains.join(equal.at, reference.at)
+      if (name.type !== 'PER' || equal.name?.type !== 'PER') chains.join(equal.at, reference.at, 'name')
       continue
     }
     byKey.set(key, reference)
@@ -58,5 +58,5 @@ function joinShort(
   const [only] = longer
   if (only === undefined || longer.some((r) => !chains.same(r.at, only.at))) return
   if (short.kind === 'place' || only.kind === 'place') return
-  chains.join(only.at, short.at)
+  chains.join(only.at, short.at, 'name')
 }

@@ -1,4 +1,5 @@
 import { agree, agreeInKind, type Chains, type Known } from './chains.ts'
+import type { Bar } from './pronoun-links.ts'
 import type { Reference } from './reference.ts'
 
 /** So many earlier references of one noun are looked at. */
@@ -32,16 +33,25 @@ export function joinNominal(
   chains: Chains,
   reference: Reference,
   index: NominalIndex,
+  bar: Bar,
 ): void {
   if (chains.of(reference.at).members.some((m) => m.start < reference.start && m.form !== 'pronoun')) return
   const like = index.of(reference.noun).toReversed()
   for (const earlier of like) {
     if (earlier.last > reference.first) continue
-    if (takesUp(reference, earlier, chains.of(earlier.at)) && chains.join(earlier.at, reference.at)) return
+    if (bar === 'sure' && chains.of(earlier.at).names.size > 0 && !isSure(reference, chains.of(earlier.at))) continue
+    if (takesUp(reference, earlier, chains.of(earlier.at)) && chains.join(earlier.at, reference.at, 'like')) return
   }
-  if (reference.opening !== 'the' || reference.plural === true || reference.kind === null) return
+  if (bar === 'sure' || reference.opening !== 'the' || reference.plural === true || reference.kind === null) return
   const named = nearestNamed(references, chains, reference)
-  if (named !== null) chains.join(named.at, reference.at)
+  if (named !== null) chains.join(named.at, reference.at, 'near')
+}
+
+/** Whether a phrase of running text may be given to a named referent: one definite thing of its kind, without further words. */
+function isSure(reference: Reference, known: Known): boolean {
+  if (reference.opening !== 'the' || reference.plural === true) return false
+  if (reference.kind === null || reference.kind !== known.kind) return false
+  return [...reference.modifiers].every((w) => known.modifiers.has(w))
 }
 
 /** Whether a phrase may mean the same as an earlier one with its noun. */

@@ -10,6 +10,9 @@ const MAX_SENTENCES = 4
 /** Below this score nothing is taken for what a pronoun stands for. */
 const FLOOR = -120
 
+/** A sure link leads the next best by so much. */
+const SURE_MARGIN = 10
+
 const FIRST_ONE = /^(?:i|me|my|mine|myself)$/
 const FIRST_MANY = /^(?:we|us|our|ours|ourselves)$/
 const SECOND = /^(?:you|your|yours|yourself|yourselves)$/
@@ -18,12 +21,19 @@ const REFLEXIVE = /(?:self|selves)$/
 const POSSESSIVE = /^(?:its|his|her|their|own)$/
 const OBJECT = /^(?:him|them|it|her)$/
 
+/**
+ * How much must speak for a link. `likely`: spans handed in are known to refer to something, the best fit will do. `sure`:
+ * phrases found in running text may refer to anything or nothing, what is unsure stays apart.
+ */
+export type Bar = 'likely' | 'sure'
+
 /** What pronouns are read with: the text, its references in order, their chains so far, and who speaks where. */
 export interface Reading {
   readonly words: Words
   readonly references: readonly Reference[]
   readonly chains: Chains
   readonly speakerAt: SpeakerAt
+  readonly bar: Bar
 }
 
 /** Joins a pronoun to what it stands for: the speaker, the phrase right before, or the best fitting referent in reach. */
@@ -31,7 +41,7 @@ export function joinPronoun(reading: Reading, pronoun: Reference): void {
   const { chains } = reading
   if (chains.of(pronoun.at).members.length > 1) return
   const found = antecedentOf(reading, pronoun)
-  if (found !== null) chains.join(found.at, pronoun.at)
+  if (found !== null) chains.join(found.at, pronoun.at, 'pronoun')
 }
 
 function antecedentOf(reading: Reading, pronoun: Reference): Reference | null {
@@ -50,7 +60,7 @@ function bestOf(reading: Reading, pronoun: Reference): Reference | null {
   const { references, chains } = reading
   let best: Reference | null = null
   let top = FLOOR
-  let passed = 0
+  let second = FLOOR
   const seen = new Set<Known>()
   for (let k = pronoun.at - 1; k >= 0 && k >= pronoun.at - MAX_BACK; k--) {
     const earlier = references[k]
@@ -58,14 +68,15 @@ function bestOf(reading: Reading, pronoun: Reference): Reference | null {
     if (earlier.last > pronoun.first || isNoAntecedent(earlier)) continue
     const known = chains.of(earlier.at)
     if (!fits(reading, pronoun, earlier, known)) continue
-    const score = scoreOf(reading, pronoun, earlier, known) - 3 * passed
-    if (!seen.has(known)) passed++
+    const score = scoreOf(reading, pronoun, earlier, known) - 3 * seen.size
     seen.add(known)
     if (score > top) {
+      if (best !== null && !chains.same(best.at, earlier.at)) second = top
       top = score
       best = earlier
-    }
+    } else if (score > second && (best === null || !chains.same(best.at, earlier.at))) second = score
   }
+  if (reading.bar === 'sure') return best !== null && isSure(reading, pronoun, best, top - second) ? best : null
   return best ?? ahead(reading, pronoun)
 }
 
@@ -73,6 +84,16 @@ function bestOf(reading: Reading, pronoun: Reference): Reference | null {
 function isNoAntecedent({ form, noun }: Reference): boolean {
   if (form !== 'pronoun') return false
   return RELATIVE.test(noun) || FIRST_ONE.test(noun) || FIRST_MANY.test(noun) || SECOND.test(noun)
+}
+
+/** Whether a pronoun of running text may be given to the best fit that leads by `margin`. */
+function isSure({ words, chains, speakerAt }: Reading, pronoun: Reference, best: Reference, margin: number): boolean {
+  if (speakerAt(pronoun.start) !== null) return false
+  const distance = pronoun.sentence - best.sentence
+  if (pronoun.gender !== null) return margin >= SURE_MARGIN && distance <= 2 && chains.of(best.at).kind === 'person'
+  if (!isSubject(words, best)) return false
+  if (pronoun.plural === true) return distance === 0 && chains.of(best.at).kind === 'body'
+  return distance === 0 || (distance === 1 && isSubject(words, pronoun) && margin >= 2 * SURE_MARGIN)
 }
 
 function fits({ words }: Reading, pronoun: Reference, earlier: Reference, known: Known): boolean {

@@ -23,7 +23,7 @@ export function resolveSpans(
     const run = runOf(words, span)
     return run === null ? [] : [{ ...run, start: span.start, end: span.end, i }]
   })
-  const { references, chains } = resolve({ words, names, quotes: doc.quotes, gazetteer }, given)
+  const { references, chains } = resolve({ words, names, quotes: doc.quotes, gazetteer, bar: 'likely' }, given)
   const placed = new Map(references.map((r) => [`${r.start} ${r.end}`, chains.of(r.at).members[0]?.at ?? r.at]))
   return spans.map((s, i) => placed.get(`${s.start} ${s.end}`) ?? references.length + i)
 }

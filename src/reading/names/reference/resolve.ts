@@ -7,7 +7,7 @@ import { type Chains, chainsOf } from './chains.ts'
 import type { Run } from './find-head.ts'
 import { joinNameForms, nameKey } from './name-chains.ts'
 import { joinNominal, nominalIndex } from './nominal-links.ts'
-import { joinPronoun, type Reading } from './pronoun-links.ts'
+import { type Bar, joinPronoun, type Reading } from './pronoun-links.ts'
 import type { Lookup } from './read-name.ts'
 import { type Reference, readReference } from './reference.ts'
 import { speakersOf } from './speakers.ts'
@@ -18,6 +18,7 @@ export interface Context {
   readonly names: readonly NameSpan[]
   readonly quotes: readonly Quote[]
   readonly gazetteer: Gazetteer
+  readonly bar: Bar
 }
 
 /** A text's references, sorted by start and then the longer first, and their chains. */
@@ -33,15 +34,15 @@ export interface Resolved {
  * Lee et al. (2013), "Deterministic coreference resolution based on entity-centric, precision-ranked rules".
  */
 export function resolve(context: Context, spans: readonly (Span & Run)[]): Resolved {
-  const { words } = context
+  const { words, bar } = context
   const references = referencesOf(context, spans)
   const chains = chainsOf(references, (r) => (r.name === null ? null : nameKey(words, r.name)))
   joinAppositions(words, references, chains)
   joinNameForms(words, references, chains)
-  const reading: Reading = { words, references, chains, speakerAt: speakersOf(words, references, context.quotes) }
+  const reading: Reading = { words, references, chains, speakerAt: speakersOf(words, references, context.quotes), bar }
   const index = nominalIndex()
   for (const reference of references) {
-    if (reference.form === 'nominal') joinNominal(references, chains, reference, index)
+    if (reference.form === 'nominal') joinNominal(references, chains, reference, index, bar)
     if (reference.form === 'pronoun') joinPronoun(reading, reference)
     index.put(reference)
   }

@@ -9,7 +9,7 @@ export interface Speaker {
   readonly body: Reference | null
 }
 
-/** For a place in the text who speaks there; `null` outside speech or where nobody is found. */
+/** For a place in the text who speaks there, with nobody in it where nobody is found; `null` outside speech. */
 export type SpeakerAt = (start: number) => Speaker | null
 
 const SPEECH =
@@ -19,11 +19,13 @@ const MAX_PHRASE = 24
 /** A quotation without a verb of saying is by the speaker of one that ended so few sentences before. */
 const MAX_GAP = 2
 
+const NOBODY: Speaker = { person: null, body: null }
+
 interface Spoken {
   readonly start: number
   readonly end: number
   readonly lastSentence: number
-  readonly speaker: Speaker | null
+  readonly speaker: Speaker
 }
 
 /** Who speaks in each quotation: what stands beside a verb of saying in the sentences that the quotation touches. */
@@ -55,7 +57,7 @@ export function speakersOf(words: Words, references: readonly Reference[], quote
     }
     const before = spoken.at(-1)
     if (speaker === null && before !== undefined && number - before.lastSentence <= MAX_GAP) speaker = before.speaker
-    spoken.push({ start, end, lastSentence: last, speaker })
+    spoken.push({ start, end, lastSentence: last, speaker: speaker ?? NOBODY })
   }
   return (start) => spokenAt(spoken, start)
 }
