@@ -50,7 +50,8 @@ export function joinNominal(
 /** Whether a phrase of running text may be given to a named referent: one definite thing of its kind, without further words. */
 function isSure(reference: Reference, known: Known): boolean {
   if (reference.opening !== 'the' || reference.plural === true) return false
-  if (reference.kind === null || reference.kind !== known.kind) return false
+  if (reference.kind !== 'person' && reference.kind !== 'body') return false
+  if (reference.kind !== known.kind) return false
   return [...reference.modifiers].every((w) => known.modifiers.has(w))
 }
 

@@ -2,7 +2,7 @@ import type { Words } from '../../../language/index.ts'
 import { agreeInKind, type Chains, type Known } from './chains.ts'
 import type { Reference } from './reference.ts'
 import type { SpeakerAt } from './speakers.ts'
-import { isSubject } from './subjects.ts'
+import { isExpletive, isSubject } from './subjects.ts'
 
 /** A pronoun looks back over so many references and sentences. */
 const MAX_BACK = 40
@@ -11,7 +11,7 @@ const MAX_SENTENCES = 4
 const FLOOR = -120
 
 /** A sure link leads the next best by so much. */
-const SURE_MARGIN = 10
+const SURE_MARGIN = 8
 
 const FIRST_ONE = /^(?:i|me|my|mine|myself)$/
 const FIRST_MANY = /^(?:we|us|our|ours|ourselves)$/
@@ -76,7 +76,7 @@ function bestOf(reading: Reading, pronoun: Reference): Reference | null {
       best = earlier
     } else if (score > second && (best === null || !chains.same(best.at, earlier.at))) second = score
   }
-  if (reading.bar === 'sure') return best !== null && isSure(reading, pronoun, best, top - second) ? best : null
+  if (reading.bar === 'sure') return best !== null && isSure(reading, pronoun, best, { margin: top - second, seen }) ? best : null
   return best ?? ahead(reading, pronoun)
 }
 
@@ -86,14 +86,30 @@ function isNoAntecedent({ form, noun }: Reference): boolean {
   return RELATIVE.test(noun) || FIRST_ONE.test(noun) || FIRST_MANY.test(noun) || SECOND.test(noun)
 }
 
-/** Whether a pronoun of running text may be given to the best fit that leads by `margin`. */
-function isSure({ words, chains, speakerAt }: Reading, pronoun: Reference, best: Reference, margin: number): boolean {
-  if (speakerAt(pronoun.start) !== null) return false
+/** A person by all that is known, or at least by one name. */
+function isPerson({ kind, members }: Known): boolean {
+  return kind === 'person' || (kind === null && members.some((m) => m.name?.type === 'PER'))
+}
+
+/** How the best fit stands to the others: by how much it leads, and who they are. */
+interface Field {
+  readonly margin: number
+  readonly seen: ReadonlySet<Known>
+}
+
+/** Whether a pronoun of running text may be given to the best fit. */
+function isSure({ words, chains, speakerAt }: Reading, pronoun: Reference, best: Reference, field: Field): boolean {
+  if (speakerAt(pronoun.start) !== null || field.margin < SURE_MARGIN) return false
   const distance = pronoun.sentence - best.sentence
-  if (pronoun.gender !== null) return margin >= SURE_MARGIN && distance <= 2 && chains.of(best.at).kind === 'person'
-  if (!isSubject(words, best)) return false
-  if (pronoun.plural === true) return distance === 0 && chains.of(best.at).kind === 'body'
-  return distance === 0 || (distance === 1 && isSubject(words, pronoun) && margin >= 2 * SURE_MARGIN)
+  const known = chains.of(best.at)
+  if (pronoun.gender !== null) return distance <= 2 && isPerson(known)
+  const possessive = POSSESSIVE.test(pronoun.noun)
+  if (!isSubject(words, best) || !(possessive || isSubject(words, pronoun))) return false
+  if (known.members.some((m) => m.name?.type === 'PER')) return false
+  // A body takes "they" where nothing else in reach is more than one.
+  if (pronoun.plural === true) return distance === 0 && known.kind === 'body' && ![...field.seen].some((k) => k.plural === true)
+  if (isExpletive(words, pronoun)) return false
+  return distance === 0 || (distance === 1 && !possessive && field.margin >= 2 * SURE_MARGIN)
 }
 
 function fits({ words }: Reading, pronoun: Reference, earlier: Reference, known: Known): boolean {
