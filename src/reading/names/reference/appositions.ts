@@ -35,7 +35,7 @@ function isApposition(words: Words, left: Reference, right: Reference): boolean 
   const after = words.tokens[right.last]?.text ?? '.'
   if (mark === '(') return after === ')' && right.form === 'name' && left.form === 'name'
   if ((left.form === 'name') === (right.form === 'name')) return false
-  if (left.form === 'name' && right.opening === 'bare' && right.kind !== left.kind) return false
+  if (left.kind === null || left.kind !== right.kind) return false
   return /^[,.;:)–—-]$/.test(after) || words.tokens[right.last]?.upos === 'AUX' || right.opening === 'the'
 }
 

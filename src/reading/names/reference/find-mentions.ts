@@ -32,7 +32,7 @@ export function findReferring(context: Context): Referring {
   }
   const others = references.flatMap((reference): readonly Mention[] => {
     const entity = entities.get(chains.of(reference.at))
-    if (entity === undefined || reference.form === 'name') return []
+    if (entity === undefined || reference.form === 'name' || !/^(?:PER|ORG|LOC)$/.test(entity.type)) return []
     return [mentionOf(reference, entity, chains.ruleOf(reference.at) ?? '')]
   })
   return { names: placed, others }

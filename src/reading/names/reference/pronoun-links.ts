@@ -106,10 +106,15 @@ function isSure({ words, chains, speakerAt }: Reading, pronoun: Reference, best:
   const possessive = POSSESSIVE.test(pronoun.noun)
   if (!isSubject(words, best) || !(possessive || isSubject(words, pronoun))) return false
   if (known.members.some((m) => m.name?.type === 'PER')) return false
-  // A body takes "they" where nothing else in reach is more than one.
-  if (pronoun.plural === true) return distance === 0 && known.kind === 'body' && ![...field.seen].some((k) => k.plural === true)
+  if (pronoun.plural === true) return distance === 0 && known.kind === 'body' && !isManyNear(pronoun, field)
   if (isExpletive(words, pronoun)) return false
   return distance === 0 || (distance === 1 && !possessive && field.margin >= 2 * SURE_MARGIN)
+}
+
+/** Whether something that is more than one stands in the sentence of a "they", which a body then cannot claim. */
+function isManyNear({ sentence, start }: Reference, { seen }: Field): boolean {
+  const near = (m: Reference): boolean => m.sentence === sentence && m.start < start
+  return [...seen].some((known) => known.plural === true && known.members.some(near))
 }
 
 function fits({ words }: Reading, pronoun: Reference, earlier: Reference, known: Known): boolean {
