@@ -21,6 +21,7 @@ export function joinAppositions(words: Words, references: readonly Reference[], 
       if (right === undefined || right.sentence !== left.sentence) break
       if (right.first < left.last) continue
       if (isApposition(words, left, right)) chains.join(left.at, right.at, 'apposition')
+      else if (isCopular(words, left, right)) chains.join(left.at, right.at, 'copula')
       else if (isRole(words, left, right)) chains.join(left.at, right.at, 'role')
     }
   }
@@ -43,7 +44,12 @@ function isApposition(words: Words, left: Reference, right: Reference): boolean 
 function isRole(words: Words, left: Reference, right: Reference): boolean {
   if (left.form !== 'nominal' || right.form !== 'name' || left.plural === true) return false
   if (right.name === null || right.name.first !== left.last || left.head !== left.last - 1) return false
-  return left.kind !== null && left.kind !== 'thing'
-    ? left.kind === right.kind || right.kind === null
-    : words.tokens[left.last]?.upos === 'PROPN'
+  return left.kind !== null && left.kind !== 'thing' && (left.kind === right.kind || right.kind === null)
+}
+
+/** "Louis Renn is the mayor": "be" alone between a name and a definite phrase of its kind. */
+function isCopular(words: Words, left: Reference, right: Reference): boolean {
+  if (left.form !== 'name' || right.form !== 'nominal' || right.opening !== 'the') return false
+  if (left.kind === null || left.kind !== right.kind || right.first !== left.last + 1) return false
+  return /^(?:is|was)$/.test(words.tokens[left.last]?.lower ?? '')
 }
