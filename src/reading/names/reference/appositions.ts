@@ -22,7 +22,7 @@ export function joinAppositions(words: Words, references: readonly Reference[], 
       if (right.first < left.last) continue
       if (isApposition(words, left, right)) chains.join(left.at, right.at, 'apposition')
       else if (isCopular(words, left, right)) chains.join(left.at, right.at, 'copula')
-      else if (isRole(words, left, right)) chains.join(left.at, right.at, 'role')
+      else if (isRole(left, right)) chains.join(left.at, right.at, 'role')
     }
   }
 }
@@ -41,7 +41,7 @@ function isApposition(words: Words, left: Reference, right: Reference): boolean 
 }
 
 /** "Airbus parent" + "EADS", "chief executive" + "Louis Renn": nouns right before the name they describe. */
-function isRole(words: Words, left: Reference, right: Reference): boolean {
+function isRole(left: Reference, right: Reference): boolean {
   if (left.form !== 'nominal' || right.form !== 'name' || left.plural === true) return false
   if (right.name === null || right.name.first !== left.last || left.head !== left.last - 1) return false
   return left.kind !== null && left.kind !== 'thing' && (left.kind === right.kind || right.kind === null)

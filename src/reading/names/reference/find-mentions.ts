@@ -19,11 +19,11 @@ export interface Referring {
 export function findReferring(context: Context): Referring {
   const { words, names } = context
   const { references, chains } = resolve(context, findPhrases(words, names))
-  const byPlace = new Map(names.map((n) => [`${n.first} ${n.last}`, n]))
+  const byPlace = new Map(names.map((n) => [`${n.start} ${n.end}`, n]))
   const entities = new Map<object, { readonly entity: string; readonly type: NameSpan['type'] }>()
   const placed: PlacedName[] = []
   for (const reference of references) {
-    const name = reference.form === 'pronoun' ? undefined : byPlace.get(`${reference.first} ${reference.last}`)
+    const name = byPlace.get(`${reference.start} ${reference.end}`)
     if (name === undefined) continue
     const chain = chains.of(reference.at)
     const held = entities.get(chain) ?? { entity: `e${entities.size + 1}`, type: name.type }

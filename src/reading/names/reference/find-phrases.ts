@@ -14,17 +14,18 @@ const THIRD = /^(?:he|him|his|himself|she|her|hers|herself|it|its|itself|they|th
 /** Phrases that may refer to somebody or something; names come as they were found, names sorted by start. */
 export function findPhrases(words: Words, names: readonly NameSpan[]): readonly Phrase[] {
   const nameAt = new Map(names.map((n) => [n.first, n]))
-  const out: Phrase[] = names.map(({ start, end, first, last }) => ({ start, end, first, last }))
+  const out: Phrase[] = []
   for (const sentence of words.sentences) {
     let i = sentence.first
     while (i < sentence.last) i = phraseAt(words, sentence, i, nameAt, out)
   }
-  return withOf(words, out)
+  const named = names.map(({ start, end, first, last }) => ({ start, end, first, last }))
+  return [...named, ...withOf(words, out, named)]
 }
 
 /** "the head" + "of the union": a phrase holds the one behind its "of", too. */
-function withOf(words: Words, phrases: readonly Phrase[]): readonly Phrase[] {
-  const byFirst = new Map<number, Phrase>()
+function withOf(words: Words, phrases: readonly Phrase[], named: readonly Phrase[]): readonly Phrase[] {
+  const byFirst = new Map(named.map((n) => [n.first, n]))
   return phrases
     .toSorted((a, b) => b.first - a.first || a.last - b.last)
     .map((phrase) => {

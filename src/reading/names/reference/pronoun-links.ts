@@ -76,7 +76,8 @@ function bestOf(reading: Reading, pronoun: Reference): Reference | null {
       best = earlier
     } else if (score > second && (best === null || !chains.same(best.at, earlier.at))) second = score
   }
-  if (reading.bar === 'sure') return best !== null && isSure(reading, pronoun, best, { margin: top - second, seen }) ? best : null
+  if (reading.bar === 'sure')
+    return best !== null && isSure(reading, pronoun, best, { margin: top - second, seen }) ? best : null
   return best ?? ahead(reading, pronoun)
 }
 

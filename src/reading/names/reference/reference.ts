@@ -59,7 +59,7 @@ export function readReference(
     sentence: sentence.number,
   }
   const lower = token?.lower ?? ''
-  const pronoun = run.last - run.first === 1 ? PRONOUNS.get(lower) : undefined
+  const pronoun = run.last - run.first === 1 && lookup.nameAt(head) === undefined ? PRONOUNS.get(lower) : undefined
   if (pronoun !== undefined && token !== undefined && token.text !== token.text.toUpperCase().padEnd(2, '.')) {
     return { ...base, ...pronoun, form: 'pronoun', name: null, noun: lower, opening: 'bare', modifiers: new Set() }
   }

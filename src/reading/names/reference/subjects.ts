@@ -7,16 +7,12 @@ const MAX_GAP = 14
 /** So many tokens behind "it is clear" its clause must open. */
 const EXPLETIVE_REACH = 6
 
-/** Whether a phrase is the subject of a finite verb: no preposition or verb before it, a finite verb behind it. */
+/** Whether a phrase is the subject of a finite verb: no preposition and no other name before it, a finite verb behind it. */
 export function isSubject(words: Words, { first, last }: Run): boolean {
   const before = words.tokens[first - 1]
-  if (
-    before !== undefined &&
-    /^(?:ADP|VERB|AUX|PART)$/.test(before.upos) &&
-    before.end + 2 > (words.tokens[first]?.start ?? 0)
-  ) {
-    if (before.upos === 'ADP' || before.upos === 'PART') return false
-  }
+  if (before !== undefined && /^(?:ADP|PART)$/.test(before.upos)) return false
+  // "Anton Renn and Mara Ilves left": neither is the subject alone.
+  if (before?.upos === 'CCONJ' && /^(?:NOUN|PROPN)$/.test(words.tokens[first - 2]?.upos ?? '')) return false
   let k = last
   if (words.tokens[k]?.text === ',') {
     // ", 45, the mayor," between subject and verb.
