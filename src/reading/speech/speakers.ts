@@ -108,6 +108,7 @@ function isUnnamed(ctx: SpeechContext, source: Run): boolean {
   const first = tokens[source.first]
   if (first?.upos === 'PRON' && first.xpos === 'PRP') return false
   const head = headOf(ctx, source)
+  if (head === 'translation' || head === 'transcript') return false
   return UNNAMED_HEADS.has(head) || tokens[headEnd(ctx, source) - 1]?.upos === 'NOUN'
 }
 

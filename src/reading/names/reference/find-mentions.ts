@@ -1,7 +1,6 @@
 import type { Mention } from '../../../document/index.ts'
 import type { NameSpan } from '../tag-names.ts'
 import { findPhrases } from './find-phrases.ts'
-import type { Reference } from './reference.ts'
 import { type Context, resolve } from './resolve.ts'
 
 /** A name with the entity it was gathered under. */
@@ -31,18 +30,13 @@ export function findReferring(context: Context): Referring {
     placed.push({ ...name, entity: held.entity })
   }
   const others = references.flatMap((reference): readonly Mention[] => {
-    const entity = entities.get(chains.of(reference.at))
-    if (entity === undefined || reference.form === 'name' || !/^(?:PER|ORG|LOC)$/.test(entity.type)) return []
-    return [mentionOf(reference, entity, chains.ruleOf(reference.at) ?? '')]
+    const known = entities.get(chains.of(reference.at))
+    if (known === undefined || !/^(?:PER|ORG|LOC)$/.test(known.type)) return []
+    const { start, end, form } = reference
+    if (form === 'pronoun') return [{ start, end, ...known, mention: form, by: 'names/pronoun' }]
+    // Appositions, titles and copulas are descriptions of their own.
+    const takesUp = form === 'nominal' && chains.ruleOf(reference.at) === 'like'
+    return takesUp ? [{ start, end, ...known, mention: form, by: 'names/nominal' }] : []
   })
   return { names: placed, others }
-}
-
-function mentionOf(
-  { start, end, form }: Reference,
-  known: { readonly entity: string; readonly type: NameSpan['type'] },
-  rule: string,
-): Mention {
-  const mention = form === 'pronoun' ? 'pronoun' : 'nominal'
-  return { start, end, ...known, mention, by: `names/${rule}` }
 }

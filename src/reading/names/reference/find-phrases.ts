@@ -29,7 +29,8 @@ function withOf(words: Words, phrases: readonly Phrase[], named: readonly Phrase
   return phrases
     .toSorted((a, b) => b.first - a.first || a.last - b.last)
     .map((phrase) => {
-      const inner = words.tokens[phrase.last]?.lower === 'of' ? byFirst.get(phrase.last + 1) : undefined
+      const behind = words.tokens[phrase.last]?.lower === 'of' ? phrase.last + 1 : -1
+      const inner = byFirst.get(behind) ?? (words.tokens[behind]?.upos === 'DET' ? byFirst.get(behind + 1) : undefined)
       const whole = inner === undefined ? phrase : { ...phrase, last: inner.last, end: inner.end }
       byFirst.set(phrase.first, whole)
       return whole

@@ -52,6 +52,7 @@ function isNameWord(words: Words, head: number, named: ReadonlySet<string>, open
 export function kindOfName(words: Words, name: NameSpan, gazetteer: Gazetteer): Kind | null {
   if (name.type === 'ORG') return 'body'
   if (name.type === 'LOC') return 'place'
+  if (name.type === 'EVENT') return 'thing'
   if (name.type !== 'PER') return null
   if (name.last - name.first > 1) return 'person'
   // The tagger takes a firm's name for a surname now and then.
