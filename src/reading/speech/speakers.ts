@@ -1,5 +1,6 @@
 import type { Mention, Span } from '../../document/index.ts'
 import type { Token } from '../../language/index.ts'
+import { kindOfNoun } from '../names/index.ts'
 import { UNNAMED_HEADS } from './cue-rows.ts'
 import type { Draft } from './draft.ts'
 import type { SpeechContext } from './input.ts'
@@ -113,7 +114,5 @@ function isUnnamed(ctx: SpeechContext, source: Run): boolean {
 }
 
 function isBody(head: string): boolean {
-  return /^(?:ministry|company|agency|department|government|party|police|campaign|group|court|office|commission|committee|newspaper|union|report|study|poll|survey|statement|document)$/.test(
-    head,
-  )
+  return kindOfNoun(head) === 'body' || /^(?:report|study|poll|survey|statement|document)$/.test(head)
 }

@@ -34,7 +34,7 @@ function isApposition(words: Words, left: Reference, right: Reference): boolean 
   if (mark !== ',' && mark !== '(' && mark !== '-' && mark !== '–') return false
   if (left.form === 'pronoun' || right.form === 'pronoun') return false
   const after = words.tokens[right.last]?.text ?? '.'
-  if (mark === '(') return after === ')' && right.form === 'name' && left.form === 'name'
+  if (mark === '(') return after === ')' && right.form === 'name' && left.form === 'name' && left.kind === right.kind
   if ((left.form === 'name') === (right.form === 'name')) return false
   if (left.kind === null || left.kind !== right.kind) return false
   return /^[,.;:)–—-]$/.test(after) || words.tokens[right.last]?.upos === 'AUX' || right.opening === 'the'
