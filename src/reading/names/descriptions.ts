@@ -2,6 +2,7 @@ import type { Description } from '../../document/index.ts'
 import type { Token, Words } from '../../language/index.ts'
 import type { PlacedName } from './reference/index.ts'
 import { BODY_NOUNS, ROLE_NOUNS, TITLES } from './tables.ts'
+import type { NameSpan } from './tag-names.ts'
 import type { VoiceOf } from './voices.ts'
 
 /** A describing phrase is no longer than this, a title before a name no longer than that. */
