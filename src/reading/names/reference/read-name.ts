@@ -21,6 +21,8 @@ export function nameOf(words: Words, run: Run, head: number, { nameAt, named, op
   const token = words.tokens[head]
   if (token === undefined || !/[\p{Lu}\d]/u.test(token.text)) return null
   const tagged = nameAt(head)
+  // "President", "the General": a title is a name of nobody.
+  if (tagged === undefined && TITLES.has(token.lower)) return null
   let first = tagged === undefined ? head : Math.max(tagged.first, run.first)
   let last = tagged === undefined ? head + 1 : Math.min(tagged.last, run.last)
   if (tagged === undefined) {
