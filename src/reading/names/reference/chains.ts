@@ -9,7 +9,6 @@ export interface Known {
   plural: boolean | null
   /** Lower-case names, each joined by one blank. */
   readonly names: Set<string>
-  readonly nouns: Set<string>
   readonly modifiers: Set<string>
 }
 
@@ -33,7 +32,6 @@ export function chainsOf(references: readonly Reference[], keyOf: (r: Reference)
       gender: r.gender,
       plural: r.plural,
       names: new Set(key === null ? [] : [key]),
-      nouns: new Set(r.form === 'nominal' ? [r.noun] : []),
       modifiers: new Set(r.modifiers),
     }
   })
@@ -53,7 +51,6 @@ export function chainsOf(references: readonly Reference[], keyOf: (r: Reference)
     into.gender ??= from.gender
     into.plural ??= from.plural
     for (const name of from.names) into.names.add(name)
-    for (const noun of from.nouns) into.nouns.add(noun)
     for (const word of from.modifiers) into.modifiers.add(word)
     for (const member of from.members) {
       into.members.push(member)

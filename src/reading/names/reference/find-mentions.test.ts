@@ -27,6 +27,11 @@ describe('in running text', () => {
       'Anton Renn, leader of the Harbour Union, left. The leader of the union was ill.',
       ['The leader of the union = Anton Renn', 'the union = Harbour Union'],
     ],
+    [
+      'a leader by a possessive',
+      'Anton Renn, leader of the Harbour Union, left. On Monday the union’s leader was ill.',
+      ['the union’s leader = Anton Renn', 'the union = Harbour Union'],
+    ],
     ['who is something', 'Anton Renn is the mayor. On Monday the mayor left.', ['the mayor = Anton Renn']],
     ['a man and a woman', 'Mr Renn met Ms Ilves. She wept.', ['She = Ilves']],
   ])('takes up %s', (_, text, expected) => {
@@ -46,6 +51,9 @@ describe('in running text', () => {
     ['“he” in a quotation', 'Anton Renn left. “I saw that he was tired,” Mara Ilves said.'],
     ['a body of another noun', 'The Harbour Union met. The ministry voted.'],
     ['one union of two', 'The Harbour Union met. Some other union voted.'],
+    ['one union of two that met', 'The Harbour Union met the Rail Union. The union voted.'],
+    ['“their leader”', 'Anton Renn, a leader of the Harbour Union, left. Their leader was ill.'],
+    ['a description before the name', 'The mayor was ill. Anton Renn, the mayor, left.'],
     ['people in general', 'The Harbour Union met. Unions are strong.'],
     ['what follows a date', 'After the match, Anton Renn spoke. The match was long.'],
   ])('leaves alone %s', (_, text) => {

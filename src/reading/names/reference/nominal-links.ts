@@ -36,20 +36,33 @@ export function joinNominal(
   bar: Bar,
 ): void {
   if (chains.of(reference.at).members.some((m) => m.start < reference.start && m.form !== 'pronoun')) return
-  const like = index.of(reference.noun).toReversed()
-  for (const earlier of like) {
+  if (bar === 'sure' && !isLeftOpen(chains, reference, index)) return
+  for (const earlier of index.of(reference.noun).toReversed()) {
     if (earlier.last > reference.first) continue
-    if (bar === 'sure' && chains.of(earlier.at).names.size > 0 && !isSure(reference, chains.of(earlier.at))) continue
-    if (takesUp(reference, earlier, chains.of(earlier.at)) && chains.join(earlier.at, reference.at, 'like')) return
+    const known = chains.of(earlier.at)
+    if (bar === 'sure' && known.names.size > 0 && !isSure(reference, known)) continue
+    if (takesUp(reference, earlier, known) && chains.join(earlier.at, reference.at, 'like')) return
   }
   if (bar === 'sure' || reference.opening !== 'the' || reference.plural === true || reference.kind === null) return
   const named = nearestNamed(references, chains, reference)
   if (named !== null) chains.join(named.at, reference.at, 'near')
 }
 
+/**
+ * In running text a name is not carried back to a description that came before it, and a noun that two named ones
+ * bear ("the union" behind two unions) is for neither.
+ */
+function isLeftOpen(chains: Chains, reference: Reference, index: NominalIndex): boolean {
+  if (chains.of(reference.at).names.size > 0) return false
+  const named = index.of(reference.noun).filter((r) => chains.of(r.at).names.size > 0)
+  return named.every((r) => chains.same(r.at, named[0]?.at ?? r.at))
+}
+
 /** Whether a phrase of running text may be given to a named referent: one definite thing of its kind, without further words. */
 function isSure(reference: Reference, known: Known): boolean {
-  if (reference.opening !== 'the' || reference.plural === true) return false
+  // "the union's leader" tells as much as "the leader of the union", "their leader" does not.
+  const definite = reference.opening === 'the' || (reference.opening === 'own' && reference.modifiers.size > 0)
+  if (!definite || reference.plural === true) return false
   if (reference.kind !== 'person' && reference.kind !== 'body') return false
   if (reference.kind !== known.kind) return false
   return [...reference.modifiers].every((w) => known.modifiers.has(w))
