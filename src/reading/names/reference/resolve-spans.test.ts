@@ -22,6 +22,7 @@ describe('spans that are handed in gather', () => {
   it.each([
     ['full name, short name and pronoun', '[Mara Ilves](1) spoke. [Ilves](1) said [she](1) would leave.', ['1 1 1']],
     ['an acronym', 'The [Harbour Workers Federation](1) ([HWF](1)) met. The [HWF](1) voted.', ['1 1 1']],
+    ['a shortened name', 'The [Norvian Air Force](1) flew. The [Air Force](1) left.', ['1 1']],
     ['an apposition', '[Anton Renn](1), [the mayor of Tarn](1), left.', ['1 1']],
     ['a role before a name', '[The mayor](1), [Anton Renn](1), left.', ['1 1']],
     ['a description taken up', '[Anton Renn](1), [the mayor](1), left. [The mayor](1) wept.', ['1 1 1']],
@@ -44,6 +45,8 @@ describe('spans that are handed in gather', () => {
     ['a list and its members', '[Anton Renn and Peter Holt](1) met [Peter Holt](2).'],
     ['phrases with other numbers', 'The [2 ferries](1) left. The [3 ferries](2) stayed.'],
     ['a new thing and an old one', 'The strike began. [The ferry](1) left. [Another ferry](2) came.'],
+    ['a body and its part', 'The [Assembly of the Tarn Union](1) met. The [Tarn Union](2) left.'],
+    ['a maker and its model', 'The [Norvia 300](1) flew. [Norvia](2) was sold.'],
     ['a place and the agency behind it', '[OSLO](1) ([NP](2)) — The port was closed.'],
   ])('never %s', (_, source) => {
     expect(chains(source)).toHaveLength(2)
