@@ -31,7 +31,7 @@ const PERSON_NOUNS: readonly string[] = words(
   appellant appellee juror jury attorney expert specialist consultant counsel observer critic pundit forecaster planner thinker
   mastermind ringleader gangster drunk addict genius idiot hero legend veteran elder youngster senior freshman ex-husband ex-wife
   ex-boyfriend ex-girlfriend mother-in-law father-in-law stepfather stepmother stepson stepdaughter namesake individual member official
-  participant candidate nominee designee appointee head leader insider whistleblower informant source author co-author crew family couple`,
+  participant candidate nominee designee appointee head leader ceo cfo coo cto mp pm vice-president insider whistleblower informant source author co-author crew family couple`,
 )
 
 /** Head nouns of bodies beside those of `BODY_NOUNS`. */
