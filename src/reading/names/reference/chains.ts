@@ -7,8 +7,8 @@ export interface Known {
   kind: Kind | null
   gender: Gender | null
   plural: boolean | null
-  /** Lower-case names, each joined by one blank. */
-  readonly names: Set<string>
+  /** Whether a name is among the members. */
+  named: boolean
   readonly modifiers: Set<string>
 }
 
@@ -23,18 +23,17 @@ export interface Chains {
 }
 
 /** Each reference alone in a chain of its own. */
-export function chainsOf(references: readonly Reference[], keyOf: (r: Reference) => string | null): Chains {
-  const chains = references.map((r): Known => {
-    const key = keyOf(r)
-    return {
+export function chainsOf(references: readonly Reference[]): Chains {
+  const chains = references.map(
+    (r): Known => ({
       members: [r],
       kind: r.kind,
       gender: r.gender,
       plural: r.plural,
-      names: new Set(key === null ? [] : [key]),
+      named: r.name !== null,
       modifiers: new Set(r.modifiers),
-    }
-  })
+    }),
+  )
   const of = (at: number): Known => {
     const chain = chains[at]
     if (chain === undefined) throw new RangeError(`no reference ${at} of ${chains.length}`)
@@ -50,7 +49,7 @@ export function chainsOf(references: readonly Reference[], keyOf: (r: Reference)
     into.kind ??= from.kind
     into.gender ??= from.gender
     into.plural ??= from.plural
-    for (const name of from.names) into.names.add(name)
+    into.named ||= from.named
     for (const word of from.modifiers) into.modifiers.add(word)
     for (const member of from.members) {
       into.members.push(member)

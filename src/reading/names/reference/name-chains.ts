@@ -1,21 +1,17 @@
 import type { Words } from '../../../language/index.ts'
 import { gatherNames } from '../gather-names.ts'
-import { keyOf } from '../name-forms.ts'
 import { ORG_HEADS } from '../tables.ts'
 import type { NameSpan } from '../tag-names.ts'
 import type { Chains } from './chains.ts'
-import { withoutLegalForm } from './read-name.ts'
 import type { Reference } from './reference.ts'
 
 /** Parts of longer names are not looked for beyond so many words. */
 const MAX_WORDS = 8
 
-const LINK = /^(?:of|for|in|on|and|the|&)$/
+/** So many longer names with one part are looked at. */
+const MAX_LONGER = 12
 
-/** A name's words in lower case, without article and legal form, joined by one blank. */
-export function nameKey(words: Words, name: NameSpan): string {
-  return withoutLegalForm(keyOf(words.text.slice(name.start, name.end))).join(' ')
-}
+const LINK = /^(?:of|for|in|on|and|the|&)$/
 
 /** Joins the references whose names stand for one referent: gathered ones, equal ones, and shortened ones behind the full one. */
 export function joinNameForms(words: Words, references: readonly Reference[], chains: Chains): void {
@@ -23,14 +19,13 @@ export function joinNameForms(words: Words, references: readonly Reference[], ch
   const byKey = new Map<string, Reference>()
   const byPart = new Map<string, Reference[]>()
   for (const reference of references) {
-    const { name } = reference
-    if (name === null) continue
-    const key = nameKey(words, name)
+    const { name, key } = reference
+    if (name === null || key === null) continue
     const equal = byKey.get(key)
     if (equal === undefined) {
       byKey.set(key, reference)
       joinShort(reference, byPart.get(key) ?? [], chains)
-      for (const part of partsOf(key)) byPart.set(part, [...(byPart.get(part) ?? []), reference])
+      for (const part of partsOf(key)) put(byPart, part, reference)
     }
     // Equal spellings of people are left to the gathering, which knows namesakes.
     else if (name.type !== 'PER' || equal.name?.type !== 'PER') chains.join(equal.at, reference.at, 'name')
@@ -51,6 +46,12 @@ function joinGathered(words: Words, references: readonly Reference[], chains: Ch
     const [first, ...others] = referent.names.flatMap((n) => at.get(n) ?? [])
     for (const other of others) if (first !== undefined) chains.join(first, other, 'name')
   }
+}
+
+function put(index: Map<string, Reference[]>, part: string, reference: Reference): void {
+  const held = index.get(part)
+  if (held === undefined) index.set(part, [reference])
+  else if (held.length < MAX_LONGER) held.push(reference)
 }
 
 /**

@@ -40,7 +40,7 @@ export function joinNominal(
   for (const earlier of index.of(reference.noun).toReversed()) {
     if (earlier.last > reference.first) continue
     const known = chains.of(earlier.at)
-    if (bar === 'sure' && known.names.size > 0 && !isSure(reference, known)) continue
+    if (bar === 'sure' && known.named && !isSure(reference, known)) continue
     if (takesUp(reference, earlier, known) && chains.join(earlier.at, reference.at, 'like')) return
   }
   if (bar === 'sure' || reference.opening !== 'the' || reference.plural === true || reference.kind === null) return
@@ -53,8 +53,8 @@ export function joinNominal(
  * bear ("the union" behind two unions) is for neither.
  */
 function isLeftOpen(chains: Chains, reference: Reference, index: NominalIndex): boolean {
-  if (chains.of(reference.at).names.size > 0) return false
-  const named = index.of(reference.noun).filter((r) => chains.of(r.at).names.size > 0)
+  if (chains.of(reference.at).named) return false
+  const named = index.of(reference.noun).filter((r) => chains.of(r.at).named)
   return named.every((r) => chains.same(r.at, named[0]?.at ?? r.at))
 }
 
@@ -92,7 +92,7 @@ function nearestNamed(references: readonly Reference[], chains: Chains, referenc
     if (earlier === undefined || reference.sentence - earlier.sentence > MAX_SENTENCES) return null
     if (earlier.last > reference.first) continue
     const known = chains.of(earlier.at)
-    if (known.names.size === 0 || known.kind === null) continue
+    if !(known.named || known.kind === null) continue
     if (!agreeInKind(known.kind, reference.kind) || !agree(known, reference)) continue
     if (known.kind !== reference.kind) continue
     return earlier

@@ -122,11 +122,11 @@ function fits({ words }: Reading, pronoun: Reference, earlier: Reference, known:
   if (pronoun.gender !== null && known.gender !== null && pronoun.gender !== known.gender) return false
   if (pronoun.gender !== null || pronoun.kind === 'person') {
     if (known.kind !== 'person' && known.kind !== null) return false
-    if (known.plural === true || (known.kind === null && known.names.size === 0)) return false
+    if (known.plural === true || (known.kind === null && !known.named)) return false
   } else if (pronoun.plural === true) {
     if (known.plural === false && known.kind !== 'body' && known.kind !== 'place') return false
     if (known.kind === 'person' && known.plural !== true) return false
-    if (known.plural === null && known.kind !== 'body' && known.names.size > 0 && known.kind !== 'place') return false
+    if (known.plural === null && known.kind !== 'body' && known.named && known.kind !== 'place') return false
   } else if (known.kind === 'person' || known.plural === true || known.gender !== null) return false
   // A pronoun in object place is not the subject of its own clause: "Renn met him".
   return !(OBJECT.test(pronoun.noun) && isClauseSubject(words, earlier, pronoun))
@@ -152,7 +152,7 @@ function scoreOf({ words }: Reading, pronoun: Reference, earlier: Reference, kno
   if (subject) score += distance === 0 || isSubject(words, pronoun) ? 25 : 15
   if (distance === 0 && (POSSESSIVE.test(pronoun.noun) || REFLEXIVE.test(pronoun.noun)) && subject) score += 12
   if (earlier.form === 'pronoun' && earlier.plural === pronoun.plural) score += 12
-  if (known.names.size > 0) score += 8
+  if (known.named) score += 8
   if (known.kind === null) score -= pronoun.gender === null ? 2 : 20
   if (pronoun.plural === true && known.plural === true) score += 12
   if (known.gender !== null && known.gender === pronoun.gender) score += 8

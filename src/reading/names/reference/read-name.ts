@@ -1,5 +1,6 @@
 import type { Token, Words } from '../../../language/index.ts'
 import type { Gazetteer } from '../../../models/index.ts'
+import { keyOf } from '../name-forms.ts'
 import { FEMALE, MALE, TITLES } from '../tables.ts'
 import type { NameSpan } from '../tag-names.ts'
 import type { Run } from './find-head.ts'
@@ -79,12 +80,13 @@ export function genderOfName(words: Words, name: NameSpan, gazetteer: Gazetteer)
   return given === 'F' || given === 'M' ? given : null
 }
 
-const SUFFIX =
+const LEGAL_FORM =
   /^(?:(?:inc|corp|co|ltd|llc|plc|n\.?v|s\.?a|ag|gmbh)\.?|corporation|company|limited|computers?|group|holdings?|industries|technologies|international)$/
 
-/** Lower-case words of a name's stem: without the letters of its legal form. */
-export function withoutLegalForm(key: readonly string[]): readonly string[] {
+/** A name's words in lower case, without article and legal form, joined by one blank. */
+export function nameKey(words: Words, name: NameSpan): string {
+  const key = keyOf(words.text.slice(name.start, name.end))
   let last = key.length
-  while (last > 1 && SUFFIX.test(key[last - 1] ?? '')) last--
-  return key.slice(0, last)
+  while (last > 1 && LEGAL_FORM.test(key[last - 1] ?? '')) last--
+  return key.slice(0, last).join(' ')
 }

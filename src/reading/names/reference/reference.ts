@@ -4,7 +4,7 @@ import { FEMALE, MALE } from '../tables.ts'
 import type { NameSpan } from '../tag-names.ts'
 import { headOf, isList, isPossessive, phraseOf, type Run } from './find-head.ts'
 import { PRONOUNS } from './pronoun-table.ts'
-import { genderOfName, kindOfName, type Lookup, nameOf } from './read-name.ts'
+import { genderOfName, kindOfName, type Lookup, nameKey, nameOf } from './read-name.ts'
 import { type Kind, kindOfNoun } from './tables.ts'
 
 export type Form = 'name' | 'nominal' | 'pronoun'
@@ -17,6 +17,8 @@ interface Shown {
   readonly form: Form
   /** The name without titles, articles and modifiers; `null` for nouns and pronouns. */
   readonly name: NameSpan | null
+  /** The name's words (`nameKey`); `null` for nouns and pronouns. */
+  readonly key: string | null
   /** Lemma of the head, lower case. */
   readonly noun: string
   readonly kind: Kind | null
@@ -61,7 +63,16 @@ export function readReference(
   const lower = token?.lower ?? ''
   const pronoun = run.last - run.first === 1 && lookup.nameAt(head) === undefined ? PRONOUNS.get(lower) : undefined
   if (pronoun !== undefined && token !== undefined && token.text !== token.text.toUpperCase().padEnd(2, '.')) {
-    return { ...base, ...pronoun, form: 'pronoun', name: null, noun: lower, opening: 'bare', modifiers: new Set() }
+    return {
+      ...base,
+      ...pronoun,
+      form: 'pronoun',
+      name: null,
+      key: null,
+      noun: lower,
+      opening: 'bare',
+      modifiers: new Set(),
+    }
   }
   const phrase = phraseOf(words, run, sentence.first)
   if (isList(words, run, head)) return listOf(words, base, phrase)
@@ -71,6 +82,7 @@ export function readReference(
       ...base,
       form: 'name',
       name,
+      key: nameKey(words, name),
       noun: lower,
       kind: kindOfName(words, name, lookup.gazetteer),
       gender: name.type === 'PER' ? genderOfName(words, name, lookup.gazetteer) : null,
@@ -84,6 +96,7 @@ export function readReference(
     ...base,
     form: 'nominal',
     name: null,
+    key: null,
     noun,
     kind: kindOfNoun(noun),
     gender: genderOfNoun(noun),
@@ -128,6 +141,7 @@ function listOf(words: Words, base: Omit<Reference, keyof Shown>, phrase: Run): 
     ...base,
     form: 'nominal',
     name: null,
+    key: null,
     noun,
     kind: null,
     gender: null,

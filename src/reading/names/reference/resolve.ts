@@ -5,7 +5,7 @@ import type { NameSpan } from '../tag-names.ts'
 import { joinAppositions } from './appositions.ts'
 import { type Chains, chainsOf } from './chains.ts'
 import type { Run } from './find-head.ts'
-import { joinNameForms, nameKey } from './name-chains.ts'
+import { joinNameForms } from './name-chains.ts'
 import { joinNominal, nominalIndex } from './nominal-links.ts'
 import { type Bar, joinPronoun, type Reading } from './pronoun-links.ts'
 import type { Lookup } from './read-name.ts'
@@ -36,7 +36,7 @@ export interface Resolved {
 export function resolve(context: Context, spans: readonly (Span & Run)[]): Resolved {
   const { words, bar } = context
   const references = referencesOf(context, spans)
-  const chains = chainsOf(references, (r) => (r.name === null ? null : nameKey(words, r.name)))
+  const chains = chainsOf(references)
   joinAppositions(words, references, chains)
   joinNameForms(words, references, chains)
   const reading: Reading = { words, references, chains, speakerAt: speakersOf(words, references, context.quotes), bar }
