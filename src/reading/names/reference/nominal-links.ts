@@ -1,4 +1,4 @@
-import { agree, agreeInKind, type Chains, type Known } from './chains.ts'
+import { agree, type Chains, type Known } from './chains.ts'
 import type { Bar } from './pronoun-links.ts'
 import type { Reference } from './reference.ts'
 
@@ -92,10 +92,7 @@ function nearestNamed(references: readonly Reference[], chains: Chains, referenc
     if (earlier === undefined || reference.sentence - earlier.sentence > MAX_SENTENCES) return null
     if (earlier.last > reference.first) continue
     const known = chains.of(earlier.at)
-    if !(known.named || known.kind === null) continue
-    if (!agreeInKind(known.kind, reference.kind) || !agree(known, reference)) continue
-    if (known.kind !== reference.kind) continue
-    return earlier
+    if (known.named && known.kind === reference.kind && agree(known, reference)) return earlier
   }
   return null
 }
