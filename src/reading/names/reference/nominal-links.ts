@@ -1,5 +1,5 @@
+import type { Bar } from './bar.ts'
 import { agree, type Chains, type Known } from './chains.ts'
-import type { Bar } from './pronoun-links.ts'
 import type { Reference } from './reference.ts'
 
 /** So many earlier references of one noun are looked at. */

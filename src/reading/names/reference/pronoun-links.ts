@@ -1,4 +1,5 @@
 import type { Words } from '../../../language/index.ts'
+import type { Bar } from './bar.ts'
 import { agreeInKind, type Chains, type Known } from './chains.ts'
 import type { Reference } from './reference.ts'
 import type { SpeakerAt } from './speakers.ts'
@@ -20,12 +21,6 @@ const RELATIVE = /^(?:who|whom|whose|which)$/
 const REFLEXIVE = /(?:self|selves)$/
 const POSSESSIVE = /^(?:its|his|her|their|own)$/
 const OBJECT = /^(?:him|them|it|her)$/
-
-/**
- * How much must speak for a link. `likely`: spans handed in are known to refer to something, the best fit will do. `sure`:
- * phrases found in running text may refer to anything or nothing, what is unsure stays apart.
- */
-export type Bar = 'likely' | 'sure'
 
 /** What pronouns are read with: the text, its references in order, their chains so far, and who speaks where. */
 export interface Reading {
