@@ -1,7 +1,7 @@
 import type { Models } from '../models/index.ts'
 import { featuresOf } from './features.ts'
 import { lemmaOf } from './lemma.ts'
-import { makeParser, type Parser, parseSentence, parseView } from './parse/index.ts'
+import { GAP, makeParser, NO_CHOICE, type Parser, parseSentence, parseView } from './parse/index.ts'
 import { type TaggerRoom, taggerRoom, tagWords } from './tag-words.ts'
 import { type FormsRoom, formsRoom, wordForms } from './word-forms.ts'
 import { isUpos, type Upos } from './words.ts'
@@ -44,16 +44,16 @@ export function sentenceReader(models: Models): SentenceReader {
   return { models, forms: formsRoom(models.lexicon), tagger: taggerRoom(models), parser: makeParser(models), tagset }
 }
 
-/** Longer runs of words without an end are lists or noise: they are read in pieces, so that room stays bounded. */
-const MAX_WORDS = 250
+/** Longer runs of words without an end are lists or noise: they are read in pieces, straight ahead and in bounded room. */
+const MAX_WORDS = 150
 
 /** Tags, lemmas, features and the dependency tree of a sentence, given its tokens. */
 export function readSentence(reader: SentenceReader, texts: readonly string[]): readonly ReadWord[] {
-  if (texts.length <= MAX_WORDS) return readPiece(reader, texts)
+  if (texts.length <= MAX_WORDS) return readPiece(reader, texts, GAP)
   const words: ReadWord[] = []
   let root = -1
   for (let from = 0; from < texts.length; from += MAX_WORDS) {
-    for (const word of readPiece(reader, texts.slice(from, from + MAX_WORDS))) {
+    for (const word of readPiece(reader, texts.slice(from, from + MAX_WORDS), NO_CHOICE)) {
       if (word.head >= 0) words.push({ ...word, head: from + word.head })
       else words.push(root < 0 ? word : { ...word, head: root, deprel: 'parataxis' })
       if (root < 0 && word.head < 0) root = words.length - 1
@@ -62,7 +62,7 @@ export function readSentence(reader: SentenceReader, texts: readonly string[]): 
   return words
 }
 
-function readPiece(reader: SentenceReader, texts: readonly string[]): readonly ReadWord[] {
+function readPiece(reader: SentenceReader, texts: readonly string[], gap: number): readonly ReadWord[] {
   const { models, tagger, parser, tagset } = reader
   const lowers = texts.map((text) => text.toLowerCase())
   const forms = wordForms(texts, lowers, reader.forms)
@@ -71,7 +71,7 @@ function readPiece(reader: SentenceReader, texts: readonly string[]): readonly R
     const lower = lowers[i] ?? ''
     return { tag, upos, xpos, lower, text: texts[i] ?? '', lemma: lemmaOf(lower, xpos, models.lemmas) }
   })
-  const { heads, relations } = parseSentence(parser, parseView(forms, tagged, models.lexicon))
+  const { heads, relations } = parseSentence(parser, parseView(forms, tagged, models.lexicon), gap)
   return tagged.map(({ text, lower, lemma, upos, xpos }, i) => ({
     text,
     lower,

@@ -33,7 +33,7 @@ import {
   topFeatures,
 } from './transition-features.ts'
 
-/** Sentences of up to this many words keep the scores of pairs of words; longer ones compute them anew. */
+/** Sentences of fewer words than this keep the scores of pairs of words; longer ones compute them anew. */
 const MAX_KEPT = 160
 const RELATION_SLOTS = 1 << 12
 

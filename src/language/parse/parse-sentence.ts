@@ -6,7 +6,9 @@ import { RELATION_FEATURES, relationFeatures } from './relation-features.ts'
 /** States kept a step. */
 export const BEAM_WIDTH = 8
 /** States whose score is so much below the best one's are given up early: most steps are plain. */
-const GAP = 200
+export const GAP = 220
+/** The gap that leaves the best state only. */
+export const NO_CHOICE = 0
 
 /** A parser at work; a reader makes one and uses it for all its sentences. */
 export interface Parser {
@@ -40,14 +42,14 @@ export function makeParser(models: Models): Parser {
 
 /**
  * The dependency tree of a sentence: one root, projective, by the arc-hybrid transition system (Kuhlmann and others 2011)
- * with a beam (Zhang and Clark 2008) over weights trained for it.
+ * with a beam (Zhang and Clark 2008) over weights trained for it. States more than `gap` behind the best one are given up.
  */
-export function parseSentence(parser: Parser, view: ParseView): Parsed {
+export function parseSentence(parser: Parser, view: ParseView, gap: number = GAP): Parsed {
   const { beam, scorer } = parser
   let from = startBeam(beam, view)
   let to = from + 1
   for (let step = 0; step < 2 * view.length; step++) {
-    const found = bestContinuations(beam, view, scorer, from, to, GAP)
+    const found = bestContinuations(beam, view, scorer, from, to, gap)
     from = to
     to = from
     for (let c = 0; c < found; c++) {
