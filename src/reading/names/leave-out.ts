@@ -1,5 +1,6 @@
 import { type Block, overlaps } from '../../document/index.ts'
 import { headlineOf, type Sentence, type Words } from '../../language/index.ts'
+import type { Lexicon } from '../../models/index.ts'
 import { bySentence } from './by-sentence.ts'
 import type { NameSpan } from './tag-names.ts'
 
@@ -10,7 +11,12 @@ const CREDIT =
 const MAX_CREDIT = 300
 
 /** The names that are spoken of: without those of bylines and credits and the capitalised words of headlines. */
-export function leaveOut(words: Words, found: readonly NameSpan[], blocks: readonly Block[]): readonly NameSpan[] {
+export function leaveOut(
+  words: Words,
+  found: readonly NameSpan[],
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+): readonly NameSpan[] {
   const bylines = blocks.filter((b) => b.kind === 'byline')
   const perSentence = bySentence(words, found)
   let seen: ReadonlySet<string> | null = null
@@ -20,7 +26,7 @@ export function leaveOut(words: Words, found: readonly NameSpan[], blocks: reado
     if (!isHeadline(words, sentence)) return here
     seen ??= ordinaryWords(words)
     const ordinary = seen
-    return here.filter((name) => !isHeadlineWord(words, name, ordinary))
+    return here.filter((name) => !isHeadlineWord(words, name, ordinary, lexicon))
   })
 }
 
@@ -33,11 +39,18 @@ function isHeadline(words: Words, { first, last }: Sentence): boolean {
 }
 
 /**
- * In a headline whose words all have capitals, a single one is no work, product or event, and what the text itself
- * writes small is no name.
+ * In a headline whose words all have capitals, a single one is no work, product or event, what the text itself writes
+ * small is no name, and neither are several words of the dictionary that look like a place, a work or an event.
  */
-function isHeadlineWord(words: Words, { first, last, type }: NameSpan, ordinary: ReadonlySet<string>): boolean {
+function isHeadlineWord(
+  words: Words,
+  { first, last, type }: NameSpan,
+  ordinary: ReadonlySet<string>,
+  lexicon: Lexicon,
+): boolean {
   if (last - first === 1 && /^(?:OTHER|EVENT)$/.test(type)) return true
+  const inDictionary = words.tokens.slice(first, last).every((t) => lexicon.has(t.lower) || lexicon.has(t.lemma))
+  if (inDictionary && last - first > 1 && type !== 'ORG' && type !== 'PER') return true
   return words.tokens.slice(first, last).every((t) => ordinary.has(t.lower) || t.text === t.lower)
 }
 
