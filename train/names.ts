@@ -1,23 +1,33 @@
-import { formsRoom } from '../src/language/index.ts'
-import { bestLabel, type Models, readGazetteer } from '../src/models/index.ts'
+import { formsRoom, PAD } from '../src/language/index.ts'
+import { type Models, readGazetteer } from '../src/models/index.ts'
 import {
-  follows,
+  type Allowed,
+  beginOf,
+  type Candidate,
+  candidatesOf,
+  documentView,
+  type Found,
+  insideOf,
+  LABELS,
   NAME_FEATURES,
   type NameLists,
-  type NameView,
-  NO_LABEL,
+  memoryFeatures,
   nameFeatures,
   nameView,
-  remember,
-  spellings,
-  successors,
+  placeFeatures,
+  searchNames,
+  stepFeature,
+  stepScores,
+  TYPE_NAMES,
+  textOf,
+  type Weights,
 } from '../src/reading/names/index.ts'
 import { encodeModel, type TrainedRows } from './encode-model.ts'
 import { gazetteerTables } from './gazetteer-tables.ts'
 import { inCapitals, type LabelledDocument, readNames } from './name-data.ts'
 import {
+  addToLabel,
   averagedRows,
-  learnLabel,
   type Perceptron,
   perceptron,
   scoreFeatures,
@@ -26,14 +36,14 @@ import {
   startLearning,
 } from './perceptron.ts'
 
-const EPOCHS = 12
+const EPOCHS = Number(process.env.EPOCHS ?? 12)
 const BUCKETS = 1 << 20
 const SEED = 20261121
 /** Features seen less often are left out. */
-const AT_LEAST = 4
+const AT_LEAST = Number(process.env.ATL ?? 4)
 /** An answer that won by less is learnt from again. */
-const MARGIN = 1
-const QUANTISATION = { steps: 8, floor: 4 }
+const MARGIN = Number(process.env.MARGIN ?? 1)
+export const QUANTISATION = { steps: Number(process.env.STEPS ?? 8), floor: Number(process.env.FLOOR ?? 4) }
 /** Every so manieth document is also read in capitals. */
 const LOUD = 12
 export const NAME_LABELS: readonly string[] = [
@@ -64,70 +74,145 @@ export function trainNames(corpora: string, models: Models): Record<string, unkn
 export function learnNames(data: readonly LabelledDocument[], lists: NameLists): TrainedRows {
   const model = perceptron(NAME_LABELS, BUCKETS)
   const prepared = data.map((document) => prepare(document, lists))
-  for (const document of prepared) walk(model, document, 'see')
+  for (const document of prepared) {
+    for (const { words, names } of document.sentences) {
+      for (const features of words) if (features !== null) seeFeatures(model, features, features.length)
+      for (const { features } of names) seeFeatures(model, features, features.length)
+    }
+  }
+  for (let b = 0; b < TYPE_NAMES.length; b++) for (let k = 0; k < AT_LEAST; k++) seeFeatures(model, Int32Array.of(stepFeature(b)), 1)
   startLearning(model, AT_LEAST)
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const document of shuffled(prepared, SEED + epoch)) walk(model, document, 'learn')
+    for (const document of shuffled(prepared, SEED + epoch)) learnDocument(model, document)
   }
   return averagedRows(model)
 }
 
-interface Prepared extends LabelledDocument {
-  readonly views: readonly NameView[]
-  readonly gold: readonly (number | null)[]
+/** A candidate with its features; those of memory have room at the end. */
+interface PreparedName extends Candidate {
+  readonly text: string
+  readonly features: Int32Array
+  readonly own: number
 }
 
-function prepare(document: LabelledDocument, lists: NameLists): Prepared {
-  const { words, labels } = document
-  const spelled = spellings(words)
+interface PreparedSentence {
+  readonly length: number
+  /** Features of the words that may be part of a name. */
+  readonly words: readonly (Int32Array | null)[]
+  readonly names: readonly PreparedName[]
+  /** What the gold labels allow. */
+  readonly allowed: Allowed
+}
+
+interface PreparedDocument {
+  readonly sentences: readonly PreparedSentence[]
+}
+
+function prepare({ words, labels }: LabelledDocument, lists: NameLists): PreparedDocument {
+  const document = documentView(words, lists.gazetteer)
   const room = formsRoom(lists.lexicon)
-  return {
-    ...document,
-    views: words.sentences.map((s) => nameView(words, s, spelled, lists.gazetteer, room)),
-    gold: labels.map((label) => (label === null ? null : NAME_LABELS.indexOf(label))),
+  const features = new Int32Array(NAME_FEATURES)
+  const sentences = words.sentences.flatMap((sentence): readonly PreparedSentence[] => {
+    const view = nameView(words, sentence, document, lists.gazetteer, room)
+    const candidates = candidatesOf(view)
+    if (candidates.length === 0) return []
+    const { length } = view.forms
+    return [
+      {
+        length,
+        words: Array.from({ length }, (_, i) =>
+          view.marks[i + PAD] === 0 ? null : features.slice(0, placeFeatures(view, i, features)),
+        ),
+        names: candidates.map((c) => {
+          const own = nameFeatures(view, c.first, c.last, features)
+          const text = textOf(words, sentence.first + c.first, sentence.first + c.last)
+          return { ...c, text, own, features: features.slice(0, memoryFeatures(-1, c.last - c.first, features, own)) }
+        }),
+        allowed: allowedBy(labels.slice(sentence.first, sentence.last), candidates),
+      },
+    ]
+  })
+  return { sentences }
+}
+
+/** What gold labels allow: names of kinds that the corpus does not mark are free to be EVENT, OTHER or none. */
+function allowedBy(labels: readonly (string | null)[], candidates: readonly Candidate[]): Allowed {
+  const gold = labels.map((label) => (label === null ? FREE : NAME_LABELS.indexOf(label)))
+  const within = (first: number, last: number, type: number): boolean => {
+    if (gold[last] === insideOf(type)) return false
+    for (let i = first; i < last; i++) {
+      const wanted = gold[i]
+      if (wanted === ANY) continue
+      if (wanted === FREE ? type < 4 : wanted !== (i === first ? beginOf(type) : insideOf(type))) return false
+    }
+    return true
+  }
+  // A gold name that is no candidate cannot be learnt: its words are left open.
+  for (let first = 0; first < gold.length; first++) {
+    const begin = gold[first] ?? 0
+    if (begin <= 0 || begin % 2 === 0) continue
+    let last = first + 1
+    while (gold[last] === begin + 1) last++
+    if (!candidates.some((c) => c.first === first && c.last === last)) gold.fill(ANY, first, last)
+    first = last - 1
+  }
+  return { outside: (i) => (gold[i] ?? 0) <= 0, named: within }
+}
+
+const FREE = -1
+const ANY = -2
+
+/** Learns from one document, from start to end: where names that are wrong score too well, the weights move. */
+function learnDocument(model: Perceptron, { sentences }: PreparedDocument): void {
+  const memory = new Map<string, number>()
+  const scored = new Int32Array(LABELS)
+  for (const { length, words, names, allowed } of sentences) {
+    const scores = new Int32Array(length * LABELS)
+    words.forEach((features, i) => {
+      if (features === null) return
+      scoreFeatures(model, features, features.length, scored)
+      scores.set(scored, i * LABELS)
+    })
+    for (const { text, own, first, last, features, scores: of } of names) {
+      memoryFeatures(memory.get(text) ?? -1, last - first, features, own)
+      scoreFeatures(model, features, features.length, of)
+    }
+    const steps = stepScores((feature, of) => scoreFeatures(model, feature, 1, of))
+    const weights: Weights = { length, words: scores, candidates: names, steps }
+    const gold = searchNames(weights, allowed)
+    const guess = searchNames(weights)
+    const labels = labelsOf(gold, length)
+    words.forEach((features, i) => {
+      if (features === null) return
+      for (let k = 0; k < LABELS; k++) if (k !== labels[i]) scores[i * LABELS + k] = (scores[i * LABELS + k] ?? 0) + MARGIN
+    })
+    const rival = searchNames(weights)
+    model.now++
+    move(model, words, names, gold, labels, 1)
+    move(model, words, names, rival, labelsOf(rival, length), -1)
+    for (const { first, last, type } of guess) {
+      const held = names.find((n) => n.first === first && n.last === last)
+      if (held !== undefined) memory.set(held.text, type)
+    }
   }
 }
 
-const ALLOWED = successors(NAME_LABELS)
-
-/** One document from start to end: on its gold labels to see its features, on the guessed ones to learn. */
-function walk(model: Perceptron, { words, views, gold }: Prepared, mode: 'see' | 'learn'): void {
-  const features = new Int32Array(NAME_FEATURES)
-  const scores = new Int32Array(NAME_LABELS.length)
-  const memory = new Map<string, number>()
-  const remembered = (i: number): number => memory.get(words.tokens[i]?.text ?? '') ?? NO_LABEL
-  words.sentences.forEach((sentence, s) => {
-    const view = views[s]
-    let last = NO_LABEL
-    let beforeLast = NO_LABEL
-    const labels: number[] = []
-    for (let i = sentence.first; view !== undefined && i < sentence.last; i++) {
-      const around: readonly [number, number] = [remembered(i), i + 1 < sentence.last ? remembered(i + 1) : NO_LABEL]
-      const count = nameFeatures(view, i - sentence.first, last, beforeLast, around, features)
-      const wanted = gold[i] ?? null
-      let chosen = wanted ?? 0
-      if (mode === 'see') seeFeatures(model, features, count)
-      else {
-        scoreFeatures(model, features, count, scores)
-        const allowed = ALLOWED[last < 0 ? NAME_LABELS.length : last] ?? null
-        chosen = bestLabel(scores, allowed)
-        if (wanted !== null) learnLabel(model, features, count, scores, reachable(last, wanted), MARGIN, allowed)
-      }
-      labels.push(chosen)
-      beforeLast = last
-      last = chosen
-    }
-    labels.forEach((label, k) => {
-      remember(memory, words, sentence.first + k, label)
-    })
-  })
+function labelsOf(names: readonly Found[], length: number): readonly number[] {
+  const out = new Array<number>(length).fill(0)
+  for (const { first, last, type } of names) {
+    out.fill(insideOf(type), first, last)
+    out[first] = beginOf(type)
+  }
+  return out
 }
 
-/**
- * The label to learn towards. Where the history went wrong the inside of a name can only be its beginning: a label that
- * may not follow could never be reached, and its weights would grow without end.
- */
-function reachable(last: number, wanted: number): number {
-  const label = NAME_LABELS[wanted] ?? 'O'
-  return follows(NAME_LABELS[last] ?? 'O', label) ? wanted : NAME_LABELS.indexOf(`B-${label.slice(2)}`)
+function move(model: Perceptron, words: PreparedSentence['words'], names: readonly PreparedName[], found: readonly Found[], labels: readonly number[], change: number): void {
+  words.forEach((features, i) => {
+    if (features !== null) addToLabel(model, features, features.length, labels[i] ?? 0, change)
+  })
+  for (const { first, last, type, before } of found) {
+    const held = names.find((n) => n.first === first && n.last === last)
+    if (held !== undefined) addToLabel(model, held.features, held.features.length, beginOf(type), change)
+    addToLabel(model, Int32Array.of(stepFeature(before)), 1, beginOf(type), change)
+  }
 }

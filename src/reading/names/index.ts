@@ -1,6 +1,7 @@
 export { findCare } from './care.ts'
 export { findEntities } from './find-entities.ts'
 export * from './name-features.ts'
-export { type NameLists, type NameView, nameView, spellings } from './name-view.ts'
+export { documentView, type NameLists, type NameView, nameView } from './name-view.ts'
 export { settleNames } from './settle-names.ts'
+export * from './search-names.ts'
 export * from './tag-names.ts'
