@@ -44,6 +44,7 @@ const AT_LEAST = Number(process.env.ATL ?? 4)
 /** An answer that won by less is learnt from again. */
 const MARGIN = Number(process.env.MARGIN ?? 1)
 export const QUANTISATION = { steps: Number(process.env.STEPS ?? 8), floor: Number(process.env.FLOOR ?? 4) }
+const MISSED = Number(process.env.MISSED ?? MARGIN)
 /** Every so manieth document is also read in capitals. */
 const LOUD = 12
 export const NAME_LABELS: readonly string[] = [
@@ -184,7 +185,7 @@ function learnDocument(model: Perceptron, { sentences }: PreparedDocument): void
     const labels = labelsOf(gold, length)
     words.forEach((features, i) => {
       if (features === null) return
-      for (let k = 0; k < LABELS; k++) if (k !== labels[i]) scores[i * LABELS + k] = (scores[i * LABELS + k] ?? 0) + MARGIN
+      for (let k = 0; k < LABELS; k++) if (k !== labels[i]) scores[i * LABELS + k] = (scores[i * LABELS + k] ?? 0) + (k === 0 ? MISSED : MARGIN)
     })
     const rival = searchNames(weights)
     model.now++

@@ -94,7 +94,7 @@ const FIRST_OF_NAME = 300
  * What the words `[first, last)` show if they are one name: fills `out` and returns how many features there are.
  */
 export function nameFeatures(view: NameView, first: number, last: number, out: Int32Array): number {
-  const { forms, tags, lists, elsewhere, heads, relations, lemmas, marks, glued } = view
+  const { forms, tags, lists, elsewhere, heads, relations, lemmas, classes, appositions, marks, glued } = view
   const { lower, ends, shape, known } = forms
   const from = first + PAD
   const to = last - 1 + PAD
@@ -175,6 +175,13 @@ export function nameFeatures(view: NameView, first: number, last: number, out: I
   out[n++] = mixHashes(relation, nextInside * 2 + previousInside)
   out[n++] = mixHashes(relation, governor)
   out[n++] = mixHashes(relations[to + 1] ?? 0, nextInside)
+  out[n++] = mixHashes(relation, head < 0 ? -1 : (classes[head + PAD] ?? 0))
+  out[n++] = classes[from - 1] ?? 0
+  out[n++] = mixHashes(before, classes[from - 2] ?? 0)
+  out[n++] = mixHashes(classes[to + 1] ?? 0, edges)
+  out[n++] = mixHashes(after, classes[to + 2] ?? 0)
+  out[n++] = mixHashes(classes[to] ?? 0, length)
+  out[n++] = appositions[top] ?? 0
   out[n++] = mixHashes(before, lists[from] ?? 0)
   out[n++] = mixHashes(before, relation)
   out[n++] = mixHashes(after, tags[to] ?? 0)

@@ -2,7 +2,7 @@ import type { FormsRoom, Sentence, Token, WordForms, Words } from '../../languag
 import { foldWord, PAD, wordForms } from '../../language/index.ts'
 import { type Gazetteer, hashText, mixHashes, type Models } from '../../models/index.ts'
 import { CITIES, PEOPLES, REGIONS } from './place-tables.ts'
-import { ORG_HEADS, PLACE_CUES, ROLE_NOUNS, TITLES } from './tables.ts'
+import { NAME_ENDS, NAME_MIDDLES, ORG_HEADS, PLACE_CUES, ROLE_NOUNS, TITLES } from './tables.ts'
 
 /** Lists of names and words that the name tagger looks into. */
 export type NameLists = Pick<Models, 'gazetteer' | 'lexicon'>
@@ -39,6 +39,10 @@ export interface NameView {
   /** Hashes of the relation and of the lemma. */
   readonly relations: Int32Array
   readonly lemmas: Int32Array
+  /** Lexicographer's classes of the lemma's first sense as noun and as verb (an entry of the lexicon without its parts of speech). */
+  readonly classes: Int32Array
+  /** Class of the noun that stands in apposition behind the word, 0 for none. */
+  readonly appositions: Int32Array
   /** How often the document has a run of capitals with these words, by the hash `nameFeatures` makes of them. */
   readonly runs: ReadonlyMap<number, number>
 }
@@ -115,6 +119,8 @@ export function nameView(
     heads: column(),
     relations: column(),
     lemmas: column(),
+    classes: column(),
+    appositions: column(),
     runs,
   }
   tokens.forEach((token, i) => {
@@ -122,6 +128,8 @@ export function nameView(
     view.heads[i + PAD] = token.head < 0 ? -1 : token.head - sentence.first
     view.relations[i + PAD] = hashText(token.deprel)
     view.lemmas[i + PAD] = hashText(token.lemma)
+    view.classes[i + PAD] = (room.lexicon.get(token.lemma) ?? 0) >> 8
+    if (token.deprel === 'appos') view.appositions[token.head - sentence.first + PAD] = view.classes[i + PAD] ?? 0
     view.glued[i + PAD] = i > 0 && tokens[i - 1]?.end === token.start ? 1 : 0
     view.marks[i + PAD] = markOf(token, tokens[i - 1], tokens[i - 2])
     view.lists[i + PAD] = (view.lists[i + PAD] ?? 0) | listsOf(token, gazetteer)
@@ -312,6 +320,7 @@ function countRuns({ tokens, sentences }: Words): ReadonlyMap<number, number> {
 
 function markOf(token: Token, before: Token | undefined, beforeLast: Token | undefined): number {
   if (token.text !== token.lower || /^[\p{N}\p{Lo}]/u.test(token.text)) return token.lower === 'i' ? 0 : CAPITAL
+  if (NAME_ENDS.has(token.lower)) return TAIL
   if (LINKS.has(token.lower)) return PARTICLES.has(token.lower) ? CAPITAL : LINK
   const hyphened = before?.text === '-' && before.end === token.start && beforeLast?.end === before.start
   return hyphened && capital(beforeLast) ? TAIL : 0
@@ -320,5 +329,6 @@ function markOf(token: Token, before: Token | undefined, beforeLast: Token | und
 const PARTICLES: ReadonlySet<string> = new Set('al de del la el von van der den bin ibn'.split(' '))
 const LINKS: ReadonlySet<string> = new Set([
   ...PARTICLES,
+  ...NAME_MIDDLES,
   ..."of for and the della di da du des le les und für et e y i n to on in at with & - – ' ’ 's ’s / : + by from as dos das of".split(' '),
 ])
