@@ -1,5 +1,5 @@
 import { formsRoom, PAD } from '../src/language/index.ts'
-import { type Models, readGazetteer } from '../src/models/index.ts'
+import { mixHashes, type Models, readGazetteer } from '../src/models/index.ts'
 import {
   type Allowed,
   beginOf,
@@ -45,6 +45,8 @@ const AT_LEAST = Number(process.env.ATL ?? 4)
 const MARGIN = Number(process.env.MARGIN ?? 1)
 export const QUANTISATION = { steps: Number(process.env.STEPS ?? 8), floor: Number(process.env.FLOOR ?? 4) }
 const MISSED = Number(process.env.MISSED ?? MARGIN)
+const DROP = Number(process.env.DROP ?? 0)
+const CLEAN = Number(process.env.CLEAN ?? 0)
 /** Every so manieth document is also read in capitals. */
 const LOUD = 12
 export const NAME_LABELS: readonly string[] = [
@@ -84,7 +86,7 @@ export function learnNames(data: readonly LabelledDocument[], lists: NameLists):
   for (let b = 0; b < TYPE_NAMES.length; b++) for (let k = 0; k < AT_LEAST; k++) seeFeatures(model, Int32Array.of(stepFeature(b)), 1)
   startLearning(model, AT_LEAST)
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const document of shuffled(prepared, SEED + epoch)) learnDocument(model, document)
+    for (const document of shuffled(prepared, SEED + epoch)) learnDocument(model, document, epoch < EPOCHS - CLEAN ? epoch + 1 : 0)
   }
   return averagedRows(model)
 }
@@ -164,18 +166,21 @@ const FREE = -1
 const ANY = -2
 
 /** Learns from one document, from start to end: where names that are wrong score too well, the weights move. */
-function learnDocument(model: Perceptron, { sentences }: PreparedDocument): void {
+function learnDocument(model: Perceptron, { sentences }: PreparedDocument, round: number): void {
   const memory = new Map<string, number>()
   const scored = new Int32Array(LABELS)
-  for (const { length, words, names, allowed } of sentences) {
+  for (const { length, words: wholeWords, names: wholeNames, allowed } of sentences) {
+    const key = mixHashes(model.now, round)
+    const words = round === 0 ? wholeWords : wholeWords.map((f, i) => (f === null ? null : thinned(f, mixHashes(key, i))))
+    for (const { text, own, first, last, features } of wholeNames) memoryFeatures(memory.get(text) ?? -1, last - first, features, own)
+    const names = round === 0 ? wholeNames : wholeNames.map((n, i) => ({ ...n, features: thinned(n.features, mixHashes(key, -1 - i)) }))
     const scores = new Int32Array(length * LABELS)
     words.forEach((features, i) => {
       if (features === null) return
       scoreFeatures(model, features, features.length, scored)
       scores.set(scored, i * LABELS)
     })
-    for (const { text, own, first, last, features, scores: of } of names) {
-      memoryFeatures(memory.get(text) ?? -1, last - first, features, own)
+    for (const { features, scores: of } of names) {
       scoreFeatures(model, features, features.length, of)
     }
     const steps = stepScores((feature, of) => scoreFeatures(model, feature, 1, of))
@@ -196,6 +201,15 @@ function learnDocument(model: Perceptron, { sentences }: PreparedDocument): void
       if (held !== undefined) memory.set(held.text, type)
     }
   }
+}
+
+function thinned(features: Int32Array, key: number): Int32Array {
+  let n = 0
+  const out = new Int32Array(features.length)
+  for (let k = 0; k < features.length; k++) {
+    if ((mixHashes(key, k) & 255) >= DROP) out[n++] = features[k] ?? 0
+  }
+  return out.subarray(0, n)
 }
 
 function labelsOf(names: readonly Found[], length: number): readonly number[] {

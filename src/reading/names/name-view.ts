@@ -1,6 +1,7 @@
 import type { FormsRoom, Sentence, Token, WordForms, Words } from '../../language/index.ts'
 import { foldWord, PAD, wordForms } from '../../language/index.ts'
 import { type Gazetteer, hashText, mixHashes, type Models } from '../../models/index.ts'
+import { BODIES } from './body-tables.ts'
 import { CITIES, PEOPLES, REGIONS } from './place-tables.ts'
 import { NAME_ENDS, NAME_MIDDLES, ORG_HEADS, PLACE_CUES, ROLE_NOUNS, TITLES } from './tables.ts'
 
@@ -171,14 +172,14 @@ function placeAt(
     if (CITIES.has(name)) return { length, bit: CITY }
     if (REGIONS.has(name) || gazetteer.places.has(name)) return { length, bit: PLACE }
     if (gazetteer.spots.has(name)) return { length, bit: SPOT }
-    if (gazetteer.bodies.has(name)) return { length, bit: BODY }
+    if (BODIES.has(name) || gazetteer.bodies.has(name)) return { length, bit: BODY }
   }
   return NOWHERE
 }
 
 const NOWHERE = { length: 0, bit: 0 }
 const STARTS: ReadonlySet<string> = new Set(
-  [...CITIES, ...REGIONS].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))),
+  [...CITIES, ...REGIONS, ...BODIES].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))),
 )
 
 /** Whether a lower-case word names a people or one of them: "Kenyan", "Kenyans". */
