@@ -1,10 +1,11 @@
-import { formsRoom, PAD } from '../src/language/index.ts'
-import { mixHashes, type Models, readGazetteer } from '../src/models/index.ts'
+import { formsRoom } from '../src/language/index.ts'
+import { type Models, readGazetteer } from '../src/models/index.ts'
 import {
   type Allowed,
   beginOf,
   type Candidate,
   candidatesOf,
+  coveredBy,
   documentView,
   type Found,
   insideOf,
@@ -45,8 +46,6 @@ const AT_LEAST = Number(process.env.ATL ?? 4)
 const MARGIN = Number(process.env.MARGIN ?? 1)
 export const QUANTISATION = { steps: Number(process.env.STEPS ?? 8), floor: Number(process.env.FLOOR ?? 4) }
 const MISSED = Number(process.env.MISSED ?? MARGIN)
-const DROP = Number(process.env.DROP ?? 0)
-const CLEAN = Number(process.env.CLEAN ?? 0)
 /** Every so manieth document is also read in capitals. */
 const LOUD = 12
 export const NAME_LABELS: readonly string[] = [
@@ -86,7 +85,7 @@ export function learnNames(data: readonly LabelledDocument[], lists: NameLists):
   for (let b = 0; b < TYPE_NAMES.length; b++) for (let k = 0; k < AT_LEAST; k++) seeFeatures(model, Int32Array.of(stepFeature(b)), 1)
   startLearning(model, AT_LEAST)
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const document of shuffled(prepared, SEED + epoch)) learnDocument(model, document, epoch < EPOCHS - CLEAN ? epoch + 1 : 0)
+    for (const document of shuffled(prepared, SEED + epoch)) learnDocument(model, document)
   }
   return averagedRows(model)
 }
@@ -120,11 +119,12 @@ function prepare({ words, labels }: LabelledDocument, lists: NameLists): Prepare
     const candidates = candidatesOf(view)
     if (candidates.length === 0) return []
     const { length } = view.forms
+    const covered = coveredBy(candidates, length)
     return [
       {
         length,
         words: Array.from({ length }, (_, i) =>
-          view.marks[i + PAD] === 0 ? null : features.slice(0, placeFeatures(view, i, features)),
+          covered[i] === 0 ? null : features.slice(0, placeFeatures(view, i, features)),
         ),
         names: candidates.map((c) => {
           const own = nameFeatures(view, c.first, c.last, features)
@@ -166,21 +166,18 @@ const FREE = -1
 const ANY = -2
 
 /** Learns from one document, from start to end: where names that are wrong score too well, the weights move. */
-function learnDocument(model: Perceptron, { sentences }: PreparedDocument, round: number): void {
+function learnDocument(model: Perceptron, { sentences }: PreparedDocument): void {
   const memory = new Map<string, number>()
   const scored = new Int32Array(LABELS)
-  for (const { length, words: wholeWords, names: wholeNames, allowed } of sentences) {
-    const key = mixHashes(model.now, round)
-    const words = round === 0 ? wholeWords : wholeWords.map((f, i) => (f === null ? null : thinned(f, mixHashes(key, i))))
-    for (const { text, own, first, last, features } of wholeNames) memoryFeatures(memory.get(text) ?? -1, last - first, features, own)
-    const names = round === 0 ? wholeNames : wholeNames.map((n, i) => ({ ...n, features: thinned(n.features, mixHashes(key, -1 - i)) }))
+  for (const { length, words, names, allowed } of sentences) {
     const scores = new Int32Array(length * LABELS)
     words.forEach((features, i) => {
       if (features === null) return
       scoreFeatures(model, features, features.length, scored)
       scores.set(scored, i * LABELS)
     })
-    for (const { features, scores: of } of names) {
+    for (const { text, own, first, last, features, scores: of } of names) {
+      memoryFeatures(memory.get(text) ?? -1, last - first, features, own)
       scoreFeatures(model, features, features.length, of)
     }
     const steps = stepScores((feature, of) => scoreFeatures(model, feature, 1, of))
@@ -201,15 +198,6 @@ function learnDocument(model: Perceptron, { sentences }: PreparedDocument, round
       if (held !== undefined) memory.set(held.text, type)
     }
   }
-}
-
-function thinned(features: Int32Array, key: number): Int32Array {
-  let n = 0
-  const out = new Int32Array(features.length)
-  for (let k = 0; k < features.length; k++) {
-    if ((mixHashes(key, k) & 255) >= DROP) out[n++] = features[k] ?? 0
-  }
-  return out.subarray(0, n)
 }
 
 function labelsOf(names: readonly Found[], length: number): readonly number[] {

@@ -132,7 +132,7 @@ export function nameView(
     view.classes[i + PAD] = (room.lexicon.get(token.lemma) ?? 0) >> 8
     if (token.deprel === 'appos') view.appositions[token.head - sentence.first + PAD] = view.classes[i + PAD] ?? 0
     view.glued[i + PAD] = i > 0 && tokens[i - 1]?.end === token.start ? 1 : 0
-    view.marks[i + PAD] = markOf(token, tokens[i - 1], tokens[i - 2])
+    view.marks[i + PAD] = markOf(token, tokens[i - 1], tokens[i - 2], tokens[i + 1])
     view.lists[i + PAD] = (view.lists[i + PAD] ?? 0) | listsOf(token, gazetteer)
     view.spelled[i + PAD] = spelled.get(token.lower) ?? 0
     view.elsewhere[i + PAD] = token.text === token.lower ? 0 : (elsewhere.get(token.lower) ?? 0)
@@ -319,7 +319,13 @@ function countRuns({ tokens, sentences }: Words): ReadonlyMap<number, number> {
   return out
 }
 
-function markOf(token: Token, before: Token | undefined, beforeLast: Token | undefined): number {
+function markOf(
+  token: Token,
+  before: Token | undefined,
+  beforeLast: Token | undefined,
+  next: Token | undefined,
+): number {
+  if (FUNCTION_WORD.test(token.upos) && !capital(next) && /^\p{Lu}\p{Ll}*$/u.test(token.text)) return 0
   if (token.text !== token.lower || /^[\p{N}\p{Lo}]/u.test(token.text)) return token.lower === 'i' ? 0 : CAPITAL
   if (NAME_ENDS.has(token.lower)) return TAIL
   if (LINKS.has(token.lower)) return PARTICLES.has(token.lower) ? CAPITAL : LINK
@@ -327,6 +333,7 @@ function markOf(token: Token, before: Token | undefined, beforeLast: Token | und
   return hyphened && capital(beforeLast) ? TAIL : 0
 }
 
+const FUNCTION_WORD = /^(?:PRON|DET|ADP|AUX|CCONJ|SCONJ|PART)$/
 const PARTICLES: ReadonlySet<string> = new Set('al de del la el von van der den bin ibn'.split(' '))
 const LINKS: ReadonlySet<string> = new Set([
   ...PARTICLES,

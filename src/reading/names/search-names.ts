@@ -38,6 +38,13 @@ export function candidatesOf({ marks, forms }: NameView): readonly Candidate[] {
   return out
 }
 
+/** For each word of a sentence whether (1) it stands in a candidate; the others need no scores. */
+export function coveredBy(candidates: readonly Candidate[], length: number): Uint8Array {
+  const out = new Uint8Array(length)
+  for (const { first, last } of candidates) out.fill(1, first, last)
+  return out
+}
+
 /** A name of a sentence. */
 export interface Found {
   readonly first: number

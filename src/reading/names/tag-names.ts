@@ -1,9 +1,9 @@
 import type { EntityType, Span } from '../../document/index.ts'
-import { formsRoom, PAD, type Words } from '../../language/index.ts'
+import { type FormsRoom, formsRoom, type Words } from '../../language/index.ts'
 import { addScores, type LinearModel, scoreLabels } from '../../models/index.ts'
 import { memoryFeatures, NAME_FEATURES, nameFeatures, placeFeatures, stepFeature } from './name-features.ts'
 import { documentView, type NameLists, nameView } from './name-view.ts'
-import { beginOf, candidatesOf, LABELS, searchNames, TYPE_NAMES } from './search-names.ts'
+import { beginOf, candidatesOf, coveredBy, LABELS, searchNames, TYPE_NAMES } from './search-names.ts'
 
 /** A name found in running text, with its tokens `[first, last)` in `Words.tokens`. */
 export interface NameSpan extends Span {
@@ -13,9 +13,13 @@ export interface NameSpan extends Span {
 }
 
 /** The names that the model finds, sentence by sentence. */
-export function tagNames(words: Words, model: LinearModel, lists: NameLists): readonly NameSpan[] {
+export function tagNames(
+  words: Words,
+  model: LinearModel,
+  lists: NameLists,
+  room: FormsRoom = formsRoom(lists.lexicon),
+): readonly NameSpan[] {
   const out: NameSpan[] = []
-  const room = formsRoom(lists.lexicon)
   const features = new Int32Array(NAME_FEATURES)
   const document = documentView(words, lists.gazetteer)
   const steps = stepScores((f, scores) => scoreLabels(model, f, 1, scores))
@@ -27,8 +31,9 @@ export function tagNames(words: Words, model: LinearModel, lists: NameLists): re
     if (candidates.length === 0) continue
     const length = view.forms.length
     const scores = new Int32Array(length * LABELS)
+    const covered = coveredBy(candidates, length)
     for (let i = 0; i < length; i++) {
-      if (view.marks[i + PAD] === 0) continue
+      if (covered[i] === 0) continue
       scoreLabels(model, features, placeFeatures(view, i, features), scored)
       scores.set(scored, i * LABELS)
     }
