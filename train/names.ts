@@ -38,7 +38,7 @@ import {
 } from './perceptron.ts'
 
 const EPOCHS = Number(process.env.EPOCHS ?? 12)
-const BUCKETS = 1 << 20
+const BUCKETS = 1 << Number(process.env.BITS ?? 20)
 const SEED = 20261121
 /** Features seen less often are left out. */
 const AT_LEAST = Number(process.env.ATL ?? 4)

@@ -1,5 +1,5 @@
 import type { Block, Description, Mention, Quote } from '../../document/index.ts'
-import type { Words } from '../../language/index.ts'
+import type { FormsRoom, Words } from '../../language/index.ts'
 import type { Models } from '../../models/index.ts'
 import { findDescriptions, type PlacedName } from './descriptions.ts'
 import { gatherNames } from './gather-names.ts'
@@ -15,10 +15,11 @@ export function findEntities(
   blocks: readonly Block[],
   quotes: readonly Quote[],
   models: Models,
+  room?: FormsRoom,
 ): { readonly entities: readonly Mention[]; readonly descriptions: readonly Description[] } {
   const { gazetteer } = models
   const voiceOf = voicesOf(quotes)
-  const names = settleNames(words, tagNames(words, models.names, models), blocks, gazetteer)
+  const names = settleNames(words, tagNames(words, models.names, models, room), blocks, gazetteer)
   const placed = gatherNames(words, names)
     .flatMap((referent, i) => referent.names.map((name): PlacedName => ({ ...name, entity: `e${i + 1}` })))
     .toSorted((a, b) => a.start - b.start)

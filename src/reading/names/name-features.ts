@@ -1,13 +1,13 @@
 import { PAD } from '../../language/index.ts'
 import { mixHashes } from '../../models/index.ts'
-import { CAPITAL, LINK, type NameView } from './name-view.ts'
+import { AS_PERSON, AS_PLACE, CAPITAL, LINK, type NameView } from './name-view.ts'
 
 /** Room that the features of a word need. */
 export const NAME_FEATURES = 128
 
 /** What a word, those around it and the document show: fills `out` and returns how many features there are. */
 export function placeFeatures(view: NameView, i: number, out: Int32Array): number {
-  const { forms, tags, lists, spelled, elsewhere, runFirst, runLast, runBefore, runAfter, runLists, runPlace, relation, governor } = view
+  const { forms, tags, lists, spelled, elsewhere, runLists, relation, governor } = view
   const { lower, exact, ends, begins, shape, known } = forms
   const at = i + PAD
   const word = lower[at] ?? 0
@@ -62,8 +62,6 @@ export function placeFeatures(view: NameView, i: number, out: Int32Array): numbe
   out[n++] = mixHashes(lists[at + 1] ?? 0, form)
   out[n++] = mixHashes(mixHashes(list, lists[at + 1] ?? 0), look)
   out[n++] = mixHashes(spelling, look)
-  out[n++] = mixHashes(runLast[at] ?? 0, runFirst[at] ?? 0)
-  out[n++] = mixHashes(runBefore[at] ?? 0, runAfter[at] ?? 0)
   out[n++] = inLexicon
   out[n++] = mixHashes(inLexicon, look)
   out[n++] = mixHashes(known[at - 1] ?? 0, form)
@@ -72,20 +70,14 @@ export function placeFeatures(view: NameView, i: number, out: Int32Array): numbe
   out[n++] = mixHashes(inLexicon, spelling)
   out[n++] = mixHashes(relation[at] ?? 0, form)
   out[n++] = governor[at] ?? 0
-  out[n++] = runBefore[at] ?? 0
-  out[n++] = runAfter[at] ?? 0
-  out[n++] = runFirst[at] ?? 0
-  out[n++] = runLast[at] ?? 0
-  out[n++] = runPlace[at] ?? 0
   out[n++] = mixHashes(inRun, form)
   out[n++] = mixHashes(inRun, list)
-  for (let bit = 1; bit <= LAST_ELSEWHERE; bit <<= 1) out[n++] = mixHashes(seen & bit, form)
   out[n++] = seen
+  out[n++] = mixHashes(seen & AS_PERSON, form)
+  out[n++] = mixHashes(seen & AS_PLACE, form)
   for (let k = 0; k < n; k++) out[k] = mixHashes(100 + k, out[k] ?? 0)
   return n
 }
-
-const LAST_ELSEWHERE = 256
 
 /** Templates of whole names are numbered from here. */
 const FIRST_OF_NAME = 300

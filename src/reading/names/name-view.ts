@@ -19,15 +19,8 @@ export interface NameView {
   readonly spelled: Int32Array
   /** Bits of the places in which the word stands anywhere in the document (see `findPlaces`). */
   readonly elsewhere: Int32Array
-  /** Hashes of the first and the last word of the run of capitals the word stands in, and of the words around it; 0 outside. */
-  readonly runFirst: Int32Array
-  readonly runLast: Int32Array
-  readonly runBefore: Int32Array
-  readonly runAfter: Int32Array
   /** Bits of the lists that hold any word of the run. */
   readonly runLists: Int32Array
-  /** Length of the run and the word's place in it, both cut at 4. */
-  readonly runPlace: Int32Array
   /** Hash of the relation of the run (of the word, outside a run) to its head, and of it with the head's lemma. */
   readonly relation: Int32Array
   readonly governor: Int32Array
@@ -107,12 +100,7 @@ export function nameView(
     lists: column(),
     spelled: column(),
     elsewhere: column(),
-    runFirst: column(),
-    runLast: column(),
-    runBefore: column(),
-    runAfter: column(),
     runLists: column(),
-    runPlace: column(),
     relation: column(),
     governor: column(),
     marks: column(),
@@ -143,7 +131,7 @@ export function nameView(
   return view
 }
 
-function listsOf(token: Token, { given, surnames, people, spots, bodies }: Gazetteer): number {
+function listsOf(token: Token, { given, surnames, people }: Gazetteer): number {
   const { lower } = token
   if (token.text === lower) return (TITLES.has(lower) ? TITLE : 0) | (ROLE_NOUNS.has(lower) ? ROLE : 0)
   return (
@@ -215,7 +203,6 @@ function runEnd(tokens: readonly Token[], first: number, end: number): number {
 }
 
 function fillRuns(view: NameView, { tokens }: Words, sentence: Sentence): void {
-  const { lower } = view.forms
   const offset = PAD - sentence.first
   for (let first = sentence.first; first < sentence.last; first++) {
     if (!capital(tokens[first])) continue
@@ -232,12 +219,7 @@ function fillRuns(view: NameView, { tokens }: Words, sentence: Sentence): void {
     const governor = mixHashes(relation, hashText(tokens[head]?.lemma ?? ''))
     for (let i = first; i <= last; i++) {
       const at = i + offset
-      view.runFirst[at] = lower[first + offset] ?? 0
-      view.runLast[at] = lower[last + offset] ?? 0
-      view.runBefore[at] = lower[first - 1 + offset] ?? 0
-      view.runAfter[at] = lower[last + 1 + offset] ?? 0
       view.runLists[at] = lists
-      view.runPlace[at] = 1 + Math.min(3, i - first) * 8 + Math.min(3, last - i)
       view.relation[at] = relation
       view.governor[at] = governor
     }
@@ -266,6 +248,9 @@ const BEHIND_THE = 32
 const IN_LONGER = 64
 const ALONE = 128
 const POSSESSIVE = 256
+/** Places that speak for a person, and for or against a place or body. */
+export const AS_PERSON: number = BEHIND_TITLE | BEHIND_GIVEN | BEFORE_SAID
+export const AS_PLACE: number = WITH_ORG_HEAD | BEHIND_IN | BEHIND_THE
 
 /** In which places the capitalised words of a document stand (Chieu and Ng 2002, global features), by lower-case word. */
 function findPlaces({ tokens, sentences }: Words, { given }: Gazetteer): ReadonlyMap<string, number> {
