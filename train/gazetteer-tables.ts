@@ -3,7 +3,10 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { compareText } from '../src/document/index.ts'
 
-/** The lists of `readGazetteer`: given names by gender and surnames (CC0), countries and regions (MIT), lower case. */
+/**
+ * The lists of `readGazetteer`, lower case: given names by gender and surnames (CC0), countries and regions (MIT), words of
+ * people's names (CC0 and WordNet), other places and bodies (WordNet).
+ */
 export function gazetteerTables(corpora: string): Record<string, string> {
   const names = { F: new Set<string>(), M: new Set<string>(), surnames: new Set<string>() }
   for (const line of readFileSync(`${corpora}names/popular-names.tsv`, 'utf8').split('\n').slice(1)) {
@@ -38,7 +41,7 @@ export function gazetteerTables(corpora: string): Record<string, string> {
 }
 
 /** A word of a person's name counts when so many pairs of spellings in Wikidata attest it. */
-const ATTESTED = Number(process.env.ATT ?? 4)
+const ATTESTED = 4
 
 /** Words of people's names in Wikidata, in Latin letters, lower case (CC0). */
 function nameWords(corpora: string): readonly string[] {
@@ -71,7 +74,9 @@ function instances(): { readonly people: Set<string>; readonly spots: Set<string
       const name = (fields[4 + 2 * k] ?? '').replaceAll('_', ' ')
       if (!/^\p{Lu}[\p{L} .'-]{2,}$/u.test(name)) continue
       const lower = name.toLowerCase()
-      if (kind === PERSON) for (const word of lower.split(' ')) if (/^\p{Ll}[\p{Ll}'-]{2,}$/u.test(word) && !SMALL.has(word)) out.people.add(word)
+      if (kind === PERSON)
+        for (const word of lower.split(' '))
+          if (/^\p{Ll}[\p{Ll}'-]{2,}$/u.test(word) && !SMALL.has(word)) out.people.add(word)
       if (kind === PLACE || kind === OBJECT) out.spots.add(lower)
       if (kind === GROUP) out.bodies.add(lower)
     }

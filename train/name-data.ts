@@ -36,7 +36,7 @@ export function inCapitals(document: LabelledDocument, models: Models): Labelled
   return { words: read, labels: read.tokens.map((t) => starts.get(t.start) ?? null) }
 }
 
-export function labelsOf(
+function labelsOf(
   words: Words,
   names: readonly GoldName[],
   keep: (type: string) => boolean,

@@ -35,7 +35,9 @@ export function readGazetteer(json: unknown): Gazetteer {
     people: new Set(list('people')),
     spots: new Set(list('spots')),
     bodies: new Set(list('bodies')),
-    spotStarts: new Set([...list('spots'), ...list('bodies')].filter((p) => p.includes(' ')).map((p) => p.slice(0, p.indexOf(' ')))),
+    spotStarts: new Set(
+      [...list('spots'), ...list('bodies')].filter((p) => p.includes(' ')).map((p) => p.slice(0, p.indexOf(' '))),
+    ),
     placeStarts: new Set(places.filter((p) => p.includes(' ')).map((p) => p.slice(0, p.indexOf(' ')))),
   }
 }

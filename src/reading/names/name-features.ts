@@ -1,6 +1,8 @@
 import { PAD } from '../../language/index.ts'
 import { mixHashes } from '../../models/index.ts'
-import { AS_PERSON, AS_PLACE, CAPITAL, LINK, type NameView } from './name-view.ts'
+import { AS_PERSON, AS_PLACE } from './document-view.ts'
+import { CAPITAL, LINK } from './name-lists.ts'
+import type { NameView } from './name-view.ts'
 
 /** Room that the features of a word need. */
 export const NAME_FEATURES = 128
@@ -124,15 +126,15 @@ export function nameFeatures(view: NameView, first: number, last: number, out: I
   const relation = relations[top] ?? 0
   const governor = head < 0 ? 0 : (lemmas[head + PAD] ?? 0)
   const edges =
-    (glued[from] === 1 ? 1 : 0) +
-    (glued[to + 1] === 1 ? 2 : 0) +
-    4 * (marks[from - 1] ?? 0) +
-    16 * (marks[to + 1] ?? 0)
+    (glued[from] === 1 ? 1 : 0) + (glued[to + 1] === 1 ? 2 : 0) + 4 * (marks[from - 1] ?? 0) + 16 * (marks[to + 1] ?? 0)
   const nextHead = heads[to + 1] ?? -1
   const nextInside = nextHead >= first && nextHead < last ? 1 : 0
   const previousHead = heads[from - 1] ?? -1
   const previousInside = previousHead >= first && previousHead < last ? 1 : 0
-  const dangling = mixHashes(marks[to + 1] === LINK && marks[to + 2] === CAPITAL ? after : 0, marks[from - 1] === LINK && marks[from - 2] === CAPITAL ? before : 0)
+  const dangling = mixHashes(
+    marks[to + 1] === LINK && marks[to + 2] === CAPITAL ? after : 0,
+    marks[from - 1] === LINK && marks[from - 2] === CAPITAL ? before : 0,
+  )
   const runs = view.runs.get(whole) ?? 0
   let n = 0
   out[n++] = length

@@ -1,5 +1,6 @@
 import { PAD } from '../../language/index.ts'
-import { CAPITAL, LINK, type NameView } from './name-view.ts'
+import { CAPITAL, LINK } from './name-lists.ts'
+import type { NameView } from './name-view.ts'
 
 /** Types of names in the order of the model's labels; 0 is no name. */
 export const TYPE_NAMES = ['', 'PER', 'ORG', 'LOC', 'EVENT', 'OTHER'] as const
@@ -14,14 +15,13 @@ const MAX_LINKS = 3
 export const beginOf = (type: number): number => 2 * type - 1
 export const insideOf = (type: number): number => 2 * type
 
-/** Words `[first, last)` of a sentence that may be one name, with what they score for each type. */
+/** Words `[first, last)` of a sentence that may be one name. */
 export interface Candidate {
   readonly first: number
   readonly last: number
-  readonly scores: Int32Array
 }
 
-/** The candidates of a sentence, by end and start; scores empty. */
+/** The candidates of a sentence, by end and start. */
 export function candidatesOf({ marks, forms }: NameView): readonly Candidate[] {
   const out: Candidate[] = []
   for (let end = 0; end < forms.length; end++) {
@@ -32,7 +32,7 @@ export function candidatesOf({ marks, forms }: NameView): readonly Candidate[] {
       const here = marks[first + PAD] ?? 0
       links = here === LINK ? links + 1 : 0
       if (here === 0 || links > MAX_LINKS) break
-      if (here === CAPITAL) out.push({ first, last: end + 1, scores: new Int32Array(LABELS) })
+      if (here === CAPITAL) out.push({ first, last: end + 1 })
     }
   }
   return out
@@ -60,6 +60,8 @@ export interface Weights {
   /** Scores of every word's labels, `LABELS` a word. */
   readonly words: Int32Array
   readonly candidates: readonly Candidate[]
+  /** Scores of every candidate, `LABELS` a candidate, a type's at its `beginOf`. */
+  readonly names: Int32Array
   /** Scores of a name of type `t` right behind one of type `b` (0: behind none), at `b * TYPES + t`. */
   readonly steps: Int32Array
 }
@@ -69,7 +71,7 @@ export interface Weights {
  * Cohen 2004). `outside` and `named` may forbid that a word is in no name, and names.
  */
 export function searchNames(
-  { length, words, candidates, steps }: Weights,
+  { length, words, candidates, names, steps }: Weights,
   allowed: Allowed | null = null,
 ): readonly Found[] {
   const best = new Int32Array((length + 1) * TYPES).fill(NEVER)
@@ -89,10 +91,10 @@ export function searchNames(
     for (; candidates[at]?.last === end; at++) {
       const candidate = candidates[at]
       if (candidate === undefined) break
-      const { first, scores } = candidate
+      const { first } = candidate
       for (let t = 1; t < TYPES; t++) {
         if (allowed !== null && !allowed.named(first, end, t)) continue
-        let own = (scores[beginOf(t)] ?? 0) + (words[first * LABELS + beginOf(t)] ?? 0)
+        let own = (names[at * LABELS + beginOf(t)] ?? 0) + (words[first * LABELS + beginOf(t)] ?? 0)
         for (let i = first + 1; i < end; i++) own += words[i * LABELS + insideOf(t)] ?? 0
         for (let b = 0; b < TYPES; b++) {
           const score = (best[first * TYPES + b] ?? 0) + own + (steps[b * TYPES + t] ?? 0)

@@ -4,7 +4,7 @@ import type { Gazetteer } from '../../models/index.ts'
 import { addAcronyms } from './add-acronyms.ts'
 import { bySentence } from './by-sentence.ts'
 import { joinNames } from './join-names.ts'
-import { isLand, isPeople, isPlace } from './name-view.ts'
+import { isLand, isPeople, isPlace } from './name-lists.ts'
 import { TITLES } from './tables.ts'
 import type { NameSpan } from './tag-names.ts'
 

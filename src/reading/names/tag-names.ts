@@ -1,8 +1,10 @@
 import type { EntityType, Span } from '../../document/index.ts'
 import { type FormsRoom, formsRoom, type Words } from '../../language/index.ts'
-import { addScores, type LinearModel, scoreLabels } from '../../models/index.ts'
+import { type LinearModel, scoreLabels } from '../../models/index.ts'
+import { documentView } from './document-view.ts'
 import { memoryFeatures, NAME_FEATURES, nameFeatures, placeFeatures, stepFeature } from './name-features.ts'
-import { documentView, type NameLists, nameView } from './name-view.ts'
+import type { NameLists } from './name-lists.ts'
+import { nameView } from './name-view.ts'
 import { beginOf, candidatesOf, coveredBy, LABELS, searchNames, TYPE_NAMES } from './search-names.ts'
 
 /** A name found in running text, with its tokens `[first, last)` in `Words.tokens`. */
@@ -12,7 +14,10 @@ export interface NameSpan extends Span {
   readonly last: number
 }
 
-/** The names that the model finds, sentence by sentence. */
+/** What `memoryFeatures` gets for words that were no name yet. */
+export const NOT_NAMED = -1
+
+/** The names that the model finds, sentence by sentence. `room`: see `FormsRoom`; one for many texts is faster. */
 export function tagNames(
   words: Words,
   model: LinearModel,
@@ -37,12 +42,14 @@ export function tagNames(
       scoreLabels(model, features, placeFeatures(view, i, features), scored)
       scores.set(scored, i * LABELS)
     }
-    for (const c of candidates) {
-      const known = memory.get(textOf(words, sentence.first + c.first, sentence.first + c.last)) ?? -1
-      const own = nameFeatures(view, c.first, c.last, features)
-      addScores(model, features, memoryFeatures(known, c.last - c.first, features, own), c.scores)
-    }
-    for (const name of searchNames({ length, words: scores, candidates, steps })) {
+    const names = new Int32Array(candidates.length * LABELS)
+    candidates.forEach(({ first, last }, k) => {
+      const known = memory.get(textOf(words, sentence.first + first, sentence.first + last)) ?? NOT_NAMED
+      const own = nameFeatures(view, first, last, features)
+      scoreLabels(model, features, memoryFeatures(known, last - first, features, own), scored)
+      names.set(scored, k * LABELS)
+    })
+    for (const name of searchNames({ length, words: scores, candidates, names, steps })) {
       const first = sentence.first + name.first
       const last = sentence.first + name.last
       const start = words.tokens[first]?.start ?? 0
