@@ -33,8 +33,32 @@ describe('searchNames', () => {
     const short: Candidate = { first: 0, last: 1 }
     const rest: Candidate = { first: 1, last: 2 }
     const long: Candidate = { first: 0, last: 2 }
-    expect(found(weigh(2, [], [[short, PER, 5], [rest, ORG, 5], [long, ORG, 11]]))).toEqual(['0-2 ORG'])
-    expect(found(weigh(2, [], [[short, PER, 5], [rest, ORG, 5], [long, ORG, 9]]))).toEqual(['0-1 PER', '1-2 ORG'])
+    expect(
+      found(
+        weigh(
+          2,
+          [],
+          [
+            [short, PER, 5],
+            [rest, ORG, 5],
+            [long, ORG, 11],
+          ],
+        ),
+      ),
+    ).toEqual(['0-2 ORG'])
+    expect(
+      found(
+        weigh(
+          2,
+          [],
+          [
+            [short, PER, 5],
+            [rest, ORG, 5],
+            [long, ORG, 9],
+          ],
+        ),
+      ),
+    ).toEqual(['0-1 PER', '1-2 ORG'])
   })
 
   it('adds what the words of a name score as its beginning and inside', () => {

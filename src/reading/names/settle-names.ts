@@ -2,6 +2,7 @@ import { type Block, compareText, contains, type EntityType, overlaps } from '..
 import { headlineOf, type Token, type Words } from '../../language/index.ts'
 import type { Gazetteer } from '../../models/index.ts'
 import { addAcronyms } from './add-acronyms.ts'
+import { addListed } from './add-listed.ts'
 import { bySentence } from './by-sentence.ts'
 import { joinNames } from './join-names.ts'
 import { isLand, isPeople, isPlace } from './name-lists.ts'
@@ -10,7 +11,7 @@ import type { NameSpan } from './tag-names.ts'
 
 /**
  * Names as the tagger found them, mended: torn ones joined, titles and possessives cut off, peoples and well-known
- * places set right, one type for one spelling, pronouns dropped, surnames and acronyms that were missed added.
+ * places set right, one type for one spelling, pronouns dropped, surnames, acronyms and peoples that were missed added.
  */
 export function settleNames(
   words: Words,
@@ -35,7 +36,7 @@ export function settleNames(
   const placed = settled.map((name) =>
     name.type !== 'LOC' && datelines.some((b) => contains(b, name)) ? { ...name, type: asPlace(name) } : name,
   )
-  return addAcronyms(words, withRepeated(words, surnamesAsPeople(words, placed)))
+  return addListed(words, addAcronyms(words, withRepeated(words, surnamesAsPeople(words, placed))), gazetteer)
 }
 
 /** The names of a dateline are places; what stands there in brackets is the agency. */
@@ -104,12 +105,13 @@ function withoutParty(words: Words, name: NameSpan): NameSpan {
   return name.last - name.first < 3 ? name : { ...name, first: name.first + 2, start: start.start }
 }
 
-/** In a headline whose words all have capitals, a single one is no work, product or event. */
+/** In a headline whose words all have capitals, they are no work or product, and a single one no event. */
 function withoutHeadlineWords(words: Words, found: readonly NameSpan[]): readonly NameSpan[] {
   const perSentence = bySentence(words, found)
   return words.sentences.flatMap((sentence, s) => {
     const here = perSentence[s] ?? []
-    const doubtful = (name: NameSpan): boolean => name.last - name.first === 1 && /^(?:OTHER|EVENT)$/.test(name.type)
+    const doubtful = (name: NameSpan): boolean =>
+      name.type === 'OTHER' || (name.type === 'EVENT' && name.last - name.first === 1)
     if (!here.some(doubtful)) return here
     const headline = headlineOf(words.tokens.slice(sentence.first, sentence.last).map((t) => t.text)) > 0
     return headline ? here.filter((name) => !doubtful(name)) : here
