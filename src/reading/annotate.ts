@@ -22,7 +22,7 @@ export function annotate(doc: Document, models: Models, reader?: SentenceReader)
     const quantities = findQuantities(doc, words, times, [])
     return { ...doc, ...NOTHING, sentences, times, quantities, quotes }
   }
-  const { entities: named, descriptions } = findEntities(words, doc.blocks, quotes, models)
+  const { entities: named, descriptions } = findEntities(words, doc.blocks, quotes, models, reader?.forms)
   const quantities = findQuantities(doc, words, times, named)
   const { attributions, entities } = findAttributions({ doc, words, quotes, entities: named, times })
   const care = findCare(words, entities)

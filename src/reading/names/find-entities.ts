@@ -1,5 +1,5 @@
 import type { Block, Description, Mention, Quote } from '../../document/index.ts'
-import type { Words } from '../../language/index.ts'
+import type { FormsRoom, Words } from '../../language/index.ts'
 import type { Models } from '../../models/index.ts'
 import { findDescriptions } from './descriptions.ts'
 import { findReferring } from './reference/index.ts'
@@ -13,9 +13,10 @@ export function findEntities(
   blocks: readonly Block[],
   quotes: readonly Quote[],
   models: Models,
+  room?: FormsRoom,
 ): { readonly entities: readonly Mention[]; readonly descriptions: readonly Description[] } {
   const { gazetteer } = models
-  const found = settleNames(words, tagNames(words, models.names, models), blocks, gazetteer)
+  const found = settleNames(words, tagNames(words, models.names, models, room), blocks, models)
   const { names, others } = findReferring({ words, names: found, quotes, gazetteer, bar: 'sure' })
   const descriptions = findDescriptions(words, names, voicesOf(quotes))
   const entities: Mention[] = [

@@ -1,7 +1,7 @@
 import { type Block, overlaps } from '../../document/index.ts'
 import { headlineOf, type Sentence, type Words } from '../../language/index.ts'
-import type { Lexicon } from '../../models/index.ts'
 import { bySentence } from './by-sentence.ts'
+import type { NameLists } from './name-lists.ts'
 import type { NameSpan } from './tag-names.ts'
 
 /** "Reporting by …; editing by …", "Translated by …": whoever stands there made the text and is not spoken of in it. */
@@ -15,7 +15,7 @@ export function leaveOut(
   words: Words,
   found: readonly NameSpan[],
   blocks: readonly Block[],
-  lexicon: Lexicon,
+  lists: NameLists,
 ): readonly NameSpan[] {
   const bylines = blocks.filter((b) => b.kind === 'byline')
   const perSentence = bySentence(words, found)
@@ -26,7 +26,7 @@ export function leaveOut(
     if (!isHeadline(words, sentence)) return here
     seen ??= ordinaryWords(words)
     const ordinary = seen
-    return here.filter((name) => !isHeadlineWord(words, name, ordinary, lexicon))
+    return here.filter((name) => !isHeadlineWord(words, name, ordinary, lists))
   })
 }
 
@@ -40,17 +40,19 @@ function isHeadline(words: Words, { first, last }: Sentence): boolean {
 
 /**
  * In a headline whose words all have capitals, a single one is no work, product or event, what the text itself writes
- * small is no name, and neither are several words of the dictionary that look like a place, a work or an event.
+ * small is no name, and neither are several words of the dictionary that are not read as a body: given names are no such words.
  */
 function isHeadlineWord(
   words: Words,
   { first, last, type }: NameSpan,
   ordinary: ReadonlySet<string>,
-  lexicon: Lexicon,
+  { lexicon, gazetteer }: NameLists,
 ): boolean {
   if (last - first === 1 && /^(?:OTHER|EVENT)$/.test(type)) return true
-  const inDictionary = words.tokens.slice(first, last).every((t) => lexicon.has(t.lower) || lexicon.has(t.lemma))
-  if (inDictionary && last - first > 1 && type !== 'ORG' && type !== 'PER') return true
+  const inDictionary = words.tokens
+    .slice(first, last)
+    .every((t) => (lexicon.has(t.lower) || lexicon.has(t.lemma)) && !gazetteer.given.has(t.lower))
+  if (inDictionary && last - first > 1 && type !== 'ORG') return true
   return words.tokens.slice(first, last).every((t) => ordinary.has(t.lower) || t.text === t.lower)
 }
 

@@ -2,23 +2,26 @@ import { type Block, compareText, contains, type EntityType, overlaps } from '..
 import type { Token, Words } from '../../language/index.ts'
 import type { Gazetteer } from '../../models/index.ts'
 import { addAcronyms } from './add-acronyms.ts'
+import { addListed } from './add-listed.ts'
 import { joinNames } from './join-names.ts'
 import { leaveOut } from './leave-out.ts'
-import { isLand, isPeople, isPlace } from './name-view.ts'
+import { isLand, isPeople, isPlace, type NameLists } from './name-lists.ts'
 import { TITLES } from './tables.ts'
 import type { NameSpan } from './tag-names.ts'
 
 /**
  * Names as the tagger found them, mended: torn ones joined, titles and possessives cut off, peoples and well-known
- * places set right, one type for one spelling, pronouns, bylines and credits dropped, surnames and acronyms that were missed added.
+ * places set right, one type for one spelling, pronouns, bylines and credits dropped, surnames, acronyms and peoples that
+ * were missed added.
  */
 export function settleNames(
   words: Words,
   found: readonly NameSpan[],
   blocks: readonly Block[],
-  gazetteer: Gazetteer,
+  lists: NameLists,
 ): readonly NameSpan[] {
-  const cut = joinNames(words, leaveOut(words, found, blocks)).flatMap((name) => {
+  const { gazetteer } = lists
+  const cut = joinNames(words, leaveOut(words, found, blocks, lists)).flatMap((name) => {
     const mended = withoutTitle(words, withoutEdges(words, name))
     const typed = mended === null ? null : withListedType(words, withoutParty(words, mended), gazetteer)
     return typed === null ? [] : [typed]
@@ -35,7 +38,7 @@ export function settleNames(
   const placed = settled.map((name) =>
     datelines.some((b) => contains(b, name)) ? { ...name, type: typeInDateline(words, name) } : name,
   )
-  return addAcronyms(words, withRepeated(words, surnamesAsPeople(words, placed)))
+  return addListed(words, addAcronyms(words, withRepeated(words, surnamesAsPeople(words, placed))), gazetteer)
 }
 
 /** The names of a dateline are places; what stands there in brackets is the agency. */
