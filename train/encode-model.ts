@@ -1,37 +1,50 @@
-import { WEIGHTS_VERSION } from '../src/models/index.ts'
-import type { Perceptron } from './perceptron.ts'
+import { encodeNumbers, WEIGHTS_VERSION, zigzag } from '../src/models/index.ts'
 
-/** Steps of the integer scale that make one update of the perceptron. */
+/** Averaged weights by row, as a trainer holds them. */
+export interface TrainedRows {
+  readonly labels: readonly string[]
+  readonly buckets: number
+  /** The mean weights of a row; `null` for a row that no feature has. */
+  averaged(row: number): ArrayLike<number> | null
+}
+
+/** How weights become whole numbers. */
 export interface Quantisation {
+  /** Steps of the integer scale that make one update of the perceptron. */
   readonly steps: number
-  /** Weights of fewer steps are left out. */
+  /** Cells of fewer steps are left out. */
   readonly floor: number
 }
 
 /** The weight file that `decodeLinearModel` reads. */
-export function encodeModel(model: Perceptron, { steps, floor }: Quantisation): Record<string, unknown> {
-  const bytes: number[] = []
+export function encodeModel(model: TrainedRows, { steps, floor }: Quantisation): Record<string, unknown> {
+  const gaps: number[] = []
+  const sizes: number[] = []
+  const cells: number[] = []
+  const weights: number[] = []
   let before = -1
   for (let row = 0; row < model.buckets; row++) {
     const averaged = model.averaged(row)
     if (averaged === null) continue
-    const cells: number[] = []
-    averaged.forEach((weight, label) => {
-      const whole = Math.max(-127, Math.min(127, Math.round(weight * steps)))
-      if (Math.abs(whole) >= floor) cells.push(label, whole & 0xff)
-    })
-    if (cells.length === 0) continue
-    for (let skipped = row - before - 1; ; skipped >>= 7) {
-      bytes.push(skipped > 127 ? (skipped & 127) | 128 : skipped)
-      if (skipped <= 127) break
+    const first = cells.length
+    for (let label = 0; label < averaged.length; label++) {
+      const whole = Math.max(-32768, Math.min(32767, Math.round((averaged[label] ?? 0) * steps)))
+      if (Math.abs(whole) < floor) continue
+      cells.push(label)
+      weights.push(zigzag(whole))
     }
-    bytes.push(cells.length / 2 - 1, ...cells)
+    if (cells.length === first) continue
+    gaps.push(row - before - 1)
+    sizes.push(cells.length - first - 1)
     before = row
   }
   return {
     version: WEIGHTS_VERSION,
     labels: model.labels,
     buckets: model.buckets,
-    rows: Buffer.from(bytes).toString('base64'),
+    gaps: encodeNumbers(gaps),
+    sizes: encodeNumbers(sizes),
+    cells: encodeNumbers(cells),
+    weights: encodeNumbers(weights),
   }
 }

@@ -1,8 +1,33 @@
 import { compareText } from '../src/document/index.ts'
-import { byEnding, INFLECTED, lemmaTag, MAX_ENDING, wholeStem } from '../src/language/index.ts'
+import { byEnding, foldWord, INFLECTED, lemmaTag, MAX_ENDING, wholeStem } from '../src/language/index.ts'
 import type { GoldWord } from './conllu.ts'
 
 type Counts = Map<string, Map<string, number>>
+
+/** The weight file of lemmas and features, from gold words. */
+export function lemmasFile(words: readonly GoldWord[]): Record<string, unknown> {
+  return { lemmas: trainLemmas(words), features: trainFeatures(words) }
+}
+
+/** The table of `featuresOf`: what words of a tag mostly bear, and the words that were seen to differ. */
+export function trainFeatures(words: readonly GoldWord[]): Record<string, string> {
+  const ofTag: Counts = new Map()
+  const ofWord: Counts = new Map()
+  for (const { form, upos, xpos, feats } of words) {
+    count(ofTag, `${upos} ${xpos}`, feats)
+    count(ofWord, `${upos} ${xpos} ${foldWord(form.toLowerCase())}`, feats)
+  }
+  const table = new Map([...ofTag].map(([key, seen]) => [key, top(seen)]))
+  for (const [key, seen] of ofWord) {
+    const best = top(seen)
+    const general = table.get(key.split(' ', 2).join(' '))
+    if (best !== general && (seen.get(best) ?? 0) >= MIN_SEEN) table.set(key, best)
+  }
+  return Object.fromEntries([...table].toSorted((a, b) => compareText(a[0], b[0])))
+}
+
+/** A word's own features are listed from so many sightings on: fewer may be a slip. */
+const MIN_SEEN = 2
 
 /** The table of `lemmaOf` from gold words: rules by ending first, then the words on which these are wrong. */
 export function trainLemmas(words: readonly GoldWord[]): Record<string, string> {

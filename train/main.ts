@@ -1,13 +1,19 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { decodeModels } from '../src/models/index.ts'
+import { decodeLemmas, decodeModels, decodeTagger, readLexicon } from '../src/models/index.ts'
 import { commonWords } from './common-words.ts'
-import { readConllu } from './conllu.ts'
+import { type GoldWord, readConllu } from './conllu.ts'
+import { lemmasFile } from './lemmas.ts'
+import { lexiconFile } from './lexicon.ts'
 import { trainNames } from './names.ts'
-import { trainTagger } from './tagger.ts'
+import { parserFile, trainParser } from './parser.ts'
+import { readRawText } from './raw-text.ts'
+import { trainSentences } from './sentences.ts'
+import { jackknifedTags, trainTagger } from './tagger.ts'
 
 const ROOT = new URL('..', import.meta.url).pathname
 const CORPORA = new URL('../../shared/corpora/', import.meta.url).pathname
 const WEIGHTS = 'src/models/weights'
+const TREEBANKS = ['ewt', 'gum'].map((name) => `${CORPORA}ud-english-${name}/train.conllu`)
 
 interface Task {
   /** The file that is written, from the project's root. */
@@ -16,15 +22,38 @@ interface Task {
 }
 
 const json = (weights: Record<string, unknown>): string => `${JSON.stringify(weights)}\n`
+const weights = (name: string): unknown => JSON.parse(readFileSync(`${ROOT}${WEIGHTS}/${name}.json`, 'utf8'))
+const trees = (): readonly (readonly GoldWord[])[] => TREEBANKS.flatMap(readConllu)
 
+const progress = (round: number, wrong: number): void => {
+  console.error(`round ${round + 1}: ${wrong} sentences wrong`)
+}
+
+const BELOW_NAMES = ['lexicon', 'lemmas', 'sentences', 'tagger', 'parser']
+
+/** In the order in which they build on one another. */
 const TASKS: ReadonlyMap<string, Task> = new Map([
+  ['lexicon', { file: `${WEIGHTS}/lexicon.json`, make: () => json(lexiconFile()) }],
+  [
+    'sentences',
+    { file: `${WEIGHTS}/sentences.json`, make: () => json(trainSentences(TREEBANKS.flatMap(readRawText))) },
+  ],
   [
     'tagger',
+    { file: `${WEIGHTS}/tagger.json`, make: () => json(trainTagger(trees(), readLexicon(weights('lexicon')))) },
+  ],
+  ['lemmas', { file: `${WEIGHTS}/lemmas.json`, make: () => json(lemmasFile(trees().flat())) }],
+  [
+    'parser',
     {
-      file: `${WEIGHTS}/tagger.json`,
+      file: `${WEIGHTS}/parser.json`,
       make: () => {
-        const sentences = ['ewt', 'gum'].flatMap((name) => readConllu(`${CORPORA}ud-english-${name}/train.conllu`))
-        return json(trainTagger(sentences))
+        const lexicon = readLexicon(weights('lexicon'))
+        const { lemmas } = decodeLemmas(weights('lemmas'))
+        const tagset = decodeTagger(weights('tagger')).tagger.labels
+        const sentences = trees()
+        const tags = jackknifedTags(sentences, lexicon)
+        return json(parserFile(trainParser(sentences, tags, { lexicon, lemmas, tagset }, progress)))
       },
     },
   ],
@@ -33,8 +62,8 @@ const TASKS: ReadonlyMap<string, Task> = new Map([
     {
       file: `${WEIGHTS}/names.json`,
       make: () => {
-        const tagger: unknown = JSON.parse(readFileSync(`${ROOT}${WEIGHTS}/tagger.json`, 'utf8'))
-        return json(trainNames(CORPORA, decodeModels({ tagger, names: tagger })))
+        const [lexicon, lemmas, sentences, tagger, parser] = BELOW_NAMES.map(weights)
+        return json(trainNames(CORPORA, decodeModels({ lexicon, lemmas, sentences, tagger, parser, names: tagger })))
       },
     },
   ],

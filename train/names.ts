@@ -1,30 +1,12 @@
-import type { Gazetteer, Models } from '../src/models/index.ts'
-import { bestLabel, readGazetteer } from '../src/models/index.ts'
-import {
-  follows,
-  NAME_FEATURES,
-  type NameView,
-  NO_LABEL,
-  nameFeatures,
-  nameView,
-  remember,
-  spellings,
-  successors,
-} from '../src/reading/names/index.ts'
-import { encodeModel } from './encode-model.ts'
+import { type Models, readGazetteer } from '../src/models/index.ts'
+import { encodeModel, type Quantisation } from './encode-model.ts'
 import { gazetteerTables } from './gazetteer-tables.ts'
-import { inCapitals, type LabelledDocument, readNames } from './name-data.ts'
-import { type Perceptron, perceptron, shuffled } from './perceptron.ts'
+import { learnNames } from './learn-names.ts'
+import { inCapitals, readNames } from './name-data.ts'
 
-const EPOCHS = 12
-const BUCKETS = 1 << 20
-const SEED = 20261121
+const QUANTISATION: Quantisation = { steps: 4, floor: 4 }
 /** Every so manieth document is also read in capitals. */
 const LOUD = 12
-export const NAME_LABELS: readonly string[] = [
-  'O',
-  ...['PER', 'ORG', 'LOC', 'EVENT', 'OTHER'].flatMap((t) => [`B-${t}`, `I-${t}`]),
-]
 
 /** The name tagger's weight file with its gazetteer, from the parts of the corpora whose licence lets weights ship. */
 export function trainNames(corpora: string, models: Models): Record<string, unknown> {
@@ -41,74 +23,6 @@ export function trainNames(corpora: string, models: Models): Record<string, unkn
   ]
   const loud = data.filter((_, i) => i % LOUD === 0).flatMap((document) => inCapitals(document, models) ?? [])
   const gazetteer = gazetteerTables(corpora)
-  return { ...encodeModel(learnNames([...data, ...loud], readGazetteer(gazetteer)), { steps: 8, floor: 4 }), gazetteer }
-}
-
-/** A perceptron that has learnt from the documents. */
-export function learnNames(data: readonly LabelledDocument[], gazetteer: Gazetteer): Perceptron {
-  const model = perceptron(NAME_LABELS, BUCKETS)
-  const prepared = data.map((document) => prepare(document, gazetteer))
-  for (const document of prepared) walk(model, document, 'see')
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const document of shuffled(prepared, SEED + epoch)) walk(model, document, 'learn')
-  }
-  return model
-}
-
-interface Prepared extends LabelledDocument {
-  readonly views: readonly NameView[]
-  readonly gold: readonly (number | null)[]
-}
-
-function prepare(document: LabelledDocument, gazetteer: Gazetteer): Prepared {
-  const { words, labels } = document
-  const spelled = spellings(words)
-  return {
-    ...document,
-    views: words.sentences.map((s) => nameView(words, s, spelled, gazetteer)),
-    gold: labels.map((label) => (label === null ? null : NAME_LABELS.indexOf(label))),
-  }
-}
-
-const ALLOWED = successors(NAME_LABELS)
-
-/** One document from start to end: on its gold labels to see its features, on the guessed ones to learn. */
-function walk(model: Perceptron, { words, views, gold }: Prepared, mode: 'see' | 'learn'): void {
-  const features = new Int32Array(NAME_FEATURES)
-  const scores = new Int32Array(NAME_LABELS.length)
-  const memory = new Map<string, number>()
-  const remembered = (i: number): number => memory.get(words.tokens[i]?.text ?? '') ?? NO_LABEL
-  words.sentences.forEach((sentence, s) => {
-    const view = views[s]
-    let last = NO_LABEL
-    let beforeLast = NO_LABEL
-    const labels: number[] = []
-    for (let i = sentence.first; view !== undefined && i < sentence.last; i++) {
-      const around: readonly [number, number] = [remembered(i), i + 1 < sentence.last ? remembered(i + 1) : NO_LABEL]
-      const count = nameFeatures(view, i - sentence.first, last, beforeLast, around, features)
-      const wanted = gold[i] ?? null
-      let chosen = wanted ?? 0
-      if (mode === 'see') model.see(features, count)
-      else {
-        model.score(features, count, scores)
-        chosen = bestLabel(scores, ALLOWED[last < 0 ? NAME_LABELS.length : last] ?? null)
-        if (wanted !== null) model.learn(features, count, reachable(last, wanted), chosen)
-      }
-      labels.push(chosen)
-      beforeLast = last
-      last = chosen
-    }
-    labels.forEach((label, k) => {
-      remember(memory, words, sentence.first + k, label)
-    })
-  })
-}
-
-/**
- * The label to learn towards. Where the history went wrong the inside of a name can only be its beginning: a label that
- * may not follow could never be reached, and its weights would grow without end.
- */
-function reachable(last: number, wanted: number): number {
-  const label = NAME_LABELS[wanted] ?? 'O'
-  return follows(NAME_LABELS[last] ?? 'O', label) ? wanted : NAME_LABELS.indexOf(`B-${label.slice(2)}`)
+  const lists = { gazetteer: readGazetteer(gazetteer), lexicon: models.lexicon }
+  return { ...encodeModel(learnNames([...data, ...loud], lists), QUANTISATION), gazetteer }
 }

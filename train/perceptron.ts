@@ -1,74 +1,136 @@
 import { mixHashes } from '../src/models/index.ts'
+import type { TrainedRows } from './encode-model.ts'
 
-/** An averaged perceptron (Collins 2002) over hashed features; integer arithmetic, so that training repeats itself. */
+/**
+ * An averaged perceptron (Collins 2002) over hashed features, with a margin: it also learns from right answers that won
+ * by too little. Integer arithmetic throughout, so that training repeats itself.
+ */
 export interface Perceptron {
   readonly labels: readonly string[]
   readonly buckets: number
-  /** Tells which features there are, before training; those seen fewer than `MIN_SEEN` times are left out. */
-  see(features: Int32Array, count: number): void
-  score(features: Int32Array, count: number, scores: Int32Array): void
-  /** Counts one example and, when the guess was wrong, moves the weights. */
-  learn(features: Int32Array, count: number, gold: number, guess: number): void
-  /** The mean weights of a row over all examples so far; `null` for a row that no feature has. */
-  averaged(row: number): Float64Array | null
+  /** How often a feature was seen, up to 255. */
+  readonly seen: Uint8Array
+  /** The row of each bucket, -1 for none; empty until `startLearning`. */
+  rowOf: Int32Array
+  /** Current weights, `labels.length` a row. */
+  weights: Int32Array
+  /** Changes times the example at which they came: what the mean over all examples is made from. */
+  drift: Float64Array
+  /** Number of the current example, from 1. */
+  now: number
 }
-
-const MIN_SEEN = 4
 
 /** Returns an empty perceptron with `buckets` rows (a power of two). */
 export function perceptron(labels: readonly string[], buckets: number): Perceptron {
-  const n = labels.length
-  const mask = buckets - 1
-  const seen = new Uint8Array(buckets)
-  let rowOf: Int32Array | null = null
-  let weights = new Int32Array(0)
-  let drift = new Float64Array(0)
-  let now = 1
-  const rows = (): Int32Array => {
-    if (rowOf !== null) return rowOf
-    let held = 0
-    const made = Int32Array.from(seen, (times) => (times >= MIN_SEEN ? held++ : -1))
-    rowOf = made
-    weights = new Int32Array(held * n)
-    drift = new Float64Array(held * n)
-    return made
-  }
-  const add = (at: number, change: number): void => {
-    weights[at] = (weights[at] ?? 0) + change
-    drift[at] = (drift[at] ?? 0) + change * now
-  }
   return {
     labels,
     buckets,
-    see: (features, count) => {
-      for (let f = 0; f < count; f++) {
-        const row = (features[f] ?? 0) & mask
-        seen[row] = Math.min(255, (seen[row] ?? 0) + 1)
-      }
-    },
-    score: (features, count, scores) => {
-      const table = rows()
-      scores.fill(0)
-      for (let f = 0; f < count; f++) {
-        const row = table[(features[f] ?? 0) & mask] ?? -1
-        if (row >= 0) for (let k = 0; k < n; k++) scores[k] = (scores[k] ?? 0) + (weights[row * n + k] ?? 0)
-      }
-    },
-    learn: (features, count, gold, guess) => {
-      now++
-      if (gold === guess) return
-      const table = rows()
-      for (let f = 0; f < count; f++) {
-        const row = table[(features[f] ?? 0) & mask] ?? -1
-        if (row < 0) continue
-        add(row * n + gold, 1)
-        add(row * n + guess, -1)
-      }
-    },
+    seen: new Uint8Array(buckets),
+    rowOf: new Int32Array(0),
+    weights: new Int32Array(0),
+    drift: new Float64Array(0),
+    now: 1,
+  }
+}
+
+/** Tells which features there are, before learning starts. */
+export function seeFeatures({ seen, buckets }: Perceptron, features: Int32Array, count: number): void {
+  for (let f = 0; f < count; f++) {
+    const row = (features[f] ?? 0) & (buckets - 1)
+    seen[row] = Math.min(255, (seen[row] ?? 0) + 1)
+  }
+}
+
+/** Makes room for the features seen at least `atLeast` times; the others are left out. */
+export function startLearning(model: Perceptron, atLeast: number): void {
+  let held = 0
+  model.rowOf = Int32Array.from(model.seen, (times) => (times >= atLeast ? held++ : -1))
+  model.weights = new Int32Array(held * model.labels.length)
+  model.drift = new Float64Array(held * model.labels.length)
+}
+
+/** Fills `scores` with the sum of each label's current weights over the first `count` features. */
+export function scoreFeatures(model: Perceptron, features: Int32Array, count: number, scores: Int32Array): void {
+  const { rowOf, weights, buckets } = model
+  const n = model.labels.length
+  scores.fill(0)
+  for (let f = 0; f < count; f++) {
+    const row = rowOf[(features[f] ?? 0) & (buckets - 1)] ?? -1
+    if (row >= 0) for (let k = 0; k < n; k++) scores[k] = (scores[k] ?? 0) + (weights[row * n + k] ?? 0)
+  }
+}
+
+/** Adds `change` to one label's weights of the first `count` features. */
+export function addToLabel(
+  model: Perceptron,
+  features: Int32Array,
+  count: number,
+  label: number,
+  change: number,
+): void {
+  const { rowOf, weights, drift, buckets, now } = model
+  const n = model.labels.length
+  for (let f = 0; f < count; f++) {
+    const row = rowOf[(features[f] ?? 0) & (buckets - 1)] ?? -1
+    if (row < 0) continue
+    const at = row * n + label
+    weights[at] = (weights[at] ?? 0) + change
+    drift[at] = (drift[at] ?? 0) + change * now
+  }
+}
+
+/**
+ * Counts one example with its scores; where the gold label did not beat its best rival by `margin`, moves the weights
+ * towards the one and away from the other. Labels that `allowed` marks with 0 are no rivals.
+ */
+export function learnLabel(
+  model: Perceptron,
+  features: Int32Array,
+  count: number,
+  scores: Int32Array,
+  gold: number,
+  margin: number,
+  allowed: Uint8Array | null,
+): void {
+  model.now++
+  let rival = -1
+  for (let k = 0; k < model.labels.length; k++) {
+    if (k === gold || (allowed !== null && allowed[k] !== 1)) continue
+    if (rival < 0 || (scores[k] ?? 0) > (scores[rival] ?? 0)) rival = k
+  }
+  if (rival < 0 || (scores[gold] ?? 0) - (scores[rival] ?? 0) >= margin) return
+  addToLabel(model, features, count, gold, 1)
+  addToLabel(model, features, count, rival, -1)
+}
+
+/** The mean weights over all examples so far. */
+export function averagedRows({ labels, buckets, rowOf, weights, drift, now }: Perceptron): TrainedRows {
+  const n = labels.length
+  return {
+    labels,
+    buckets,
     averaged: (bucket) => {
-      const row = rows()[bucket] ?? -1
+      const row = rowOf[bucket] ?? -1
       if (row < 0) return null
       return Float64Array.from({ length: n }, (_, k) => (weights[row * n + k] ?? 0) - (drift[row * n + k] ?? 0) / now)
+    },
+  }
+}
+
+/**
+ * The mean of models that saw the same features and learnt in different orders: what they agree on stays, what the order
+ * left in each of them fades (parameter mixing; McDonald, Hall and Mann 2010).
+ */
+export function meanRows(models: readonly TrainedRows[]): TrainedRows {
+  const [first] = models
+  if (first === undefined) throw new RangeError('no model to take the mean of')
+  return {
+    ...first,
+    averaged: (bucket) => {
+      const rows = models.map((model) => model.averaged(bucket))
+      const shape = rows[0]
+      if (!shape) return null
+      return Float64Array.from(shape, (_, k) => rows.reduce((sum, row) => sum + (row?.[k] ?? 0), 0) / models.length)
     },
   }
 }

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { ENGINE } from '../../src/engine/index.ts'
 import { rewriteBenchmarks } from '../rewrite-benchmarks.ts'
 import { CORPORA, hasCorpora } from './corpus.ts'
+import { genreTable } from './genres.ts'
 import { ROWS, type Row } from './rows.ts'
 import { TASKS } from './tasks.ts'
 
@@ -80,6 +81,7 @@ function everything(): void {
     'quality',
     `Measured ${day} on the dev parts (words: on the public test parts), ${ENGINE}, by \`npm run score\`.\n\n${table.join('\n')}`,
   )
+  rewriteBenchmarks('genres', genreTable())
 }
 
 function commandOf(row: Row): string {

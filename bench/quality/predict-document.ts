@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Annotated, Span } from '../../src/document/index.ts'
-import { conlluOf, lemmaInCase, readWords, taggerRoom, tagWords, wordForms } from '../../src/language/index.ts'
+import { conlluOf, conlluRow, readSentence, readWords, sentenceReader } from '../../src/language/index.ts'
 import { classifyDeed } from '../../src/reading/index.ts'
 import { MODELS, readCorpus, records, scratch } from './corpus.ts'
 
@@ -31,11 +31,8 @@ function first(spans: unknown): Span {
     : { start: 0, end: 1 }
 }
 
-const NO_SPAN = { start: 0, end: 0 }
-
 interface GoldSentence {
   readonly forms: readonly string[]
-  readonly glued: readonly boolean[]
   readonly startsParagraph: boolean
   readonly startsDocument: boolean
   readonly text: string
@@ -52,7 +49,6 @@ function readGold(path: string): readonly GoldSentence[] {
         .map((l) => l.split('\t'))
       return {
         forms: rows.map((r) => r[1] ?? ''),
-        glued: rows.map((r) => /SpaceAfter=No/.test(r[9] ?? '')),
         startsParagraph: /^# newpar/m.test(block),
         startsDocument: /^# newdoc/m.test(block),
         text: /^# text = (.*)$/m.exec(block)?.[1] ?? '',
@@ -60,41 +56,16 @@ function readGold(path: string): readonly GoldSentence[] {
     })
 }
 
-const row = (i: number, form: string, lemma: string, upos: string, xpos: string): string =>
-  `${i}\t${form}\t${lemma}\t${upos}\t${xpos}\t_\t${i === 1 ? 0 : 1}\t${i === 1 ? 'root' : 'dep'}\t_\t_`
-
 /** A CoNLL-U file of our words: over the gold's tokens, or over raw text, one document at a time. */
-export function wordsFile(
-  gold: string,
-  tokens: 'gold' | 'own',
-  lemma: (lower: string, xpos: string) => string,
-): string {
+export function wordsFile(gold: string, tokens: 'gold' | 'own'): string {
   const sentences = readGold(gold)
   if (tokens === 'gold') {
-    const room = taggerRoom(MODELS)
-    const blocks = sentences.map(({ forms }) => {
-      const lowers = forms.map((form) => form.toLowerCase())
-      const tags = tagWords(wordForms(forms, lowers), lowers, MODELS, room)
-      return forms
-        .map((form, i) => {
-          const [upos = 'X', xpos = ''] = (MODELS.tagger.labels[tags[i] ?? -1] ?? 'X').split(' ')
-          return row(
-            i + 1,
-            form,
-            lemmaInCase({
-              ...NO_SPAN,
-              text: form,
-              lower: form.toLowerCase(),
-              lemma: lemma(form.toLowerCase(), xpos),
-              upos: 'X',
-              xpos,
-            }),
-            upos,
-            xpos,
-          )
-        })
-        .join('\n')
-    })
+    const reader = sentenceReader(MODELS)
+    const blocks = sentences.map(({ forms }) =>
+      readSentence(reader, forms)
+        .map((word, i) => conlluRow(i + 1, word, word.head + 1, '_'))
+        .join('\n'),
+    )
     return scratch('words.conllu', `${blocks.join('\n\n')}\n\n`)
   }
   const documents: string[] = []

@@ -112,46 +112,49 @@ export const ROWS: readonly Row[] = [
     ],
     ['bag of words 45 (test)', 'zero-shot NLI 76.0 / 74.3', '65 / 60', '78 / 75'],
   ),
-  row(
-    'tags, EWT test, gold tokens',
-    'words',
-    [...gold('ud-english-ewt/test.conllu'), '--tokens', 'gold'],
-    [
-      ['UPOS', 'UPOS.f1'],
-      ['lemmas', 'Lemmas.f1'],
-    ],
-    ['–', 'UDPipe 1.2: 94.4', '95.8 / 96.5', '96.5 / 97.5'],
-  ),
-  row(
-    'tags, GUM test, gold tokens',
-    'words',
-    [...gold('ud-english-gum/test.conllu'), '--tokens', 'gold'],
-    [
-      ['UPOS', 'UPOS.f1'],
-      ['lemmas', 'Lemmas.f1'],
-    ],
-    ['–', 'UDPipe 1.2: 94.1', '96.8 / 96.5', '97.5 / 97.5'],
-  ),
-  row(
-    'words, EWT test, raw text',
-    'words',
-    [...gold('ud-english-ewt/test.conllu'), '--tokens', 'own'],
-    [
-      ['tokens', 'Tokens.f1'],
-      ['sentences', 'Sentences.f1'],
-    ],
-    ['–', 'wink 97.3 / 80.0', '98.5 / 85', '99.0 / 88'],
-  ),
-  row(
-    'words, GUM test, raw text',
-    'words',
-    [...gold('ud-english-gum/test.conllu'), '--tokens', 'own'],
-    [
-      ['tokens', 'Tokens.f1'],
-      ['sentences', 'Sentences.f1'],
-    ],
-    ['–', 'wink 99.0 / 92.9', '99.3 / 95', '99.5 / 96.5'],
-  ),
+  ...['ewt', 'gum'].flatMap((name): Row[] => {
+    const test = gold(`ud-english-${name}/test.conllu`)
+    const EWT = name === 'ewt'
+    const treebank = name.toUpperCase()
+    return [
+      row(
+        `words, ${treebank} test, gold tokens`,
+        'words',
+        [...test, '--tokens', 'gold'],
+        [
+          ['UPOS', 'UPOS.f1'],
+          ['lemmas', 'Lemmas.f1'],
+          ['features', 'UFeats.f1'],
+          ['UAS', 'UAS.f1'],
+          ['LAS', 'LAS.f1'],
+        ],
+        [
+          '–',
+          EWT ? 'UDPipe 1.2: 94.4 / – / – / 84.4 / 81.1' : 'UDPipe 1.2: 94.1 / – / – / 82.0 / 77.9',
+          EWT ? '95.8 / 96.5 / – / 85.5 / 82.5' : '96.8 / 96.5 / – / 85.5 / 82.5',
+          EWT ? '96.5 / 97.5 / – / 88 / 85.5' : '97.5 / 97.5 / – / 88 / 85.5',
+        ],
+      ),
+      row(
+        `words, ${treebank} test, raw text`,
+        'words',
+        [...test, '--tokens', 'own'],
+        [
+          ['tokens', 'Tokens.f1'],
+          ['sentences', 'Sentences.f1'],
+          ['UPOS', 'UPOS.f1'],
+          ['UAS', 'UAS.f1'],
+          ['LAS', 'LAS.f1'],
+        ],
+        [
+          '–',
+          EWT ? 'wink 97.3 / 80.0; UDPipe 2: – / 88.4' : 'wink 99.0 / 92.9; UDPipe 2: – / 95.8',
+          EWT ? '98.5 / 85' : '99.3 / 95',
+          EWT ? '99.0 / 88' : '99.5 / 96.5',
+        ],
+      ),
+    ]
+  }),
   row(
     'reference in the document, MEANTIME',
     'coref',

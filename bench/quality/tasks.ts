@@ -1,5 +1,3 @@
-import { lemmaOf } from '../../src/language/index.ts'
-import { MODELS } from './corpus.ts'
 import { copiesFile, corefFile, namesFile, storiesFile } from './predict-case.ts'
 import { annotateAll, classifyAll, wordsFile } from './predict-document.ts'
 import { timelineFile } from './predict-timeline.ts'
@@ -43,14 +41,10 @@ export const TASKS: ReadonlyMap<string, Task> = new Map<string, Task>([
   ['dyads', (o) => runScorer('events', [o.gold, classifyAll(o.gold), '--dyads', ...json(o)])],
   [
     'words',
-    (o) =>
-      runScorer('conllu', [
-        o.gold,
-        wordsFile(o.gold, o.values.get('tokens') === 'own' ? 'own' : 'gold', (lower, xpos) =>
-          lemmaOf(lower, xpos, MODELS.lemmas),
-        ),
-        ...json(o),
-      ]),
+    (o) => {
+      const tokens = o.values.get('tokens') === 'own' ? 'own' : 'gold'
+      return runScorer('conllu', [o.gold, wordsFile(o.gold, tokens), ...json(o)])
+    },
   ],
   [
     'names',

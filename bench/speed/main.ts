@@ -16,6 +16,12 @@ const CLI = new URL('../../bin/crossread.cjs', import.meta.url).pathname
 const PILE = `${CORPORA}polnear/dev.jsonl`
 const RUNS = 3
 
+/** A row of `words.ts`. */
+interface Rate {
+  readonly name: string
+  readonly unitsPerSecond: number
+}
+
 interface Timed {
   readonly seconds: number
   readonly megabytes: number
@@ -32,6 +38,15 @@ function run(args: readonly string[]): Timed {
   })
   return { seconds: (performance.now() - started) / 1000, megabytes: Number(String(done.output[3])) / 1024 }
 }
+
+/** Bar and aim of a row of words, as two cells. */
+const BARS: ReadonlyMap<string, string> = new Map([
+  ['tokens + sentences', '1 × Intl.Segmenter | 2 ×'],
+  ['tokens + sentences + tags + lemmas + parse', '5 × compromise | 9 ×'],
+  ['Intl.Segmenter, words', '– | –'],
+  ['compromise, tags', '– | –'],
+  ['wink-nlp, tags', '– | –'],
+])
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
@@ -56,11 +71,22 @@ const rows = [1, 2].map((workers) => {
   const work = Math.max(timed.seconds - start.seconds, 0.001)
   return { workers, ...timed, documentsPerSecond: texts.length / work, tokensPerSecond: tokens / work }
 })
+const words = JSON.parse(
+  spawnSync(process.execPath, [new URL('words.ts', import.meta.url).pathname], { encoding: 'utf8' }).stdout,
+)
+const rates: readonly Rate[] = words.rates
+const first = median(
+  Array.from({ length: 5 }, () => {
+    const started = performance.now()
+    spawnSync(process.execPath, [new URL('first-sentence.mjs', import.meta.url).pathname])
+    return (performance.now() - started) / 1000
+  }),
+)
 const day = new Date().toISOString().slice(0, 10)
 const machine = `${cpus().length} processors (${cpus()[0]?.model ?? 'unknown'}), Node ${process.version}`
 writeFileSync(
   new URL(`../runs/${day}-speed.json`, import.meta.url),
-  `${JSON.stringify({ engine: ENGINE, machine, documents: texts.length, tokens, start, rows }, null, 1)}\n`,
+  `${JSON.stringify({ engine: ENGINE, machine, documents: texts.length, tokens, start, rows, rates, firstSentence: first }, null, 1)}\n`,
 )
 const table = [
   '| annotate, PolNeAR dev | documents/s | tokens/s | whole process | peak memory |',
@@ -70,7 +96,16 @@ const table = [
       `| ${r.workers} worker${r.workers > 1 ? 's' : ''} | ${r.documentsPerSecond.toFixed(0)} | ${r.tokensPerSecond.toFixed(0)} | ${r.seconds.toFixed(2)} s | ${r.megabytes.toFixed(0)} MB |`,
   ),
 ]
+const speeds = [
+  '| words, one thread, PolNeAR train and dev | UTF-16 units a second of CPU time | bar | aim |',
+  '|---|---|---|---|',
+  ...rates.map(
+    ({ name, unitsPerSecond }) =>
+      `| ${name} | ${(unitsPerSecond / 1e6).toFixed(2)} million | ${BARS.get(name) ?? '– | –'} |`,
+  ),
+  `| process start to first parsed sentence (built, ${'`'}npm run build${'`'}) | ${first.toFixed(2)} s | 0.30 s | 0.2 s |`,
+]
 const note = `Measured ${day}, ${ENGINE}, ${machine}; ${texts.length} documents, ${tokens} tokens; whole processes, median of ${RUNS}; start-up (one line read) ${start.seconds.toFixed(2)} s, ${start.megabytes.toFixed(0)} MB, taken off before the rates. Command: \`npm run bench\`.`
-rewriteBenchmarks('speed', `${note}\n\n${table.join('\n')}`)
-console.log(table.join('\n'))
+rewriteBenchmarks('speed', `${note}\n\n${table.join('\n')}\n\n${speeds.join('\n')}`)
+console.log(`${table.join('\n')}\n\n${speeds.join('\n')}`)
 console.log(note)

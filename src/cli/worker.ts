@@ -1,7 +1,9 @@
 import { parentPort } from 'node:worker_threads'
 import { annotateItem, conlluItem, type Job, type JobResult, loadModels, printAnnotated } from '../engine/index.ts'
+import { sentenceReader } from '../language/index.ts'
 
 const models = loadModels()
+const reader = sentenceReader(models)
 
 parentPort?.on('message', (message: string) => {
   parentPort?.postMessage(JSON.stringify(answer(message)))
@@ -12,12 +14,12 @@ function answer(message: string): JobResult {
   const whole = { ...item, bytes: Buffer.from(String(item.bytes), 'base64') }
   try {
     if (job.form === 'conllu') {
-      const read = conlluItem(whole, job.meta, models)
+      const read = conlluItem(whole, job.meta, models, reader)
       return read.ok
         ? { kind: 'read', printed: read.value, input: item.input }
         : { kind: 'refused', refusal: read.error }
     }
-    const read = annotateItem(whole, job.meta, models)
+    const read = annotateItem(whole, job.meta, models, reader)
     return read.ok
       ? { kind: 'read', printed: printAnnotated(read.value), input: read.value.input }
       : { kind: 'refused', refusal: read.error }

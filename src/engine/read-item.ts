@@ -1,25 +1,35 @@
 import { type Annotated, type Document, isRead, type Result } from '../document/index.ts'
 import { type Item, type MetaRow, type Refusal, readItem } from '../intake/index.ts'
-import { conlluOf, readWords } from '../language/index.ts'
+import { conlluOf, readWords, type SentenceReader } from '../language/index.ts'
 import type { Models } from '../models/index.ts'
 import { annotate } from '../reading/index.ts'
 import { digest, digestBytes } from './digest.ts'
 
-/** Reads one item (a file or a record) and lays all layers over it. */
-export function annotateItem(item: Item, meta: MetaRow | null, models: Models): Result<Annotated, Refusal> {
+/** Reads one item (a file or a record) and lays all layers over it; `reader`: see `readWords`. */
+export function annotateItem(
+  item: Item,
+  meta: MetaRow | null,
+  models: Models,
+  reader?: SentenceReader,
+): Result<Annotated, Refusal> {
   const read = readItem(item, { sha256: digestBytes, digest, meta })
-  return read.ok ? { ok: true, value: annotate(read.value, models) } : read
+  return read.ok ? { ok: true, value: annotate(read.value, models, reader) } : read
 }
 
-/** Reads one item as CoNLL-U. */
-export function conlluItem(item: Item, meta: MetaRow | null, models: Models): Result<string, Refusal> {
+/** Reads one item as CoNLL-U; `reader`: see `readWords`. */
+export function conlluItem(
+  item: Item,
+  meta: MetaRow | null,
+  models: Models,
+  reader?: SentenceReader,
+): Result<string, Refusal> {
   const read = readItem(item, { sha256: digestBytes, digest, meta })
-  return read.ok ? { ok: true, value: conlluDocument(read.value, models) } : read
+  return read.ok ? { ok: true, value: conlluDocument(read.value, models, reader) } : read
 }
 
-function conlluDocument(doc: Document, models: Models): string {
+function conlluDocument(doc: Document, models: Models, reader?: SentenceReader): string {
   if (!isRead(doc)) return `# newdoc id = ${doc.id}\n# not read: no rules for the language "${doc.language}"\n\n`
-  return conlluOf(doc.id, readWords(doc.text, doc.blocks, models))
+  return conlluOf(doc.id, readWords(doc.text, doc.blocks, models, reader))
 }
 
 /** Facts about a string that the caller knows. */

@@ -1,11 +1,13 @@
+import type { ReadWord } from './sentence-reader.ts'
+import { DOUBLE_WORDS } from './tables.ts'
 import type { Token, Words } from './words.ts'
 
 /** Endings that the treebanks write as one orthographic word with what stands before them. */
-const GLUED = /^(?:['’`](?:s|m|d|ll|re|ve)?|n['’]?t|na|ta)$/
+const GLUED = /^(?:['’`](?:s|m|d|ll|re|ve)?|n['’]?t)$/
 
 /**
- * The words of a document as CoNLL-U: token ranges for clitics, lemma, UPOS and Penn tag; no features, heads or
- * relations yet (`_`). Sentence ids are the document's id and a number from 1.
+ * The words of a document as CoNLL-U: token ranges for clitics, lemma, UPOS, Penn tag, features, head and
+ * relation. Sentence ids are the document's id and a number from 1.
  */
 export function conlluOf(docId: string, words: Words): string {
   const id = oneLine(docId)
@@ -21,17 +23,26 @@ export function conlluOf(docId: string, words: Words): string {
         if (rangeEnd > i) lines.push(rangeLine(words.text, tokens, i, rangeEnd))
       }
       const inside = i < rangeEnd || (i === rangeEnd && endsRange(tokens, i))
-      const { text, upos, xpos } = token
-      const lemma = oneLine(lemmaInCase(token))
-      lines.push([i + 1, oneLine(text), lemma, upos, xpos, '_', '_', '_', '_', inside ? '_' : misc].join('\t'))
+      const head = token.head < 0 ? 0 : token.head - sentence.first + 1
+      lines.push(conlluRow(i + 1, token, head, inside ? '_' : misc))
     })
     lines.push('')
   })
   return `${lines.join('\n')}\n`
 }
 
+/** One word's line; `head` is the number of its head within the sentence, 0 for the root. */
+export function conlluRow(id: number, word: ConlluWord, head: number, misc: string): string {
+  const { text, upos, xpos, feats, deprel } = word
+  const columns = [id, oneLine(text), oneLine(lemmaInCase(word)), upos, xpos, feats || '_', head, deprel, '_', misc]
+  return columns.join('\t')
+}
+
+/** What a line of CoNLL-U says of a word. */
+export type ConlluWord = Omit<ReadWord, 'head'>
+
 /** The lemma as the treebanks write it: ours are lower case, those of names and of "I" stand as in the text. */
-export function lemmaInCase({ text, lower, lemma, xpos }: Token): string {
+export function lemmaInCase({ text, lower, lemma, xpos }: Pick<Token, 'text' | 'lower' | 'lemma' | 'xpos'>): string {
   if (lemma === 'i' && xpos === 'PRP') return 'I'
   if (!/^(?:NNPS?|ADD|GW)$/.test(xpos)) return lemma
   return lower.startsWith(lemma) ? text.slice(0, lemma.length) : text.charAt(0) + lemma.slice(1)
@@ -55,7 +66,7 @@ function endsRange(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined || !gluedTo(tokens[i - 1], token)) return false
   if (/^['’`]$/.test(token.lower)) return token.xpos === 'POS'
-  return GLUED.test(token.lower) || (token.lower === 'not' && tokens[i - 1]?.lower === 'can')
+  return GLUED.test(token.lower) || DOUBLE_WORDS.has(`${tokens[i - 1]?.lower}${token.lower}`)
 }
 
 function gluedTo(token: Token | undefined, next: Token | undefined): boolean {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { models } from '../../test/models.ts'
 import { findSentences } from './find-sentences.ts'
 import { findTokens } from './find-tokens.ts'
 
 const cut = (text: string): readonly string[] => {
   const tokens = findTokens(text, 0, text.length)
-  return findSentences(text, tokens, 0, tokens.length).map(({ first, last }) =>
+  return findSentences(text, tokens, 0, tokens.length, models().sentences).map(({ first, last }) =>
     text.slice(tokens[first]?.start, tokens[last - 1]?.end),
   )
 }
@@ -13,6 +14,13 @@ describe('sentences end', () => {
   it.each([
     ['The port closed.| Ships waited.'],
     ['Why did it close?| Nobody said!| It just did.'],
+    // Notes belong to the sentence that they stand behind.
+    ['The port closed.[12]| Ships waited.'],
+    ['The port closed. [12]| Ships waited.'],
+    ['The port closed.[citation needed]| Ships waited.'],
+    // A dateline stands under the headline.
+    ['Harbour closes for a week| Tuesday, June 6, 2023'],
+    ['The road leads from A to B.| It is long.'],
     // What closes belongs to the sentence that it closes.
     ['“We will wait.”| The men left.'],
     ['"We will wait."| The men left.'],
@@ -45,6 +53,8 @@ describe('sentences go on', () => {
     ['within brackets of omission', '“We [...] waited for them.”'],
     ['after a.m. before a small letter', 'It closed at 5 a.m. on Monday.'],
     ['after etc. before a small letter', 'Boats, nets, etc. were lost.'],
+    ['behind a question whose speaker is the writer', '“Who will pay?” I asked.'],
+    ['after the year of a birth in brackets', 'They have a son, Ivo (b. May 2009).'],
   ])('%s', (_, text) => {
     expect(cut(text)).toEqual([text])
   })
@@ -60,7 +70,7 @@ describe('hostile texts', () => {
 
   it('cut a text without full stops, so that no sentence grows without end', () => {
     const tokens = findTokens('word '.repeat(10_000), 0, 50_000)
-    const runs = findSentences('word '.repeat(10_000), tokens, 0, tokens.length)
+    const runs = findSentences('word '.repeat(10_000), tokens, 0, tokens.length, models().sentences)
     expect(Math.max(...runs.map((r) => r.last - r.first))).toBeLessThanOrEqual(401)
   })
 })

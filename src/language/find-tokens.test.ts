@@ -15,6 +15,9 @@ describe('tokens', () => {
     ['We’ll see the ministry’s plan', 'We ’ll see the ministry ’s plan'],
     ['I cannot and I won’t', 'I can not and I wo n’t'],
     ["the dockers' union", "the dockers ' union"],
+    // An abbreviation before what it abbreviates for.
+    ['Ivo Renn (b. May 2009; m. 2031)', 'Ivo Renn ( b. May 2009 ; m. 2031 )'],
+    ['the plan b. May came', 'the plan b . May came'],
     // Apostrophes inside names do not.
     ["O'Hara met d'Orban at six o'clock", "O'Hara met d'Orban at six o'clock"],
     // Hyphens stand alone, save behind a prefix.

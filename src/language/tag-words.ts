@@ -1,9 +1,12 @@
-import { bestLabel, type Models, scoreLabels } from '../models/index.ts'
-import { TAG_FEATURES, tagFeatures } from './tag-features.ts'
+import { addScores, bestLabel, type TaggerModels } from '../models/index.ts'
+import { contextFeatures, TAG_FEATURES, wordFeatures, wordKey } from './tag-features.ts'
 import { foldWord, type WordForms } from './word-forms.ts'
 
 /** Number of a tag that no word has: before the sentence. */
 export const NO_TAG = -1
+
+/** Spellings whose scores a room remembers before it starts afresh. */
+const REMEMBERED = 1 << 13
 
 /** Room for one tagger at work; a reader makes one and uses it for all its sentences. */
 export interface TaggerRoom {
@@ -13,23 +16,27 @@ export interface TaggerRoom {
   readonly numbers: ReadonlyMap<string, number>
   /** The labels that a word may bear which was never seen as a function word. */
   readonly open: Uint8Array
+  /** What a word's own features score, by `wordKey` and spelling: nothing that would change a tag. */
+  readonly ofWord: Map<string, Int32Array>
 }
 
 /** Empty room for a tagger. */
-export function taggerRoom(models: Models): TaggerRoom {
+export function taggerRoom({ tagger }: TaggerModels): TaggerRoom {
   return {
-    scores: new Int32Array(models.tagger.labels.length),
+    scores: new Int32Array(tagger.labels.length),
     features: new Int32Array(TAG_FEATURES),
-    numbers: new Map(models.tagger.labels.map((label, i) => [label, i])),
-    open: openLabels(models.tagger.labels),
+    numbers: new Map(tagger.labels.map((label, i) => [label, i])),
+    open: openLabels(tagger.labels),
+    ofWord: new Map(),
   }
 }
 
 /** The number of each word's label (`UPOS XPOS`) in `models.tagger.labels`, greedily from left to right. */
 export function tagWords(
   forms: WordForms,
+  texts: readonly string[],
   lowers: readonly string[],
-  models: Models,
+  models: TaggerModels,
   room: TaggerRoom,
 ): readonly number[] {
   const { scores, features, numbers, open } = room
@@ -41,7 +48,8 @@ export function tagWords(
     const known = models.knownTags.get(lower)
     let tag = known === undefined ? undefined : numbers.get(known)
     if (tag === undefined) {
-      scoreLabels(models.tagger, features, tagFeatures(forms, i, last, beforeLast, features), scores)
+      scores.set(scoresOfWord(forms, i, texts[i] ?? '', models, room))
+      addScores(models.tagger, features, contextFeatures(forms, i, last, beforeLast, features, 0), scores)
       tag = bestLabel(scores, allowedLabels(lower, models.closedWords, open))
     }
     tags.push(tag)
@@ -49,6 +57,23 @@ export function tagWords(
     last = tag
   }
   return tags
+}
+
+function scoresOfWord(
+  forms: WordForms,
+  i: number,
+  text: string,
+  { tagger }: TaggerModels,
+  { features, ofWord }: TaggerRoom,
+): Int32Array {
+  const key = `${wordKey(forms, i)}${text}`
+  const held = ofWord.get(key)
+  if (held !== undefined) return held
+  const scores = new Int32Array(tagger.labels.length)
+  addScores(tagger, features, wordFeatures(forms, i, features), scores)
+  if (ofWord.size >= REMEMBERED) ofWord.clear()
+  if (text.length < 48) ofWord.set(key, scores)
+  return scores
 }
 
 /** Whether a label `UPOS XPOS` is one of function words, of which the language has no new ones. */

@@ -1,4 +1,5 @@
-import { hashText, mixHashes } from '../models/index.ts'
+import { hashText, type Lexicon, mixHashes } from '../models/index.ts'
+import { wordClass } from './word-class.ts'
 
 /** Entries before the first and after the last word, so that features may look two words away without a check. */
 export const PAD = 2
@@ -19,47 +20,82 @@ export interface WordForms {
   readonly begins: readonly [Int32Array, Int32Array, Int32Array, Int32Array]
   /** `Xxx`, `XX`, `dd-dd`: kinds of characters, longer runs cut short. */
   readonly shape: Int32Array
+  /** What the lexicon says of each word (see `wordClass`); -1 outside the sentence. */
+  readonly known: Int32Array
   /** 0 plain, 1 nearly all words capitalised, 2 no small letter at all. */
   readonly headline: 0 | 1 | 2
 }
 
+/** What is remembered of words by their spelling; a reader makes one and uses it for all its sentences. */
+export interface FormsRoom {
+  readonly lexicon: Lexicon
+  /** For each spelling its columns, in the order of `COLUMNS`. */
+  readonly held: Map<string, Int32Array>
+}
+
+/** Spellings that a room holds before it starts afresh. */
+const HELD = 1 << 14
+/** Columns of a word: lower, exact, shape, known, four ends, four beginnings. */
+const COLUMNS = 12
+
+/** Empty room for the forms of words. */
+export function formsRoom(lexicon: Lexicon): FormsRoom {
+  return { lexicon, held: new Map() }
+}
+
 /** The forms of one sentence's words; `lowers` are their lower-case spellings. */
-export function wordForms(words: readonly string[], lowers: readonly string[]): WordForms {
+export function wordForms(words: readonly string[], lowers: readonly string[], room: FormsRoom): WordForms {
   const size = words.length + 2 * PAD
   const column = (): Int32Array => new Int32Array(size)
   const four = (): [Int32Array, Int32Array, Int32Array, Int32Array] => [column(), column(), column(), column()]
-  const forms = {
-    length: words.length,
-    lower: column(),
-    exact: column(),
-    ends: four(),
-    begins: four(),
-    shape: column(),
+  const [lower, exact, shape, known] = [column(), column(), column(), column()]
+  const ends = four()
+  const begins = four()
+  for (let k = 1; k <= PAD; k++) {
+    // Places outside the sentence are words of their own: <-2>, <-1>, <1>, <2>.
+    lower[PAD - k] = exact[PAD - k] = -k
+    lower[PAD + words.length + k - 1] = exact[PAD + words.length + k - 1] = k
+    known[PAD - k] = known[PAD + words.length + k - 1] = -1
   }
-  for (let at = 0; at < size; at++) {
-    const i = at - PAD
-    const word = words[i]
-    const lower = lowers[i]
-    if (word === undefined || lower === undefined) {
-      // Places outside the sentence are words of their own: <-2>, <-1>, <1>, <2>.
-      const outside = i < 0 ? i : i - words.length + 1
-      forms.lower[at] = outside
-      forms.exact[at] = outside
-      continue
-    }
-    const plain = foldWord(lower)
-    forms.lower[at] = hashText(plain)
-    forms.exact[at] = hashText(word)
-    for (let k = 1; k <= 4; k++) {
-      const end = forms.ends[k - 1]
-      const begin = forms.begins[k - 1]
-      if (end !== undefined) end[at] = hashText(plain, Math.max(0, plain.length - k))
-      if (begin !== undefined) begin[at] = hashText(plain, 0, k)
-    }
-    forms.shape[at] = shapeHash(plain === '"' ? plain : word)
+  for (let i = 0; i < words.length; i++) {
+    const at = i + PAD
+    const of = columnsOf(words[i] ?? '', lowers[i] ?? '', room)
+    lower[at] = of[0] ?? 0
+    exact[at] = of[1] ?? 0
+    shape[at] = of[2] ?? 0
+    known[at] = of[3] ?? 0
+    ends[0][at] = of[4] ?? 0
+    ends[1][at] = of[5] ?? 0
+    ends[2][at] = of[6] ?? 0
+    ends[3][at] = of[7] ?? 0
+    begins[0][at] = of[8] ?? 0
+    begins[1][at] = of[9] ?? 0
+    begins[2][at] = of[10] ?? 0
+    begins[3][at] = of[11] ?? 0
   }
-  return { ...forms, headline: headlineOf(words) }
+  return { length: words.length, lower, exact, ends, begins, shape, known, headline: headlineOf(words) }
 }
+
+function columnsOf(word: string, lower: string, { lexicon, held }: FormsRoom): Int32Array {
+  const found = held.get(word)
+  if (found !== undefined) return found
+  const plain = foldWord(lower)
+  const made = new Int32Array(COLUMNS)
+  made[0] = hashText(plain)
+  made[1] = hashText(word)
+  made[2] = shapeHash(plain === '"' ? plain : word)
+  made[3] = wordClass(lower, lexicon)
+  for (let k = 1; k <= 4; k++) {
+    made[3 + k] = hashText(plain, Math.max(0, plain.length - k))
+    made[7 + k] = hashText(plain, 0, k)
+  }
+  if (held.size >= HELD) held.clear()
+  if (word.length <= MAX_HELD) held.set(word, made)
+  return made
+}
+
+/** Longer words are none that come again. */
+const MAX_HELD = 40
 
 /** A lower-case word as the models know it: digits as 0, apostrophes and quotation marks straight. */
 export function foldWord(lower: string): string {

@@ -28,6 +28,12 @@ export interface Token extends Span {
   readonly upos: Upos
   /** Penn Treebank tag (`VBD`, `NNP`, …). */
   readonly xpos: string
+  /** UD features as CoNLL-U writes them (`Number=Plur|…`), empty for none. */
+  readonly feats: string
+  /** Index in `Words.tokens` of the word it depends on; -1 for the root of its sentence. */
+  readonly head: number
+  /** UD relation to the head (`nsubj`, `obl:tmod`, …). */
+  readonly deprel: string
 }
 
 /** A sentence and its tokens `[first, last)` in `Words.tokens`. */

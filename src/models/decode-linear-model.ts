@@ -1,58 +1,107 @@
 import type { Result } from '../document/index.ts'
-import { decodeBase64 } from './base64.ts'
 import type { LinearModel } from './linear-model.ts'
+import { decodeNumbers, unzigzag } from './numbers.ts'
+import { type PackedModel, packRows } from './packed-model.ts'
 
 /** Version of the weight files that this engine reads; it also changes when a feature function does. */
-export const WEIGHTS_VERSION = 2
+export const WEIGHTS_VERSION = 3
 
-const MAX_BUCKETS = 1 << 22
+const MAX_BUCKETS = 1 << 23
 const MAX_LABELS = 256
 
+/** A weight file's rows with a weight, in order: how many rows were skipped before each, and its cells less one. */
+export interface WeightRows {
+  readonly labels: readonly string[]
+  readonly buckets: number
+  readonly gaps: Int32Array
+  readonly sizes: Int32Array
+  /** The label of each cell, and its weight. */
+  readonly cells: Uint8Array
+  readonly weights: Int16Array
+}
+
 /**
- * Reads a weight file: `{version, labels, buckets, rows}`, where `rows` is base64 of, for every row with a weight: the
- * rows skipped before it (7 bits a byte, low ones first), the number of cells less one (uint8), and the cells (label
- * uint8, weight int8). Nothing in it is run; whatever does not fit is refused.
+ * Reads a weight file: `{version, labels, buckets, gaps, sizes, cells, weights}`, the last four as `encodeNumbers` writes
+ * them, weights by `zigzag`. Nothing in it is run; whatever does not fit is refused.
  */
 export function decodeLinearModel(json: unknown): Result<LinearModel, string> {
+  const read = decodeRows(json)
+  return read.ok ? { ok: true, value: linearModel(read.value) } : read
+}
+
+/** The same for a model of at most three labels that is to be packed (see `PackedModel`). */
+export function decodePackedModel(json: unknown): Result<PackedModel, string> {
+  const read = decodeRows(json)
+  if (!read.ok) return read
+  return read.value.labels.length > 3
+    ? { ok: false, error: 'more than three labels' }
+    : { ok: true, value: packRows(read.value) }
+}
+
+function decodeRows(json: unknown): Result<WeightRows, string> {
   if (typeof json !== 'object' || json === null) return { ok: false, error: 'not an object' }
-  const { version, labels, buckets, rows } = { version: 0, labels: [], buckets: 0, rows: '', ...json }
-  if (version !== WEIGHTS_VERSION) {
-    return { ok: false, error: `weights of version ${String(version)}, this engine reads ${WEIGHTS_VERSION}` }
+  const file = { version: 0, labels: [], buckets: 0, gaps: '', sizes: '', cells: '', weights: '', ...json }
+  if (file.version !== WEIGHTS_VERSION) {
+    return { ok: false, error: `weights of version ${String(file.version)}, this engine reads ${WEIGHTS_VERSION}` }
   }
-  if (!Array.isArray(labels) || labels.length === 0 || labels.length > MAX_LABELS || typeof rows !== 'string') {
-    return { ok: false, error: 'labels or rows are missing' }
+  const { labels, buckets } = file
+  if (!Array.isArray(labels) || labels.length === 0 || labels.length > MAX_LABELS) {
+    return { ok: false, error: 'labels are missing' }
   }
   if (!Number.isInteger(buckets) || buckets < 1 || buckets > MAX_BUCKETS || (buckets & (buckets - 1)) !== 0) {
     return { ok: false, error: `buckets ${String(buckets)} is no power of two within 1–${MAX_BUCKETS}` }
   }
-  return readRows(labels.map(String), buckets, decodeBase64(rows))
+  const [gaps, sizes, cells, weights] = [file.gaps, file.sizes, file.cells, file.weights].map((t) =>
+    decodeNumbers(String(t)),
+  )
+  if (!gaps || !sizes || !cells || !weights) return { ok: false, error: 'rows hold characters that are no numbers' }
+  const wrong = faultOf(labels.length, buckets, gaps, sizes, cells, weights)
+  if (wrong !== null) return { ok: false, error: wrong }
+  const signed = new Int16Array(weights.length)
+  for (let c = 0; c < weights.length; c++) signed[c] = unzigzag(weights[c] ?? 0)
+  return {
+    ok: true,
+    value: { labels: labels.map(String), buckets, gaps, sizes, cells: new Uint8Array(cells), weights: signed },
+  }
 }
 
-function readRows(labels: readonly string[], buckets: number, bytes: Uint8Array): Result<LinearModel, string> {
-  const starts = new Uint32Array(buckets + 1)
-  const cells = new Uint8Array(bytes.length >> 1)
-  const weights = new Int8Array(bytes.length >> 1)
+/** What does not fit; `null` when all does. */
+function faultOf(
+  labels: number,
+  buckets: number,
+  gaps: Int32Array,
+  sizes: Int32Array,
+  cells: Int32Array,
+  weights: Int32Array,
+): string | null {
+  if (gaps.length !== sizes.length || cells.length !== weights.length) return 'rows are cut off'
+  let rows = 0
   let held = 0
-  let row = -1
-  for (let at = 0; at < bytes.length; ) {
-    let skipped = 0
-    for (let shift = 0; shift < 28; shift += 7) {
-      const byte = bytes[at++] ?? 0
-      skipped |= (byte & 127) << shift
-      if (byte < 128) break
-    }
-    const next = row + skipped + 1
-    const count = (bytes[at++] ?? 0) + 1
-    if (next >= buckets || at + 2 * count > bytes.length)
-      return { ok: false, error: 'rows are cut off or out of range' }
-    starts.fill(held, row + 1, next + 1)
-    for (let c = 0; c < count; c++, at += 2, held++) {
-      cells[held] = bytes[at] ?? 0
-      weights[held] = bytes[at + 1] ?? 0
-      if ((cells[held] ?? 0) >= labels.length) return { ok: false, error: 'a cell names a label that is not there' }
-    }
-    row = next
+  for (let r = 0; r < gaps.length; r++) {
+    rows += (gaps[r] ?? 0) + 1
+    held += (sizes[r] ?? 0) + 1
   }
-  starts.fill(held, row + 1)
-  return { ok: true, value: { labels, buckets, starts, cells: cells.slice(0, held), weights: weights.slice(0, held) } }
+  if (rows > buckets) return 'rows are out of range'
+  if (held !== cells.length) return 'rows and cells do not agree'
+  for (let c = 0; c < cells.length; c++) {
+    if ((cells[c] ?? 0) >= labels) return 'a cell names a label that is not there'
+  }
+  return null
+}
+
+function linearModel({ labels, buckets, gaps, sizes, cells, weights }: WeightRows): LinearModel {
+  const starts = new Uint32Array(buckets + 1)
+  let row = -1
+  for (let r = 0; r < gaps.length; r++) {
+    row += (gaps[r] ?? 0) + 1
+    starts[row + 1] = (sizes[r] ?? 0) + 1
+  }
+  let held = 0
+  for (let at = 0; at <= buckets; at++) {
+    held += starts[at] ?? 0
+    starts[at] = held
+  }
+  const both = new Int32Array(cells.length)
+  for (let c = 0; c < both.length; c++) both[c] = ((weights[c] ?? 0) << 8) | (cells[c] ?? 0)
+  return { labels, buckets, starts, cells: both }
 }

@@ -1,24 +1,69 @@
-import { decodeLinearModel } from './decode-linear-model.ts'
+import type { Result } from '../document/index.ts'
+import { decodeLinearModel, decodePackedModel } from './decode-linear-model.ts'
 import { readGazetteer } from './gazetteer.ts'
+import { readLexicon } from './lexicon.ts'
 import type { LinearModel } from './linear-model.ts'
-import type { Models } from './models.ts'
+import type { BoundaryModel, Models, TaggerModels } from './models.ts'
+
+/** The weight files as they were parsed, by name. */
+export interface WeightFiles {
+  readonly lexicon: unknown
+  readonly lemmas: unknown
+  /** Absent: sentences are cut by rules. */
+  readonly sentences?: unknown
+  readonly tagger: unknown
+  readonly parser: unknown
+  readonly names: unknown
+}
 
 /** The models of a set of weight files. Throws `RangeError` naming the file that cannot be read. */
-export function decodeModels(files: { readonly tagger: unknown; readonly names: unknown }): Models {
+export function decodeModels(files: WeightFiles): Models {
   return {
-    tagger: model('tagger', files.tagger),
-    knownTags: table(part(files.tagger, 'known')),
-    closedWords: new Set(String(part(files.tagger, 'closed') ?? '').split(' ')),
-    lemmas: table(part(files.tagger, 'lemmas')),
+    lexicon: readLexicon(files.lexicon),
+    sentences: files.sentences === undefined ? null : boundaryModel(model('sentences', files.sentences)),
+    ...decodeTagger(files.tagger),
+    ...decodeLemmas(files.lemmas),
+    transitions: decoded('parser: transitions', decodePackedModel(part(files.parser, 'transitions'))),
+    relations: model('parser: relations', part(files.parser, 'relations')),
     names: model('names', files.names),
     gazetteer: readGazetteer(part(files.names, 'gazetteer')),
   }
 }
 
+/** The tagger of its weight file alone. */
+export function decodeTagger(file: unknown): TaggerModels {
+  return {
+    tagger: model('tagger', file),
+    knownTags: table(part(file, 'known')),
+    closedWords: new Set(String(part(file, 'closed') ?? '').split(' ')),
+  }
+}
+
+/** Lemmas and features of their weight file alone. */
+export function decodeLemmas(file: unknown): Pick<Models, 'lemmas' | 'features'> {
+  return { lemmas: table(part(file, 'lemmas')), features: table(part(file, 'features')) }
+}
+
 function model(name: string, json: unknown): LinearModel {
-  const decoded = decodeLinearModel(json)
-  if (!decoded.ok) throw new RangeError(`weights "${name}": ${decoded.error}`)
-  return decoded.value
+  return decoded(name, decodeLinearModel(json))
+}
+
+function decoded<T>(name: string, read: Result<T, string>): T {
+  if (!read.ok) throw new RangeError(`weights "${name}": ${read.error}`)
+  return read.value
+}
+
+/** The two labels' weights, each in a row of its own. */
+function boundaryModel({ labels, buckets, starts, cells }: LinearModel): BoundaryModel {
+  const of = (label: string): Int8Array => {
+    const out = new Int8Array(buckets)
+    const number = labels.indexOf(label)
+    for (let row = 0; row < buckets; row++) {
+      for (const cell of cells.subarray(starts[row], starts[row + 1])) if ((cell & 255) === number) out[row] = cell >> 8
+    }
+    return out
+  }
+  return { gate: of('gate'), ends: of('end') }
 }
 
 function part(json: unknown, key: string): unknown {

@@ -7,6 +7,14 @@ export interface Gazetteer {
   readonly places: ReadonlySet<string>
   /** First words of the places that have several. */
   readonly placeStarts: ReadonlySet<string>
+  /** Words of people's names, given names and surnames from many languages. */
+  readonly people: ReadonlySet<string>
+  /** Towns, rivers, mountains and other places, words joined by one space. */
+  readonly spots: ReadonlySet<string>
+  /** First words of spots and bodies that have several. */
+  readonly spotStarts: ReadonlySet<string>
+  /** Bodies and groups, words joined by one space. */
+  readonly bodies: ReadonlySet<string>
 }
 
 /** Reads the lists that travel with the name model (`givenF`, `givenM`, `surnames`, `places`; `|` between names); absent ones are empty. */
@@ -24,6 +32,12 @@ export function readGazetteer(json: unknown): Gazetteer {
     given,
     surnames: new Set(list('surnames')),
     places: new Set(places),
+    people: new Set(list('people')),
+    spots: new Set(list('spots')),
+    bodies: new Set(list('bodies')),
+    spotStarts: new Set(
+      [...list('spots'), ...list('bodies')].filter((p) => p.includes(' ')).map((p) => p.slice(0, p.indexOf(' '))),
+    ),
     placeStarts: new Set(places.filter((p) => p.includes(' ')).map((p) => p.slice(0, p.indexOf(' ')))),
   }
 }

@@ -15,3 +15,13 @@ export function mixHashes(a: number, b: number): number {
   hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35)
   return hash ^ (hash >>> 13)
 }
+
+/** The same, cheaper and for what is a hash already: for features that are made by the dozen. Ends with `spreadHash`. */
+export function joinHashes(a: number, b: number): number {
+  return Math.imul(a ^ ((b << 13) | (b >>> 19)), 0x9e3779b1)
+}
+
+/** The row of a joined value under a template's number, within 2²². */
+export function spreadHash(value: number, template: number): number {
+  return Math.imul(value ^ Math.imul(template, 0x85ebca6b), 0xc2b2ae35) >>> 10
+}

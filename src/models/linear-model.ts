@@ -5,23 +5,26 @@ export interface LinearModel {
   readonly buckets: number
   /** `buckets + 1` numbers: the cells of row `r` are `[starts[r], starts[r + 1])`. */
   readonly starts: Uint32Array
-  /** The label of each cell. */
-  readonly cells: Uint8Array
-  /** The weight of each cell. */
-  readonly weights: Int8Array
+  /** Label (lowest eight bits) and weight (the others) of each cell: side by side, since look-ups miss the cache. */
+  readonly cells: Int32Array
 }
 
 /** Fills `scores` with the sum of each label's weights over the first `count` features. */
 export function scoreLabels(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
-  const { starts, cells, weights } = model
-  const mask = model.buckets - 1
   scores.fill(0)
+  addScores(model, features, count, scores)
+}
+
+/** Adds each label's weights over the first `count` features to `scores`. */
+export function addScores(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
+  const { starts, cells } = model
+  const mask = model.buckets - 1
   for (let f = 0; f < count; f++) {
     const row = (features[f] ?? 0) & mask
     const end = starts[row + 1] ?? 0
     for (let at = starts[row] ?? 0; at < end; at++) {
-      const label = cells[at] ?? 0
-      scores[label] = (scores[label] ?? 0) + (weights[at] ?? 0)
+      const cell = cells[at] ?? 0
+      scores[cell & 255] = (scores[cell & 255] ?? 0) + (cell >> 8)
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Annotated, Document } from '../document/index.ts'
 import { isRead } from '../document/index.ts'
-import { readWords } from '../language/index.ts'
+import { readWords, type SentenceReader } from '../language/index.ts'
 import type { Models } from '../models/index.ts'
 import { findEvents } from './events/index.ts'
 import { findCare, findEntities } from './names/index.ts'
@@ -11,10 +11,10 @@ import { findTimes } from './times/index.ts'
 
 /**
  * The whole reading of one document, one line a layer. For a language without rules only sentences, quotation marks,
- * full dates and numbers are found.
+ * full dates and numbers are found. `reader`: see `readWords`.
  */
-export function annotate(doc: Document, models: Models): Annotated {
-  const words = readWords(doc.text, doc.blocks, models)
+export function annotate(doc: Document, models: Models, reader?: SentenceReader): Annotated {
+  const words = readWords(doc.text, doc.blocks, models, reader)
   const sentences = words.sentences.map(({ start, end }) => ({ start, end }))
   const quotes = findQuotes(doc)
   const times = findTimes(doc, words)
@@ -22,7 +22,7 @@ export function annotate(doc: Document, models: Models): Annotated {
     const quantities = findQuantities(doc, words, times, [])
     return { ...doc, ...NOTHING, sentences, times, quantities, quotes }
   }
-  const { entities: named, descriptions } = findEntities(words, doc.blocks, quotes, models)
+  const { entities: named, descriptions } = findEntities(words, doc.blocks, quotes, models, reader?.forms)
   const quantities = findQuantities(doc, words, times, named)
   const { attributions, entities } = findAttributions({ doc, words, quotes, entities: named, times })
   const care = findCare(words, entities)

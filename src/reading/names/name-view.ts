@@ -1,8 +1,7 @@
-import type { Sentence, Token, WordForms, Words } from '../../language/index.ts'
-import { PAD, wordForms } from '../../language/index.ts'
-import { type Gazetteer, hashText } from '../../models/index.ts'
-import { CITIES, PEOPLES, REGIONS } from './place-tables.ts'
-import { ORG_HEADS, PLACE_CUES, ROLE_NOUNS, TITLES } from './tables.ts'
+import { type FormsRoom, PAD, type Sentence, type WordForms, type Words, wordForms } from '../../language/index.ts'
+import { type Gazetteer, hashText, mixHashes } from '../../models/index.ts'
+import { type DocumentView, runEnd } from './document-view.ts'
+import { isCapital, listedAt, listsOf, markOf } from './name-lists.ts'
 
 /** What the name tagger sees of a sentence; columns are padded like those of `WordForms`. */
 export interface NameView {
@@ -13,52 +12,44 @@ export interface NameView {
   readonly lists: Int32Array
   /** How the document spells the word elsewhere: 1 with a small letter, 2 with a capital inside a sentence, 3 both. */
   readonly spelled: Int32Array
-  /** Hashes of the first and the last word of the run of capitals the word stands in, and of the words around it; 0 outside. */
-  readonly runFirst: Int32Array
-  readonly runLast: Int32Array
-  readonly runBefore: Int32Array
-  readonly runAfter: Int32Array
-}
-
-const GIVEN = 1
-const SURNAME = 2
-const PLACE = 4
-const TITLE = 8
-const ORG_HEAD = 16
-const PLACE_CUE = 32
-const ROLE = 64
-const CITY = 128
-const PEOPLE = 256
-/** A place of the list has at most so many words. */
-const MAX_PLACE = 5
-
-/** How each lower-case word is spelled in a document, for `NameView.spelled`. */
-export function spellings(words: Words): ReadonlyMap<string, number> {
-  const out = new Map<string, number>()
-  for (const sentence of words.sentences) {
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const token = words.tokens[i]
-      if (token === undefined) continue
-      const small = token.text === token.lower
-      if (!small && i === sentence.first) continue
-      out.set(token.lower, (out.get(token.lower) ?? 0) | (small ? 1 : 2))
-    }
-  }
-  return out
+  /** Bits of the places in which the word stands anywhere in the document (see `findPlaces`). */
+  readonly elsewhere: Int32Array
+  /** Bits of the lists that hold any word of the run. */
+  readonly runLists: Int32Array
+  /** Hash of the relation of the run (of the word, outside a run) to its head, and of it with the head's lemma. */
+  readonly relation: Int32Array
+  readonly governor: Int32Array
+  /** What part of a name the word may be: `CAPITAL`, `LINK`, `TAIL`, or 0 for none. */
+  readonly marks: Int32Array
+  /** Whether (1) no blank stands before the word. */
+  readonly glued: Int32Array
+  /** The head's place within the sentence, -1 for none. */
+  readonly heads: Int32Array
+  /** Hashes of the relation and of the lemma. */
+  readonly relations: Int32Array
+  readonly lemmas: Int32Array
+  /** Lexicographer's classes of the lemma's first sense as noun and as verb (an entry of the lexicon without its parts of speech). */
+  readonly classes: Int32Array
+  /** Class of the noun that stands in apposition behind the word, 0 for none. */
+  readonly appositions: Int32Array
+  /** How often the document has a run of capitals with these words, by the hash `nameFeatures` makes of them. */
+  readonly runs: ReadonlyMap<number, number>
 }
 
 /** The view of one sentence. */
 export function nameView(
   words: Words,
   sentence: Sentence,
-  spelled: ReadonlyMap<string, number>,
+  { spelled, elsewhere, runs }: DocumentView,
   gazetteer: Gazetteer,
+  room: FormsRoom,
 ): NameView {
   const tokens = words.tokens.slice(sentence.first, sentence.last)
   const size = tokens.length + 2 * PAD
   const forms = wordForms(
     tokens.map((t) => t.text),
     tokens.map((t) => t.lower),
+    room,
   )
   const column = (): Int32Array => new Int32Array(size)
   const view = {
@@ -66,104 +57,62 @@ export function nameView(
     tags: column(),
     lists: column(),
     spelled: column(),
-    runFirst: column(),
-    runLast: column(),
-    runBefore: column(),
-    runAfter: column(),
+    elsewhere: column(),
+    runLists: column(),
+    relation: column(),
+    governor: column(),
+    marks: column(),
+    glued: column(),
+    heads: column(),
+    relations: column(),
+    lemmas: column(),
+    classes: column(),
+    appositions: column(),
+    runs,
   }
-  tokens.forEach((token, i) => {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token === undefined) continue
     view.tags[i + PAD] = hashText(token.xpos)
+    view.heads[i + PAD] = token.head < 0 ? -1 : token.head - sentence.first
+    view.relations[i + PAD] = hashText(token.deprel)
+    view.lemmas[i + PAD] = hashText(token.lemma)
+    view.classes[i + PAD] = (room.lexicon.get(token.lemma) ?? 0) >> 8
+    if (token.deprel === 'appos') view.appositions[token.head - sentence.first + PAD] = view.classes[i + PAD] ?? 0
+    view.glued[i + PAD] = i > 0 && tokens[i - 1]?.end === token.start ? 1 : 0
+    view.marks[i + PAD] = markOf(tokens, i, 0, tokens.length)
     view.lists[i + PAD] = (view.lists[i + PAD] ?? 0) | listsOf(token, gazetteer)
     view.spelled[i + PAD] = spelled.get(token.lower) ?? 0
-    const place = placeAt(tokens, i, gazetteer)
-    for (let k = i; k < i + place.length; k++) view.lists[k + PAD] = (view.lists[k + PAD] ?? 0) | place.bit
-  })
-  fillRuns(view, tokens)
+    view.elsewhere[i + PAD] = token.text === token.lower ? 0 : (elsewhere.get(token.lower) ?? 0)
+    const listed = listedAt(tokens, i, tokens.length, gazetteer)
+    for (let k = i; k < i + listed.length; k++) view.lists[k + PAD] = (view.lists[k + PAD] ?? 0) | listed.bit
+  }
+  fillRuns(view, words, sentence)
   return view
 }
 
-function listsOf(token: Token, { given, surnames }: Gazetteer): number {
-  const { lower } = token
-  if (token.text === lower) return (TITLES.has(lower) ? TITLE : 0) | (ROLE_NOUNS.has(lower) ? ROLE : 0)
-  return (
-    (given.has(lower) ? GIVEN : 0) |
-    (surnames.has(lower) ? SURNAME : 0) |
-    (TITLES.has(lower) ? TITLE : 0) |
-    (ORG_HEADS.has(lower) ? ORG_HEAD : 0) |
-    (PLACE_CUES.has(lower) ? PLACE_CUE : 0) |
-    (ROLE_NOUNS.has(lower) ? ROLE : 0) |
-    (isPeople(lower) ? PEOPLE : 0)
-  )
-}
-
-/** The longest place of the lists that begins at token `i`. */
-function placeAt(
-  tokens: readonly Token[],
-  i: number,
-  gazetteer: Gazetteer,
-): { readonly length: number; readonly bit: number } {
-  const first = tokens[i]
-  if (first === undefined || first.text === first.lower) return NOWHERE
-  const longest = gazetteer.placeStarts.has(first.lower) || STARTS.has(first.lower) ? MAX_PLACE : 1
-  for (let length = Math.min(longest, tokens.length - i); length > 0; length--) {
-    const name = length === 1 ? first.lower : joined(tokens, i, length)
-    if (CITIES.has(name)) return { length, bit: CITY }
-    if (REGIONS.has(name) || gazetteer.places.has(name)) return { length, bit: PLACE }
-  }
-  return NOWHERE
-}
-
-const NOWHERE = { length: 0, bit: 0 }
-const STARTS: ReadonlySet<string> = new Set(
-  [...CITIES, ...REGIONS].filter((name) => name.includes(' ')).map((name) => name.slice(0, name.indexOf(' '))),
-)
-
-/** Whether a lower-case word names a people or one of them: "Kenyan", "Kenyans". */
-export function isPeople(lower: string): boolean {
-  return PEOPLES.has(lower) || (lower.endsWith('s') && PEOPLES.has(lower.slice(0, -1)))
-}
-
-/** Whether lower-case words are a state, a part of one or a region of the lists: no city, and no union of states. */
-export function isLand(name: string, gazetteer: Gazetteer): boolean {
-  return (REGIONS.has(name) || gazetteer.places.has(name)) && !/\b(?:union|nations)$/.test(name)
-}
-
-/** Whether lower-case words are a place of the lists. */
-export function isPlace(name: string, gazetteer: Gazetteer): boolean {
-  return CITIES.has(name) || REGIONS.has(name) || gazetteer.places.has(name)
-}
-
-function joined(tokens: readonly Token[], from: number, length: number): string {
-  let text = ''
-  for (let i = from; i < from + length; i++) text += (i > from ? ' ' : '') + (tokens[i]?.lower ?? '')
-  return text
-}
-
-/** Runs of capitalised words, small links such as "of" inside them included. */
-function fillRuns(view: NameView, tokens: readonly Token[]): void {
-  const { lower } = view.forms
-  for (let first = 0; first < tokens.length; first++) {
-    if (!capital(tokens[first])) continue
-    let last = first
-    while (
-      last + 1 < tokens.length &&
-      (capital(tokens[last + 1]) || (links(tokens[last + 1]) && capital(tokens[last + 2])))
-    )
-      last++
+/** Bits of lists, relation and governor of each run of capitals. */
+function fillRuns(view: NameView, { tokens }: Words, sentence: Sentence): void {
+  const offset = PAD - sentence.first
+  for (let first = sentence.first; first < sentence.last; first++) {
+    if (!isCapital(tokens[first])) continue
+    const last = runEnd(tokens, first, sentence.last)
+    let lists = 0
+    let top = last
     for (let i = first; i <= last; i++) {
-      view.runFirst[i + PAD] = lower[first + PAD] ?? 0
-      view.runLast[i + PAD] = lower[last + PAD] ?? 0
-      view.runBefore[i + PAD] = lower[first - 1 + PAD] ?? 0
-      view.runAfter[i + PAD] = lower[last + 1 + PAD] ?? 0
+      lists |= view.lists[i + offset] ?? 0
+      const head = tokens[i]?.head ?? -1
+      if (head < first || head > last) top = i
+    }
+    const { deprel = '', head = -1 } = tokens[top] ?? {}
+    const relation = hashText(deprel)
+    const governor = mixHashes(relation, hashText(tokens[head]?.lemma ?? ''))
+    for (let i = first; i <= last; i++) {
+      const at = i + offset
+      view.runLists[at] = lists
+      view.relation[at] = relation
+      view.governor[at] = governor
     }
     first = last
   }
-}
-
-function capital(token: Token | undefined): boolean {
-  return token !== undefined && token.text !== token.lower && token.lower !== 'i'
-}
-
-function links(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:of|for|and|the|de|del|la|al|bin|von|van|der|den|&|-|'|’)$/.test(token.lower)
 }

@@ -33,6 +33,11 @@ describe('names', () => {
     ['The [World Health Organization](ORG) ([WHO](ORG)) warned. [WHO](ORG) staff left.'],
     // Headlines in capitals.
     ['[MARA ILVES](PER) RESIGNS AS MINISTER'],
+    // A name of several bodies' words is not torn, and small words belong to it.
+    ['She left the [Emil Vesk Institute for Harbour Studies](ORG).'],
+    ['[Tomas Renn](PER) won the [1997 Ohio general election](EVENT).'],
+    // The document shows elsewhere what kind of name a word is.
+    ['[Mara Quillon](PER) left. Later [Quillon](PER) wept.'],
     // A people is neither place nor person.
     ['[Kenyans](OTHER) and German officials met.'],
   ])('are found in %s', (source) => {
@@ -49,6 +54,9 @@ describe('names', () => {
     'The second witness left early.',
     'Nobody Knows What Comes Next',
     'She and her sister wept.',
+    'The march on the capital failed.',
+    'A U-shaped bay and a well-backed claim.',
+    'In the end they left.',
   ])('are not found in %s', (text) => {
     expect(names(text)).toBe(text)
   })

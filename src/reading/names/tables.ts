@@ -31,3 +31,13 @@ export const MALE: ReadonlySet<string> = words(
 export const FEMALE: ReadonlySet<string> = words(
   'she her hers herself mrs mrs. ms ms. miss queen princess dame lady congresswoman spokeswoman chairwoman businesswoman mother sister daughter wife widow actress',
 )
+
+/** Small-letter words that may end a name: "the 1997 general election", "the Harbour party". */
+export const NAME_ENDS: ReadonlySet<string> = words(
+  'election elections by-election referendum campaign war wars invasion revolution uprising crisis conference summit talks massacre riots protests attacks bombing bombings earthquake hurricane championship championships cup festival games party police sea river empire dynasty league union republic movement government army company club football cricket rugby',
+)
+
+/** Small-letter words that may stand inside such a name. */
+export const NAME_MIDDLES: ReadonlySet<string> = words(
+  'general presidential parliamentary legislative mayoral gubernatorial senatorial local municipal regional provincial federal state special primary midterm mid-term leadership assembly council constitutional european civil world',
+)

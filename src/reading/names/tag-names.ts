@@ -1,8 +1,11 @@
 import type { EntityType, Span } from '../../document/index.ts'
-import type { Words } from '../../language/index.ts'
-import { bestLabel, type Gazetteer, type LinearModel, scoreLabels } from '../../models/index.ts'
-import { NAME_FEATURES, nameFeatures } from './name-features.ts'
-import { nameView, spellings } from './name-view.ts'
+import { type FormsRoom, formsRoom, type Words } from '../../language/index.ts'
+import { type LinearModel, scoreLabels } from '../../models/index.ts'
+import { documentView } from './document-view.ts'
+import { memoryFeatures, NAME_FEATURES, nameFeatures, placeFeatures, stepFeature } from './name-features.ts'
+import type { NameLists } from './name-lists.ts'
+import { nameView } from './name-view.ts'
+import { beginOf, candidatesOf, coveredBy, LABELS, searchNames, TYPE_NAMES } from './search-names.ts'
 
 /** A name found in running text, with its tokens `[first, last)` in `Words.tokens`. */
 export interface NameSpan extends Span {
@@ -11,79 +14,67 @@ export interface NameSpan extends Span {
   readonly last: number
 }
 
-const TYPES: ReadonlyMap<string, EntityType> = new Map([
-  ['PER', 'PER'],
-  ['ORG', 'ORG'],
-  ['LOC', 'LOC'],
-  ['EVENT', 'EVENT'],
-  ['OTHER', 'OTHER'],
-])
+/** What `memoryFeatures` gets for words that were no name yet. */
+export const NOT_NAMED = -1
 
-/** Number of the label before a sentence, and of a word that the document has not shown yet. */
-export const NO_LABEL = -1
-
-/** Whether a BIO label may follow another: `I-X` only after `B-X` or `I-X`. */
-export function follows(last: string, label: string): boolean {
-  return !label.startsWith('I-') || last.slice(2) === label.slice(2)
-}
-
-/** For each label, and at the end for the start of a sentence, which labels may follow (1). */
-export function successors(labels: readonly string[]): readonly Uint8Array[] {
-  return [...labels, 'O'].map((last) => Uint8Array.from(labels, (label) => (follows(last, label) ? 1 : 0)))
-}
-
-/** The names that the model finds, sentence by sentence, from left to right. */
-export function tagNames(words: Words, model: LinearModel, gazetteer: Gazetteer): readonly NameSpan[] {
+/** The names that the model finds, sentence by sentence. `room`: see `FormsRoom`; one for many texts is faster. */
+export function tagNames(
+  words: Words,
+  model: LinearModel,
+  lists: NameLists,
+  room: FormsRoom = formsRoom(lists.lexicon),
+): readonly NameSpan[] {
   const out: NameSpan[] = []
-  const labels = labelNames(words, model, gazetteer)
-  const known = model.labels.map((label) => TYPES.get(label.slice(2)) ?? null)
+  const features = new Int32Array(NAME_FEATURES)
+  const document = documentView(words, lists.gazetteer)
+  const steps = stepScores((f, scores) => scoreLabels(model, f, 1, scores))
+  const memory = new Map<string, number>()
+  const scored = new Int32Array(LABELS)
   for (const sentence of words.sentences) {
-    let first = -1
-    for (let i = sentence.first; i <= sentence.last; i++) {
-      const label = i < sentence.last ? (labels[i] ?? 0) : 0
-      const name = model.labels[label] ?? 'O'
-      if (first >= 0 && (i === sentence.last || !name.startsWith('I-'))) {
-        const type = known[labels[first] ?? 0] ?? null
-        const start = words.tokens[first]?.start
-        const end = words.tokens[i - 1]?.end
-        if (type !== null && start !== undefined && end !== undefined) out.push({ start, end, type, first, last: i })
-        first = -1
-      }
-      if (i < sentence.last && name.startsWith('B-')) first = i
+    const view = nameView(words, sentence, document, lists.gazetteer, room)
+    const candidates = candidatesOf(view)
+    if (candidates.length === 0) continue
+    const length = view.forms.length
+    const scores = new Int32Array(length * LABELS)
+    const covered = coveredBy(candidates, length)
+    for (let i = 0; i < length; i++) {
+      if (covered[i] === 0) continue
+      scoreLabels(model, features, placeFeatures(view, i, features), scored)
+      scores.set(scored, i * LABELS)
+    }
+    const names = new Int32Array(candidates.length * LABELS)
+    candidates.forEach(({ first, last }, k) => {
+      const known = memory.get(textOf(words, sentence.first + first, sentence.first + last)) ?? NOT_NAMED
+      const own = nameFeatures(view, first, last, features)
+      scoreLabels(model, features, memoryFeatures(known, last - first, features, own), scored)
+      names.set(scored, k * LABELS)
+    })
+    for (const name of searchNames({ length, words: scores, candidates, names, steps })) {
+      const first = sentence.first + name.first
+      const last = sentence.first + name.last
+      const start = words.tokens[first]?.start ?? 0
+      const end = words.tokens[last - 1]?.end ?? 0
+      memory.set(textOf(words, first, last), name.type)
+      const type = TYPE_NAMES[name.type]
+      if (type !== undefined && type !== '') out.push({ start, end, type, first, last })
     }
   }
   return out
 }
 
-/** The number of each token's label. */
-function labelNames(words: Words, model: LinearModel, gazetteer: Gazetteer): Int32Array {
-  const labels = new Int32Array(words.tokens.length)
-  const allowed = successors(model.labels)
-  const features = new Int32Array(NAME_FEATURES)
-  const scores = new Int32Array(model.labels.length)
-  const spelled = spellings(words)
-  const memory = new Map<string, number>()
-  const remembered = (i: number): number => memory.get(words.tokens[i]?.text ?? '') ?? NO_LABEL
-  for (const sentence of words.sentences) {
-    const view = nameView(words, sentence, spelled, gazetteer)
-    let last = NO_LABEL
-    let beforeLast = NO_LABEL
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const around: readonly [number, number] = [remembered(i), i + 1 < sentence.last ? remembered(i + 1) : NO_LABEL]
-      const count = nameFeatures(view, i - sentence.first, last, beforeLast, around, features)
-      scoreLabels(model, features, count, scores)
-      const label = bestLabel(scores, allowed[last < 0 ? model.labels.length : last] ?? null)
-      labels[i] = label
-      beforeLast = last
-      last = label
-    }
-    for (let i = sentence.first; i < sentence.last; i++) remember(memory, words, i, labels[i] ?? 0)
-  }
-  return labels
+/** The text of the tokens `[first, last)`. */
+export function textOf({ text, tokens }: Words, first: number, last: number): string {
+  return text.slice(tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0)
 }
 
-/** Keeps the last label of a capitalised word, for the next sentence in which it stands. */
-export function remember(memory: Map<string, number>, words: Words, i: number, label: number): void {
-  const token = words.tokens[i]
-  if (token !== undefined && token.text !== token.lower) memory.set(token.text, label)
+/** `Weights.steps` from what scores one feature. */
+export function stepScores(score: (feature: Int32Array, scores: Int32Array) => void): Int32Array {
+  const types = TYPE_NAMES.length
+  const out = new Int32Array(types * types)
+  const scores = new Int32Array(LABELS)
+  for (let before = 0; before < types; before++) {
+    score(Int32Array.of(stepFeature(before)), scores)
+    for (let type = 1; type < types; type++) out[before * types + type] = scores[beginOf(type)] ?? 0
+  }
+  return out
 }

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { marked } from '../../../test/marked.ts'
+import { models } from '../../../test/models.ts'
 import type { Attribution, Document, Mention, Relation } from '../../document/index.ts'
 import { readWords } from '../../language/index.ts'
-import { decodeModels } from '../../models/index.ts'
-import names from '../../models/weights/names.json' with { type: 'json' }
-import tagger from '../../models/weights/tagger.json' with { type: 'json' }
 import { findRelations } from './index.ts'
 
-const MODELS = decodeModels({ tagger, names })
+const MODELS = models()
 const TYPES: ReadonlyMap<string, Mention['type']> = new Map([
   ['PER', 'PER'],
   ['ORG', 'ORG'],

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { marked } from '../../../test/marked.ts'
+import { models } from '../../../test/models.ts'
 import type { Document, Timex } from '../../document/index.ts'
 import { readWords } from '../../language/index.ts'
-import { decodeModels } from '../../models/index.ts'
-import names from '../../models/weights/names.json' with { type: 'json' }
-import tagger from '../../models/weights/tagger.json' with { type: 'json' }
 import { findTimes } from './index.ts'
 
-const MODELS = decodeModels({ tagger, names })
+const MODELS = models()
 
 /** Wednesday, 14 June 2023. */
 const PUBLISHED = '2023-06-14'

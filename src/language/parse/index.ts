@@ -1,0 +1,6 @@
+export * from './parse-beam.ts'
+export * from './parse-room.ts'
+export * from './parse-sentence.ts'
+export * from './parse-view.ts'
+export * from './relation-features.ts'
+export * from './transition-features.ts'

@@ -1,0 +1,87 @@
+import type { Models } from '../models/index.ts'
+import { featuresOf } from './features.ts'
+import { lemmaOf } from './lemma.ts'
+import { GAP, makeParser, NO_CHOICE, type Parser, parseSentence, parseView } from './parse/index.ts'
+import { type TaggerRoom, taggerRoom, tagWords } from './tag-words.ts'
+import { type FormsRoom, formsRoom, wordForms } from './word-forms.ts'
+import { isUpos, type Upos } from './words.ts'
+
+/** Tagger and parser at work; a reader makes one and uses it for all its sentences. */
+export interface SentenceReader {
+  readonly models: Models
+  readonly forms: FormsRoom
+  readonly tagger: TaggerRoom
+  readonly parser: Parser
+  /** The labels of the tagger, taken apart. */
+  readonly tagset: readonly Tags[]
+}
+
+interface Tags {
+  readonly upos: Upos
+  readonly xpos: string
+}
+
+/** What is read of a word in its sentence. */
+export interface ReadWord extends Tags {
+  readonly text: string
+  readonly lower: string
+  /** Lower-case dictionary form. */
+  readonly lemma: string
+  /** UD features as CoNLL-U writes them, empty for none. */
+  readonly feats: string
+  /** Place of the head within the sentence, from 0; -1 for the root. */
+  readonly head: number
+  /** UD relation to the head. */
+  readonly deprel: string
+}
+
+/** Empty room for reading sentences with these models. */
+export function sentenceReader(models: Models): SentenceReader {
+  const tagset = models.tagger.labels.map((label) => {
+    const [upos = 'X', xpos = ''] = label.split(' ')
+    return { upos: isUpos(upos) ? upos : 'X', xpos }
+  })
+  return { models, forms: formsRoom(models.lexicon), tagger: taggerRoom(models), parser: makeParser(models), tagset }
+}
+
+/** Longer runs of words without an end are lists or noise: they are read in pieces, straight ahead and in bounded room. */
+const MAX_WORDS = 150
+
+/** Tags, lemmas, features and the dependency tree of a sentence, given its tokens. */
+export function readSentence(reader: SentenceReader, texts: readonly string[]): readonly ReadWord[] {
+  if (texts.length <= MAX_WORDS) return readPiece(reader, texts, GAP)
+  const words: ReadWord[] = []
+  let root = -1
+  for (let from = 0; from < texts.length; from += MAX_WORDS) {
+    for (const word of readPiece(reader, texts.slice(from, from + MAX_WORDS), NO_CHOICE)) {
+      if (word.head >= 0) words.push({ ...word, head: from + word.head })
+      else words.push(root < 0 ? word : { ...word, head: root, deprel: 'parataxis' })
+      if (root < 0 && word.head < 0) root = words.length - 1
+    }
+  }
+  return words
+}
+
+function readPiece(reader: SentenceReader, texts: readonly string[], gap: number): readonly ReadWord[] {
+  const { models, tagger, parser, tagset } = reader
+  const lowers = texts.map((text) => text.toLowerCase())
+  const forms = wordForms(texts, lowers, reader.forms)
+  const tagged = tagWords(forms, texts, lowers, models, tagger).map((tag, i) => {
+    const { upos, xpos } = tagset[tag] ?? UNKNOWN
+    const lower = lowers[i] ?? ''
+    return { tag, upos, xpos, lower, text: texts[i] ?? '', lemma: lemmaOf(lower, xpos, models.lemmas) }
+  })
+  const { heads, relations } = parseSentence(parser, parseView(forms, tagged, models.lexicon), gap)
+  return tagged.map(({ text, lower, lemma, upos, xpos }, i) => ({
+    text,
+    lower,
+    lemma,
+    upos,
+    xpos,
+    feats: featuresOf(lower, upos, xpos, models.features),
+    head: (heads[i] ?? 0) - 1,
+    deprel: models.relations.labels[relations[i] ?? 0] ?? 'dep',
+  }))
+}
+
+const UNKNOWN: Tags = { upos: 'X', xpos: '' }
