@@ -22,7 +22,7 @@ const WEIGHT = {
   otherQuantity: -40,
   nearby: 90,
   nearbyMost: 180,
-  halfBit: 3,
+  eighthBit: 1,
   wordsMost: 240,
   sameDocument: -60,
   planAndDeed: -120,
@@ -46,7 +46,7 @@ export function scoreItems(a: Item, b: Item, text: (item: Item) => string): read
   scoreQuantities(a, b, add)
   const words = [...a.words].filter((w) => b.words.has(w) && wordWeight(w, 1) > 0).toSorted()
   const bits = words.reduce((sum, w) => sum + wordWeight(w, 1), 0)
-  add('shared-words', Math.min(WEIGHT.wordsMost, bits * WEIGHT.halfBit), words.join(' '), words.join(' '))
+  add('shared-words', Math.min(WEIGHT.wordsMost, bits * WEIGHT.eighthBit), words.join(' '), words.join(' '))
   if (a.account.doc === b.account.doc) add('same-document', WEIGHT.sameDocument, a.account.doc, b.account.doc)
   const plans = [a, b].filter((i) => i.event.status === 'planned' || i.event.status === 'hypothetical').length
   if (plans === 1) add('plan-and-deed', WEIGHT.planAndDeed, a.event.status, b.event.status)
