@@ -9,7 +9,11 @@ const NEXT = 12
 export function blockItems(items: readonly Item[]): readonly (readonly [number, number])[] {
   const blocks = new Map<string, number[]>()
   items.forEach((item, i) => {
-    const deeds = new Set([`stem ${item.stem}`, ...(item.event.type === null ? [] : [`type ${item.event.type}`])])
+    const deeds = new Set([
+      `stem ${item.stem}`,
+      ...item.deeds.map((d) => `deed ${d}`),
+      ...(item.event.type === null ? [] : [`type ${item.event.type}`]),
+    ])
     const marks = [
       ...[...item.participants.keys()].map((p) => `who ${p}`),
       ...(item.account.where === null ? [] : [`where ${item.account.where.entity}`]),

@@ -1,8 +1,11 @@
 import type { Item } from './items.ts'
 
-/** Whether two accounts can be of one event at all: no two types, no deed with its attitude, no two days of one habit. */
+/**
+ * Whether two accounts can be of one event at all: one deed by its word, or by a word of the same sense and no other
+ * type; no deed with its attitude; no two days of one habit.
+ */
 export function canBeOne(a: Item, b: Item): boolean {
-  if (a.event.type !== null && b.event.type !== null && a.event.type !== b.event.type) return false
+  if (a.stem !== b.stem && (differInType(a, b) || !a.deeds.some((d) => b.deeds.includes(d)))) return false
   if (a.account.doc === b.account.doc && (a.event.within === b.event.id || b.event.within === a.event.id)) return false
   return datesFit(a, b) || isSameDespiteDate(a, b)
 }
@@ -20,4 +23,8 @@ function isSameDespiteDate(a: Item, b: Item): boolean {
     b.account.quantities.some((y) => x.unit !== null && x.unit === y.unit && x.min === y.min && x.max === y.max),
   )
   return place && number
+}
+
+function differInType(a: Item, b: Item): boolean {
+  return a.event.type !== null && b.event.type !== null && a.event.type !== b.event.type
 }

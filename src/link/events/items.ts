@@ -4,7 +4,8 @@ import type { EventAccount, ParticipantRole } from '../case.ts'
 import type { LinkContext } from '../context.ts'
 import { termsIn } from '../copies/index.ts'
 import { dateValue, daysOf, statedDate } from '../dates.ts'
-import { stemTrigger } from './trigger-stem.ts'
+import { deedsOf } from './deed-classes.ts'
+import { headOf } from './head-word.ts'
 
 /** One account of an event with what linking compares of it. */
 export interface Item {
@@ -12,6 +13,8 @@ export interface Item {
   readonly event: Event
   readonly story: string
   readonly stem: string
+  /** The deeds that its words can mean, as rows of the table of deeds. */
+  readonly deeds: readonly number[]
   /** Case entities that take part, with their role; the first role counts. */
   readonly participants: ReadonlyMap<string, ParticipantRole>
   /** The first and last day its date can mean, as day numbers. */
@@ -47,11 +50,14 @@ function itemOf(ctx: LinkContext, doc: Annotated, mentions: readonly Mention[], 
     }
   }
   const account = accountOf(ctx, doc, mentions, event, sentence)
+  const end = hull(event.trigger).end
+  const head = headOf(slicePieces(doc.text, event.trigger), doc.text.slice(end, end + FOLLOWING))
   return {
     account,
     event,
     story: ctx.storyOf.get(doc.id) ?? doc.id,
-    stem: stemTrigger(slicePieces(doc.text, event.trigger)),
+    stem: head.stem,
+    deeds: [...new Set([...deedsOf(head.phrase), ...deedsOf(head.stem)])],
     participants,
     days: daysOf(account.when?.value ?? null),
     nearby: nearbyOf(ctx, doc, mentions, sentence, participants),
@@ -159,6 +165,8 @@ export function entityAt(ctx: LinkContext, doc: Annotated, mentions: readonly Me
   return best === null ? null : ctx.entityOf(doc.id, best.entity)
 }
 
+/** Text after a trigger in which its particle may stand. */
+const FOLLOWING = 16
 /** Longest mention that is looked for around a role's words. */
 const REACH = 200
 

@@ -7,6 +7,7 @@ import { GENERIC_DEEDS } from './trigger-stem.ts'
 const WEIGHT = {
   sameWord: 460,
   genericWord: 140,
+  sameDeed: 300,
   sameType: 160,
   sameMode: 40,
   otherType: -400,
@@ -29,8 +30,8 @@ const WEIGHT = {
 } as const
 
 /** The score from which two accounts are one event, and from which a reader is asked. */
-export const JOINED = 560
-export const SUGGESTED = 420
+export const JOINED = 460
+export const SUGGESTED = 360
 
 /** The named reasons for and against two accounts telling of one event. */
 export function scoreItems(a: Item, b: Item, text: (item: Item) => string): readonly Evidence[] {
@@ -40,6 +41,7 @@ export function scoreItems(a: Item, b: Item, text: (item: Item) => string): read
   }
   const generic = GENERIC_DEEDS.has(a.stem)
   if (a.stem === b.stem) add('same-word', generic ? WEIGHT.genericWord : WEIGHT.sameWord, text(a), text(b))
+  else if (a.deeds.some((d) => b.deeds.includes(d))) add('same-deed', WEIGHT.sameDeed, text(a), text(b))
   scoreType(a, b, add)
   scoreParticipants(a, b, add)
   scoreWhenWhere(a, b, add)
