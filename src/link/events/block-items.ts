@@ -5,7 +5,7 @@ import type { Item } from './items.ts'
 const ALL_MEET = 48
 const NEXT = 12
 
-/** The pairs of items, by index, that are worth a score: one story, one deed, and a participant, place, day or word in common. */
+/** The pairs of items, by index, that are worth a score: one affair, one deed, and a participant, place, day or word in common. */
 export function blockItems(items: readonly Item[]): readonly (readonly [number, number])[] {
   const blocks = new Map<string, number[]>()
   items.forEach((item, i) => {
@@ -18,9 +18,9 @@ export function blockItems(items: readonly Item[]): readonly (readonly [number, 
       ...[...item.participants.keys()].map((p) => `who ${p}`),
       ...(item.account.where === null ? [] : [`where ${item.account.where.entity}`]),
       ...(item.days === null ? [] : [`when ${item.days[0]}`]),
-      ...(deeds.size > 0 ? ['story'] : []),
+      ...(deeds.size > 0 ? [`story ${item.story}`] : []),
     ]
-    for (const deed of deeds) for (const mark of marks) addTo(blocks, `${item.story}\n${deed}\n${mark}`, i)
+    for (const deed of deeds) for (const mark of marks) addTo(blocks, `${item.affair}\n${deed}\n${mark}`, i)
   })
   const pairs = new Set<number>()
   for (const block of blocks.values()) {

@@ -12,6 +12,7 @@ export interface Item {
   readonly account: EventAccount
   readonly event: Event
   readonly story: string
+  readonly affair: string
   readonly stem: string
   /** The deeds that its words can mean, as rows of the table of deeds. */
   readonly deeds: readonly number[]
@@ -56,6 +57,7 @@ function itemOf(ctx: LinkContext, doc: Annotated, mentions: readonly Mention[], 
     account,
     event,
     story: ctx.storyOf.get(doc.id) ?? doc.id,
+    affair: ctx.affairOf.get(doc.id) ?? doc.id,
     stem: head.stem,
     deeds: [...new Set([...deedsOf(head.phrase), ...deedsOf(head.stem)])],
     participants,

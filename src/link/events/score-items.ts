@@ -25,6 +25,8 @@ const WEIGHT = {
   nearbyMost: 180,
   eighthBit: 1,
   wordsMost: 240,
+  otherStory: -160,
+  otherStoryUndated: -700,
   sameDocument: -60,
   planAndDeed: -120,
 } as const
@@ -49,6 +51,13 @@ export function scoreItems(a: Item, b: Item, text: (item: Item) => string): read
   const words = [...a.words].filter((w) => b.words.has(w) && wordWeight(w, 1) > 0).toSorted()
   const bits = words.reduce((sum, w) => sum + wordWeight(w, 1), 0)
   add('shared-words', Math.min(WEIGHT.wordsMost, bits * WEIGHT.eighthBit), words.join(' '), words.join(' '))
+  if (a.story !== b.story)
+    add(
+      'other-story',
+      a.days === null || b.days === null ? WEIGHT.otherStoryUndated : WEIGHT.otherStory,
+      a.story,
+      b.story,
+    )
   if (a.account.doc === b.account.doc) add('same-document', WEIGHT.sameDocument, a.account.doc, b.account.doc)
   const plans = [a, b].filter((i) => i.event.status === 'planned' || i.event.status === 'hypothetical').length
   if (plans === 1) add('plan-and-deed', WEIGHT.planAndDeed, a.event.status, b.event.status)

@@ -78,8 +78,8 @@ describe('groups', () => {
     ],
     ['join two loose halves of one affair', 4, '0 1 250, 2 3 250, 0 2 240, 0 3 240, 1 2 240, 1 3 240', [[0, 1, 2, 3]]],
   ] as const)('%s', (_, count, rows, expected) => {
-    expect(groupAlike(count, pairs(rows), 140)).toEqual(expected)
-    expect(groupAlike(count, pairs(rows).toReversed(), 140)).toEqual(expected)
+    expect(groupAlike(count, pairs(rows), { least: 140, apart: 30 })).toEqual(expected)
+    expect(groupAlike(count, pairs(rows).toReversed(), { least: 140, apart: 30 })).toEqual(expected)
   })
 })
 

@@ -1,18 +1,28 @@
 import { joinBest, type Scored } from './join-best.ts'
 import type { Likeness } from './likeness.ts'
 
-/** Two groups that hold together by themselves must be alike beyond this share of it, in hundredths, to be one. */
-const APART = 30
+/** When groups become one. */
+export interface Joining {
+  /** The average likeness asked, in thousandths. */
+  readonly least: number
+  /** Two groups that hold together by themselves must be alike beyond this share of it, in hundredths. */
+  readonly apart: number
+}
+
 /** Members from which a group is taken to hold together by itself; a pair counts half. */
 const FIRM = 3
 
 /**
  * Groups of documents by average link: the two most alike groups become one while their members are on average at
- * least `least` alike (thousandths). Of two firm groups more is asked, by the likeness inside the looser one: two close
+ * least `least` alike. Of two firm groups more is asked, by the likeness inside the looser one: two close
  * affairs stay two where each is closer in itself. A chain of single likenesses never joins. Groups and members come
  * in ascending order.
  */
-export function groupAlike(count: number, pairs: readonly Likeness[], least: number): readonly (readonly number[])[] {
+export function groupAlike(
+  count: number,
+  pairs: readonly Likeness[],
+  { least, apart }: Joining,
+): readonly (readonly number[])[] {
   const groups: Group[] = Array.from({ length: count }, (_, i) => ({ members: [i], within: 0, near: new Map() }))
   for (const { left, right, likeness } of pairs) {
     groups[left]?.near.set(right, likeness)
@@ -20,7 +30,7 @@ export function groupAlike(count: number, pairs: readonly Likeness[], least: num
   }
   const scored = (a: number, b: number): Scored | null => {
     const [left, right] = [groups[a], groups[b]]
-    const score = left === undefined || right === undefined ? 0 : scoreOf(left, right, left.near.get(b) ?? 0)
+    const score = left === undefined || right === undefined ? 0 : scoreOf(left, right, left.near.get(b) ?? 0, apart)
     return score < least ? null : { a: Math.min(a, b), b: Math.max(a, b), score }
   }
   joinBest(
@@ -44,10 +54,10 @@ interface Group {
   readonly near: Map<number, number>
 }
 
-function scoreOf(a: Group, b: Group, between: number): number {
+function scoreOf(a: Group, b: Group, between: number, apart: number): number {
   const average = between / (a.members.length * b.members.length)
   const firm = Math.min(1, (Math.min(a.members.length, b.members.length) - 1) / (FIRM - 1))
-  return average - (firm * Math.min(cohesion(a), cohesion(b)) * APART) / 100
+  return average - (firm * Math.min(cohesion(a), cohesion(b)) * apart) / 100
 }
 
 function cohesion({ members, within }: Group): number {
