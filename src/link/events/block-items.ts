@@ -17,7 +17,8 @@ export function blockItems(items: readonly Item[]): readonly (readonly [number, 
     const marks = [
       ...[...item.participants.keys()].map((p) => `who ${p}`),
       ...(item.account.where === null ? [] : [`where ${item.account.where.entity}`]),
-      ...(item.days === null ? [] : [`when ${item.days[0]}`]),
+      // Two marks, so that accounts a day apart have one in common.
+      ...(item.days === null ? [] : [`when ${item.days[0]}`, `when ${item.days[0] + 1}`]),
       ...(deeds.size > 0 ? [`story ${item.story}`] : []),
     ]
     for (const deed of deeds) for (const mark of marks) addTo(blocks, `${item.affair}\n${deed}\n${mark}`, i)

@@ -1,4 +1,5 @@
 import type { Item } from './items.ts'
+import { isNearDate } from './near-date.ts'
 
 /**
  * Whether two accounts can be of one event at all: one deed by its word, or by a word of the same sense and no other
@@ -7,7 +8,7 @@ import type { Item } from './items.ts'
 export function canBeOne(a: Item, b: Item): boolean {
   if (a.stem !== b.stem && (differInType(a, b) || !a.deeds.some((d) => b.deeds.includes(d)))) return false
   if (a.account.doc === b.account.doc && (a.event.within === b.event.id || b.event.within === a.event.id)) return false
-  return datesFit(a, b) || isSameDespiteDate(a, b)
+  return datesFit(a, b) || isNearDate(a, b) || isSameDespiteDate(a, b)
 }
 
 function datesFit(a: Item, b: Item): boolean {

@@ -1,6 +1,7 @@
 import type { Evidence } from '../case.ts'
 import { wordWeight } from '../stories/index.ts'
 import type { Item } from './items.ts'
+import { isNearDate, sharedObject } from './near-date.ts'
 import { GENERIC_DEEDS } from './trigger-stem.ts'
 
 /** Weights in hundredths of a bit, one row a reason. */
@@ -17,6 +18,8 @@ const WEIGHT = {
   sameDay: 260,
   dateFits: 80,
   otherDate: -360,
+  nearDate: -120,
+  sameObject: 120,
   samePlace: 180,
   otherPlace: -160,
   sameQuantity: 220,
@@ -96,7 +99,10 @@ function scoreWhenWhere(a: Item, b: Item, add: Add): void {
   if (a.days !== null && b.days !== null) {
     const apart = a.days[1] < b.days[0] || b.days[1] < a.days[0]
     const oneDay = a.days[0] === a.days[1] && b.days[0] === b.days[1]
-    if (apart) add('other-date', WEIGHT.otherDate, x, y)
+    if (apart && isNearDate(a, b)) {
+      add('near-date', WEIGHT.nearDate, x, y)
+      add('same-object', WEIGHT.sameObject, sharedObject(a, b) ?? '', sharedObject(a, b) ?? '')
+    } else if (apart) add('other-date', WEIGHT.otherDate, x, y)
     else add(oneDay ? 'same-day' : 'date-fits', oneDay ? WEIGHT.sameDay : WEIGHT.dateFits, x, y)
   }
   const [here, there] = [a.account.where?.entity, b.account.where?.entity]
