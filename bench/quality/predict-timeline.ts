@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Annotated } from '../../src/document/index.ts'
+import { makeTimeline } from '../../src/link/index.ts'
 import { type ReadRecord, readCorpus, records, scratch } from './corpus.ts'
 
 interface SummaryTimeline {
@@ -33,55 +33,19 @@ export function timelineFile(gold: string, docs: string): string {
   return scratch('timelines.json', JSON.stringify({ timelines: predicted }))
 }
 
-/** The days most mentioned within the gold's span, as many as the gold has, each with its most central sentences. */
+/** Our timeline within the gold's span, with as many days and sentences a day as the gold has. */
 function summaries(timeline: SummaryTimeline, read: readonly ReadRecord[]): SummaryTimeline['entries'] {
   const days = timeline.entries.map((e) => e.date).toSorted()
-  const [first = '', last = ''] = [days[0], days.at(-1)]
-  const perDay = Math.max(
-    1,
-    Math.round(timeline.entries.reduce((n, e) => n + e.summary.length, 0) / timeline.entries.length),
+  const told = timeline.entries.reduce((n, e) => n + e.summary.length, 0)
+  return makeTimeline(
+    read.map((r) => r.doc),
+    {
+      first: days[0] ?? '',
+      last: days.at(-1) ?? '',
+      days: timeline.entries.length,
+      sentences: Math.max(1, Math.round(told / timeline.entries.length)),
+    },
   )
-  const sentences = new Map<string, string[]>()
-  for (const { doc } of read) {
-    for (const [day, sentence] of datedSentences(doc)) {
-      if (day < first || day > last) continue
-      sentences.set(day, [...(sentences.get(day) ?? []), sentence])
-    }
-  }
-  const ranked = [...sentences].toSorted((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
-  return ranked
-    .slice(0, timeline.entries.length)
-    .toSorted((a, b) => (a[0] < b[0] ? -1 : 1))
-    .map(([date, list]) => ({ date, summary: central(list, perDay) }))
-}
-
-/** Sentences with the day they mention; the first two of a document also stand for the day it was published. */
-function datedSentences(doc: Annotated): readonly (readonly [day: string, sentence: string])[] {
-  const text = (s: { start: number; end: number }): string => doc.text.slice(s.start, s.end).replace(/\s+/g, ' ')
-  const mentioned = doc.times.flatMap((t) => {
-    const sentence = doc.sentences.find((s) => s.start <= t.start && t.end <= s.end)
-    return t.type === 'DATE' && t.precision === 'day' && t.value !== null && sentence !== undefined
-      ? [[t.value, text(sentence)] as const]
-      : []
-  })
-  const day = doc.published
-  const head = day === null ? [] : doc.sentences.slice(0, 2).map((s) => [day, text(s)] as const)
-  return [...mentioned, ...head]
-}
-
-/** The sentences whose words most others share. */
-function central(list: readonly string[], count: number): readonly string[] {
-  const wordsOf = (s: string): ReadonlySet<string> => new Set(s.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
-  const shared = new Map<string, number>()
-  const distinct = [...new Set(list)].filter((s) => s.length > 30 && s.length < 400).slice(0, 400)
-  for (const s of distinct) for (const w of wordsOf(s)) shared.set(w, (shared.get(w) ?? 0) + 1)
-  const score = (s: string): number => {
-    const words = wordsOf(s)
-    let sum = 0
-    for (const w of words) sum += shared.get(w) ?? 0
-    return sum / (words.size + 8)
-  }
-  return distinct.toSorted((a, b) => score(b) - score(a) || (a < b ? -1 : 1)).slice(0, count)
 }
 
 /** Events with a participant whose name shares a word with the entity's, in order of their dates. */
