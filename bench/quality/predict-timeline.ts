@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Annotated, Pieces } from '../../src/document/index.ts'
 import { makeTimeline } from '../../src/link/index.ts'
 import { type ReadRecord, readCorpus, records, scratch } from './corpus.ts'
 
@@ -48,25 +49,42 @@ function summaries(timeline: SummaryTimeline, read: readonly ReadRecord[]): Summ
   )
 }
 
-/** Events with a participant whose name shares a word with the entity's, in order of their dates. */
+/**
+ * Events with a participant one of whose names holds half the words of the entity's, in order of their dates. What a
+ * report tells without a date is put on the day it was published.
+ */
 function rowsOf(timeline: EntityTimeline, read: readonly ReadRecord[]): readonly unknown[] {
-  const wanted = new Set(timeline.entity.toLowerCase().split(/\s+/))
+  const wanted = timeline.entity.toLowerCase().split(/\s+/)
   const found = read.flatMap(({ goldId, doc }) =>
     doc.events.flatMap((event) => {
-      const words = [...event.actors, ...event.recipients]
-        .map(([start, end]) => doc.text.slice(start, end).toLowerCase())
-        .join(' ')
+      const words = new Set(namesOf(doc, [...event.actors, ...event.recipients]))
       const trigger = event.trigger[0]
-      const concerns = words.split(/\W+/).some((w) => wanted.has(w))
-      return event.time !== null && trigger !== undefined && concerns
-        ? [{ date: event.time.slice(0, 10), doc: goldId, start: trigger[0], end: trigger[1] }]
+      const told = event.status === 'asserted' || event.status === 'claimed'
+      const day = event.time?.slice(0, 10) ?? (told ? doc.published : null)
+      const concerns = wanted.filter((word) => words.has(word)).length * 2 >= wanted.length
+      return day !== null && trigger !== undefined && concerns
+        ? [{ day, doc: goldId, start: trigger[0], end: trigger[1] }]
         : []
     }),
   )
-  const days = [...new Set(found.map((f) => f.date))].toSorted()
+  const days = [...new Set(found.map((f) => f.day))].toSorted()
   return days.map((date, i) => ({
     order: i + 1,
     date,
-    events: found.filter((f) => f.date === date).map(({ doc, start, end }) => ({ doc, start, end })),
+    events: found.filter((f) => f.day === date).map(({ doc, start, end }) => ({ doc, start, end })),
   }))
+}
+
+/** The words of these parts, and of every name of the entities they mention. */
+function namesOf(doc: Annotated, parts: Pieces): readonly string[] {
+  const entities = new Set(
+    doc.entities.filter((m) => parts.some(([start, end]) => m.start < end && start < m.end)).map((m) => m.entity),
+  )
+  const names = doc.entities.filter((m) => m.mention === 'name' && entities.has(m.entity))
+  return [...parts.map(([start, end]) => ({ start, end })), ...names].flatMap(({ start, end }) =>
+    doc.text
+      .slice(start, end)
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u),
+  )
 }
