@@ -7,8 +7,9 @@ import { GENERIC_DEEDS } from './trigger-stem.ts'
 /** Weights in hundredths of a bit, one row a reason. */
 const WEIGHT = {
   sameWord: 460,
-  genericWord: 140,
+  genericWord: 220,
   sameDeed: 300,
+  genericDeed: 150,
   sameType: 160,
   sameMode: 40,
   otherType: -400,
@@ -31,7 +32,7 @@ const WEIGHT = {
   otherStory: -160,
   otherStoryUndated: -700,
   sameDocument: -60,
-  planAndDeed: -120,
+  planAndDeed: -60,
 } as const
 
 /** The score from which two accounts are one event, and from which a reader is asked. */
@@ -46,7 +47,8 @@ export function scoreItems(a: Item, b: Item, text: (item: Item) => string): read
   }
   const generic = GENERIC_DEEDS.has(a.stem)
   if (a.stem === b.stem) add('same-word', generic ? WEIGHT.genericWord : WEIGHT.sameWord, text(a), text(b))
-  else if (a.deeds.some((d) => b.deeds.includes(d))) add('same-deed', WEIGHT.sameDeed, text(a), text(b))
+  else if (a.deeds.some((d) => b.deeds.includes(d)))
+    add('same-deed', generic || GENERIC_DEEDS.has(b.stem) ? WEIGHT.genericDeed : WEIGHT.sameDeed, text(a), text(b))
   scoreType(a, b, add)
   scoreParticipants(a, b, add)
   scoreWhenWhere(a, b, add)

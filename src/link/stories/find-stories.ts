@@ -8,7 +8,7 @@ import { profilesOf } from './profile.ts'
 /** Thousandths of likeness below which a pair is not kept. */
 const KEPT = 50
 /** What makes one story, and what one affair, which may hold several: a deed, the search for its authors, the trial. */
-const STORY: Joining = { least: 140, apart: 30 }
+const STORY: Joining = { least: 148, apart: 30 }
 const AFFAIR: Joining = { least: 100, apart: 0 }
 
 /** The documents grouped by what they are about, twice; each is in exactly one group of a kind, alone if need be. */
