@@ -15,7 +15,7 @@ const WEIGHT = {
   otherType: -400,
   participant: 260,
   participantsMost: 520,
-  noParticipant: -160,
+  noParticipant: -240,
   sameDay: 260,
   dateFits: 80,
   otherDate: -360,
