@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { digest, makeCase } from '../../src/engine/index.ts'
 import { readWords } from '../../src/language/index.ts'
-import { findCopies, findStories, nameWeight } from '../../src/link/index.ts'
+import { findCopies, findStories, nameWeight, withTriggers } from '../../src/link/index.ts'
 import { resolveSpans } from '../../src/reading/index.ts'
 import { foldDecisions } from '../../src/review/index.ts'
 import { MODELS, type ReadRecord, readCorpus, records, scratch } from './corpus.ts'
@@ -70,7 +70,15 @@ interface GoldMention {
 export function corefFile(gold: string, docs: string, kind: 'event' | 'entity', own: boolean): string {
   const read = readCorpus(docs)
   const ids = idsOf(read)
-  const theCase = makeCase({ documents: read.map((r) => r.doc), decisions: [], refused: [], question: null })
+  const goldMentions: readonly GoldMention[] = JSON.parse(readFileSync(gold, 'utf8')).mentions
+  const given = Map.groupBy(
+    goldMentions.filter((m) => kind === 'event' && !own && m.kind === kind),
+    (m) => m.doc,
+  )
+  const documents = read.map(({ goldId, doc }) =>
+    kind === 'event' && !own ? withTriggers(doc, given.get(goldId) ?? []) : doc,
+  )
+  const theCase = makeCase({ documents, decisions: [], refused: [], question: null })
   const held = new Map<string, { start: number; end: number; cluster: string }[]>()
   const put = (doc: string, start: number, end: number, cluster: string): void => {
     const goldId = ids.get(doc) ?? doc
@@ -79,11 +87,10 @@ export function corefFile(gold: string, docs: string, kind: 'event' | 'entity', 
   if (kind === 'entity') for (const e of theCase.entities) for (const m of e.mentions) put(m.doc, m.start, m.end, e.id)
   else
     for (const v of theCase.events) for (const a of v.accounts) for (const t of a.trigger) put(a.doc, t[0], t[1], v.id)
-  if (kind === 'event') {
+  if (kind === 'event' && own) {
     for (const { doc } of read)
       for (const a of doc.attributions) for (const c of a.cue) put(doc.id, c[0], c[1], `${doc.id}${a.id}`)
   }
-  const goldMentions: readonly GoldMention[] = JSON.parse(readFileSync(gold, 'utf8')).mentions
   const counted = countedSentences(docs)
   const mentions = own
     ? [...held].flatMap(([doc, list]) =>
