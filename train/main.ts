@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { decodeModels } from '../src/models/index.ts'
 import { commonWords } from './common-words.ts'
 import { readConllu } from './conllu.ts'
+import { letterWeights } from './name-letters.ts'
 import { trainNames } from './names.ts'
 import { trainTagger } from './tagger.ts'
 
@@ -39,6 +40,7 @@ const TASKS: ReadonlyMap<string, Task> = new Map([
     },
   ],
   ['common-words', { file: 'src/link/stories/common-words.ts', make: () => commonWords(CORPORA) }],
+  ['name-letters', { file: 'src/link/names/letter-weights.ts', make: () => letterWeights(CORPORA) }],
 ])
 
 const task = TASKS.get(process.argv[2] ?? '')
