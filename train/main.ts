@@ -3,6 +3,7 @@ import { decodeModels } from '../src/models/index.ts'
 import { commonWords } from './common-words.ts'
 import { readConllu } from './conllu.ts'
 import { letterWeights } from './name-letters.ts'
+import { nameWeights } from './name-pairs.ts'
 import { trainNames } from './names.ts'
 import { trainTagger } from './tagger.ts'
 
@@ -40,6 +41,7 @@ const TASKS: ReadonlyMap<string, Task> = new Map([
     },
   ],
   ['common-words', { file: 'src/link/stories/common-words.ts', make: () => commonWords(CORPORA) }],
+  ['name-pairs', { file: 'src/link/names/name-weights.ts', make: () => nameWeights(CORPORA) }],
   ['name-letters', { file: 'src/link/names/letter-weights.ts', make: () => letterWeights(CORPORA) }],
 ])
 

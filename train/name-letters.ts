@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { foldName } from "../src/link/names/name-parts.ts"
-import { romanise } from "../src/link/names/romanise.ts"
+import { foldName } from '../src/link/names/name-parts.ts'
+import { romanise } from '../src/link/names/romanise.ts'
 import { alignLetters, type Costs, type LetterModel, letterFeatures, sidesOf, type Table } from '../src/link/names/letters.ts'
 import { fitLogistic } from './logistic.ts'
+import { tableRows } from './table-rows.ts'
 
 /** Two words of names and whether they are spellings of one. */
 export interface WordPair {
@@ -22,7 +23,7 @@ export function readWordPairs(path: string): readonly WordPair[] {
     .filter((line) => line !== '')
     .flatMap((line): readonly WordPair[] => {
       const { name1, name2, match } = JSON.parse(line)
-      const sides = sidesOf(romanise(foldName(name1).join("")), romanise(foldName(name2).join("")))
+      const sides = sidesOf(romanise(foldName(name1).join('')), romanise(foldName(name2).join('')))
       return sides === null ? [] : [{ ...sides, match: match === true }]
     })
 }
@@ -92,34 +93,13 @@ export function letterWeights(corpora: string): string {
     ' * `docs/training.md` has the command, the pairs and the figures.',
     ' */',
     'export const LETTER_COSTS: readonly (readonly [Table, readonly string[]])[] = [',
-    ...TABLES.flatMap((table) => [`  ['${table}', [`, ...rows(costs.get(table) ?? new Map(), '    ', 1), '  ]],']),
+    ...TABLES.flatMap((table) => [`  ['${table}', [`, ...tableRows(costs.get(table) ?? new Map(), '    ', 0), '  ]],']),
     ']',
     '',
     '/** Weights of the features of `letterFeatures`: a row opens with what its cells share. */',
     'export const LETTER_WEIGHTS: readonly string[] = [',
-    ...rows(weights, '  ', 2),
+    ...tableRows(weights, '  ', 2),
     ']',
     '',
   ].join('\n')
-}
-
-const WIDEST = 110
-
-/** Lines `'head|key=weight|…',`; `words` is how much of a key its head takes. */
-function rows(table: ReadonlyMap<string, number>, indent: string, words: number): readonly string[] {
-  const lines: string[] = []
-  let head = ''
-  let line = ''
-  for (const [key, value] of table) {
-    const own = words === 1 ? '' : `${key.split(' ').slice(0, words).join(' ')} `
-    const cell = `|${key.slice(own.length)}=${value}`
-    if (line === '' || own !== head || line.length + cell.length > WIDEST) {
-      if (line !== '') lines.push(`${indent}${JSON.stringify(line).replaceAll("'", "\\'").replace(/^"|"$/g, "'")},`)
-      line = own
-      head = own
-    }
-    line += cell
-  }
-  if (line !== '') lines.push(`${indent}'${line}',`)
-  return lines
 }

@@ -2,7 +2,7 @@ import { editDistance } from './edit-distance.ts'
 import type { NameParts } from './name-parts.ts'
 import { alignWords, joinedLike, type WordPair } from './pair-words.ts'
 import type { Romanised } from './romanise.ts'
-import { BODY_WORDS } from './word-tables.ts'
+import { BODY_WORDS, TERRITORIES } from './word-tables.ts'
 
 /** What speaks for or against two names being one: a feature of the model, and the words that show it. */
 export interface Sign {
@@ -11,16 +11,48 @@ export interface Sign {
   readonly right: string
 }
 
-/** Signs of two names, the same for both orders except that the sides change places. */
-export function nameFeatures(a: NameParts, b: NameParts, kind: 'person' | 'body'): readonly Sign[] {
-  const swap = spellingOf(a.words) > spellingOf(b.words) || (spellingOf(a.words) === spellingOf(b.words) && a.form > b.form)
-  const [one, two] = swap ? [b, a] : [a, b]
+export type Kind = 'person' | 'body'
+
+/** Signs of two names: in one order of the names and the other the same, with their sides changed. */
+export function nameFeatures(a: NameParts, b: NameParts, kind: Kind): readonly Sign[] {
+  const turned = keyOf(a) > keyOf(b)
+  const signs = signsOf(turned ? b : a, turned ? a : b, kind)
+  return turned ? signs.map(({ feature, left, right }) => ({ feature, left: right, right: left })) : signs
+}
+
+function keyOf({ words, form, lineage }: NameParts): string {
+  return `${spellingOf(words)} ${words[0]?.script} ${form} ${lineage}`
+}
+
+function signsOf(one: NameParts, two: NameParts, kind: Kind): readonly Sign[] {
   const joined = joinedLike(one.words, two.words)
   const other = joinedLike(two.words, joined)
-  const [left, right] = joined.length <= other.length ? [joined, other] : [other, joined]
+  const short = kind === 'body' ? (acronymOf(one, two) ?? acronymOf(two, one)) : null
+  const model = kind === 'person' && isAcross(joined, other) ? 'across' : kind
+  const own = kind === 'body' ? bodySigns(one, two) : []
+  const signs =
+    short === null
+      ? [...wordSigns(joined, other, kind, one.lineage && two.lineage), ...own]
+      : [{ feature: 'acronym', left: spellingOf(joined), right: spellingOf(other) }, ...own]
+  return signs.map((s) => ({ ...s, feature: `${model} ${s.feature}` }))
+}
+
+function wordSigns(
+  one: readonly Romanised[],
+  two: readonly Romanised[],
+  kind: Kind,
+  lineage: boolean,
+): readonly Sign[] {
+  const turned = one.length > two.length
+  const [left, right] = turned ? [two, one] : [one, two]
   const pairs = alignWords(left, right, kind === 'person')
-  const signs = [...pairSigns(pairs, left, right, kind), ...shapeSigns(pairs, left, right, kind), ...(kind === 'body' ? bodySigns(one, two) : [])]
-  return signs.map((s) => ({ ...s, feature: `${kind} ${s.feature}` }))
+  const signs = [...pairSigns(pairs, left, right, kind), ...shapeSigns(pairs, left, right, kind, lineage)]
+  return turned ? signs.map(({ feature, left, right }) => ({ feature, left: right, right: left })) : signs
+}
+
+/** Whether the names stand in two scripts. */
+function isAcross(left: readonly Romanised[], right: readonly Romanised[]): boolean {
+  return left[0]?.script !== right[0]?.script
 }
 
 function spellingOf(words: readonly Romanised[]): string {
@@ -30,7 +62,7 @@ function spellingOf(words: readonly Romanised[]): string {
 const at = (name: string, amount: number, steps: readonly number[]): readonly string[] =>
   steps.filter((step) => amount >= step).map((step) => `${name}≥${step}`)
 
-function pairSigns(pairs: readonly WordPair[], left: readonly Romanised[], right: readonly Romanised[], kind: 'person' | 'body'): readonly Sign[] {
+function pairSigns(pairs: readonly WordPair[], left: readonly Romanised[], right: readonly Romanised[], kind: Kind): readonly Sign[] {
   const unlike = pairs.filter((p) => p.kind !== 'equal')
   const signs: Sign[] = []
   const near = unlike.filter((p) => p.kind === 'near').toSorted((x, y) => worth(x) - worth(y))
@@ -49,9 +81,11 @@ function pairSigns(pairs: readonly WordPair[], left: readonly Romanised[], right
       ...(kind === 'body' && (BODY_WORDS.has(l) || BODY_WORDS.has(r)) ? ['kind-word'] : []),
       ...(pair.right === right.length - 1 && pair.left === left.length - 1 ? ['final'] : []),
       ...(pair.right === 0 && pair.left === 0 ? ['opening'] : []),
+      ...(SYLLABLES.test(l) ? ['syllables'] : []),
+      ...(pair.length <= (kind === 'body' ? 4 : 3) ? ['short-word'] : []),
     ]
     if (i === 0) for (const feature of ['worst', ...found.map((f) => `worst ${f}`)]) signs.push({ feature, left: l, right: r })
-    else if (i === 1) for (const feature of ['next', ...at('next share', share, [26, 50]), ...at('next letters', pair.letters, [-150, 200])]) signs.push({ feature, left: l, right: r })
+    if (i === 1) for (const feature of ['next', ...at('next share', share, [26, 50]), ...at('next letters', pair.letters, [-150, 200])]) signs.push({ feature, left: l, right: r })
   }
   for (const pair of unlike) {
     const [l, r] = [left[pair.left]?.text ?? '', right[pair.right]?.text ?? '']
@@ -60,19 +94,24 @@ function pairSigns(pairs: readonly WordPair[], left: readonly Romanised[], right
   return signs
 }
 
+/** The least alike first: by the share of letters that differ, then by their weight. */
+/** Scripts whose signs are syllables or words: one other sign is another name. */
+const SYLLABLES = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
 function worth({ edits, length, letters }: WordPair): number {
-  return letters - Math.round((1000 * edits) / length)
+  return letters - Math.round((4000 * edits) / length)
 }
 
 function vowelless(word: string): string {
   return word.replace(/[aeiouyw]/g, '').replace(/(.)\1/g, '$1')
 }
 
-function shapeSigns(pairs: readonly WordPair[], left: readonly Romanised[], right: readonly Romanised[], kind: string): readonly Sign[] {
+function shapeSigns(pairs: readonly WordPair[], left: readonly Romanised[], right: readonly Romanised[], kind: Kind, lineage: boolean): readonly Sign[] {
   const equal = pairs.filter((p) => p.kind === 'equal')
   const near = pairs.filter((p) => p.kind === 'near')
-  const extra = right.length - left.length
   const used = new Set(pairs.map((p) => p.right))
+  const told = new Set(left.map((w) => w.text))
+  const extra = right.filter((w, i) => !used.has(i) && !told.has(w.text)).length
   const [l, r] = [spellingOf(left), spellingOf(right)]
   const size = Math.max(l.length, r.length)
   const whole = Math.round((100 * editDistance(l, r, 30)) / Math.max(1, size))
@@ -82,9 +121,11 @@ function shapeSigns(pairs: readonly WordPair[], left: readonly Romanised[], righ
     ...at('words', left.length, [2, 3, 4]),
     ...at('equal', equal.length, [1, 2, 3]),
     ...at('unlike', near.length, [2, 3]),
+    ...at('sum', near.reduce((sum, p) => sum + Math.round((100 * p.edits) / p.length), 0), [30, 50, 75, 100]),
     ...at('extra', extra, [1, 2, 3]),
     ...at('whole', whole, [10, 20, 30, 45, 60]),
     ...(crossed ? ['order'] : []),
+    ...(crossed && lineage ? ['lineage-order'] : []),
     ...(left.length === 1 && extra > 0 ? ['one-word'] : []),
     ...(extra > 0 && used.has(right.length - 1) && used.has(0) ? ['extra-inside'] : []),
     ...(extra > 0 && near.length > 0 ? ['extra-and-unlike'] : []),
@@ -97,8 +138,23 @@ function shapeSigns(pairs: readonly WordPair[], left: readonly Romanised[], righ
 
 function bodySigns(a: NameParts, b: NameParts): readonly Sign[] {
   const signs: Sign[] = []
+  const [here, there] = [placesIn(a, b), placesIn(b, a)]
+  if (here !== '' || there !== '') signs.push({ feature: here === '' || there === '' ? 'place-one-sided' : 'place', left: here, right: there })
   const [left, right] = [a.numbers.join(' '), b.numbers.join(' ')]
   if (left !== right) signs.push({ feature: left === '' || right === '' ? 'number-one-sided' : 'number', left, right })
   if (a.form !== b.form) signs.push({ feature: a.form === '' || b.form === '' ? 'form-one-sided' : 'form', left: a.form, right: b.form })
   return signs
+}
+
+/** A word of the one name that is made of the initials of the other. */
+function acronymOf(a: NameParts, b: NameParts): string | null {
+  if (a.words.length > 2 || b.words.length < 2) return null
+  const initials = b.words.map((w) => w.text.charAt(0)).join('')
+  return a.words.some((w) => w.text === initials) ? initials : null
+}
+
+/** Names of territories in the one name that the other lacks. */
+function placesIn(a: NameParts, b: NameParts): string {
+  const others = new Set(b.words.map((w) => w.text))
+  return a.words.flatMap(({ text }) => (TERRITORIES.has(text) && !others.has(text) ? [text] : [])).join(' ')
 }

@@ -1,4 +1,5 @@
 import { compareText, type EntityType } from '../../document/index.ts'
+import { editDistance } from './edit-distance.ts'
 import { type Romanised, romanise } from './romanise.ts'
 import {
   BODY_WORDS,
@@ -18,6 +19,8 @@ export interface NameParts {
   /** Meaning of the form of company; empty when it has none. */
   readonly form: string
   readonly numbers: readonly string[]
+  /** Whether it tells the bearer's father: X bin Y. */
+  readonly lineage: boolean
 }
 
 /** Letters that no decomposition brings to their base letter. */
@@ -50,7 +53,8 @@ function personParts(name: string): NameParts {
   const kept = all
     .slice(first)
     .filter(({ text }) => !PARTICLES.has(text) && !SUFFIXES.has(text) && !isFormOfCompany(text))
-  return { words: withoutRepeats(kept.length > 0 ? kept : all), form: '', numbers: [] }
+  const lineage = all.slice(first + 1).some(({ text }) => /^(?:bin|ben|ibn|bint)$/.test(text))
+  return { words: kept.length > 0 ? kept : all, form: '', numbers: [], lineage }
 }
 
 /** A person's name followed by a form of company is still that name; `co` and `as` are names, too. */
@@ -64,12 +68,8 @@ function turned(name: string, comma: number): readonly string[] {
   return after.every((word) => SUFFIXES.has(word)) ? [...before, ...after] : [...after, ...before]
 }
 
-function withoutRepeats(words: readonly Romanised[]): readonly Romanised[] {
-  return words.filter(({ text }, i) => text !== words[i - 1]?.text)
-}
-
 function bodyParts(name: string): NameParts {
-  const all = withShortForms(foldName(name).map(romanise))
+  const all = withShortForms(foldName(name).map(romanise).map(withoutSlip))
   const forms = all.flatMap(({ text }) => LEGAL_FORMS.get(text) ?? [])
   const telling = all.filter(({ text }) => !LEGAL_FORMS.has(text) && !SMALL_WORDS.has(text))
   const words = (telling.length > 0 ? telling : all).map(({ text, script }) => {
@@ -77,7 +77,16 @@ function bodyParts(name: string): NameParts {
     return meaning === undefined ? { text, script } : { text: meaning, script: 'latin' as const }
   })
   const numbers = words.flatMap(({ text }) => (/\d/.test(text) ? [text] : [])).toSorted(compareText)
-  return { words: withoutRepeats(words), form: forms.at(-1) ?? '', numbers }
+  return { words, form: forms.at(-1) ?? '', numbers, lineage: false }
+}
+
+const LONG_FORMS = [...LEGAL_FORMS.keys(), ...LEGAL_PHRASES.flatMap(([phrase]) => phrase)].filter((w) => w.length >= 5)
+
+/** A long form of company with one slip of the pen is that form. */
+function withoutSlip(word: Romanised): Romanised {
+  if (word.text.length < 5) return word
+  const form = LONG_FORMS.find((f) => editDistance(f, word.text, 1) <= 1)
+  return form === undefined ? word : { ...word, text: form }
 }
 
 /** The words with a form of company that is written out brought to its short form. */

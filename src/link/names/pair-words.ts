@@ -7,7 +7,7 @@ import { GIVEN_GROUPS } from './word-tables.ts'
 export interface WordPair {
   readonly left: number
   readonly right: number
-  readonly kind: 'equal' | 'initial' | 'nickname' | 'near'
+  readonly kind: 'equal' | 'initial' | 'other-initial' | 'nickname' | 'near'
   /** Edits between the two, capped. */
   readonly edits: number
   /** Letters of the longer word. */
@@ -23,15 +23,17 @@ export function pairWords(a: Romanised, b: Romanised, left: number, right: numbe
   const [one, other] = [a.text, b.text]
   const length = Math.max(one.length, other.length)
   if (one === other) return { left, right, kind: 'equal', edits: 0, length, letters: MOST }
-  const initial = Math.min(one.length, other.length) === 1 && one.charAt(0) === other.charAt(0)
+  const initial = Math.min(one.length, other.length) > 1 ? null : one.charAt(0) === other.charAt(0)
   const nickname = given && GIVEN_GROUPS.get(one)?.some((name) => GIVEN_GROUPS.get(other)?.includes(name)) === true
+  const edits = editDistance(one, other, MOST_EDITS)
+  const hopeless = a.script === b.script && (edits > MOST_EDITS || edits * 10 > length * 7)
   return {
     left,
     right,
-    kind: initial ? 'initial' : nickname ? 'nickname' : 'near',
-    edits: editDistance(one, other, MOST_EDITS),
+    kind: initial === true ? 'initial' : initial === false ? 'other-initial' : nickname ? 'nickname' : 'near',
+    edits,
     length,
-    letters: Math.max(-MOST, Math.min(MOST, compareLetters(a, b) ?? -MOST)),
+    letters: hopeless ? -MOST : Math.max(-MOST, Math.min(MOST, compareLetters(a, b) ?? -MOST)),
   }
 }
 
@@ -42,6 +44,7 @@ function likeness({ kind, edits, length, letters }: WordPair): number {
   if (kind === 'equal') return 3000
   if (kind === 'nickname') return 2000
   if (kind === 'initial') return 1500
+  if (kind === 'other-initial') return -2000
   return Math.round((1000 * (length - edits)) / length) + letters
 }
 

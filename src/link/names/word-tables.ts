@@ -264,3 +264,20 @@ export const GIVEN_GROUPS: ReadonlyMap<string, readonly string[]> = (() => {
   }
   return groups
 })()
+
+/** Words of the names of countries and parts of the world: bodies that differ in them are branches or strangers. */
+export const TERRITORIES: ReadonlySet<string> = words(
+  'afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh ' +
+    'barbados belarus belgium belize benin bermuda bhutan bolivia bosnia botswana brazil brasil brunei bulgaria burkina ' +
+    'burundi cambodia cameroon canada chad chile china colombia comoros congo croatia cuba cyprus czechia denmark djibouti ' +
+    'dominica ecuador egypt eritrea estonia eswatini ethiopia fiji finland france gabon gambia georgia germany deutschland ' +
+    'ghana greece greenland grenada guatemala guinea guyana haiti honduras hungary iceland india indonesia iran iraq ' +
+    'ireland israel italy italia jamaica japan jordan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon lesotho ' +
+    'liberia libya liechtenstein lithuania luxembourg macedonia madagascar malawi malaysia maldives mali malta mauritania ' +
+    'mauritius mexico moldova monaco mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nederland ' +
+    'zealand nicaragua niger nigeria korea norway oman pakistan palau palestine panama paraguay peru philippines poland ' +
+    'portugal qatar romania russia rwanda samoa senegal serbia seychelles leone singapore slovakia slovenia somalia spain ' +
+    'espana lanka sudan suriname sweden switzerland syria taiwan tajikistan tanzania thailand togo tonga trinidad tunisia ' +
+    'turkey turkiye turkmenistan uganda ukraine emirates uruguay uzbekistan vanuatu venezuela vietnam yemen yugoslavia ' +
+    'zambia zimbabwe africa america asia europe arabia britain england scotland wales hong kong london paris',
+)

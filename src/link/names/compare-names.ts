@@ -1,0 +1,73 @@
+import type { Evidence } from '../case.ts'
+import { readRows } from './letters.ts'
+import { type Kind, nameFeatures } from './name-features.ts'
+import type { NameParts } from './name-parts.ts'
+import { NAME_WEIGHTS } from './name-weights.ts'
+
+const SHIPPED = readRows(NAME_WEIGHTS)
+
+/** Names that are equal as they are compared weigh this much, whatever the model says of their words. */
+const EQUAL = 900
+/** No other likeness of names weighs more. */
+const MOST = 850
+
+/** Names that such a sign tells apart are put before a reader at most, however alike the rest of them is. */
+const BARS = /number|place|body form$|other-initial|lineage-order|syllables|short-word|extra≥2|extra-and-unlike|one-word/
+const BARRED = 500
+
+/** Which reason a feature of the model belongs to; those of no line are the shape of the names as a whole. */
+const RULES: readonly (readonly [feature: RegExp, rule: string])[] = [
+  [/^(?:worst|next|unlike|sum|whole|none-equal)/, 'name/spelling'],
+  [/^initial$/, 'name/initial'],
+  [/^other-initial/, 'name/other-initial'],
+  [/^nickname/, 'name/nickname'],
+  [/^extra|^one-word/, 'name/longer'],
+  [/order$/, 'name/order'],
+  [/^number/, 'name/number'],
+  [/^form/, 'name/form'],
+  [/^place/, 'name/place'],
+  [/^acronym/, 'name/initials'],
+]
+
+/**
+ * The reasons for and against two names being one, weights in hundredths of a bit (see `train/name-pairs.ts` for their
+ * scale): a linear model on words laid side by side, its features summed up by what they are about.
+ */
+export function compareNames(
+  a: NameParts,
+  b: NameParts,
+  kind: Kind,
+  model: ReadonlyMap<string, number> = SHIPPED,
+): readonly Evidence[] {
+  const [left, right] = [spelt(a), spelt(b)]
+  if (left === right && a.form === b.form) return [{ rule: 'name/equal', weight: EQUAL, left, right }]
+  const sums = new Map<string, { weight: number; left: string; right: string }>()
+  const signs = nameFeatures(a, b, kind)
+  for (const sign of signs) {
+    const feature = sign.feature.slice(sign.feature.indexOf(' ') + 1)
+    const rule = RULES.find(([pattern]) => pattern.test(feature))?.[1] ?? 'name/words'
+    const before = sums.get(rule)
+    sums.set(rule, {
+      weight: (before?.weight ?? 0) + (model.get(sign.feature) ?? 0),
+      left: before?.left ?? sign.left,
+      right: before?.right ?? sign.right,
+    })
+  }
+  const most = signs.some((s) => BARS.test(s.feature)) ? BARRED : MOST
+  return capped([...sums].map(([rule, sum]) => ({ rule, ...sum })).filter((e) => e.weight !== 0), most)
+}
+
+/** The same reasons, with one that takes off what exceeds `most`. */
+function capped(evidence: readonly Evidence[], most: number): readonly Evidence[] {
+  const over = totalOf(evidence) - most
+  return over > 0 ? [...evidence, { rule: 'name/not-equal', weight: -over, left: '', right: '' }] : evidence
+}
+
+/** The sum of the weights. */
+export function totalOf(evidence: readonly Evidence[]): number {
+  return evidence.reduce((sum, e) => sum + e.weight, 0)
+}
+
+function spelt({ words }: NameParts): string {
+  return words.map((w) => w.text).join(' ')
+}

@@ -1,0 +1,38 @@
+/**
+ * Weights of the features of `nameFeatures`, made by `npm run train -- name-pairs` from the labelled pairs of names of
+ * opensanctions/nomenklatura (MIT) and NETransliteration-COLING2018 (Wikidata, CC0); see `docs/training.md`.
+ */
+export const NAME_WEIGHTS: readonly string[] = [
+  'across |bias=306|equal≥1=17|extra-and-unlike=-102|extra-inside=-12|extra≥1=-85|extra≥2=-178|extra≥3=-247',
+  'across |initial=-51|next=2|next letters≥200=2|next share≥26=2|next share≥50=18|nickname=240|none-equal=-3',
+  'across |one-word=-207|order=68|other-initial=-151|sum≥100=-39|sum≥30=-4|sum≥50=3|sum≥75=-7|unlike≥2=2',
+  'across |unlike≥3=90|whole≥10=-4|whole≥20=-4|whole≥30=-6|whole≥45=-34|whole≥60=-106|words≥2=-3|words≥3=74',
+  'across |words≥4=116|worst=-6|worst consonants=51|worst edits≥2=-6|worst edits≥3=-13|worst edits≥4=-48',
+  'across |worst edits≥5=-85|worst final=119|worst first-letter=119|worst last-letter=74|worst length≥7=39',
+  'across |worst length≥9=54|worst letters≥-150=180|worst letters≥-300=197|worst letters≥-600=131',
+  'across |worst letters≥0=147|worst letters≥200=98|worst letters≥400=81|worst opening=-58|worst prefix=-343',
+  'across |worst share≥15=-6|worst share≥20=-6|worst share≥26=-6|worst share≥34=-3|worst share≥50=-6',
+  'across |worst share≥67=-73|worst short-word=33',
+  'body |acronym=452|all-equal=279|bias=382|equal≥1=77|equal≥2=29|equal≥3=6|extra-and-unlike=171|extra-inside=134',
+  'body |extra-kind-words=-337|extra≥1=-117|extra≥2=66|extra≥3=477|form=-238|form-one-sided=2|initial=375|next=39',
+  'body |next letters≥-150=-133|next letters≥200=-133|next share≥26=114|next share≥50=-295|none-equal=59',
+  'body |number=48|number-one-sided=-123|one-word=164|order=14|other-initial=-88|place=-220|place-one-sided=-147',
+  'body |sum≥100=-34|sum≥30=-100|sum≥50=-37|sum≥75=-9|unlike≥2=39|unlike≥3=185|whole≥10=-75|whole≥20=-111',
+  'body |whole≥30=-25|whole≥45=-27|whole≥60=-7|words≥2=45|words≥3=59|words≥4=-30|worst=30|worst consonants=122',
+  'body |worst edits≥2=-90|worst edits≥3=-147|worst edits≥4=-34|worst edits≥5=51|worst final=18',
+  'body |worst first-letter=71|worst kind-word=-61|worst last-letter=132|worst length≥5=26|worst length≥7=-16',
+  'body |worst length≥9=2|worst letters≥-150=53|worst letters≥-300=75|worst letters≥-600=90|worst letters≥0=36',
+  'body |worst letters≥200=74|worst letters≥400=-106|worst opening=14|worst prefix=47|worst share≥15=-12',
+  'body |worst share≥20=-34|worst share≥26=-88|worst share≥34=-136|worst share≥50=-37|worst short-word=-43',
+  'person |all-equal=195|bias=363|equal≥1=54|equal≥2=98|equal≥3=-9|extra-and-unlike=-52|extra-inside=155',
+  'person |extra≥1=104|extra≥2=45|extra≥3=-415|initial=213|lineage-order=-612|next=-7|next letters≥-150=81',
+  'person |next letters≥200=108|next share≥26=60|next share≥50=60|nickname=-45|none-equal=51|one-word=-148',
+  'person |order=-81|other-initial=-592|sum≥100=-46|sum≥30=-78|sum≥50=-70|sum≥75=-102|unlike≥2=-7|unlike≥3=-141',
+  'person |whole≥10=-10|whole≥20=-19|whole≥30=-27|whole≥45=14|whole≥60=17|words≥2=54|words≥3=-18|words≥4=-90',
+  'person |worst=6|worst consonants=185|worst edits≥2=-66|worst edits≥3=-204|worst edits≥4=-96|worst edits≥5=-84',
+  'person |worst final=30|worst first-letter=69|worst last-letter=71|worst length≥5=-25|worst length≥7=-51',
+  'person |worst length≥9=-106|worst letters≥-150=50|worst letters≥-300=36|worst letters≥-600=36',
+  'person |worst letters≥0=78|worst letters≥200=74|worst letters≥400=-78|worst opening=17|worst prefix=168',
+  'person |worst share≥15=-13|worst share≥20=-48|worst share≥26=-73|worst share≥34=-73|worst share≥50=-61',
+  'person |worst share≥67=-45|worst short-word=210|worst syllables=-639',
+]
