@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { digest, makeCase } from '../../src/engine/index.ts'
-import { findCopies, findStories, nameWeight } from '../../src/link/index.ts'
+import { findCopies, findStories } from '../../src/link/index.ts'
 import { foldDecisions } from '../../src/review/index.ts'
 import { type ReadRecord, readCorpus, records, scratch } from './corpus.ts'
 
@@ -39,22 +39,6 @@ export function copiesFile(docs: string, what: 'pairs' | 'differences'): string 
           })),
         )
   return scratch('copies.json', JSON.stringify({ pairs }))
-}
-
-/** A file with a score 0…1 for each pair of names; with `only`, for the pairs that file scores. */
-export function namesFile(gold: string, only: string | null): string {
-  const wanted = only === null ? null : new Set(records(only).map((r) => r.id))
-  const lines = records(gold)
-    .filter((r) => wanted === null || wanted.has(r.id))
-    .map((r) => {
-      const weight = nameWeight(
-        String(r.name1),
-        String(r.name2),
-        r.schema === 'Person' || r.schema === undefined ? 'PER' : 'ORG',
-      )
-      return JSON.stringify({ id: r.id, score: weight === null ? 0 : Math.max(0, Math.min(1, weight / 1000)) })
-    })
-  return scratch('names.jsonl', `${lines.join('\n')}\n`)
 }
 
 interface GoldMention {

@@ -1,10 +1,17 @@
 import type { Evidence } from '../case.ts'
-import { readRows } from './letters.ts'
+import { type LetterModel, readRows, SHIPPED_LETTERS } from './letters.ts'
 import { type Kind, nameFeatures } from './name-features.ts'
 import type { NameParts } from './name-parts.ts'
 import { NAME_WEIGHTS } from './name-weights.ts'
 
-const SHIPPED = readRows(NAME_WEIGHTS)
+/** Weights of letters and of what is seen of names laid side by side. */
+export interface NameModel {
+  readonly letters: LetterModel
+  readonly names: ReadonlyMap<string, number>
+}
+
+/** The weights that ship. */
+export const SHIPPED_NAMES: NameModel = { letters: SHIPPED_LETTERS, names: readRows(NAME_WEIGHTS) }
 
 /** Names that are equal as they are compared weigh this much, whatever the model says of their words. */
 const EQUAL = 900
@@ -37,18 +44,18 @@ export function compareNames(
   a: NameParts,
   b: NameParts,
   kind: Kind,
-  model: ReadonlyMap<string, number> = SHIPPED,
+  model: NameModel = SHIPPED_NAMES,
 ): readonly Evidence[] {
   const [left, right] = [spelt(a), spelt(b)]
   if (left === right && a.form === b.form) return [{ rule: 'name/equal', weight: EQUAL, left, right }]
   const sums = new Map<string, { weight: number; left: string; right: string }>()
-  const signs = nameFeatures(a, b, kind)
+  const signs = nameFeatures(a, b, kind, model.letters)
   for (const sign of signs) {
     const feature = sign.feature.slice(sign.feature.indexOf(' ') + 1)
     const rule = RULES.find(([pattern]) => pattern.test(feature))?.[1] ?? 'name/words'
     const before = sums.get(rule)
     sums.set(rule, {
-      weight: (before?.weight ?? 0) + (model.get(sign.feature) ?? 0),
+      weight: (before?.weight ?? 0) + (model.names.get(sign.feature) ?? 0),
       left: before?.left ?? sign.left,
       right: before?.right ?? sign.right,
     })

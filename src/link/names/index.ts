@@ -1,5 +1,5 @@
 export * from './compare-names.ts'
 export type { Kind } from './name-features.ts'
-export { readRows } from './letters.ts'
+export { compareLetters } from './letters.ts'
 export * from './name-parts.ts'
 export { type Romanised, romanise } from './romanise.ts'

@@ -123,7 +123,7 @@ function tableOf(script: Script): Table {
  * Weight of two words for being spellings of one, in hundredths of a bit: a linear model on their aligned letters,
  * trained on transliterated names (see `letter-weights.card.md`). `null` when their scripts cannot be compared.
  */
-export function compareLetters(a: Romanised, b: Romanised, model: LetterModel = SHIPPED): number | null {
+export function compareLetters(a: Romanised, b: Romanised, model: LetterModel): number | null {
   const sides = sidesOf(a, b)
   if (sides === null) return null
   const costs = model.costs.get(sides.table) ?? new Map()
@@ -146,7 +146,8 @@ export function readRows(rows: readonly string[]): ReadonlyMap<string, number> {
   )
 }
 
-const SHIPPED: LetterModel = {
+/** The weights that ship. */
+export const SHIPPED_LETTERS: LetterModel = {
   costs: new Map(LETTER_COSTS.map(([table, rows]) => [table, readRows(rows)] as const)),
   weights: readRows(LETTER_WEIGHTS),
 }

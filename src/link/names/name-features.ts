@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance.ts'
+import type { LetterModel } from './letters.ts'
 import type { NameParts } from './name-parts.ts'
 import { alignWords, joinedLike, type WordPair } from './pair-words.ts'
 import type { Romanised } from './romanise.ts'
@@ -14,9 +15,9 @@ export interface Sign {
 export type Kind = 'person' | 'body'
 
 /** Signs of two names: in one order of the names and the other the same, with their sides changed. */
-export function nameFeatures(a: NameParts, b: NameParts, kind: Kind): readonly Sign[] {
+export function nameFeatures(a: NameParts, b: NameParts, kind: Kind, letters: LetterModel): readonly Sign[] {
   const turned = keyOf(a) > keyOf(b)
-  const signs = signsOf(turned ? b : a, turned ? a : b, kind)
+  const signs = signsOf(turned ? b : a, turned ? a : b, kind, letters)
   return turned ? signs.map(({ feature, left, right }) => ({ feature, left: right, right: left })) : signs
 }
 
@@ -24,7 +25,7 @@ function keyOf({ words, form, lineage }: NameParts): string {
   return `${spellingOf(words)} ${words[0]?.script} ${form} ${lineage}`
 }
 
-function signsOf(one: NameParts, two: NameParts, kind: Kind): readonly Sign[] {
+function signsOf(one: NameParts, two: NameParts, kind: Kind, letters: LetterModel): readonly Sign[] {
   const joined = joinedLike(one.words, two.words)
   const other = joinedLike(two.words, joined)
   const short = kind === 'body' ? (acronymOf(one, two) ?? acronymOf(two, one)) : null
@@ -32,7 +33,7 @@ function signsOf(one: NameParts, two: NameParts, kind: Kind): readonly Sign[] {
   const own = kind === 'body' ? bodySigns(one, two) : []
   const signs =
     short === null
-      ? [...wordSigns(joined, other, kind, one.lineage && two.lineage), ...own]
+      ? [...wordSigns(joined, other, { kind, lineage: one.lineage && two.lineage, letters }), ...own]
       : [{ feature: 'acronym', left: spellingOf(joined), right: spellingOf(other) }, ...own]
   return signs.map((s) => ({ ...s, feature: `${model} ${s.feature}` }))
 }
@@ -40,12 +41,11 @@ function signsOf(one: NameParts, two: NameParts, kind: Kind): readonly Sign[] {
 function wordSigns(
   one: readonly Romanised[],
   two: readonly Romanised[],
-  kind: Kind,
-  lineage: boolean,
+  { kind, lineage, letters }: { readonly kind: Kind; readonly lineage: boolean; readonly letters: LetterModel },
 ): readonly Sign[] {
   const turned = one.length > two.length
   const [left, right] = turned ? [two, one] : [one, two]
-  const pairs = alignWords(left, right, kind === 'person')
+  const pairs = alignWords(left, right, { given: kind === 'person', letters })
   const signs = [...pairSigns(pairs, left, right, kind), ...shapeSigns(pairs, left, right, kind, lineage)]
   return turned ? signs.map(({ feature, left, right }) => ({ feature, left: right, right: left })) : signs
 }

@@ -1,5 +1,5 @@
 import { editDistance } from './edit-distance.ts'
-import { compareLetters } from './letters.ts'
+import { compareLetters, type LetterModel } from './letters.ts'
 import type { Romanised } from './romanise.ts'
 import { GIVEN_GROUPS } from './word-tables.ts'
 
@@ -16,10 +16,16 @@ export interface WordPair {
   readonly letters: number
 }
 
-export const MOST_EDITS = 6
+const MOST_EDITS = 6
 
-/** Compares two words of a name; `given` reads nicknames too. */
-export function pairWords(a: Romanised, b: Romanised, left: number, right: number, given: boolean): WordPair {
+/** How words are compared: by which weights of letters, and whether a nickname counts. */
+export interface Reading {
+  readonly given: boolean
+  readonly letters: LetterModel
+}
+
+/** Compares two words of a name. */
+function pairWords(a: Romanised, b: Romanised, left: number, right: number, { given, letters }: Reading): WordPair {
   const [one, other] = [a.text, b.text]
   const length = Math.max(one.length, other.length)
   if (one === other) return { left, right, kind: 'equal', edits: 0, length, letters: MOST }
@@ -33,7 +39,7 @@ export function pairWords(a: Romanised, b: Romanised, left: number, right: numbe
     kind: initial === true ? 'initial' : initial === false ? 'other-initial' : nickname ? 'nickname' : 'near',
     edits,
     length,
-    letters: hopeless ? -MOST : Math.max(-MOST, Math.min(MOST, compareLetters(a, b) ?? -MOST)),
+    letters: hopeless ? -MOST : Math.max(-MOST, Math.min(MOST, compareLetters(a, b, letters) ?? -MOST)),
   }
 }
 
@@ -55,11 +61,11 @@ const LONGEST = 16
 export function alignWords(
   left: readonly Romanised[],
   right: readonly Romanised[],
-  given: boolean,
+  reading: Reading,
 ): readonly WordPair[] {
   const all = left
     .slice(0, LONGEST)
-    .flatMap((a, i) => right.slice(0, LONGEST).map((b, j) => pairWords(a, b, i, j, given)))
+    .flatMap((a, i) => right.slice(0, LONGEST).map((b, j) => pairWords(a, b, i, j, reading)))
     .map((pair) => ({ pair, likeness: likeness(pair), apart: Math.abs(pair.left - pair.right) }))
     .toSorted(
       (x, y) =>
