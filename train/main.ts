@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { decodeModels } from '../src/models/index.ts'
 import { commonWords } from './common-words.ts'
 import { readConllu } from './conllu.ts'
+import { knownNames } from './known-names.ts'
 import { letterWeights } from './name-letters.ts'
 import { nameWeights } from './name-pairs.ts'
 import { trainNames } from './names.ts'
@@ -41,6 +42,7 @@ const TASKS: ReadonlyMap<string, Task> = new Map([
     },
   ],
   ['common-words', { file: 'src/link/stories/common-words.ts', make: () => commonWords(CORPORA) }],
+  ['known-names', { file: 'src/link/names/known-names.ts', make: () => knownNames(CORPORA) }],
   ['name-pairs', { file: 'src/link/names/name-weights.ts', make: () => nameWeights(CORPORA) }],
   ['name-letters', { file: 'src/link/names/letter-weights.ts', make: () => letterWeights(CORPORA) }],
 ])

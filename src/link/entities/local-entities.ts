@@ -1,6 +1,7 @@
 import type { Annotated, EntityType, Mention, Span } from '../../document/index.ts'
 import { compareText, overlaps, spanOf } from '../../document/index.ts'
 import { type Judgements, matchPlace } from '../../review/index.ts'
+import { type NameParts, partsOf } from '../names/index.ts'
 import { acronymOf, foldWords, isMixedScript, personTokens, thingTokens } from './fold-name.ts'
 import { GENERATIONS, NAME_SUFFIXES } from './name-words.ts'
 import { ROLE_GROUPS } from './roles.ts'
@@ -14,6 +15,8 @@ export interface LocalEntity {
   readonly mentions: readonly Mention[]
   /** Its full names as folded tokens, distinct, the longest first; empty when only short forms are used. */
   readonly full: readonly (readonly string[])[]
+  /** The same names as they are compared, in that order. */
+  readonly names: readonly NameParts[]
   /** Bare surnames of persons, acronyms of the others; folded. */
   readonly short: readonly string[]
   readonly mixedScript: boolean
@@ -101,15 +104,16 @@ function meets(sorted: readonly Span[], span: Span): boolean {
 function profile(doc: Annotated, local: string, mentions: readonly Mention[]): LocalEntity {
   const type = mentions.find(isName)?.type ?? mentions[0]?.type ?? 'OTHER'
   const texts = [...new Set(mentions.filter(isName).map((m) => doc.text.slice(m.start, m.end)))]
-  const full = new Map<string, readonly string[]>()
+  const full = new Map<string, { readonly tokens: readonly string[]; readonly parts: NameParts }>()
   const short = new Set<string>()
   for (const text of texts) {
     const acronym = type === 'PER' ? null : acronymOf(text)
     const tokens = type === 'PER' ? personTokens(text) : thingTokens(text)
     if (acronym !== null) short.add(acronym)
     else if (type === 'PER' && tokens.length < 2) short.add(tokens[0] ?? '')
-    else if (tokens.length > 0) full.set(tokens.join(' '), tokens)
+    else if (tokens.length > 0) full.set(tokens.join(' '), { tokens, parts: partsOf(text, type) })
   }
+  const sorted = [...full.values()].toSorted(byLength)
   const own = doc.descriptions.filter((d) => d.entity === local)
   const described = own.map((d) => doc.text.slice(d.start, d.end))
   const words = described.flatMap((text) => foldWords(text))
@@ -120,7 +124,8 @@ function profile(doc: Annotated, local: string, mentions: readonly Mention[]): L
     type,
     named: texts.length > 0,
     mentions,
-    full: [...full.values()].toSorted((a, b) => b.length - a.length || compareText(a.join(' '), b.join(' '))),
+    full: sorted.map((name) => name.tokens),
+    names: sorted.map((name) => name.parts),
     short: [...short].toSorted(compareText),
     mixedScript: texts.some(isMixedScript),
     generation: type === 'PER' ? generationOf(titles, words) : null,
@@ -130,6 +135,10 @@ function profile(doc: Annotated, local: string, mentions: readonly Mention[]): L
     ),
     roleNames: [...new Set(described.flatMap(capitalised))].toSorted(compareText),
   }
+}
+
+function byLength(a: { readonly tokens: readonly string[] }, b: { readonly tokens: readonly string[] }): number {
+  return b.tokens.length - a.tokens.length || compareText(a.tokens.join(' '), b.tokens.join(' '))
 }
 
 function generationOf(titles: readonly string[], words: readonly string[]): 'older' | 'younger' | null {

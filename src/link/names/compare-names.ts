@@ -19,11 +19,15 @@ const EQUAL = 900
 const MOST = 850
 
 /** Names that such a sign tells apart are put before a reader at most, however alike the rest of them is. */
-const BARS = /number|place|body form$|other-initial|lineage-order|syllables|short-word|extra≥2|extra-and-unlike|one-word/
+const BARS = /number|place|body form$|initial$|other-name|lineage-order|syllables|short-word|extra≥2|extra-and-unlike|one-word/
 const BARRED = 500
+
+/** Every word of a person's name equal, or of one skeleton of sounds with near vowels, weighs at least this much. */
+const VARIANT = 700
 
 /** Which reason a feature of the model belongs to; those of no line are the shape of the names as a whole. */
 const RULES: readonly (readonly [feature: RegExp, rule: string])[] = [
+  [/other-name$/, 'name/other-name'],
   [/^(?:worst|next|unlike|sum|whole|none-equal)/, 'name/spelling'],
   [/^initial$/, 'name/initial'],
   [/^other-initial/, 'name/other-initial'],
@@ -60,14 +64,17 @@ export function compareNames(
       right: before?.right ?? sign.right,
     })
   }
-  const most = signs.some((s) => BARS.test(s.feature)) ? BARRED : MOST
-  return capped([...sums].map(([rule, sum]) => ({ rule, ...sum })).filter((e) => e.weight !== 0), most)
+  const evidence = [...sums].map(([rule, sum]) => ({ rule, ...sum })).filter((e) => e.weight !== 0)
+  if (signs.some((s) => BARS.test(s.feature))) return capped(evidence, BARRED)
+  const lacking = VARIANT - totalOf(evidence)
+  if (lacking <= 0 || !signs.some((s) => s.feature === 'person variants')) return capped(evidence, MOST)
+  return [...evidence, { rule: 'name/transliteration', weight: lacking, left, right }]
 }
 
-/** The same reasons, with one that takes off what exceeds `most`. */
+/** The same reasons, with one that takes off most of what exceeds `most`; an eighth stays, so that the order does. */
 function capped(evidence: readonly Evidence[], most: number): readonly Evidence[] {
   const over = totalOf(evidence) - most
-  return over > 0 ? [...evidence, { rule: 'name/not-equal', weight: -over, left: '', right: '' }] : evidence
+  return over > 0 ? [...evidence, { rule: 'name/not-equal', weight: -(over - (over >> 3)), left: '', right: '' }] : evidence
 }
 
 /** The sum of the weights. */

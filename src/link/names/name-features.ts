@@ -1,4 +1,6 @@
 import { editDistance } from './edit-distance.ts'
+import { isVariant } from '../entities/fold-name.ts'
+import { KNOWN_NAMES } from './known-names.ts'
 import type { LetterModel } from './letters.ts'
 import type { NameParts } from './name-parts.ts'
 import { alignWords, joinedLike, type WordPair } from './pair-words.ts'
@@ -81,6 +83,8 @@ function pairSigns(pairs: readonly WordPair[], left: readonly Romanised[], right
       ...(kind === 'body' && (BODY_WORDS.has(l) || BODY_WORDS.has(r)) ? ['kind-word'] : []),
       ...(pair.right === right.length - 1 && pair.left === left.length - 1 ? ['final'] : []),
       ...(pair.right === 0 && pair.left === 0 ? ['opening'] : []),
+      ...(isVariant(l, r) ? ['variant'] : []),
+      ...(kind === 'person' && isOtherName(left[pair.left], right[pair.right], pair) ? ['other-name'] : []),
       ...(SYLLABLES.test(l) ? ['syllables'] : []),
       ...(pair.length <= (kind === 'body' ? 4 : 3) ? ['short-word'] : []),
     ]
@@ -100,6 +104,13 @@ const SYLLABLES = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=
 
 function worth({ edits, length, letters }: WordPair): number {
   return letters - Math.round((4000 * edits) / length)
+}
+
+/** Two names in common use, or two short words, that are not spelt alike by transliteration: two names, no slip. */
+function isOtherName(l: Romanised | undefined, r: Romanised | undefined, { length, letters }: WordPair): boolean {
+  if (l === undefined || r === undefined || isVariant(l.text, r.text)) return false
+  const known = KNOWN_NAMES.has(l.text) && KNOWN_NAMES.has(r.text)
+  return known ? letters < (l.script === r.script ? 400 : 0) : length <= 5 && letters < 0
 }
 
 function vowelless(word: string): string {
@@ -124,6 +135,8 @@ function shapeSigns(pairs: readonly WordPair[], left: readonly Romanised[], righ
     ...at('sum', near.reduce((sum, p) => sum + Math.round((100 * p.edits) / p.length), 0), [30, 50, 75, 100]),
     ...at('extra', extra, [1, 2, 3]),
     ...at('whole', whole, [10, 20, 30, 45, 60]),
+    ...(near.length > 0 && near.every((p) => isVariant(left[p.left]?.text ?? '', right[p.right]?.text ?? '')) ? ['variants'] : []),
+    ...(right.some((w, i) => !used.has(i) && w.text.length === 1) ? ['extra-initial'] : []),
     ...(crossed ? ['order'] : []),
     ...(crossed && lineage ? ['lineage-order'] : []),
     ...(left.length === 1 && extra > 0 ? ['one-word'] : []),
