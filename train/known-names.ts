@@ -9,7 +9,7 @@ export function knownNames(corpora: string): string {
     .flatMap((line) => line.split('\t').slice(4, 6))
     .flatMap((name) => foldName(name))
     .map((word) => romanise(word))
-    .flatMap(({ text, script }) => (script === 'other' || text.length < 2 ? [] : [text]))
+    .flatMap(({ text, script }) => (script !== 'latin' || text.length < 2 ? [] : [text]))
   const lines: string[] = []
   let line = ''
   for (const name of [...new Set(names)].toSorted()) {
@@ -21,7 +21,7 @@ export function knownNames(corpora: string): string {
   }
   return [
     '/**',
-    ' * Given names and surnames that are frequent in some country, folded and romanised: two different ones are two names, and',
+    ' * Given names and surnames that are frequent in some country, folded: two different ones are two names, and',
     ' * no slip of the pen. Made by `npm run train -- known-names` from sigpwned/popular-names-by-country-dataset (CC0).',
     ' */',
     'export const KNOWN_NAMES: ReadonlySet<string> = new Set(',
@@ -29,7 +29,7 @@ export function knownNames(corpora: string): string {
     ...[...lines, line].map((one) => `    '${one}',`),
     '  ]',
     "    .join('')",
-    "    .trim()",
+    '    .trim()',
     "    .split(' '),",
     ')',
     '',

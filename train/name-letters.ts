@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs'
+import {
+  alignLetters,
+  type Costs,
+  type LetterModel,
+  letterFeatures,
+  sidesOf,
+  type Table,
+} from '../src/link/names/letters.ts'
 import { foldName } from '../src/link/names/name-parts.ts'
 import { romanise } from '../src/link/names/romanise.ts'
-import { alignLetters, type Costs, type LetterModel, letterFeatures, sidesOf, type Table } from '../src/link/names/letters.ts'
 import { fitLogistic } from './logistic.ts'
 import { tableRows } from './table-rows.ts'
 
@@ -56,7 +63,9 @@ function learnCosts(pairs: readonly WordPair[]): Costs {
       }
     }
     costs = new Map(
-      [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, n]) => [key, Math.round(-100 * Math.log2(n / total))]),
+      [...counts]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, n]) => [key, Math.round(-100 * Math.log2(n / total))]),
     )
   }
   return costs
@@ -93,7 +102,14 @@ export function letterWeights(corpora: string): string {
     ' * `docs/training.md` has the command, the pairs and the figures.',
     ' */',
     'export const LETTER_COSTS: readonly (readonly [Table, readonly string[]])[] = [',
-    ...TABLES.flatMap((table) => [`  ['${table}', [`, ...tableRows(costs.get(table) ?? new Map(), '    ', 0), '  ]],']),
+    ...TABLES.flatMap((table) => [
+      '  [',
+      `    '${table}',`,
+      '    [',
+      ...tableRows(costs.get(table) ?? new Map(), '      ', 0),
+      '    ],',
+      '  ],',
+    ]),
     ']',
     '',
     '/** Weights of the features of `letterFeatures`: a row opens with what its cells share. */',

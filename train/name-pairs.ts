@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { mixHashes } from '../src/models/index.ts'
 import { compareNames, type Kind, type NameModel, partsOf, totalOf } from '../src/link/names/index.ts'
 import { type LetterModel, SHIPPED_LETTERS } from '../src/link/names/letters.ts'
 import { nameFeatures } from '../src/link/names/name-features.ts'
+import { mixHashes } from '../src/models/index.ts'
 import { fitLogistic } from './logistic.ts'
 import { tableRows } from './table-rows.ts'
 

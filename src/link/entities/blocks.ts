@@ -1,8 +1,8 @@
 import { addTo } from '../add-to.ts'
+import { type NameParts, soundCode } from '../names/index.ts'
 import { initialsOf, skeletonOf } from './fold-name.ts'
 import { KNOWN_SHORT } from './name-words.ts'
 import type { Pair } from './pile.ts'
-import { type NameParts, soundCode } from '../names/index.ts'
 import { type Features, lastNames } from './score-pair.ts'
 
 /** Names under which two entities must meet to be joined at once. */

@@ -148,8 +148,8 @@ function generationOf(titles: readonly string[], words: readonly string[]): 'old
 }
 
 function ageOf(description: string): readonly number[] {
-  const found = /(?:^|aged? |,\s{0,2})(\d{1,3})(?:-year-old|$|,)/.exec(description.trim())
-  return found === null ? [] : [Number(found[1])]
+  const found = /(?:^|aged? |,\s{0,2})(\d{1,3})(?:$|,)|(?<!\d)(\d{1,3})-year-old/.exec(description.trim())
+  return found === null ? [] : [Number(found[1] ?? found[2])]
 }
 
 function capitalised(description: string): readonly string[] {

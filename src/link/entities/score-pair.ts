@@ -146,8 +146,7 @@ function acronymPair(a: Features, b: Features, lexicon: Lexicon, where: 'story' 
       const name = tokens.join(' ')
       const told = KNOWN_SHORT.get(short) === name || lexicon.introduced.get(short)?.has(name) === true
       if (told) return oneReason('name/acronym', 650, short, name, told)
-      if (guessed && initialsOf(tokens) === short)
-        return oneReason('name/initials', 300, short, name)
+      if (guessed && initialsOf(tokens) === short) return oneReason('name/initials', 300, short, name)
     }
   }
   return null

@@ -19,7 +19,8 @@ const EQUAL = 900
 const MOST = 850
 
 /** Names that such a sign tells apart are put before a reader at most, however alike the rest of them is. */
-const BARS = /number|place|body form$|initial$|other-name|lineage-order|syllables|short-word|extra≥2|extra-and-unlike|one-word/
+const BARS =
+  /number|place|body form$|initial$|other-name|lineage-order|syllables|short-word|extra≥2|extra-and-unlike|one-word/
 const BARRED = 500
 
 /** Every word of a person's name equal, or of one skeleton of sounds with near vowels, weighs at least this much. */
@@ -74,7 +75,9 @@ export function compareNames(
 /** The same reasons, with one that takes off most of what exceeds `most`; an eighth stays, so that the order does. */
 function capped(evidence: readonly Evidence[], most: number): readonly Evidence[] {
   const over = totalOf(evidence) - most
-  return over > 0 ? [...evidence, { rule: 'name/not-equal', weight: -(over - (over >> 3)), left: '', right: '' }] : evidence
+  return over > 0
+    ? [...evidence, { rule: 'name/not-equal', weight: -(over - (over >> 3)), left: '', right: '' }]
+    : evidence
 }
 
 /** The sum of the weights. */

@@ -32,7 +32,8 @@ export function alignLetters(left: string, right: string, costs: Costs): readonl
     for (let j = 0; j <= m; j++) {
       if (i === 0 && j === 0) continue
       const at = i * width + j
-      const both = i > 0 && j > 0 ? (least[at - width - 1] ?? 0) + cost(left[i - 1] ?? '', right[j - 1] ?? '') : Infinity
+      const both =
+        i > 0 && j > 0 ? (least[at - width - 1] ?? 0) + cost(left[i - 1] ?? '', right[j - 1] ?? '') : Infinity
       const skipLeft = i > 0 ? (least[at - width] ?? 0) + cost(left[i - 1] ?? '', '') : Infinity
       const skipRight = j > 0 ? (least[at - 1] ?? 0) + cost('', right[j - 1] ?? '') : Infinity
       least[at] = Math.min(both, skipLeft, skipRight)

@@ -1,5 +1,5 @@
-import { editDistance } from './edit-distance.ts'
 import { isVariant } from '../entities/fold-name.ts'
+import { editDistance } from './edit-distance.ts'
 import { KNOWN_NAMES } from './known-names.ts'
 import type { LetterModel } from './letters.ts'
 import type { NameParts } from './name-parts.ts'
@@ -64,7 +64,12 @@ function spellingOf(words: readonly Romanised[]): string {
 const at = (name: string, amount: number, steps: readonly number[]): readonly string[] =>
   steps.filter((step) => amount >= step).map((step) => `${name}≥${step}`)
 
-function pairSigns(pairs: readonly WordPair[], left: readonly Romanised[], right: readonly Romanised[], kind: Kind): readonly Sign[] {
+function pairSigns(
+  pairs: readonly WordPair[],
+  left: readonly Romanised[],
+  right: readonly Romanised[],
+  kind: Kind,
+): readonly Sign[] {
   const unlike = pairs.filter((p) => p.kind !== 'equal')
   const signs: Sign[] = []
   const near = unlike.filter((p) => p.kind === 'near').toSorted((x, y) => worth(x) - worth(y))
@@ -88,8 +93,15 @@ function pairSigns(pairs: readonly WordPair[], left: readonly Romanised[], right
       ...(SYLLABLES.test(l) ? ['syllables'] : []),
       ...(pair.length <= (kind === 'body' ? 4 : 3) ? ['short-word'] : []),
     ]
-    if (i === 0) for (const feature of ['worst', ...found.map((f) => `worst ${f}`)]) signs.push({ feature, left: l, right: r })
-    if (i === 1) for (const feature of ['next', ...at('next share', share, [26, 50]), ...at('next letters', pair.letters, [-150, 200])]) signs.push({ feature, left: l, right: r })
+    if (i === 0)
+      for (const feature of ['worst', ...found.map((f) => `worst ${f}`)]) signs.push({ feature, left: l, right: r })
+    if (i === 1)
+      for (const feature of [
+        'next',
+        ...at('next share', share, [26, 50]),
+        ...at('next letters', pair.letters, [-150, 200]),
+      ])
+        signs.push({ feature, left: l, right: r })
   }
   for (const pair of unlike) {
     const [l, r] = [left[pair.left]?.text ?? '', right[pair.right]?.text ?? '']
@@ -108,16 +120,22 @@ function worth({ edits, length, letters }: WordPair): number {
 
 /** Two names in common use, or two short words, that are not spelt alike by transliteration: two names, no slip. */
 function isOtherName(l: Romanised | undefined, r: Romanised | undefined, { length, letters }: WordPair): boolean {
-  if (l === undefined || r === undefined || isVariant(l.text, r.text)) return false
+  if (l === undefined || r === undefined || (isVariant(l.text, r.text) && letters >= 0)) return false
   const known = KNOWN_NAMES.has(l.text) && KNOWN_NAMES.has(r.text)
-  return known ? letters < (l.script === r.script ? 400 : 0) : length <= 5 && letters < 0
+  return known ? letters < 400 : l.script === r.script && length <= 5 && letters < 0
 }
 
 function vowelless(word: string): string {
   return word.replace(/[aeiouyw]/g, '').replace(/(.)\1/g, '$1')
 }
 
-function shapeSigns(pairs: readonly WordPair[], left: readonly Romanised[], right: readonly Romanised[], kind: Kind, lineage: boolean): readonly Sign[] {
+function shapeSigns(
+  pairs: readonly WordPair[],
+  left: readonly Romanised[],
+  right: readonly Romanised[],
+  kind: Kind,
+  lineage: boolean,
+): readonly Sign[] {
   const equal = pairs.filter((p) => p.kind === 'equal')
   const near = pairs.filter((p) => p.kind === 'near')
   const used = new Set(pairs.map((p) => p.right))
@@ -132,10 +150,16 @@ function shapeSigns(pairs: readonly WordPair[], left: readonly Romanised[], righ
     ...at('words', left.length, [2, 3, 4]),
     ...at('equal', equal.length, [1, 2, 3]),
     ...at('unlike', near.length, [2, 3]),
-    ...at('sum', near.reduce((sum, p) => sum + Math.round((100 * p.edits) / p.length), 0), [30, 50, 75, 100]),
+    ...at(
+      'sum',
+      near.reduce((sum, p) => sum + Math.round((100 * p.edits) / p.length), 0),
+      [30, 50, 75, 100],
+    ),
     ...at('extra', extra, [1, 2, 3]),
     ...at('whole', whole, [10, 20, 30, 45, 60]),
-    ...(near.length > 0 && near.every((p) => isVariant(left[p.left]?.text ?? '', right[p.right]?.text ?? '')) ? ['variants'] : []),
+    ...(near.length > 0 && near.every((p) => isVariant(left[p.left]?.text ?? '', right[p.right]?.text ?? ''))
+      ? ['variants']
+      : []),
     ...(right.some((w, i) => !used.has(i) && w.text.length === 1) ? ['extra-initial'] : []),
     ...(crossed ? ['order'] : []),
     ...(crossed && lineage ? ['lineage-order'] : []),
@@ -144,7 +168,9 @@ function shapeSigns(pairs: readonly WordPair[], left: readonly Romanised[], righ
     ...(extra > 0 && near.length > 0 ? ['extra-and-unlike'] : []),
     ...(near.length === 0 && extra === 0 ? ['all-equal'] : []),
     ...(near.length === left.length ? ['none-equal'] : []),
-    ...(kind === 'body' && extra > 0 && right.every((w, i) => used.has(i) || BODY_WORDS.has(w.text)) ? ['extra-kind-words'] : []),
+    ...(kind === 'body' && extra > 0 && right.every((w, i) => used.has(i) || BODY_WORDS.has(w.text))
+      ? ['extra-kind-words']
+      : []),
   ]
   return features.map((feature) => ({ feature, left: l, right: r }))
 }
@@ -152,10 +178,12 @@ function shapeSigns(pairs: readonly WordPair[], left: readonly Romanised[], righ
 function bodySigns(a: NameParts, b: NameParts): readonly Sign[] {
   const signs: Sign[] = []
   const [here, there] = [placesIn(a, b), placesIn(b, a)]
-  if (here !== '' || there !== '') signs.push({ feature: here === '' || there === '' ? 'place-one-sided' : 'place', left: here, right: there })
+  if (here !== '' || there !== '')
+    signs.push({ feature: here === '' || there === '' ? 'place-one-sided' : 'place', left: here, right: there })
   const [left, right] = [a.numbers.join(' '), b.numbers.join(' ')]
   if (left !== right) signs.push({ feature: left === '' || right === '' ? 'number-one-sided' : 'number', left, right })
-  if (a.form !== b.form) signs.push({ feature: a.form === '' || b.form === '' ? 'form-one-sided' : 'form', left: a.form, right: b.form })
+  if (a.form !== b.form)
+    signs.push({ feature: a.form === '' || b.form === '' ? 'form-one-sided' : 'form', left: a.form, right: b.form })
   return signs
 }
 

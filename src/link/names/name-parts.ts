@@ -24,7 +24,9 @@ export interface NameParts {
 }
 
 /** Letters that no decomposition brings to their base letter. */
-const BASE = new Map(Object.entries({ ł: 'l', ø: 'o', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th', ð: 'd', ə: 'a' }))
+const BASE = new Map(
+  Object.entries({ ł: 'l', ø: 'o', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th', ð: 'd', ə: 'a' }),
+)
 
 /** The words of a name without case, marks, invisible signs and punctuation; letters of a word stay together. */
 export function foldName(name: string): readonly string[] {

@@ -27,7 +27,9 @@ export const TITLES: ReadonlySet<string> = words(
 )
 
 /** Particles between the parts of a name that spellings add and leave out. */
-export const PARTICLES: ReadonlySet<string> = words('the al el ul as ad ar an ash at az bin ben ibn bint de da do dos la le')
+export const PARTICLES: ReadonlySet<string> = words(
+  'the al el ul as ad ar an ash at az bin ben ibn bint de da do dos la le',
+)
 
 /** What may follow a person's name and is no part of it. */
 export const SUFFIXES: ReadonlySet<string> = words('sr senior jr junior ii iii iv na')
@@ -42,26 +44,27 @@ export const LEGAL_FORMS: ReadonlyMap<string, string> = grouped(`
 
 /** Longer forms of company, written out, with their short form. */
 export const LEGAL_PHRASES: readonly (readonly [phrase: readonly string[], short: string])[] = (
-[
-  ['limited liability company', 'llc'],
-  ['open joint stock company', 'ojsc'],
-  ['public joint stock company', 'pjsc'],
-  ['joint stock company', 'jsc'],
-  ['aktsionernoe obshchestvo', 'jsc'],
-  ['obshchestvo s ogranichennoi otvetstvennostyu', 'ooo'],
-  ['societatea cu raspundere limitata', 'srl'],
-  ['societe anonyme', 'sa'],
-  ['sociedad anonima', 'sa'],
-  ['sp z o o', 'spzoo'],
-  ['s a r l', 'sarl'],
-  ['g m b h', 'gmbh'],
-  ['l l c', 'llc'],
-  ['o o o', 'ooo'],
-  ['p l c', 'plc'],
-  ['s p a', 'spa'],
-  ['a s', 'as'],
-  ['a b', 'ab'],
-] as const).map(([phrase, short]) => [phrase.split(' '), short] as const)
+  [
+    ['limited liability company', 'llc'],
+    ['open joint stock company', 'ojsc'],
+    ['public joint stock company', 'pjsc'],
+    ['joint stock company', 'jsc'],
+    ['aktsionernoe obshchestvo', 'jsc'],
+    ['obshchestvo s ogranichennoi otvetstvennostyu', 'ooo'],
+    ['societatea cu raspundere limitata', 'srl'],
+    ['societe anonyme', 'sa'],
+    ['sociedad anonima', 'sa'],
+    ['sp z o o', 'spzoo'],
+    ['s a r l', 'sarl'],
+    ['g m b h', 'gmbh'],
+    ['l l c', 'llc'],
+    ['o o o', 'ooo'],
+    ['p l c', 'plc'],
+    ['s p a', 'spa'],
+    ['a s', 'as'],
+    ['a b', 'ab'],
+  ] as const
+).map(([phrase, short]) => [phrase.split(' '), short] as const)
 
 /** Words that many bodies bear: they tell what a body is, not which; translations share a line. */
 export const BODY_WORDS: ReadonlyMap<string, string> = grouped(`
