@@ -1,13 +1,9 @@
 import type { Description } from '../../document/index.ts'
 import type { Token, Words } from '../../language/index.ts'
+import type { PlacedName } from './reference/index.ts'
 import { BODY_NOUNS, ROLE_NOUNS, TITLES } from './tables.ts'
 import type { NameSpan } from './tag-names.ts'
 import type { VoiceOf } from './voices.ts'
-
-/** A name with the entity it was gathered under. */
-export interface PlacedName extends NameSpan {
-  readonly entity: string
-}
 
 /** A describing phrase is no longer than this, a title before a name no longer than that. */
 const MAX_PHRASE = 14

@@ -1,10 +1,8 @@
 import type { Block, Description, Mention, Quote } from '../../document/index.ts'
 import type { Words } from '../../language/index.ts'
 import type { Models } from '../../models/index.ts'
-import { findDescriptions, type PlacedName } from './descriptions.ts'
-import { gatherNames } from './gather-names.ts'
-import { findNominals } from './nominals.ts'
-import { findPronouns } from './pronouns.ts'
+import { findDescriptions } from './descriptions.ts'
+import { findReferring } from './reference/index.ts'
 import { settleNames } from './settle-names.ts'
 import { tagNames } from './tag-names.ts'
 import { voicesOf } from './voices.ts'
@@ -17,18 +15,14 @@ export function findEntities(
   models: Models,
 ): { readonly entities: readonly Mention[]; readonly descriptions: readonly Description[] } {
   const { gazetteer } = models
-  const voiceOf = voicesOf(quotes)
-  const names = settleNames(words, tagNames(words, models.names, gazetteer), blocks, gazetteer)
-  const placed = gatherNames(words, names)
-    .flatMap((referent, i) => referent.names.map((name): PlacedName => ({ ...name, entity: `e${i + 1}` })))
-    .toSorted((a, b) => a.start - b.start)
-  const descriptions = findDescriptions(words, placed, voiceOf)
+  const found = settleNames(words, tagNames(words, models.names, gazetteer), blocks, gazetteer)
+  const { names, others } = findReferring({ words, names: found, quotes, gazetteer, bar: 'sure' })
+  const descriptions = findDescriptions(words, names, voicesOf(quotes))
   const entities: Mention[] = [
-    ...placed.map(
+    ...names.map(
       ({ start, end, type, entity }): Mention => ({ start, end, type, entity, mention: 'name', by: 'names/tagger' }),
     ),
-    ...findPronouns(words, placed, voiceOf, gazetteer),
-    ...findNominals(words, placed, descriptions),
+    ...others,
   ]
   return { entities: entities.toSorted((a, b) => a.start - b.start || b.end - a.end), descriptions }
 }

@@ -109,5 +109,7 @@ function inBrackets(words: Words, name: NameSpan, found: Found): Referent | null
   const text = words.text.slice(name.start, Math.min(name.end, name.start + 12))
   if (name.type === 'PER' || !/^[\p{Lu}.]{2,8}$/u.test(text) || words.tokens[name.first - 1]?.text !== '(') return null
   const referent = found.byEnd.get(words.tokens[name.first - 2]?.end ?? -1)
-  return referent !== undefined && referent.type !== 'PER' ? referent : null
+  // "OSLO (NP)": an agency behind the place it writes from.
+  if (referent === undefined || (referent.type === 'LOC') !== (name.type === 'LOC')) return null
+  return referent.type === 'PER' ? null : referent
 }

@@ -1,16 +1,16 @@
 import { type Block, compareText, contains, type EntityType, overlaps } from '../../document/index.ts'
-import { headlineOf, type Token, type Words } from '../../language/index.ts'
+import type { Token, Words } from '../../language/index.ts'
 import type { Gazetteer } from '../../models/index.ts'
 import { addAcronyms } from './add-acronyms.ts'
-import { bySentence } from './by-sentence.ts'
 import { joinNames } from './join-names.ts'
+import { leaveOut } from './leave-out.ts'
 import { isLand, isPeople, isPlace } from './name-view.ts'
 import { TITLES } from './tables.ts'
 import type { NameSpan } from './tag-names.ts'
 
 /**
  * Names as the tagger found them, mended: torn ones joined, titles and possessives cut off, peoples and well-known
- * places set right, one type for one spelling, pronouns dropped, surnames and acronyms that were missed added.
+ * places set right, one type for one spelling, pronouns, bylines and credits dropped, surnames and acronyms that were missed added.
  */
 export function settleNames(
   words: Words,
@@ -18,7 +18,7 @@ export function settleNames(
   blocks: readonly Block[],
   gazetteer: Gazetteer,
 ): readonly NameSpan[] {
-  const cut = joinNames(words, withoutHeadlineWords(words, found)).flatMap((name) => {
+  const cut = joinNames(words, leaveOut(words, found, blocks)).flatMap((name) => {
     const mended = withoutTitle(words, withoutEdges(words, name))
     const typed = mended === null ? null : withListedType(words, withoutParty(words, mended), gazetteer)
     return typed === null ? [] : [typed]
@@ -33,14 +33,15 @@ export function settleNames(
   const settled = cut.map((name) => ({ ...name, type: majority(votes.get(spelling(words, name))) ?? name.type }))
   const datelines = blocks.filter((b) => b.kind === 'dateline')
   const placed = settled.map((name) =>
-    name.type !== 'LOC' && datelines.some((b) => contains(b, name)) ? { ...name, type: asPlace(name) } : name,
+    datelines.some((b) => contains(b, name)) ? { ...name, type: typeInDateline(words, name) } : name,
   )
   return addAcronyms(words, withRepeated(words, surnamesAsPeople(words, placed)))
 }
 
 /** The names of a dateline are places; what stands there in brackets is the agency. */
-function asPlace(name: NameSpan): EntityType {
-  return name.type === 'ORG' && name.last - name.first > 1 ? 'ORG' : 'LOC'
+function typeInDateline(words: Words, { first, last, type }: NameSpan): EntityType {
+  const agency = words.tokens[first - 1]?.text === '(' || (type === 'ORG' && last - first > 1)
+  return agency ? 'ORG' : 'LOC'
 }
 
 /** Adds what the tagger missed: a capitalised word that is the surname of a person named in full elsewhere in the text. */
@@ -102,18 +103,6 @@ function withoutParty(words: Words, name: NameSpan): NameSpan {
   const [letter, hyphen, start] = words.tokens.slice(name.first, name.first + 3)
   if (start === undefined || hyphen?.text !== '-' || !/^[DRI]$/.test(letter?.text ?? '')) return name
   return name.last - name.first < 3 ? name : { ...name, first: name.first + 2, start: start.start }
-}
-
-/** In a headline whose words all have capitals, a single one is no work, product or event. */
-function withoutHeadlineWords(words: Words, found: readonly NameSpan[]): readonly NameSpan[] {
-  const perSentence = bySentence(words, found)
-  return words.sentences.flatMap((sentence, s) => {
-    const here = perSentence[s] ?? []
-    const doubtful = (name: NameSpan): boolean => name.last - name.first === 1 && /^(?:OTHER|EVENT)$/.test(name.type)
-    if (!here.some(doubtful)) return here
-    const headline = headlineOf(words.tokens.slice(sentence.first, sentence.last).map((t) => t.text)) > 0
-    return headline ? here.filter((name) => !doubtful(name)) : here
-  })
 }
 
 /** Cuts marks and possessives at the edges, and a mention without a capital or foreign letter altogether. */

@@ -69,6 +69,11 @@ function labelNames(words: Words, model: LinearModel, gazetteer: Gazetteer): Int
     let last = NO_LABEL
     let beforeLast = NO_LABEL
     for (let i = sentence.first; i < sentence.last; i++) {
+      if (last <= 0 && isNoOpening(words, i, sentence.last)) {
+        beforeLast = last
+        last = 0
+        continue
+      }
       const around: readonly [number, number] = [remembered(i), i + 1 < sentence.last ? remembered(i + 1) : NO_LABEL]
       const count = nameFeatures(view, i - sentence.first, last, beforeLast, around, features)
       scoreLabels(model, features, count, scores)
@@ -80,6 +85,17 @@ function labelNames(words: Words, model: LinearModel, gazetteer: Gazetteer): Int
     for (let i = sentence.first; i < sentence.last; i++) remember(memory, words, i, labels[i] ?? 0)
   }
   return labels
+}
+
+const NO_NAME_WORD = /^(?:DET|PRON|AUX|ADP|CCONJ|SCONJ|PART|PUNCT|INTJ)$/
+
+/** Whether no name opens with a word: in lower case, and of a closed class or before another one in lower case. */
+function isNoOpening(words: Words, i: number, end: number): boolean {
+  const token = words.tokens[i]
+  if (token === undefined || token.upos === 'PROPN' || token.text !== token.lower) return false
+  if (NO_NAME_WORD.test(token.upos)) return true
+  const next = i + 1 < end ? words.tokens[i + 1] : undefined
+  return token.upos !== 'NUM' && (next === undefined || (next.text === next.lower && next.text !== '-'))
 }
 
 /** Keeps the last label of a capitalised word, for the next sentence in which it stands. */

@@ -1,5 +1,6 @@
 import type { Mention, Span } from '../../document/index.ts'
 import type { Token } from '../../language/index.ts'
+import { kindOfNoun } from '../names/index.ts'
 import { UNNAMED_HEADS } from './cue-rows.ts'
 import type { Draft } from './draft.ts'
 import type { SpeechContext } from './input.ts'
@@ -108,11 +109,10 @@ function isUnnamed(ctx: SpeechContext, source: Run): boolean {
   const first = tokens[source.first]
   if (first?.upos === 'PRON' && first.xpos === 'PRP') return false
   const head = headOf(ctx, source)
+  if (head === 'translation' || head === 'transcript') return false
   return UNNAMED_HEADS.has(head) || tokens[headEnd(ctx, source) - 1]?.upos === 'NOUN'
 }
 
 function isBody(head: string): boolean {
-  return /^(?:ministry|company|agency|department|government|party|police|campaign|group|court|office|commission|committee|newspaper|union|report|study|poll|survey|statement|document)$/.test(
-    head,
-  )
+  return kindOfNoun(head) === 'body' || /^(?:report|study|poll|survey|statement|document)$/.test(head)
 }

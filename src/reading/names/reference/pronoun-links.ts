@@ -1,0 +1,193 @@
+import type { Words } from '../../../language/index.ts'
+import { agreeInKind, type Chains, type Known } from './chains.ts'
+import type { Reference } from './reference.ts'
+import type { SpeakerAt } from './speakers.ts'
+import { isExpletive, isSubject } from './subjects.ts'
+
+/** A pronoun looks back over so many references and sentences. */
+const MAX_BACK = 40
+const MAX_SENTENCES = 4
+/** Below this score nothing is taken for what a pronoun stands for. */
+const FLOOR = -120
+
+/** A sure link leads the next best by so much. */
+const SURE_MARGIN = 8
+
+const FIRST_ONE = /^(?:i|me|my|mine|myself)$/
+const FIRST_MANY = /^(?:we|us|our|ours|ourselves)$/
+const SECOND = /^(?:you|your|yours|yourself|yourselves)$/
+const RELATIVE = /^(?:who|whom|whose|which)$/
+const REFLEXIVE = /(?:self|selves)$/
+const POSSESSIVE = /^(?:its|his|her|their|own)$/
+const OBJECT = /^(?:him|them|it|her)$/
+
+/**
+ * How much must speak for a link. `likely`: spans handed in are known to refer to something, the best fit will do. `sure`:
+ * phrases found in running text may refer to anything or nothing, what is unsure stays apart.
+ */
+export type Bar = 'likely' | 'sure'
+
+/** What pronouns are read with: the text, its references in order, their chains so far, and who speaks where. */
+export interface Reading {
+  readonly words: Words
+  readonly references: readonly Reference[]
+  readonly chains: Chains
+  readonly speakerAt: SpeakerAt
+  readonly bar: Bar
+}
+
+/** Joins a pronoun to what it stands for: the speaker, the phrase right before, or the best fitting referent in reach. */
+export function joinPronoun(reading: Reading, pronoun: Reference): void {
+  const { chains } = reading
+  if (chains.of(pronoun.at).members.length > 1) return
+  const found = antecedentOf(reading, pronoun)
+  if (found !== null) chains.join(found.at, pronoun.at, 'pronoun')
+}
+
+function antecedentOf(reading: Reading, pronoun: Reference): Reference | null {
+  const { noun } = pronoun
+  const speaker = reading.speakerAt(pronoun.start)
+  if (FIRST_ONE.test(noun)) return speaker?.person ?? null
+  if (FIRST_MANY.test(noun)) return speaker?.body ?? speaker?.person ?? null
+  if (SECOND.test(noun)) return null
+  const determiner = reading.words.tokens[pronoun.head]?.xpos === 'WDT'
+  if (RELATIVE.test(noun) || (noun === 'that' && determiner)) return relativeTo(reading, pronoun)
+  if (/^(?:one|this|that|these|those)$/.test(noun)) return null
+  return bestOf(reading, pronoun)
+}
+
+function bestOf(reading: Reading, pronoun: Reference): Reference | null {
+  const { references, chains } = reading
+  let best: Reference | null = null
+  let top = FLOOR
+  let second = FLOOR
+  const seen = new Set<Known>()
+  for (let k = pronoun.at - 1; k >= 0 && k >= pronoun.at - MAX_BACK; k--) {
+    const earlier = references[k]
+    if (earlier === undefined || pronoun.sentence - earlier.sentence > MAX_SENTENCES) break
+    if (earlier.last > pronoun.first || isNoAntecedent(earlier)) continue
+    const known = chains.of(earlier.at)
+    if (!fits(reading, pronoun, earlier, known)) continue
+    const score = scoreOf(reading, pronoun, earlier, known) - 3 * seen.size
+    seen.add(known)
+    if (score > top) {
+      if (best !== null && !chains.same(best.at, earlier.at)) second = top
+      top = score
+      best = earlier
+    } else if (score > second && (best === null || !chains.same(best.at, earlier.at))) second = score
+  }
+  if (reading.bar === 'sure')
+    return best !== null && isSure(reading, pronoun, best, { margin: top - second, seen }) ? best : null
+  return best ?? ahead(reading, pronoun)
+}
+
+/** Relative pronouns repeat what stands before them; "I", "we" and "you" are for the speakers. */
+function isNoAntecedent({ form, noun }: Reference): boolean {
+  if (form !== 'pronoun') return false
+  return RELATIVE.test(noun) || FIRST_ONE.test(noun) || FIRST_MANY.test(noun) || SECOND.test(noun)
+}
+
+/** A person by all that is known, or at least by one name. */
+function isPerson({ kind, members }: Known): boolean {
+  return kind === 'person' || (kind === null && members.some((m) => m.name?.type === 'PER'))
+}
+
+/** How the best fit stands to the others: by how much it leads, and who they are. */
+interface Field {
+  readonly margin: number
+  readonly seen: ReadonlySet<Known>
+}
+
+/** Whether a pronoun of running text may be given to the best fit. */
+function isSure({ words, chains, speakerAt }: Reading, pronoun: Reference, best: Reference, field: Field): boolean {
+  if (speakerAt(pronoun.start) !== null || field.margin < SURE_MARGIN) return false
+  const distance = pronoun.sentence - best.sentence
+  const known = chains.of(best.at)
+  if (pronoun.gender !== null) return distance <= 2 && isPerson(known)
+  const possessive = POSSESSIVE.test(pronoun.noun)
+  if (!isSubject(words, best) || !(possessive || isSubject(words, pronoun))) return false
+  if (known.members.some((m) => m.name?.type === 'PER')) return false
+  if (pronoun.plural === true) return distance === 0 && known.kind === 'body' && !isManyNear(pronoun, field)
+  if (isExpletive(words, pronoun)) return false
+  return distance === 0 || (distance === 1 && !possessive && field.margin >= 2 * SURE_MARGIN)
+}
+
+/** Whether something that is more than one stands in the sentence of a "they", which a body then cannot claim. */
+function isManyNear({ sentence, start }: Reference, { seen }: Field): boolean {
+  const near = (m: Reference): boolean => m.sentence === sentence && m.start < start
+  return [...seen].some((known) => known.plural === true && known.members.some(near))
+}
+
+function fits({ words }: Reading, pronoun: Reference, earlier: Reference, known: Known): boolean {
+  if (pronoun.gender !== null && known.gender !== null && pronoun.gender !== known.gender) return false
+  if (pronoun.gender !== null || pronoun.kind === 'person') {
+    if (known.kind !== 'person' && known.kind !== null) return false
+    if (known.plural === true || (known.kind === null && known.names.size === 0)) return false
+  } else if (pronoun.plural === true) {
+    if (known.plural === false && known.kind !== 'body' && known.kind !== 'place') return false
+    if (known.kind === 'person' && known.plural !== true) return false
+    if (known.plural === null && known.kind !== 'body' && known.names.size > 0 && known.kind !== 'place') return false
+  } else if (known.kind === 'person' || known.plural === true || known.gender !== null) return false
+  // A pronoun in object place is not the subject of its own clause: "Renn met him".
+  return !(OBJECT.test(pronoun.noun) && isClauseSubject(words, earlier, pronoun))
+}
+
+/** Whether a phrase is the subject of the very verb of which the pronoun is an object. */
+function isClauseSubject(words: Words, earlier: Reference, pronoun: Reference): boolean {
+  if (pronoun.sentence !== earlier.sentence || words.tokens[pronoun.head]?.xpos === 'PRP$') return false
+  if (!isSubject(words, earlier) || isSubject(words, pronoun)) return false
+  let verbs = 0
+  for (let k = earlier.last; k < pronoun.first; k++) {
+    const token = words.tokens[k]
+    if (token === undefined || /^(?:CCONJ|SCONJ|PUNCT)$/.test(token.upos)) return false
+    if (token.upos === 'VERB') verbs++
+  }
+  return verbs === 1
+}
+
+function scoreOf({ words }: Reading, pronoun: Reference, earlier: Reference, known: Known): number {
+  const distance = pronoun.sentence - earlier.sentence
+  const subject = isSubject(words, earlier)
+  let score = -25 * distance
+  if (subject) score += distance === 0 || isSubject(words, pronoun) ? 25 : 15
+  if (distance === 0 && (POSSESSIVE.test(pronoun.noun) || REFLEXIVE.test(pronoun.noun)) && subject) score += 12
+  if (earlier.form === 'pronoun' && earlier.plural === pronoun.plural) score += 12
+  if (known.names.size > 0) score += 8
+  if (known.kind === null) score -= pronoun.gender === null ? 2 : 20
+  if (pronoun.plural === true && known.plural === true) score += 12
+  if (known.gender !== null && known.gender === pronoun.gender) score += 8
+  // What was brought in as new in another sentence is seldom spoken of next.
+  if (earlier.opening === 'a' && distance > 0) score -= 12
+  return score + 3 * Math.min(5, known.members.length)
+}
+
+/** "In its report, the union …": the subject behind the phrase that opens the sentence. */
+function ahead({ words, references, chains }: Reading, pronoun: Reference): Reference | null {
+  const sentence = words.sentences[pronoun.sentence]
+  if (sentence === undefined || !/^(?:ADP|SCONJ)$/.test(words.tokens[sentence.first]?.upos ?? '')) return null
+  for (let k = pronoun.at + 1; k < pronoun.at + 8; k++) {
+    const later = references[k]
+    if (later === undefined || later.sentence !== pronoun.sentence) return null
+    const known = chains.of(later.at)
+    if (words.tokens[later.first - 1]?.text !== ',' || later.form !== 'name') continue
+    if (agreeInKind(known.kind, pronoun.kind) && !(pronoun.gender === null && known.kind === 'person')) return later
+  }
+  return null
+}
+
+/** "…, which": the phrase that ends nearest before it; "who" takes people and bodies only. */
+function relativeTo({ words, references, chains }: Reading, pronoun: Reference): Reference | null {
+  let best: Reference | null = null
+  for (let k = pronoun.at - 1; k >= 0 && k >= pronoun.at - 12; k--) {
+    const earlier = references[k]
+    if (earlier === undefined || earlier.sentence !== pronoun.sentence) break
+    if (earlier.head >= pronoun.first || earlier.form === 'pronoun') continue
+    const { kind } = chains.of(earlier.at)
+    if (/^whom?$/.test(pronoun.noun) && (kind === 'thing' || kind === 'place')) continue
+    if (/^(?:which|that)$/.test(pronoun.noun) && earlier.kind === 'person' && pronoun.noun === 'which') continue
+    // A name before the noun it modifies is not what the clause is about: "the flaw in Norvia Mail that …" is left to the nearer one.
+    if (words.tokens[earlier.last]?.upos === 'NOUN') continue
+    if (best === null || earlier.head > best.head) best = earlier
+  }
+  return best
+}

@@ -1,0 +1,162 @@
+import type { Span } from '../../../document/index.ts'
+import type { Token, Words } from '../../../language/index.ts'
+import { FEMALE, MALE } from '../tables.ts'
+import type { NameSpan } from '../tag-names.ts'
+import { headOf, isList, isPossessive, phraseOf, type Run } from './find-head.ts'
+import { PRONOUNS } from './pronoun-table.ts'
+import { genderOfName, kindOfName, type Lookup, nameOf } from './read-name.ts'
+import { type Kind, kindOfNoun } from './tables.ts'
+
+export type Form = 'name' | 'nominal' | 'pronoun'
+export type Gender = 'F' | 'M'
+/** How a phrase opens: `the` (the, this, that, these, those, both), `own` (a possessive), `a` (indefinite), `bare`. */
+export type Opening = 'the' | 'own' | 'a' | 'bare'
+
+/** What words show of what they refer to. */
+interface Shown {
+  readonly form: Form
+  /** The name without titles, articles and modifiers; `null` for nouns and pronouns. */
+  readonly name: NameSpan | null
+  /** Lemma of the head, lower case. */
+  readonly noun: string
+  readonly kind: Kind | null
+  readonly gender: Gender | null
+  readonly plural: boolean | null
+  readonly opening: Opening
+  /** Lower-case lemmas of the modifiers before and the nouns and names behind the head. */
+  readonly modifiers: ReadonlySet<string>
+}
+
+/** Words that refer to somebody or something, with what they show of it. */
+export interface Reference extends Span, Run, Shown {
+  /** Its place in the list of references, sorted by start. */
+  readonly at: number
+  /** Token that bears the phrase. */
+  readonly head: number
+  readonly sentence: number
+}
+
+const INDEFINITE = /^(?:an?|another|some|any|no|each|every|other|many|several|few|more|most|one)$/
+const DEFINITE = /^(?:the|this|that|these|those|both|all)$/
+/** What a span's words show of what they refer to; `floor` is the first token of the sentence. */
+export function readReference(
+  words: Words,
+  span: Span & Run,
+  at: number,
+  sentence: { readonly number: number; readonly first: number },
+  lookup: Lookup,
+): Reference {
+  const run = trimmed(words, span)
+  const head = headOf(words, run)
+  const token = words.tokens[head]
+  const base = {
+    start: span.start,
+    end: span.end,
+    first: run.first,
+    last: run.last,
+    at,
+    head,
+    sentence: sentence.number,
+  }
+  const lower = token?.lower ?? ''
+  const pronoun = run.last - run.first === 1 && lookup.nameAt(head) === undefined ? PRONOUNS.get(lower) : undefined
+  if (pronoun !== undefined && token !== undefined && token.text !== token.text.toUpperCase().padEnd(2, '.')) {
+    return { ...base, ...pronoun, form: 'pronoun', name: null, noun: lower, opening: 'bare', modifiers: new Set() }
+  }
+  const phrase = phraseOf(words, run, sentence.first)
+  if (isList(words, run, head)) return listOf(words, base, phrase)
+  const name = nameOf(words, run, head, lookup)
+  if (name !== null) {
+    return {
+      ...base,
+      form: 'name',
+      name,
+      noun: lower,
+      kind: kindOfName(words, name, lookup.gazetteer),
+      gender: name.type === 'PER' ? genderOfName(words, name, lookup.gazetteer) : null,
+      plural: null,
+      opening: openingOf(words, phrase, head),
+      modifiers: modifiersOf(words, phrase, head, name),
+    }
+  }
+  const noun = token?.lemma.toLowerCase() ?? lower
+  return {
+    ...base,
+    form: 'nominal',
+    name: null,
+    noun,
+    kind: kindOfNoun(noun),
+    gender: genderOfNoun(noun),
+    plural: isPlural(words, phrase, token),
+    opening: openingOf(words, phrase, head),
+    modifiers: modifiersOf(words, phrase, head, null),
+  }
+}
+
+function genderOfNoun(noun: string): Gender | null {
+  if (FEMALE.has(noun) || FEMALE_NOUN.test(noun)) return 'F'
+  return MALE.has(noun) || MALE_NOUN.test(noun) ? 'M' : null
+}
+
+const FEMALE_NOUN = /(?:woman|girl|actress|heiress|hostess|waitress|bride|aunt|niece|mom|mum|grandmother|mistress)$/
+const MALE_NOUN =
+  /^(?:man|boy|guy|dad|uncle|nephew|grandfather|groom|monk|pope)$|(?:[a-z]boy|husband|father|businessman)$/
+
+/** One or several, as tag and determiner show it. */
+function isPlural(words: Words, phrase: Run, token: Token | undefined): boolean | null {
+  if (token === undefined) return null
+  if (/^(?:people|police|troops|others|all|both|some|several)$/.test(token.lower)) return true
+  if (/^NNP?S$/.test(token.xpos)) return true
+  if (token.xpos !== 'NN') return null
+  return /^(?:aircraft|airliner|staff|crew)$/.test(token.lower) && words.tokens[phrase.first]?.upos === 'NUM'
+}
+
+/** Without marks and possessives at its edges. */
+function trimmed(words: Words, { first, last }: Run): Run {
+  let from = first
+  let to = last
+  while (to - 1 > from && (isPossessive(words.tokens[to - 1]) || words.tokens[to - 1]?.upos === 'PUNCT')) to--
+  while (from + 1 < to && words.tokens[from]?.upos === 'PUNCT') from++
+  return { first: from, last: to }
+}
+
+/** Several heads: a plural of its own, no part of which it is. */
+function listOf(words: Words, base: Omit<Reference, keyof Shown>, phrase: Run): Reference {
+  const noun = words.text.slice(base.start, base.end).toLowerCase()
+  const opening = openingOf(words, phrase, base.head)
+  return {
+    ...base,
+    form: 'nominal',
+    name: null,
+    noun,
+    kind: null,
+    gender: null,
+    plural: true,
+    opening,
+    modifiers: new Set(),
+  }
+}
+
+function openingOf(words: Words, phrase: Run, head: number): Opening {
+  const opener = words.tokens[phrase.first]
+  const lower = opener?.lower ?? ''
+  if (opener === undefined) return 'bare'
+  if (opener.xpos === 'PRP$') return 'own'
+  for (let k = phrase.first; k < head; k++) if (isPossessive(words.tokens[k])) return 'own'
+  if (DEFINITE.test(lower)) return 'the'
+  if (INDEFINITE.test(lower) || opener.upos === 'NUM') return 'a'
+  return 'bare'
+}
+
+/** Content words beside the head, those of a name left out. */
+function modifiersOf(words: Words, phrase: Run, head: number, name: NameSpan | null): ReadonlySet<string> {
+  const out = new Set<string>()
+  for (let k = phrase.first; k < phrase.last; k++) {
+    const token = words.tokens[k]
+    if (token === undefined || k === head) continue
+    if (k > head && /^(?:[,;(—–]|which|who|that|whose)$/.test(token.lower)) break
+    if (name !== null && k >= name.first && k < name.last) continue
+    if (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.upos) || /^VB[NG]$/.test(token.xpos)) out.add(token.lemma.toLowerCase())
+  }
+  return out
+}

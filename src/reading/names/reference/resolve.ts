@@ -1,0 +1,70 @@
+import type { Quote, Span } from '../../../document/index.ts'
+import type { Words } from '../../../language/index.ts'
+import type { Gazetteer } from '../../../models/index.ts'
+import type { NameSpan } from '../tag-names.ts'
+import { joinAppositions } from './appositions.ts'
+import { type Chains, chainsOf } from './chains.ts'
+import type { Run } from './find-head.ts'
+import { joinNameForms, nameKey } from './name-chains.ts'
+import { joinNominal, nominalIndex } from './nominal-links.ts'
+import { type Bar, joinPronoun, type Reading } from './pronoun-links.ts'
+import type { Lookup } from './read-name.ts'
+import { type Reference, readReference } from './reference.ts'
+import { speakersOf } from './speakers.ts'
+
+/** What the resolver knows of a text beside the spans that it is given. */
+export interface Context {
+  readonly words: Words
+  readonly names: readonly NameSpan[]
+  readonly quotes: readonly Quote[]
+  readonly gazetteer: Gazetteer
+  readonly bar: Bar
+}
+
+/** A text's references, sorted by start and then the longer first, and their chains. */
+export interface Resolved {
+  readonly references: readonly Reference[]
+  readonly chains: Chains
+}
+
+/**
+ * Gathers spans of a text that refer to somebody or something by what they refer to. First what the words themselves
+ * show (equal and shortened names, apposition), then from left to right nouns and pronouns, each looking back a bounded
+ * way, so that the work grows with the length of the text. The order of the sieves, the surest first, is that of
+ * Lee et al. (2013), "Deterministic coreference resolution based on entity-centric, precision-ranked rules".
+ */
+export function resolve(context: Context, spans: readonly (Span & Run)[]): Resolved {
+  const { words, bar } = context
+  const references = referencesOf(context, spans)
+  const chains = chainsOf(references, (r) => (r.name === null ? null : nameKey(words, r.name)))
+  joinAppositions(words, references, chains)
+  joinNameForms(words, references, chains)
+  const reading: Reading = { words, references, chains, speakerAt: speakersOf(words, references, context.quotes), bar }
+  const index = nominalIndex()
+  for (const reference of references) {
+    if (reference.form === 'nominal') joinNominal(references, chains, reference, index, bar)
+    if (reference.form === 'pronoun') joinPronoun(reading, reference)
+    index.put(reference)
+  }
+  return { references, chains }
+}
+
+function referencesOf({ words, names, gazetteer }: Context, spans: readonly (Span & Run)[]): readonly Reference[] {
+  const byToken = new Map<number, NameSpan>()
+  for (const name of names) for (let k = name.first; k < name.last; k++) byToken.set(k, name)
+  const openings = new Set(words.sentences.map((s) => s.first))
+  const named = new Set(
+    words.tokens.flatMap(({ text, upos }, k) =>
+      /^\p{Lu}/u.test(text) && (byToken.has(k) || (upos === 'PROPN' && !openings.has(k))) ? [text] : [],
+    ),
+  )
+  const lookup: Lookup = { nameAt: (token) => byToken.get(token), named, openings, gazetteer }
+  let number = 0
+  return spans
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .map((span, at) => {
+      while (number + 1 < words.sentences.length && (words.sentences[number]?.last ?? 0) <= span.first) number++
+      const first = words.sentences[number]?.first ?? 0
+      return readReference(words, span, at, { number, first }, lookup)
+    })
+}
