@@ -12,6 +12,8 @@ export interface LocalEntity {
   readonly local: string
   readonly type: EntityType
   readonly named: boolean
+  /** Whether the document quotes it as a source. */
+  readonly speaks: boolean
   readonly mentions: readonly Mention[]
   /** Its full names as folded tokens, distinct, the longest first; empty when only short forms are used. */
   readonly full: readonly (readonly string[])[]
@@ -37,13 +39,19 @@ export function localKey(doc: string, local: string): string {
  * The entities of one document that a case lists: those with a name, and unnamed ones that speak or take part. One that a
  * reader split by `different` comes as two, the second under `ID/2`.
  */
-export function localEntities(doc: Annotated, judgements: Judgements): readonly LocalEntity[] {
+export function localEntities(
+  doc: Annotated,
+  judgements: Judgements,
+  which: 'listed' | 'all' = 'listed',
+): readonly LocalEntity[] {
   const groups = new Map<string, Mention[]>()
   for (const mention of doc.entities) groups.set(mention.entity, [...(groups.get(mention.entity) ?? []), mention])
   const used = usedEntities(doc)
   return [...groups]
     .flatMap(([local, mentions]) => split(doc, local, mentions, judgements))
-    .filter(([local, mentions]) => mentions.some(isName) || (used.has(local) && mentions.some(isNominal)))
+    .filter(
+      ([local, mentions]) => which === 'all' || mentions.some(isName) || (used.has(local) && mentions.some(isNominal)),
+    )
     .map(([local, mentions]) => profile(doc, local, mentions))
 }
 
@@ -123,6 +131,7 @@ function profile(doc: Annotated, local: string, mentions: readonly Mention[]): L
     local,
     type,
     named: texts.length > 0,
+    speaks: doc.attributions.some((a) => a.speaker === local),
     mentions,
     full: sorted.map((name) => name.tokens),
     names: sorted.map((name) => name.parts),
