@@ -1,7 +1,7 @@
 import type { Annotated, EntityType, Mention, Span } from '../../src/document/index.ts'
 import { digest } from '../../src/engine/index.ts'
 import { readWords } from '../../src/language/index.ts'
-import { linkLocals, localEntities } from '../../src/link/entities/index.ts'
+import { linkLocals, localEntities, settleTypes } from '../../src/link/entities/index.ts'
 import { findCopies, findStories } from '../../src/link/index.ts'
 import { type ResolvedSpan, readSpans } from '../../src/reading/index.ts'
 import { foldDecisions } from '../../src/review/index.ts'
@@ -30,9 +30,10 @@ export function linkGiven<T extends GivenMention>(
   const judgements = foldDecisions([], documents)
   const stories = findStories(documents, digest)
   const storyOf = new Map(stories.flatMap((s) => s.documents.map((id) => [id, s.id] as const)))
+  const types = settleTypes(chained.map((c) => c.stood))
   const locals = chained
     .toSorted((a, b) => (a.doc.id < b.doc.id ? -1 : 1))
-    .flatMap((c) => localEntities(c.stood, judgements, 'all'))
+    .flatMap((c) => localEntities(c.stood, judgements, types, 'all'))
   const { clusters } = linkLocals(locals, storyOf, findCopies(documents, judgements).copies, judgements)
   const clusterOf = new Map<string, string>(
     clusters.flatMap((members, i) => members.map((m) => [`${m.doc.id} ${m.local}`, `c${i}`] as const)),
@@ -40,7 +41,7 @@ export function linkGiven<T extends GivenMention>(
   return chained.flatMap(({ doc, mine, spans }) =>
     mine.map((m, i) => {
       const local = `${doc.id} e${spans[i]?.chain}`
-      return { ...m, cluster: clusterOf.get(local) ?? local }
+      return { ...m, cluster: clusterOf.get(local) ?? local, t: mentionsOf(doc, [m], [spans[i] as never])[0]?.type }
     }),
   )
 }

@@ -20,6 +20,7 @@ import {
   storyOfGroup,
 } from './pile.ts'
 import { type Features, isCompatible, JOINED, SUGGESTED, scorePair, weigh } from './score-pair.ts'
+import { settleTypes } from './settle-types.ts'
 import { joinShortNames } from './short-names.ts'
 
 /** Clusters of local entities, each in canonical order, and the pairs of clusters that wait for a reader. */
@@ -48,8 +49,9 @@ export function linkEntities(
   copies: readonly Copy[],
   judgements: Judgements,
 ): EntityClusters {
+  const types = settleTypes(documents)
   return linkLocals(
-    documents.flatMap((doc) => localEntities(doc, judgements)),
+    documents.flatMap((doc) => localEntities(doc, judgements, types)),
     storyOf,
     copies,
     judgements,

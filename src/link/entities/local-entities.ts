@@ -5,12 +5,15 @@ import { type NameParts, partsOf } from '../names/index.ts'
 import { acronymOf, foldWords, isMixedScript, personTokens, thingTokens } from './fold-name.ts'
 import { GENERATIONS, NAME_SUFFIXES } from './name-words.ts'
 import { ROLE_GROUPS } from './roles.ts'
+import { type SettledTypes, settledType } from './settle-types.ts'
 
 /** One referent of one document with what linking compares. */
 export interface LocalEntity {
   readonly doc: Annotated
   readonly local: string
   readonly type: EntityType
+  /** Its type as the document alone was read. */
+  readonly read: EntityType
   readonly named: boolean
   /** Whether the document quotes it as a source. */
   readonly speaks: boolean
@@ -42,6 +45,7 @@ export function localKey(doc: string, local: string): string {
 export function localEntities(
   doc: Annotated,
   judgements: Judgements,
+  types: SettledTypes,
   which: 'listed' | 'all' = 'listed',
 ): readonly LocalEntity[] {
   const groups = new Map<string, Mention[]>()
@@ -52,7 +56,7 @@ export function localEntities(
     .filter(
       ([local, mentions]) => which === 'all' || mentions.some(isName) || (used.has(local) && mentions.some(isNominal)),
     )
-    .map(([local, mentions]) => profile(doc, local, mentions))
+    .map(([local, mentions]) => profile(doc, local, mentions, types))
 }
 
 function isName(mention: Mention): boolean {
@@ -109,8 +113,10 @@ function meets(sorted: readonly Span[], span: Span): boolean {
   return sorted.slice(Math.max(0, low - WINDOW), low).some((role) => overlaps(role, span))
 }
 
-function profile(doc: Annotated, local: string, mentions: readonly Mention[]): LocalEntity {
-  const type = mentions.find(isName)?.type ?? mentions[0]?.type ?? 'OTHER'
+function profile(doc: Annotated, local: string, mentions: readonly Mention[], types: SettledTypes): LocalEntity {
+  const read = mentions.find(isName)?.type ?? mentions[0]?.type ?? 'OTHER'
+  const named = mentions.filter(isName).map((m) => ({ text: doc.text.slice(m.start, m.end), type: m.type }))
+  const type = settledType(named, types) ?? read
   const texts = [...new Set(mentions.filter(isName).map((m) => doc.text.slice(m.start, m.end)))]
   const full = new Map<string, { readonly tokens: readonly string[]; readonly parts: NameParts }>()
   const short = new Set<string>()
@@ -130,6 +136,7 @@ function profile(doc: Annotated, local: string, mentions: readonly Mention[]): L
     doc,
     local,
     type,
+    read,
     named: texts.length > 0,
     speaks: doc.attributions.some((a) => a.speaker === local),
     mentions,

@@ -71,6 +71,7 @@ export function lexiconOf(locals: readonly LocalEntity[]): Lexicon {
   for (const local of locals) {
     const names = local.full.map((tokens) => tokens.join(' '))
     if (local.type === 'PER') {
+      if (local.read !== 'PER') continue
       for (const name of names) {
         const key = `${local.doc.id}\n${name}`
         if (seen.has(key)) namesakes.add(name)
