@@ -44,14 +44,14 @@ function shownBy(members: readonly LocalEntity[]): Shown {
   const heads = new Set<string>()
   const genders = new Set<string>()
   const numbers = new Set<boolean>()
-  for (const { doc, mentions, roles } of members) {
+  for (const { doc, mentions, roles, type } of members) {
     for (const role of roles) heads.add(role)
     for (const { start, end, mention } of mentions) {
       const text = doc.text.slice(start, end)
-      const head = mention === 'nominal' ? headOf(text) : null
-      if (head !== null) {
+      const head = mention === 'pronoun' ? null : headOf(text)
+      if (head !== null && (mention === 'nominal' || type === 'OTHER' || type === 'ORG')) {
         heads.add(`${head.noun}${head.plural ? 's' : ''}`)
-        numbers.add(head.plural)
+        if (mention === 'nominal') numbers.add(head.plural)
       }
       const gender = genderOf(mention === 'pronoun' ? text : (head?.noun ?? ''))
       if (gender !== null) genders.add(gender)
