@@ -2,7 +2,7 @@ import { addTo } from '../add-to.ts'
 import { cluster, type Edge } from '../cluster.ts'
 import { blocks } from './blocks.ts'
 import type { LocalEntity } from './local-entities.ts'
-import { genderOf, headOf } from './nominal-heads.ts'
+import { genderOf, headOf, LIKE } from './nominal-heads.ts'
 import { type Group, lift, type Pair, type Pile, storyOfGroup } from './pile.ts'
 
 /** What the nouns and pronouns of a group show. */
@@ -26,7 +26,8 @@ export function joinNominals(pile: Pile, groups: readonly Group[]): readonly Gro
   const open = groups.map((group, i) => shown[i]?.named === true || !group.some((k) => pile.locals[k]?.speaks === true))
   const keys = shown.map(({ heads }, i) => {
     const story = storyOfGroup(pile, groups[i] ?? [])
-    return open[i] === true ? [...heads].map((head) => `${story}\n${head}`) : []
+    const like = [...heads].flatMap((head) => LIKE.get(head.replace(/s$/, ''))?.map((row) => `≈${row}`) ?? [])
+    return open[i] === true ? [...heads, ...like].map((head) => `${story}\n${head}`) : []
   })
   const pairs = blocks(keys).filter(([a, b]) => compatible(shown[a], shown[b]))
   const edges = pairs.map(([a, b]): Edge => ({ a, b, weight: weightOf(shown[a], shown[b], shown) }))

@@ -60,3 +60,61 @@ export function genderOf(word: string): 'F' | 'M' | null {
   if (SHE.test(word) || FEMALE.test(word)) return 'F'
   return HE.test(word) || MALE.test(word) ? 'M' : null
 }
+
+/** Nouns by which reports of one affair call the same one, a row each; written for Crossread. */
+const LIKE_NOUNS = `
+  police cop officer policeman detective investigator authorities authority
+  gunman shooter attacker assailant suspect killer murderer accused perpetrator defendant
+  robber thief burglar suspect
+  bomber attacker suspect
+  man suspect gunman driver motorist victim employee worker climber father husband son brother
+  woman mother grandmother wife daughter victim driver motorist sister receptionist
+  boy child kid teen teenager youth son victim
+  girl child kid teen teenager daughter victim
+  driver motorist
+  victim dead casualty body
+  ship vessel boat freighter tanker ferry
+  warship frigate destroyer navy ship vessel
+  car vehicle suv truck van automobile
+  plane aircraft jet airliner airplane
+  pirate brigand bandit raider hijacker
+  boss supervisor ceo chief executive manager owner
+  employee worker staffer ex-employee
+  accountant employee
+  coworker co-worker colleague ex-colleague
+  doctor physician surgeon doc
+  coach trainer manager
+  host emcee presenter
+  actor star actress comedian entertainer
+  player athlete star receiver quarterback lineman
+  team club squad franchise
+  company firm corporation group business maker giant
+  network channel station broadcaster
+  pick choice nominee candidate selection
+  climber mountaineer hiker
+  house home residence
+  shop store
+  gun weapon pistol rifle handgun
+  president leader
+  government administration cabinet
+  court judge tribunal
+  school college university
+  hospital clinic
+  phone smartphone handset device
+  computer laptop notebook machine
+  chip processor
+  law bill measure
+  blaze fire
+  quake earthquake temblor
+  storm hurricane cyclone typhoon
+`
+
+/** Rows of `LIKE_NOUNS` by noun. */
+export const LIKE: ReadonlyMap<string, readonly string[]> = (() => {
+  const rows = new Map<string, string[]>()
+  for (const row of LIKE_NOUNS.trim().split('\n')) {
+    const nouns = row.trim().split(' ')
+    for (const noun of nouns) rows.set(noun, [...(rows.get(noun) ?? []), nouns[0] ?? ''])
+  }
+  return rows
+})()
