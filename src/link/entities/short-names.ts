@@ -14,8 +14,9 @@ export function joinShortNames(pile: Pile, groups: readonly Group[]): readonly G
     const group = groups[i] ?? []
     if (features.mixedScript || !isNamed(pile, group)) continue
     const at = `${storyOfGroup(pile, group)}\n${features.type}`
-    const isBare = features.full.length === 0
-    const names = isBare ? keysOf(features.type, features.short.slice(0, 1)) : borneNames(features, pile.lexicon)
+    const isBare = features.full.length === 0 || (isBody(features) && features.full.every((name) => name.length === 1))
+    const own = features.full.length > 0 ? features.full.flat() : features.short.slice(0, 1)
+    const names = isBare ? keysOf(features.type, own) : borneNames(features, pile.lexicon)
     for (const name of new Set(names)) addTo(isBare ? bare : bearers, `${at}\n${name}`, i)
   }
   const edges: Edge[] = []
@@ -32,6 +33,11 @@ export function joinShortNames(pile: Pile, groups: readonly Group[]): readonly G
   )
 }
 
+/** What may be called by the last word of its name, as a union or a team is; a place is not. */
+function isBody({ type }: Features): boolean {
+  return type !== 'PER' && type !== 'LOC'
+}
+
 function lastNamesOf(features: Features | undefined): readonly string[] {
   return features === undefined ? [] : lastNames(features)
 }
@@ -45,7 +51,8 @@ function borneNames(features: Features, lexicon: Lexicon): readonly string[] {
   const names = new Set(features.full.map((tokens) => tokens.join(' ')))
   const told = [...lexicon.introduced].filter(([, full]) => [...names].some((name) => full.has(name)))
   const known = [...KNOWN_SHORT].filter(([, full]) => names.has(full))
-  return [...features.short, ...told.map(([short]) => short), ...known.map(([short]) => short)]
+  const last = isBody(features) ? features.full.flatMap((tokens) => (tokens.length > 1 ? tokens.slice(-1) : [])) : []
+  return [...last, ...features.short, ...told.map(([short]) => short), ...known.map(([short]) => short)]
 }
 
 function agree(a: Features | undefined, b: Features | undefined): boolean {
