@@ -47,7 +47,7 @@ export function settledType(names: readonly { readonly text: string; readonly ty
   const counts = new Map<EntityType, number>()
   for (const { text, type } of names) {
     const told = types.get(typeKey(text)) ?? type
-    const both = (type === 'LOC' && told === 'ORG') || (type === 'ORG' && told === 'LOC')
+    const both = !typeKey(text).includes(' ') && ((type === 'LOC' && told === 'ORG') || (type === 'ORG' && told === 'LOC'))
     const taken = both ? type : told
     counts.set(taken, (counts.get(taken) ?? 0) + 1)
   }

@@ -3,7 +3,7 @@ import { cluster, type Edge } from '../cluster.ts'
 import { isVariant, skeletonOf } from './fold-name.ts'
 import { KNOWN_SHORT } from './name-words.ts'
 import { featuresOf, type Group, isNamed, lift, type Pile, storyOfGroup } from './pile.ts'
-import { type Features, type Lexicon, lastNames } from './score-pair.ts'
+import { type Features, type Lexicon, lastNames, SUGGESTED, scorePair, weigh } from './score-pair.ts'
 
 /** The groups after bare surnames and acronyms went to the one bearer in their story; with two bearers, to none. */
 export function joinShortNames(pile: Pile, groups: readonly Group[]): readonly Group[] {
@@ -23,7 +23,7 @@ export function joinShortNames(pile: Pile, groups: readonly Group[]): readonly G
   for (const [key, members] of bare) {
     const owners = bearers.get(key) ?? []
     const target = owners[0] ?? members[0] ?? 0
-    if (owners.length < 2) for (const i of members) if (i !== target) edges.push({ a: target, b: i, weight: 650 })
+    if (owners.length < 2 || isOneName(owners, units, pile.lexicon)) for (const i of members) if (i !== target) edges.push({ a: target, b: i, weight: 650 })
   }
   const compatible = (a: number, b: number): boolean => agree(units[a], units[b])
   const classOf = (i: number): string => JSON.stringify([units[i]?.type, units[i]?.generations, lastNamesOf(units[i])])
@@ -36,6 +36,15 @@ export function joinShortNames(pile: Pile, groups: readonly Group[]): readonly G
 /** What may be called by the last word of its name, as a union or a team is; a place is not. */
 function isBody({ type }: Features): boolean {
   return type !== 'PER' && type !== 'LOC'
+}
+
+/** Whether each of the bearers may be each other, as `Mo` and `Maurice` of one surname may. */
+function isOneName(owners: readonly number[], units: readonly Features[], lexicon: Lexicon): boolean {
+  return owners.slice(1).every((i) => {
+    const [first, other] = [units[owners[0] ?? 0], units[i]]
+    const evidence = first === undefined || other === undefined ? null : scorePair(first, other, lexicon, 'story')
+    return evidence !== null && weigh(evidence) >= SUGGESTED
+  })
 }
 
 function lastNamesOf(features: Features | undefined): readonly string[] {

@@ -213,6 +213,7 @@ const NICKNAMES = `
   martin marty
   matthew matt mateo matteo matthias
   michael mike mick mickey misha mikhail michel miguel michele mikhael mykhailo
+  maurice mo moe
   mohammed mohamed muhammad mohammad mehmet mo
   moses moshe musa
   natalia natasha
