@@ -70,7 +70,8 @@ function mentionsOf(doc: Annotated, given: readonly Span[], spans: readonly Reso
       const { chain = 0, form = 'nominal', name = null, kind = null } = spans[i] ?? {}
       const own = name === null ? undefined : doc.entities.find((e) => e.start < name.end && name.start < e.end)
       const type = own?.type ?? name?.type ?? typeOf(kind)
-      const { start, end } = name ?? m
+      const capitals = /^(?:the |The )?(?:\p{Lu}[\p{L}.&’'-]* ?){2,5}$/u.test(doc.text.slice(m.start, m.end))
+      const { start, end } = name === null || (capitals && type !== 'PER') ? m : name
       return { start, end, type, entity: `e${chain}`, mention: form, by: 'given' }
     })
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
