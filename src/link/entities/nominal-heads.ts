@@ -44,15 +44,29 @@ function singular(word: string): Head {
   const irregular = IRREGULAR.get(word) ?? (/[a-z]men$/.test(word) ? `${word.slice(0, -2)}an` : undefined)
   if (irregular !== undefined) return { noun: irregular, plural: true }
   if (SEVERAL.test(word)) return { noun: word, plural: true }
-  if (word.length < 4 || !/[^su']s$/.test(word) || /(?:is|news|series)$/.test(word)) return { noun: word, plural: false }
+  if (word.length < 4 || !/[^su']s$/.test(word) || /(?:is|news|series)$/.test(word))
+    return { noun: word, plural: false }
   if (word.endsWith('ies')) return { noun: `${word.slice(0, -3)}y`, plural: true }
   return { noun: /(?:ch|sh|x)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1), plural: true }
 }
 
+/**
+ * A noun phrase that says with a name which one it means (`the primary Norvian index`), without what opens it; `null` for
+ * one that could mean another in another affair.
+ */
+export function namedPhrase(phrase: string): string | null {
+  const words = phrase.replace(/\b(\p{Lu})\./gu, '$1').split(/\s+/)
+  let first = 0
+  while (first < words.length - 1 && OPENERS.test((words[first] ?? '').toLowerCase())) first++
+  const kept = words.slice(first)
+  const telling =
+    kept.length >= 2 && kept.length <= 4 && kept.slice(first === 0 ? 1 : 0).some((w) => /^\p{Lu}/u.test(w))
+  return telling && kept.every((w) => /^[\p{L}\p{N}&-]+$/u.test(w)) ? kept.join(' ').toLowerCase() : null
+}
+
 const HE = /^(?:he|him|his|himself)$/i
 const SHE = /^(?:she|her|hers|herself)$/i
-const MALE =
-  /(?:^|[a-z])(?:man|boy|father|brother|son|husband|uncle|nephew|king|prince|actor|gunman)$/
+const MALE = /(?:^|[a-z])(?:man|boy|father|brother|son|husband|uncle|nephew|king|prince|actor|gunman)$/
 const FEMALE = /(?:woman|girl|mother|sister|daughter|wife|aunt|niece|queen|princess|actress)$/
 
 /** Gender that a noun or pronoun shows. */

@@ -27,7 +27,9 @@ export function settleTypes(documents: readonly Annotated[]): SettledTypes {
     }
   }
   const settled = new Map<string, EntityType>()
-  const surnames = new Set([...votes].flatMap(([key, types]) => (types.has('PER') ? key.split(' ').slice(1).slice(-1) : [])))
+  const surnames = new Set(
+    [...votes].flatMap(([key, types]) => (types.has('PER') ? key.split(' ').slice(1).slice(-1) : [])),
+  )
   for (const [key, types] of votes) {
     // A single word that ends nobody's full name is hardly a surname.
     if (!key.includes(' ') && types.size > 1 && !surnames.has(key)) types.delete('PER')
@@ -43,13 +45,22 @@ export function settleTypes(documents: readonly Annotated[]): SettledTypes {
  * The type of an entity by the names that it bears: what the document read, unless the pile agrees on another. A place stays
  * a place and a body a body, since one word may well name both.
  */
-export function settledType(names: readonly { readonly text: string; readonly type: EntityType }[], types: SettledTypes): EntityType | null {
+export function settledType(
+  names: readonly { readonly text: string; readonly type: EntityType }[],
+  types: SettledTypes,
+): EntityType | null {
   const counts = new Map<EntityType, number>()
   for (const { text, type } of names) {
     const told = types.get(typeKey(text)) ?? type
-    const both = !typeKey(text).includes(' ') && ((type === 'LOC' && told === 'ORG') || (type === 'ORG' && told === 'LOC'))
+    const both =
+      !typeKey(text).includes(' ') && ((type === 'LOC' && told === 'ORG') || (type === 'ORG' && told === 'LOC'))
     const taken = both ? type : told
     counts.set(taken, (counts.get(taken) ?? 0) + 1)
   }
-  return [...counts].reduce<readonly [EntityType, number] | null>((best, one) => (best === null || one[1] > best[1] ? one : best), null)?.[0] ?? null
+  return (
+    [...counts].reduce<readonly [EntityType, number] | null>(
+      (best, one) => (best === null || one[1] > best[1] ? one : best),
+      null,
+    )?.[0] ?? null
+  )
 }

@@ -23,7 +23,8 @@ export function joinShortNames(pile: Pile, groups: readonly Group[]): readonly G
   for (const [key, members] of bare) {
     const owners = bearers.get(key) ?? []
     const target = owners[0] ?? members[0] ?? 0
-    if (owners.length < 2 || isOneName(owners, units, pile.lexicon)) for (const i of members) if (i !== target) edges.push({ a: target, b: i, weight: 650 })
+    if (owners.length < 2 || isOneName(owners, units, pile.lexicon))
+      for (const i of members) if (i !== target) edges.push({ a: target, b: i, weight: 650 })
   }
   const compatible = (a: number, b: number): boolean => agree(units[a], units[b])
   const classOf = (i: number): string => JSON.stringify([units[i]?.type, units[i]?.generations, lastNamesOf(units[i])])
