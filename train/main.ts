@@ -2,8 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { decodeLemmas, decodeModels, decodeTagger, readLexicon } from '../src/models/index.ts'
 import { commonWords } from './common-words.ts'
 import { type GoldWord, readConllu } from './conllu.ts'
+import { knownNames } from './known-names.ts'
 import { lemmasFile } from './lemmas.ts'
 import { lexiconFile } from './lexicon.ts'
+import { letterWeights } from './name-letters.ts'
+import { nameWeights } from './name-pairs.ts'
 import { trainNames } from './names.ts'
 import { parserFile, trainParser } from './parser.ts'
 import { readRawText } from './raw-text.ts'
@@ -68,6 +71,9 @@ const TASKS: ReadonlyMap<string, Task> = new Map([
     },
   ],
   ['common-words', { file: 'src/link/stories/common-words.ts', make: () => commonWords(CORPORA) }],
+  ['known-names', { file: 'src/link/names/known-names.ts', make: () => knownNames(CORPORA) }],
+  ['name-pairs', { file: 'src/link/names/name-weights.ts', make: () => nameWeights(CORPORA) }],
+  ['name-letters', { file: 'src/link/names/letter-weights.ts', make: () => letterWeights(CORPORA) }],
 ])
 
 const task = TASKS.get(process.argv[2] ?? '')

@@ -14,6 +14,8 @@ const { positionals, values } = parseArgs({
     docs: { type: 'string' },
     json: { type: 'boolean' },
     dates: { type: 'boolean' },
+    unseen: { type: 'boolean' },
+    lookup: { type: 'boolean' },
     date: { type: 'string' },
     ...Object.fromEntries(
       ['kind', 'mentions', 'split', 'singletons', 'tokens', 'threshold', 'only', 'types'].map((name) => [

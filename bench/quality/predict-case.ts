@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { digest, makeCase } from '../../src/engine/index.ts'
-import { readWords } from '../../src/language/index.ts'
-import { findCopies, findStories, nameWeight } from '../../src/link/index.ts'
-import { resolveSpans } from '../../src/reading/index.ts'
+import { findCopies, findStories, withTriggers } from '../../src/link/index.ts'
 import { foldDecisions } from '../../src/review/index.ts'
-import { MODELS, type ReadRecord, readCorpus, records, scratch } from './corpus.ts'
+import { type ReadRecord, readCorpus, records, scratch } from './corpus.ts'
+import { linkGiven } from './link-given.ts'
 
 const idsOf = (read: readonly ReadRecord[]): ReadonlyMap<string, string> =>
   new Map(read.map(({ goldId, doc }) => [doc.id, goldId]))
@@ -43,22 +42,6 @@ export function copiesFile(docs: string, what: 'pairs' | 'differences'): string 
   return scratch('copies.json', JSON.stringify({ pairs }))
 }
 
-/** A file with a score 0…1 for each pair of names; with `only`, for the pairs that file scores. */
-export function namesFile(gold: string, only: string | null): string {
-  const wanted = only === null ? null : new Set(records(only).map((r) => r.id))
-  const lines = records(gold)
-    .filter((r) => wanted === null || wanted.has(r.id))
-    .map((r) => {
-      const weight = nameWeight(
-        String(r.name1),
-        String(r.name2),
-        r.schema === 'Person' || r.schema === undefined ? 'PER' : 'ORG',
-      )
-      return JSON.stringify({ id: r.id, score: weight === null ? 0 : Math.max(0, Math.min(1, weight / 1000)) })
-    })
-  return scratch('names.jsonl', `${lines.join('\n')}\n`)
-}
-
 interface GoldMention {
   readonly doc: string
   readonly start: number
@@ -70,7 +53,15 @@ interface GoldMention {
 export function corefFile(gold: string, docs: string, kind: 'event' | 'entity', own: boolean): string {
   const read = readCorpus(docs)
   const ids = idsOf(read)
-  const theCase = makeCase({ documents: read.map((r) => r.doc), decisions: [], refused: [], question: null })
+  const goldMentions: readonly GoldMention[] = JSON.parse(readFileSync(gold, 'utf8')).mentions
+  const given = Map.groupBy(
+    goldMentions.filter((m) => kind === 'event' && !own && m.kind === kind),
+    (m) => m.doc,
+  )
+  const documents = read.map(({ goldId, doc }) =>
+    kind === 'event' && !own ? withTriggers(doc, given.get(goldId) ?? []) : doc,
+  )
+  const theCase = makeCase({ documents, decisions: [], refused: [], question: null })
   const held = new Map<string, { start: number; end: number; cluster: string }[]>()
   const put = (doc: string, start: number, end: number, cluster: string): void => {
     const goldId = ids.get(doc) ?? doc
@@ -79,11 +70,10 @@ export function corefFile(gold: string, docs: string, kind: 'event' | 'entity', 
   if (kind === 'entity') for (const e of theCase.entities) for (const m of e.mentions) put(m.doc, m.start, m.end, e.id)
   else
     for (const v of theCase.events) for (const a of v.accounts) for (const t of a.trigger) put(a.doc, t[0], t[1], v.id)
-  if (kind === 'event') {
+  if (kind === 'event' && own) {
     for (const { doc } of read)
       for (const a of doc.attributions) for (const c of a.cue) put(doc.id, c[0], c[1], `${doc.id}${a.id}`)
   }
-  const goldMentions: readonly GoldMention[] = JSON.parse(readFileSync(gold, 'utf8')).mentions
   const counted = countedSentences(docs)
   const mentions = own
     ? [...held].flatMap(([doc, list]) =>
@@ -92,10 +82,9 @@ export function corefFile(gold: string, docs: string, kind: 'event' | 'entity', 
           .map((m) => ({ doc, start: m.start, end: m.end, kind, cluster: m.cluster })),
       )
     : kind === 'entity'
-      ? resolved(
+      ? linkGiven(
           read,
           goldMentions.filter((m) => m.kind === kind),
-          held,
         )
       : goldMentions
           .filter((m) => m.kind === kind)
@@ -108,33 +97,6 @@ export function corefFile(gold: string, docs: string, kind: 'event' | 'entity', 
             return { doc: m.doc, start: m.start, end: m.end, kind, cluster: best?.cluster ?? `alone${i}` }
           })
   return scratch('coref.json', JSON.stringify({ mentions }))
-}
-
-/**
- * Gold entity mentions in chains: the spans alone are handed to the resolver of the reading floor; a chain takes the
- * entity of the case that most of its names bear.
- */
-function resolved(
-  read: readonly ReadRecord[],
-  gold: readonly GoldMention[],
-  held: ReadonlyMap<string, readonly { start: number; end: number; cluster: string }[]>,
-): readonly (GoldMention & { cluster: string })[] {
-  return read.flatMap(({ goldId, doc }) => {
-    const mine = gold.filter((m) => m.doc === goldId)
-    const words = readWords(doc.text, doc.blocks, MODELS)
-    const chains = resolveSpans(doc, words, MODELS.gazetteer, mine)
-    const votes = new Map<number, Map<string, number>>()
-    mine.forEach((m, i) => {
-      const own = (held.get(goldId) ?? []).find((o) => o.end === m.end && o.start >= m.start)
-      if (own === undefined) return
-      const chain = chains[i] ?? -1
-      const counts = votes.get(chain) ?? new Map<string, number>()
-      votes.set(chain, counts.set(own.cluster, (counts.get(own.cluster) ?? 0) + 1))
-    })
-    const entity = (chain: number): string | undefined =>
-      [...(votes.get(chain) ?? [])].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
-    return mine.map((m, i) => ({ ...m, cluster: entity(chains[i] ?? -1) ?? `${goldId} ${chains[i]}` }))
-  })
 }
 
 /** Where a corpus marks checked sentences, only those count. */

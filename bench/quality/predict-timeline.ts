@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Annotated } from '../../src/document/index.ts'
+import type { Annotated, Pieces } from '../../src/document/index.ts'
+import { makeTimeline } from '../../src/link/index.ts'
 import { type ReadRecord, readCorpus, records, scratch } from './corpus.ts'
 
 interface SummaryTimeline {
@@ -33,76 +34,57 @@ export function timelineFile(gold: string, docs: string): string {
   return scratch('timelines.json', JSON.stringify({ timelines: predicted }))
 }
 
-/** The days most mentioned within the gold's span, as many as the gold has, each with its most central sentences. */
+/** Our timeline within the gold's span, with as many days and sentences a day as the gold has. */
 function summaries(timeline: SummaryTimeline, read: readonly ReadRecord[]): SummaryTimeline['entries'] {
   const days = timeline.entries.map((e) => e.date).toSorted()
-  const [first = '', last = ''] = [days[0], days.at(-1)]
-  const perDay = Math.max(
-    1,
-    Math.round(timeline.entries.reduce((n, e) => n + e.summary.length, 0) / timeline.entries.length),
+  const told = timeline.entries.reduce((n, e) => n + e.summary.length, 0)
+  return makeTimeline(
+    read.map((r) => r.doc),
+    {
+      first: days[0] ?? '',
+      last: days.at(-1) ?? '',
+      days: timeline.entries.length,
+      sentences: Math.max(1, Math.round(told / timeline.entries.length)),
+    },
   )
-  const sentences = new Map<string, string[]>()
-  for (const { doc } of read) {
-    for (const [day, sentence] of datedSentences(doc)) {
-      if (day < first || day > last) continue
-      sentences.set(day, [...(sentences.get(day) ?? []), sentence])
-    }
-  }
-  const ranked = [...sentences].toSorted((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
-  return ranked
-    .slice(0, timeline.entries.length)
-    .toSorted((a, b) => (a[0] < b[0] ? -1 : 1))
-    .map(([date, list]) => ({ date, summary: central(list, perDay) }))
 }
 
-/** Sentences with the day they mention; the first two of a document also stand for the day it was published. */
-function datedSentences(doc: Annotated): readonly (readonly [day: string, sentence: string])[] {
-  const text = (s: { start: number; end: number }): string => doc.text.slice(s.start, s.end).replace(/\s+/g, ' ')
-  const mentioned = doc.times.flatMap((t) => {
-    const sentence = doc.sentences.find((s) => s.start <= t.start && t.end <= s.end)
-    return t.type === 'DATE' && t.precision === 'day' && t.value !== null && sentence !== undefined
-      ? [[t.value, text(sentence)] as const]
-      : []
-  })
-  const day = doc.published
-  const head = day === null ? [] : doc.sentences.slice(0, 2).map((s) => [day, text(s)] as const)
-  return [...mentioned, ...head]
-}
-
-/** The sentences whose words most others share. */
-function central(list: readonly string[], count: number): readonly string[] {
-  const wordsOf = (s: string): ReadonlySet<string> => new Set(s.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [])
-  const shared = new Map<string, number>()
-  const distinct = [...new Set(list)].filter((s) => s.length > 30 && s.length < 400).slice(0, 400)
-  for (const s of distinct) for (const w of wordsOf(s)) shared.set(w, (shared.get(w) ?? 0) + 1)
-  const score = (s: string): number => {
-    const words = wordsOf(s)
-    let sum = 0
-    for (const w of words) sum += shared.get(w) ?? 0
-    return sum / (words.size + 8)
-  }
-  return distinct.toSorted((a, b) => score(b) - score(a) || (a < b ? -1 : 1)).slice(0, count)
-}
-
-/** Events with a participant whose name shares a word with the entity's, in order of their dates. */
+/**
+ * Events with a participant one of whose names holds half the words of the entity's, in order of their dates. What a
+ * report tells without a date is put on the day it was published.
+ */
 function rowsOf(timeline: EntityTimeline, read: readonly ReadRecord[]): readonly unknown[] {
-  const wanted = new Set(timeline.entity.toLowerCase().split(/\s+/))
+  const wanted = timeline.entity.toLowerCase().split(/\s+/)
   const found = read.flatMap(({ goldId, doc }) =>
     doc.events.flatMap((event) => {
-      const words = [...event.actors, ...event.recipients]
-        .map(([start, end]) => doc.text.slice(start, end).toLowerCase())
-        .join(' ')
+      const words = new Set(namesOf(doc, [...event.actors, ...event.recipients]))
       const trigger = event.trigger[0]
-      const concerns = words.split(/\W+/).some((w) => wanted.has(w))
-      return event.time !== null && trigger !== undefined && concerns
-        ? [{ date: event.time.slice(0, 10), doc: goldId, start: trigger[0], end: trigger[1] }]
+      const told = event.status === 'asserted' || event.status === 'claimed'
+      const day = event.time?.slice(0, 10) ?? (told ? doc.published : null)
+      const concerns = wanted.filter((word) => words.has(word)).length * 2 >= wanted.length
+      return day !== null && trigger !== undefined && concerns
+        ? [{ day, doc: goldId, start: trigger[0], end: trigger[1] }]
         : []
     }),
   )
-  const days = [...new Set(found.map((f) => f.date))].toSorted()
+  const days = [...new Set(found.map((f) => f.day))].toSorted()
   return days.map((date, i) => ({
     order: i + 1,
     date,
-    events: found.filter((f) => f.date === date).map(({ doc, start, end }) => ({ doc, start, end })),
+    events: found.filter((f) => f.day === date).map(({ doc, start, end }) => ({ doc, start, end })),
   }))
+}
+
+/** The words of these parts, and of every name of the entities they mention. */
+function namesOf(doc: Annotated, parts: Pieces): readonly string[] {
+  const entities = new Set(
+    doc.entities.filter((m) => parts.some(([start, end]) => m.start < end && start < m.end)).map((m) => m.entity),
+  )
+  const names = doc.entities.filter((m) => m.mention === 'name' && entities.has(m.entity))
+  return [...parts.map(([start, end]) => ({ start, end })), ...names].flatMap(({ start, end }) =>
+    doc.text
+      .slice(start, end)
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u),
+  )
 }

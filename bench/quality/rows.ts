@@ -256,4 +256,34 @@ export const ROWS: readonly Row[] = [
     ],
     ['Levenshtein .702 / 63.7', 'logic_v2 .846 / 76.7', '.90 / 80', '.95 / 88'],
   ),
+  row(
+    'the same, at the joining threshold',
+    'names',
+    [
+      ...gold('names/name-bench.jsonl'),
+      '--only',
+      `${CORPORA}names/name-bench.peer-logicv2.jsonl`,
+      '--threshold',
+      'joined',
+    ],
+    [
+      ['P', 'overall.precision'],
+      ['R', 'overall.recall'],
+    ],
+    ['–', 'logic_v2 91 / 54', '95 / 45', '98 / 65'],
+  ),
+  row(
+    'words transliterated, unseen',
+    'names',
+    [...gold('names/translit-pairs.jsonl'), '--unseen', 'yes'],
+    [['AUC', 'auc']],
+    ['Levenshtein .505', 'lookup 1.0', '.80', '.90'],
+  ),
+  row(
+    'English and Hebrew full names, unseen',
+    'names',
+    [...gold('names/fullname-he-pairs.jsonl'), '--unseen', 'yes'],
+    [['AUC', 'auc']],
+    ['Levenshtein .634', 'lookup .750', '.85', '.95'],
+  ),
 ]

@@ -1,5 +1,7 @@
-import { copiesFile, corefFile, namesFile, storiesFile } from './predict-case.ts'
+import { JOINED, SUGGESTED } from '../../src/link/index.ts'
+import { copiesFile, corefFile, storiesFile } from './predict-case.ts'
 import { annotateAll, classifyAll, wordsFile } from './predict-document.ts'
+import { namesFile, scoreOf } from './predict-names.ts'
 import { timelineFile } from './predict-timeline.ts'
 import { runScorer } from './run-scorer.ts'
 import { scoreExample } from './score-example.ts'
@@ -50,11 +52,12 @@ export const TASKS: ReadonlyMap<string, Task> = new Map<string, Task>([
     'names',
     (o) => {
       const only = o.values.get('only') ?? null
-      const threshold = ['--threshold', o.values.get('threshold') ?? '0.2']
+      const at = o.values.get('threshold') ?? 'suggested'
+      const threshold = at === 'joined' ? scoreOf(JOINED) : at === 'suggested' ? scoreOf(SUGGESTED) : Number(at)
       return runScorer('names', [
         o.gold,
-        namesFile(o.gold, only),
-        ...threshold,
+        namesFile(o.gold, { only, unseen: o.values.has('unseen'), lookup: o.values.has('lookup') }),
+        ...['--threshold', String(threshold)],
         ...(only === null ? [] : ['--missing', 'skip']),
         ...json(o),
       ])

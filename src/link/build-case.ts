@@ -17,7 +17,7 @@ import { findGaps } from './gaps.ts'
 import { findOrigins } from './origins/index.ts'
 import { linkRelations } from './relations.ts'
 import { linkStatements } from './statements/index.ts'
-import { findStories } from './stories/index.ts'
+import { groupDocuments } from './stories/index.ts'
 import { findWithdrawn } from './withdrawn.ts'
 import { findWording } from './wording/index.ts'
 
@@ -79,10 +79,10 @@ function contextOf(
   judgements: Judgements,
   digest: Digest,
 ): { readonly ctx: LinkContext; readonly found: Found } {
-  const stories = findStories(documents, digest)
+  const { stories, affairs } = groupDocuments(documents, digest)
   const storyOf = groupOf(stories)
   const copied = findCopies(documents, judgements)
-  const origins = findOrigins(documents, copied.copies, stories, digest)
+  const origins = findOrigins(documents, copied.copies, affairs, digest)
   const linked = caseEntities(linkEntities(documents, storyOf, copied.copies, judgements), judgements, digest)
   const ctx: LinkContext = {
     documents,
@@ -91,6 +91,7 @@ function contextOf(
     judgements,
     stories,
     storyOf,
+    affairOf: groupOf(affairs),
     copies: copied.copies,
     origins,
     originOf: groupOf(origins),

@@ -13,6 +13,8 @@ export interface LinkContext {
   readonly stories: readonly Story[]
   /** Story id by document id. */
   readonly storyOf: ReadonlyMap<string, string>
+  /** Key of the affair, which may hold several stories, by document id. */
+  readonly affairOf: ReadonlyMap<string, string>
   readonly copies: readonly Copy[]
   readonly origins: readonly Origin[]
   /** Origin id by document id. */

@@ -1,5 +1,5 @@
-import { compareText } from '../../document/index.ts'
 import { addTo } from '../add-to.ts'
+import { type NameParts, soundCode } from '../names/index.ts'
 import { initialsOf, skeletonOf } from './fold-name.ts'
 import { KNOWN_SHORT } from './name-words.ts'
 import type { Pair } from './pile.ts'
@@ -7,18 +7,28 @@ import { type Features, lastNames } from './score-pair.ts'
 
 /** Names under which two entities must meet to be joined at once. */
 export function fullKeys(features: Features): readonly string[] {
-  const { type, full, short } = features
-  if (type !== 'PER') {
-    return [
-      ...full.map((tokens) => `${type} ${tokens.join(' ')}`),
-      ...shortForms(features),
-      ...short.map((s) => `${type} =${s}`),
-    ]
-  }
-  return full.flatMap((tokens) => [
-    `PER ${tokens.map(skeletonOf).toSorted(compareText).join(' ')}`,
-    `PER ${(tokens[0] ?? '').slice(0, 1)} ${tokens.at(-1)}`,
-  ])
+  const { type, full, short, names } = features
+  const alike = names.slice(0, NAMES).flatMap((name) => soundKeys(name).map((key) => `${type} ${key}`))
+  if (type === 'PER') return alike
+  return [
+    ...full.map((tokens) => `${type} ${tokens.join(' ')}`),
+    ...shortForms(features),
+    ...short.map((s) => `${type} =${s}`),
+    ...alike,
+  ]
+}
+
+const NAMES = 6
+const WORDS = 5
+
+/** Sounds of any two words, or of one word with how its neighbour begins: a slip in one word leaves a key untouched. */
+function soundKeys({ words }: NameParts): readonly string[] {
+  const codes = words.slice(0, WORDS).map((word) => soundCode(word.text))
+  if (codes.length === 1) return codes
+  const two = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
+  const keys = codes.flatMap((code, i) => codes.slice(i + 1).map((other) => two(code, other)))
+  const [first = '', last = ''] = [codes[0], codes.at(-1)]
+  return [...keys, `${first.charAt(0)}- ${last}`, `${first} -${last.charAt(0)}`]
 }
 
 /** Looser keys, for what is only put before a reader: a surname too. */

@@ -94,7 +94,7 @@ const NEAR_VOWELS: readonly string[] = [
 /** Whether two tokens can be transliterations of one name: equal skeletons of three sounds, and near vowels throughout. */
 export function isVariant(a: string, b: string): boolean {
   const skeleton = skeletonOf(a)
-  if (skeleton.length < 3 || skeleton !== skeletonOf(b)) return false
+  if (skeleton.length < 3 || skeleton !== skeletonOf(b) || /^[aeiou]/.test(a) !== /^[aeiou]/.test(b)) return false
   const left = vowelsOf(a)
   const right = vowelsOf(b)
   return (

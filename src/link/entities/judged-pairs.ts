@@ -51,7 +51,7 @@ export function namesakePairs(locals: readonly LocalEntity[], must: readonly Pai
   const seen = new Map<string, number[]>()
   const pairs: Pair[] = []
   for (const [i, local] of locals.entries()) {
-    if (local.type !== 'PER') continue
+    if (local.type !== 'PER' || local.read !== 'PER') continue
     for (const name of [...local.full.map((tokens) => tokens.join(' ')), ...local.short]) {
       const key = `${local.doc.id}\n${name}`
       for (const other of seen.get(key) ?? []) if (!told.has(`${other} ${i}`)) pairs.push([other, i])

@@ -5,6 +5,7 @@ import type { Copy, Evidence } from '../case.ts'
 import { cluster, type Edge } from '../cluster.ts'
 import { blocks, fullKeys, looseKeys } from './blocks.ts'
 import { copiedMentions } from './copied-mentions.ts'
+import { joinNominals } from './join-nominals.ts'
 import { judgedPairs, namesakePairs } from './judged-pairs.ts'
 import { type LocalEntity, localEntities } from './local-entities.ts'
 import {
@@ -19,6 +20,7 @@ import {
   storyOfGroup,
 } from './pile.ts'
 import { type Features, isCompatible, JOINED, SUGGESTED, scorePair, weigh } from './score-pair.ts'
+import { settleTypes } from './settle-types.ts'
 import { joinShortNames } from './short-names.ts'
 
 /** Clusters of local entities, each in canonical order, and the pairs of clusters that wait for a reader. */
@@ -47,7 +49,22 @@ export function linkEntities(
   copies: readonly Copy[],
   judgements: Judgements,
 ): EntityClusters {
-  const locals = documents.flatMap((doc) => localEntities(doc, judgements))
+  const types = settleTypes(documents)
+  return linkLocals(
+    documents.flatMap((doc) => localEntities(doc, judgements, types)),
+    storyOf,
+    copies,
+    judgements,
+  )
+}
+
+/** Joins what was gathered in each document; see `linkEntities`. */
+export function linkLocals(
+  locals: readonly LocalEntity[],
+  storyOf: ReadonlyMap<string, string>,
+  copies: readonly Copy[],
+  judgements: Judgements,
+): EntityClusters {
   const judged = judgedPairs(locals, judgements)
   const pile: Pile = {
     locals,
@@ -59,7 +76,7 @@ export function linkEntities(
   }
   const alone = locals.map((_, i) => [i])
   const inStories = join(pile, alone, 'story')
-  const groups = join(pile, joinShortNames(pile, inStories), 'case')
+  const groups = join(pile, joinNominals(pile, joinShortNames(pile, inStories)), 'case')
   return {
     clusters: groups.map((group) => group.flatMap((i) => locals[i] ?? [])),
     suggestions: suggest(pile, groups),

@@ -1,19 +1,27 @@
 import type { Annotated, EntityType, Mention, Span } from '../../document/index.ts'
 import { compareText, overlaps, spanOf } from '../../document/index.ts'
 import { type Judgements, matchPlace } from '../../review/index.ts'
+import { type NameParts, partsOf } from '../names/index.ts'
 import { acronymOf, foldWords, isMixedScript, personTokens, thingTokens } from './fold-name.ts'
 import { GENERATIONS, NAME_SUFFIXES } from './name-words.ts'
 import { ROLE_GROUPS } from './roles.ts'
+import { type SettledTypes, settledType } from './settle-types.ts'
 
 /** One referent of one document with what linking compares. */
 export interface LocalEntity {
   readonly doc: Annotated
   readonly local: string
   readonly type: EntityType
+  /** Its type as the document alone was read. */
+  readonly read: EntityType
   readonly named: boolean
+  /** Whether the document quotes it as a source. */
+  readonly speaks: boolean
   readonly mentions: readonly Mention[]
   /** Its full names as folded tokens, distinct, the longest first; empty when only short forms are used. */
   readonly full: readonly (readonly string[])[]
+  /** The same names as they are compared, in that order. */
+  readonly names: readonly NameParts[]
   /** Bare surnames of persons, acronyms of the others; folded. */
   readonly short: readonly string[]
   readonly mixedScript: boolean
@@ -34,14 +42,21 @@ export function localKey(doc: string, local: string): string {
  * The entities of one document that a case lists: those with a name, and unnamed ones that speak or take part. One that a
  * reader split by `different` comes as two, the second under `ID/2`.
  */
-export function localEntities(doc: Annotated, judgements: Judgements): readonly LocalEntity[] {
+export function localEntities(
+  doc: Annotated,
+  judgements: Judgements,
+  types: SettledTypes,
+  which: 'listed' | 'all' = 'listed',
+): readonly LocalEntity[] {
   const groups = new Map<string, Mention[]>()
   for (const mention of doc.entities) groups.set(mention.entity, [...(groups.get(mention.entity) ?? []), mention])
   const used = usedEntities(doc)
   return [...groups]
     .flatMap(([local, mentions]) => split(doc, local, mentions, judgements))
-    .filter(([local, mentions]) => mentions.some(isName) || (used.has(local) && mentions.some(isNominal)))
-    .map(([local, mentions]) => profile(doc, local, mentions))
+    .filter(
+      ([local, mentions]) => which === 'all' || mentions.some(isName) || (used.has(local) && mentions.some(isNominal)),
+    )
+    .map(([local, mentions]) => profile(doc, local, mentions, types))
 }
 
 function isName(mention: Mention): boolean {
@@ -98,18 +113,21 @@ function meets(sorted: readonly Span[], span: Span): boolean {
   return sorted.slice(Math.max(0, low - WINDOW), low).some((role) => overlaps(role, span))
 }
 
-function profile(doc: Annotated, local: string, mentions: readonly Mention[]): LocalEntity {
-  const type = mentions.find(isName)?.type ?? mentions[0]?.type ?? 'OTHER'
+function profile(doc: Annotated, local: string, mentions: readonly Mention[], types: SettledTypes): LocalEntity {
+  const read = mentions.find(isName)?.type ?? mentions[0]?.type ?? 'OTHER'
+  const named = mentions.filter(isName).map((m) => ({ text: doc.text.slice(m.start, m.end), type: m.type }))
+  const type = settledType(named, types) ?? read
   const texts = [...new Set(mentions.filter(isName).map((m) => doc.text.slice(m.start, m.end)))]
-  const full = new Map<string, readonly string[]>()
+  const full = new Map<string, { readonly tokens: readonly string[]; readonly parts: NameParts }>()
   const short = new Set<string>()
   for (const text of texts) {
     const acronym = type === 'PER' ? null : acronymOf(text)
     const tokens = type === 'PER' ? personTokens(text) : thingTokens(text)
     if (acronym !== null) short.add(acronym)
     else if (type === 'PER' && tokens.length < 2) short.add(tokens[0] ?? '')
-    else if (tokens.length > 0) full.set(tokens.join(' '), tokens)
+    else if (tokens.length > 0) full.set(tokens.join(' '), { tokens, parts: partsOf(text, type) })
   }
+  const sorted = [...full.values()].toSorted(byLength)
   const own = doc.descriptions.filter((d) => d.entity === local)
   const described = own.map((d) => doc.text.slice(d.start, d.end))
   const words = described.flatMap((text) => foldWords(text))
@@ -118,9 +136,12 @@ function profile(doc: Annotated, local: string, mentions: readonly Mention[]): L
     doc,
     local,
     type,
+    read,
     named: texts.length > 0,
+    speaks: doc.attributions.some((a) => a.speaker === local),
     mentions,
-    full: [...full.values()].toSorted((a, b) => b.length - a.length || compareText(a.join(' '), b.join(' '))),
+    full: sorted.map((name) => name.tokens),
+    names: sorted.map((name) => name.parts),
     short: [...short].toSorted(compareText),
     mixedScript: texts.some(isMixedScript),
     generation: type === 'PER' ? generationOf(titles, words) : null,
@@ -132,6 +153,10 @@ function profile(doc: Annotated, local: string, mentions: readonly Mention[]): L
   }
 }
 
+function byLength(a: { readonly tokens: readonly string[] }, b: { readonly tokens: readonly string[] }): number {
+  return b.tokens.length - a.tokens.length || compareText(a.tokens.join(' '), b.tokens.join(' '))
+}
+
 function generationOf(titles: readonly string[], words: readonly string[]): 'older' | 'younger' | null {
   const inName = titles.find((word) => NAME_SUFFIXES.has(word))
   const found = inName ?? words.find((word) => GENERATIONS.has(word))
@@ -139,8 +164,8 @@ function generationOf(titles: readonly string[], words: readonly string[]): 'old
 }
 
 function ageOf(description: string): readonly number[] {
-  const found = /(?:^|aged? |,\s{0,2})(\d{1,3})(?:-year-old|$|,)/.exec(description.trim())
-  return found === null ? [] : [Number(found[1])]
+  const found = /(?:^|aged? |,\s{0,2})(\d{1,3})(?:$|,)|(?<!\d)(\d{1,3})-year-old/.exec(description.trim())
+  return found === null ? [] : [Number(found[1] ?? found[2])]
 }
 
 function capitalised(description: string): readonly string[] {

@@ -1,5 +1,7 @@
 import { compareText } from '../../document/index.ts'
 import { addTo } from '../add-to.ts'
+import type { Evidence } from '../case.ts'
+import { compareNames, type NameParts } from '../names/index.ts'
 import type { LocalEntity } from './local-entities.ts'
 import type { Features, Lexicon } from './score-pair.ts'
 
@@ -41,10 +43,16 @@ export function featuresOf(pile: Pile, group: Group): Features {
   const members = group.flatMap((i) => pile.locals[i] ?? [])
   const words = (pick: (m: LocalEntity) => readonly string[]): readonly string[] =>
     [...new Set(members.flatMap(pick))].toSorted(compareText)
-  const full = new Map(members.flatMap((m) => m.full.map((tokens) => [tokens.join(' '), tokens] as const)))
+  const names = new Map(
+    members.flatMap((m) => m.full.map((tokens, i) => [tokens.join(' '), { tokens, parts: m.names[i] }] as const)),
+  )
+  const sorted = [...names.values()].toSorted(
+    (a, b) => b.tokens.length - a.tokens.length || compareText(a.tokens.join(' '), b.tokens.join(' ')),
+  )
   return {
     type: members[0]?.type ?? 'OTHER',
-    full: [...full.values()].toSorted((a, b) => b.length - a.length || compareText(a.join(' '), b.join(' '))),
+    full: sorted.map((name) => name.tokens),
+    names: sorted.flatMap((name) => name.parts ?? []),
     short: words((m) => m.short),
     mixedScript: members.some((m) => m.mixedScript),
     generations: words((m) => (m.generation === null ? [] : [m.generation])),
@@ -63,6 +71,7 @@ export function lexiconOf(locals: readonly LocalEntity[]): Lexicon {
   for (const local of locals) {
     const names = local.full.map((tokens) => tokens.join(' '))
     if (local.type === 'PER') {
+      if (local.read !== 'PER') continue
       for (const name of names) {
         const key = `${local.doc.id}\n${name}`
         if (seen.has(key)) namesakes.add(name)
@@ -76,7 +85,22 @@ export function lexiconOf(locals: readonly LocalEntity[]): Lexicon {
       introduced.set(short, known)
     }
   }
-  return { introduced, namesakes }
+  return { introduced, namesakes, compare: rememberNames() }
+}
+
+/** `compareNames`, worked out once for two names: a pile says the same ones over and over. */
+function rememberNames(): Lexicon['compare'] {
+  const known = new Map<string, readonly Evidence[]>()
+  return (a, b, kind) => {
+    const key = `${kind}\n${spelt(a)}\n${spelt(b)}`
+    const found = known.get(key) ?? compareNames(a, b, kind)
+    known.set(key, found)
+    return found
+  }
+}
+
+function spelt({ words, form, lineage }: NameParts): string {
+  return `${words.map((w) => `${w.script}:${w.text}`).join(' ')} ${form} ${lineage}`
 }
 
 const WIDELY_NAMED = 3

@@ -1,5 +1,6 @@
 import { compareText } from '../../document/index.ts'
 import type { Evidence } from '../case.ts'
+import { type Kind, type NameParts, totalOf } from '../names/index.ts'
 import { initialsOf, isVariant } from './fold-name.ts'
 import { KNOWN_SHORT } from './name-words.ts'
 import { ROLE_GROUPS } from './roles.ts'
@@ -8,6 +9,8 @@ import { ROLE_GROUPS } from './roles.ts'
 export interface Features {
   readonly type: string
   readonly full: readonly (readonly string[])[]
+  /** The same names as they are compared, in that order. */
+  readonly names: readonly NameParts[]
   readonly short: readonly string[]
   readonly mixedScript: boolean
   readonly generations: readonly string[]
@@ -23,6 +26,7 @@ export interface Lexicon {
   /** Expansions by acronym, as introduced in any document. */
   readonly introduced: ReadonlyMap<string, ReadonlySet<string>>
   readonly namesakes: ReadonlySet<string>
+  readonly compare: (a: NameParts, b: NameParts, kind: Kind) => readonly Evidence[]
 }
 
 /** At this weight and above two entities are joined; hundredths of a bit. */
@@ -38,17 +42,32 @@ export function scorePair(
   where: 'story' | 'case',
 ): readonly Evidence[] | null {
   if (a.type !== b.type) return null
-  const names = a.type === 'PER' ? personNames(a, b) : thingNames(a, b, lexicon, where)
+  const names = a.type === 'PER' ? personNames(a, b, lexicon) : thingNames(a, b, lexicon, where)
   if (names === null) return null
-  const evidence = [names, ...against(a, b)]
+  const evidence = [...names.evidence, ...against(a, b)]
   if (a.type === 'PER') {
     if (lexicon.namesakes.has(names.left) || lexicon.namesakes.has(names.right)) {
       evidence.push({ rule: 'name/borne-by-two', weight: -400, left: names.left, right: names.right })
     }
     if (where === 'case') evidence.push({ rule: 'story/other', weight: -700, left: '', right: '' }, ...company(a, b))
     evidence.push(...roles(a, b))
+  } else if (where === 'case' && names.left !== names.right && !names.told) {
+    evidence.push({ rule: 'story/other', weight: -300, left: '', right: '' })
   }
   return evidence
+}
+
+/** What two entities' names say of one referent, and which of their names say it. */
+interface Named {
+  readonly evidence: readonly Evidence[]
+  readonly left: string
+  readonly right: string
+  /** Whether a document or a list tells that the two names are one's. */
+  readonly told: boolean
+}
+
+function oneReason(rule: string, weight: number, left: string, right: string, told = false): Named {
+  return { evidence: [{ rule, weight, left, right }], left, right, told }
 }
 
 /** At this weight and below one reason alone keeps two entities out of one cluster. */
@@ -60,33 +79,39 @@ export function isCompatible(evidence: readonly Evidence[] | null): boolean {
 }
 
 /** The sum of the weights. */
-export function weigh(evidence: readonly Evidence[]): number {
-  return evidence.reduce((sum, e) => sum + e.weight, 0)
-}
+export const weigh: (evidence: readonly Evidence[]) => number = totalOf
 
-function best(found: readonly Evidence[]): Evidence | null {
-  return found.reduce<Evidence | null>((top, e) => (top === null || e.weight > top.weight ? e : top), null)
-}
+/** How many full names of an entity are compared with those of another. */
+const COMPARED = 4
 
-function personNames(a: Features, b: Features): Evidence | null {
-  const found: Evidence[] = []
-  for (const left of a.full.slice(0, 6)) {
-    for (const right of b.full.slice(0, 6)) {
-      const rule = comparePersons(left, right)
-      if (rule !== null) found.push({ rule: rule[0], weight: rule[1], left: left.join(' '), right: right.join(' ') })
+function fullNames(a: Features, b: Features, lexicon: Lexicon): Named | null {
+  const left = a.full.map((tokens) => tokens.join(' '))
+  const right = b.full.map((tokens) => tokens.join(' '))
+  const equal = left.find((name) => right.includes(name))
+  if (equal !== undefined) return oneReason('name/equal', 900, equal, equal)
+  let best: Named | null = null
+  for (const [i, one] of a.names.slice(0, COMPARED).entries()) {
+    for (const [j, other] of b.names.slice(0, COMPARED).entries()) {
+      const evidence = lexicon.compare(one, other, a.type === 'PER' ? 'person' : 'body')
+      if (best !== null && weigh(evidence) <= weigh(best.evidence)) continue
+      best = { evidence, left: left[i] ?? '', right: right[j] ?? '', told: false }
     }
   }
-  return best(found) ?? surnames(a, b)
+  return best === null || weigh(best.evidence) <= 0 ? null : best
+}
+
+function personNames(a: Features, b: Features, lexicon: Lexicon): Named | null {
+  return fullNames(a, b, lexicon) ?? surnames(a, b)
 }
 
 /** A bare surname and a name or surname that may be its bearer's; enough only where a story has one bearer. */
-function surnames(a: Features, b: Features): Evidence | null {
+function surnames(a: Features, b: Features): Named | null {
   if (a.full.length > 0 && b.full.length > 0) return null
   const left = lastNames(a)
   const right = lastNames(b)
   for (const one of left) {
     const other = right.find((name) => name === one || isVariant(name, one))
-    if (other !== undefined) return { rule: 'name/surname', weight: 300, left: one, right: other }
+    if (other !== undefined) return oneReason('name/surname', 300, one, other)
   }
   return null
 }
@@ -97,32 +122,15 @@ export function lastNames(features: Features): readonly string[] {
   return last.length > 0 ? last : features.short
 }
 
-type Rule = readonly [rule: string, weight: number]
-
-function comparePersons(a: readonly string[], b: readonly string[]): Rule | null {
-  if (a.join(' ') === b.join(' ')) return ['name/equal', 900]
-  if (a.length === b.length) {
-    if (a.toSorted().join(' ') === b.toSorted().join(' ')) return ['name/order', 750]
-    if (a.every((token, i) => token === b[i] || isVariant(token, b[i] ?? ''))) return ['name/spelling', 700]
-  }
-  if (a.at(-1) !== b.at(-1)) return null
-  const [given, other] = [a[0] ?? '', b[0] ?? '']
-  if (given === other) return Math.min(a.length, b.length) === 2 ? ['name/middle', 650] : null
-  const initial = given.length === 1 || other.length === 1
-  return initial && given.slice(0, 1) === other.slice(0, 1) ? ['name/initial', 400] : null
-}
-
-function thingNames(a: Features, b: Features, lexicon: Lexicon, where: 'story' | 'case'): Evidence | null {
-  const left = a.full.map((tokens) => tokens.join(' '))
-  const right = new Set(b.full.map((tokens) => tokens.join(' ')))
-  const equal = left.find((name) => right.has(name))
-  if (equal !== undefined) return { rule: 'name/equal', weight: 900, left: equal, right: equal }
+function thingNames(a: Features, b: Features, lexicon: Lexicon, where: 'story' | 'case'): Named | null {
+  const names = fullNames(a, b, lexicon)
+  if (names?.left === names?.right && names !== null) return names
   const shared = a.short.find((short) => b.short.includes(short))
   if (shared !== undefined && (!expands(a, shared) || !expands(b, shared))) {
     const several = (lexicon.introduced.get(shared)?.size ?? 0) > 1
-    return { rule: 'name/acronym-equal', weight: several ? 300 : 700, left: shared, right: shared }
+    return oneReason('name/acronym-equal', several ? 300 : 700, shared, shared)
   }
-  return acronymPair(a, b, lexicon, where) ?? acronymPair(b, a, lexicon, where)
+  return acronymPair(a, b, lexicon, where) ?? acronymPair(b, a, lexicon, where) ?? names
 }
 
 function expands(features: Features, acronym: string): boolean {
@@ -130,16 +138,15 @@ function expands(features: Features, acronym: string): boolean {
 }
 
 /** Initials that no document explains are put before a reader for organisations of one story only. */
-function acronymPair(a: Features, b: Features, lexicon: Lexicon, where: 'story' | 'case'): Evidence | null {
+function acronymPair(a: Features, b: Features, lexicon: Lexicon, where: 'story' | 'case'): Named | null {
   if (a.full.length > 0) return null
   const guessed = a.type === 'ORG' && where === 'story'
   for (const short of a.short) {
     for (const tokens of b.full) {
       const name = tokens.join(' ')
       const told = KNOWN_SHORT.get(short) === name || lexicon.introduced.get(short)?.has(name) === true
-      if (told) return { rule: 'name/acronym', weight: 650, left: short, right: name }
-      if (guessed && initialsOf(tokens) === short)
-        return { rule: 'name/initials', weight: 300, left: short, right: name }
+      if (told) return oneReason('name/acronym', 650, short, name, told)
+      if (guessed && initialsOf(tokens) === short) return oneReason('name/initials', 300, short, name)
     }
   }
   return null

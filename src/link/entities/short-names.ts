@@ -3,7 +3,7 @@ import { cluster, type Edge } from '../cluster.ts'
 import { isVariant, skeletonOf } from './fold-name.ts'
 import { KNOWN_SHORT } from './name-words.ts'
 import { featuresOf, type Group, isNamed, lift, type Pile, storyOfGroup } from './pile.ts'
-import { type Features, type Lexicon, lastNames } from './score-pair.ts'
+import { type Features, type Lexicon, lastNames, SUGGESTED, scorePair, weigh } from './score-pair.ts'
 
 /** The groups after bare surnames and acronyms went to the one bearer in their story; with two bearers, to none. */
 export function joinShortNames(pile: Pile, groups: readonly Group[]): readonly Group[] {
@@ -14,15 +14,17 @@ export function joinShortNames(pile: Pile, groups: readonly Group[]): readonly G
     const group = groups[i] ?? []
     if (features.mixedScript || !isNamed(pile, group)) continue
     const at = `${storyOfGroup(pile, group)}\n${features.type}`
-    const isBare = features.full.length === 0
-    const names = isBare ? keysOf(features.type, features.short.slice(0, 1)) : borneNames(features, pile.lexicon)
+    const isBare = features.full.length === 0 || (isBody(features) && features.full.every((name) => name.length === 1))
+    const own = features.full.length > 0 ? features.full.flat() : features.short.slice(0, 1)
+    const names = isBare ? keysOf(features.type, own) : borneNames(features, pile.lexicon)
     for (const name of new Set(names)) addTo(isBare ? bare : bearers, `${at}\n${name}`, i)
   }
   const edges: Edge[] = []
   for (const [key, members] of bare) {
     const owners = bearers.get(key) ?? []
     const target = owners[0] ?? members[0] ?? 0
-    if (owners.length < 2) for (const i of members) if (i !== target) edges.push({ a: target, b: i, weight: 650 })
+    if (owners.length < 2 || isOneName(owners, units, pile.lexicon))
+      for (const i of members) if (i !== target) edges.push({ a: target, b: i, weight: 650 })
   }
   const compatible = (a: number, b: number): boolean => agree(units[a], units[b])
   const classOf = (i: number): string => JSON.stringify([units[i]?.type, units[i]?.generations, lastNamesOf(units[i])])
@@ -30,6 +32,20 @@ export function joinShortNames(pile: Pile, groups: readonly Group[]): readonly G
   return cluster(units.length, edges, bounds).map((members) =>
     members.flatMap((unit) => groups[unit] ?? []).toSorted((a, b) => a - b),
   )
+}
+
+/** What may be called by the last word of its name, as a union or a team is; a place is not. */
+function isBody({ type }: Features): boolean {
+  return type !== 'PER' && type !== 'LOC'
+}
+
+/** Whether each of the bearers may be each other, as `Mo` and `Maurice` of one surname may. */
+function isOneName(owners: readonly number[], units: readonly Features[], lexicon: Lexicon): boolean {
+  return owners.slice(1).every((i) => {
+    const [first, other] = [units[owners[0] ?? 0], units[i]]
+    const evidence = first === undefined || other === undefined ? null : scorePair(first, other, lexicon, 'story')
+    return evidence !== null && weigh(evidence) >= SUGGESTED
+  })
 }
 
 function lastNamesOf(features: Features | undefined): readonly string[] {
@@ -45,7 +61,8 @@ function borneNames(features: Features, lexicon: Lexicon): readonly string[] {
   const names = new Set(features.full.map((tokens) => tokens.join(' ')))
   const told = [...lexicon.introduced].filter(([, full]) => [...names].some((name) => full.has(name)))
   const known = [...KNOWN_SHORT].filter(([, full]) => names.has(full))
-  return [...features.short, ...told.map(([short]) => short), ...known.map(([short]) => short)]
+  const last = isBody(features) ? features.full.flatMap((tokens) => (tokens.length > 1 ? tokens.slice(-1) : [])) : []
+  return [...last, ...features.short, ...told.map(([short]) => short), ...known.map(([short]) => short)]
 }
 
 function agree(a: Features | undefined, b: Features | undefined): boolean {

@@ -5,18 +5,23 @@ import type { Item } from './items.ts'
 const ALL_MEET = 48
 const NEXT = 12
 
-/** The pairs of items, by index, that are worth a score: one story, one deed, and a participant, place, day or word in common. */
+/** The pairs of items, by index, that are worth a score: one affair, one deed, and a participant, place, day or word in common. */
 export function blockItems(items: readonly Item[]): readonly (readonly [number, number])[] {
   const blocks = new Map<string, number[]>()
   items.forEach((item, i) => {
-    const deeds = new Set([`stem ${item.stem}`, ...(item.event.type === null ? [] : [`type ${item.event.type}`])])
+    const deeds = new Set([
+      `stem ${item.stem}`,
+      ...item.deeds.map((d) => `deed ${d}`),
+      ...(item.event.type === null ? [] : [`type ${item.event.type}`]),
+    ])
     const marks = [
       ...[...item.participants.keys()].map((p) => `who ${p}`),
       ...(item.account.where === null ? [] : [`where ${item.account.where.entity}`]),
-      ...(item.days === null ? [] : [`when ${item.days[0]}`]),
-      ...(deeds.size > 0 ? ['story'] : []),
+      // Two marks, so that accounts a day apart have one in common.
+      ...(item.days === null ? [] : [`when ${item.days[0]}`, `when ${item.days[0] + 1}`]),
+      ...(deeds.size > 0 ? [`story ${item.story}`] : []),
     ]
-    for (const deed of deeds) for (const mark of marks) addTo(blocks, `${item.story}\n${deed}\n${mark}`, i)
+    for (const deed of deeds) for (const mark of marks) addTo(blocks, `${item.affair}\n${deed}\n${mark}`, i)
   })
   const pairs = new Set<number>()
   for (const block of blocks.values()) {

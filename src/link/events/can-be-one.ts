@@ -1,10 +1,15 @@
 import type { Item } from './items.ts'
+import { isNearDate } from './near-date.ts'
 
-/** Whether two accounts can be of one event at all: no two types, no deed with its attitude, no two days of one habit. */
+/**
+ * Whether two accounts can be of one event at all: one deed by its word, or by a word of the same sense and no other
+ * type; no deed with its attitude; no meetings of other people; no two days of one habit.
+ */
 export function canBeOne(a: Item, b: Item): boolean {
-  if (a.event.type !== null && b.event.type !== null && a.event.type !== b.event.type) return false
+  if (a.stem !== b.stem && (differInType(a, b) || !a.deeds.some((d) => b.deeds.includes(d)))) return false
   if (a.account.doc === b.account.doc && (a.event.within === b.event.id || b.event.within === a.event.id)) return false
-  return datesFit(a, b) || isSameDespiteDate(a, b)
+  if (meetOthers(a, b)) return false
+  return datesFit(a, b) || isNearDate(a, b) || isSameDespiteDate(a, b)
 }
 
 function datesFit(a: Item, b: Item): boolean {
@@ -21,3 +26,16 @@ function isSameDespiteDate(a: Item, b: Item): boolean {
   )
   return place && number
 }
+
+function differInType(a: Item, b: Item): boolean {
+  return a.event.type !== null && b.event.type !== null && a.event.type !== b.event.type
+}
+
+/** Whether two parties meet of which nobody is the same: everybody meets, and every meeting is another one. */
+function meetOthers(a: Item, b: Item): boolean {
+  if (a.event.type !== MEETING || b.event.type !== MEETING) return false
+  const [left, right] = [[...a.participants.keys()], b.participants]
+  return left.length > 0 && right.size > 0 && !left.some((p) => right.has(p))
+}
+
+const MEETING = 'CONSULT'

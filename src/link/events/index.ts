@@ -1,1 +1,2 @@
 export * from './link-events.ts'
+export { withTriggers } from './with-triggers.ts'

@@ -4,14 +4,19 @@ import type { EventAccount, ParticipantRole } from '../case.ts'
 import type { LinkContext } from '../context.ts'
 import { termsIn } from '../copies/index.ts'
 import { dateValue, daysOf, statedDate } from '../dates.ts'
-import { stemTrigger } from './trigger-stem.ts'
+import { deedsOf } from './deed-classes.ts'
+import { headOf } from './head-word.ts'
+import { tellingPairs } from './near-date.ts'
 
 /** One account of an event with what linking compares of it. */
 export interface Item {
   readonly account: EventAccount
   readonly event: Event
   readonly story: string
+  readonly affair: string
   readonly stem: string
+  /** The deeds that its words can mean, as rows of the table of deeds. */
+  readonly deeds: readonly number[]
   /** Case entities that take part, with their role; the first role counts. */
   readonly participants: ReadonlyMap<string, ParticipantRole>
   /** The first and last day its date can mean, as day numbers. */
@@ -20,16 +25,36 @@ export interface Item {
   readonly nearby: ReadonlySet<string>
   /** Words of its sentence. */
   readonly words: ReadonlySet<string>
+  /** Neighbouring words of its sentence that may name an object. */
+  readonly pairs: ReadonlySet<string>
+  /** Whether a document of the affair tells of this deed on two days. */
+  readonly repeated: boolean
 }
 
 /** The accounts of all documents, in the order of documents and of their texts. */
 export function itemsOf(ctx: LinkContext): readonly Item[] {
-  return ctx.documents.flatMap((doc) => {
+  const items = ctx.documents.flatMap((doc) => {
     const mentions = doc.entities.toSorted((a, b) => a.start - b.start || b.end - a.end)
     return doc.events
       .toSorted((a, b) => hull(a.trigger).start - hull(b.trigger).start || hull(a.trigger).end - hull(b.trigger).end)
       .map((event) => itemOf(ctx, doc, mentions, event))
   })
+  const repeated = repeatedDeeds(items)
+  return items.map((item) => ({ ...item, repeated: repeated.has(`${item.affair} ${item.stem}`) }))
+}
+
+/** The deeds of each affair that one document tells of on two days. */
+function repeatedDeeds(items: readonly Item[]): ReadonlySet<string> {
+  const told = new Map<string, Item>()
+  const repeated = new Set<string>()
+  for (const item of items) {
+    if (item.days === null || item.days[0] !== item.days[1]) continue
+    const key = `${item.account.doc} ${item.stem}`
+    const first = told.get(key)
+    if (first === undefined) told.set(key, item)
+    else if (first.days?.[0] !== item.days[0]) repeated.add(`${item.affair} ${item.stem}`)
+  }
+  return repeated
 }
 
 function itemOf(ctx: LinkContext, doc: Annotated, mentions: readonly Mention[], event: Event): Item {
@@ -47,19 +72,22 @@ function itemOf(ctx: LinkContext, doc: Annotated, mentions: readonly Mention[], 
     }
   }
   const account = accountOf(ctx, doc, mentions, event, sentence)
+  const end = hull(event.trigger).end
+  const words = termsIn(doc.text.slice(sentence.start, sentence.end)).map((t) => t.key)
+  const head = headOf(slicePieces(doc.text, event.trigger), doc.text.slice(end, end + FOLLOWING))
   return {
     account,
     event,
     story: ctx.storyOf.get(doc.id) ?? doc.id,
-    stem: stemTrigger(slicePieces(doc.text, event.trigger)),
+    affair: ctx.affairOf.get(doc.id) ?? doc.id,
+    stem: head.stem,
+    deeds: [...new Set([...deedsOf(head.phrase), ...deedsOf(head.stem)])],
     participants,
     days: daysOf(account.when?.value ?? null),
     nearby: nearbyOf(ctx, doc, mentions, sentence, participants),
-    words: new Set(
-      termsIn(doc.text.slice(sentence.start, sentence.end))
-        .map((t) => t.key)
-        .filter((key) => key.length > 3),
-    ),
+    words: new Set(words.filter((key) => key.length > 3)),
+    pairs: tellingPairs(words, head.stem),
+    repeated: false,
   }
 }
 
@@ -159,6 +187,8 @@ export function entityAt(ctx: LinkContext, doc: Annotated, mentions: readonly Me
   return best === null ? null : ctx.entityOf(doc.id, best.entity)
 }
 
+/** Text after a trigger in which its particle may stand. */
+const FOLLOWING = 16
 /** Longest mention that is looked for around a role's words. */
 const REACH = 200
 

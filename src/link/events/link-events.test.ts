@@ -67,6 +67,14 @@ describe('accounts of one event', () => {
     expect([more.length, event?.conflicts.map((c) => `${c.field} ${c.kind}`)]).toEqual([0, ['date conflict']])
   })
 
+  test('of meetings with nobody in common stay apart, dated or not', () => {
+    const other = annotated(
+      'b',
+      `[[Bram Ode](PER:e1)](actor:v1) [met](ev:v1:CONSULT:meet) [[Lisk Ferro](PER:e2)](recip:v1).${BACKGROUND}`,
+    )
+    expect(events([meeting('a'), other])).toHaveLength(2)
+  })
+
   test('of two types stay apart', () => {
     const other = annotated(
       'b',

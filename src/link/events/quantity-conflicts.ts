@@ -6,19 +6,28 @@ type Quantity = EventAccount['quantities'][number]
 
 /** Differences of counts of one unit: conflict, later update, other scope, or vaguer. */
 export function findQuantityConflicts(ctx: LinkContext, accounts: readonly EventAccount[]): readonly Conflict[] {
-  const units = new Set(accounts.flatMap((a) => a.quantities.flatMap((q) => q.unit ?? [])))
+  const units = new Set(accounts.flatMap((a) => a.quantities.flatMap((q) => unitOf(q) ?? [])))
   return [...units].toSorted().flatMap((unit) => {
-    const values = gather(accounts, (account) =>
-      account.quantities.filter((q) => q.unit === unit).map((q) => ({ value: printed(q), start: q.start, end: q.end })),
-    )
-    if (values.size < 2 || new Set([...values.values()].flat().map((e) => e.account)).size < 2) return []
     const told = accounts.flatMap((account) =>
       account.withdrawn
         ? []
-        : account.quantities.filter((q) => q.unit === unit).map((quantity) => ({ account, quantity })),
+        : account.quantities.filter((q) => unitOf(q) === unit).map((quantity) => ({ account, quantity })),
     )
-    return [conflictOf('quantity', kindOf(ctx, told), values)]
+    return kindsOf(ctx, told).flatMap(({ kind, values }) => {
+      const shown = gather(accounts, (account) =>
+        account.quantities
+          .filter((q) => unitOf(q) === unit && values.has(printed(q)))
+          .map((q) => ({ value: printed(q), start: q.start, end: q.end })),
+      )
+      if (shown.size < 2 || new Set([...shown.values()].flat().map((e) => e.account)).size < 2) return []
+      return [conflictOf('quantity', kind, shown)]
+    })
   })
+}
+
+/** What is counted; killed and wounded are persons even where the words leave it out (`eleven dead`). */
+function unitOf({ unit, scope }: Quantity): string | null {
+  return unit ?? (scope === 'killed' || scope === 'wounded' ? 'person' : null)
 }
 
 interface Told {
@@ -26,33 +35,34 @@ interface Told {
   readonly quantity: Quantity
 }
 
-function kindOf(ctx: LinkContext, told: readonly Told[]): Conflict['kind'] {
+interface Kind {
+  readonly kind: Conflict['kind']
+  readonly values: ReadonlySet<string>
+}
+
+/** The larger count in a later report is an update, any other difference a conflict; both may stand side by side. */
+function kindsOf(ctx: LinkContext, told: readonly Told[]): readonly Kind[] {
+  const published = (t: Told): string => ctx.byId.get(t.account.doc)?.published ?? ''
+  const values = { conflict: new Set<string>(), update: new Set<string>() }
+  for (const a of told) {
+    for (const b of told) {
+      if (a.quantity.scope !== b.quantity.scope || !isBelow(a.quantity, b.quantity)) continue
+      const later = published(a) !== '' && published(a) < published(b)
+      values[later ? 'update' : 'conflict'].add(printed(a.quantity)).add(printed(b.quantity))
+    }
+  }
+  const found = (['conflict', 'update'] as const).filter((kind) => values[kind].size > 0)
+  if (found.length > 0) return found.map((kind) => ({ kind, values: values[kind] }))
   const scopes = new Set(told.map((t) => t.quantity.scope))
-  const apart = told.some((a) =>
-    told.some((b) => a.quantity.scope === b.quantity.scope && isBelow(a.quantity, b.quantity)),
-  )
-  if (!apart) return scopes.size > 1 ? 'scope' : 'vaguer'
-  return grows(ctx, told) ? 'update' : 'conflict'
+  return [{ kind: scopes.size > 1 ? 'scope' : 'vaguer', values: new Set(told.map((t) => printed(t.quantity))) }]
 }
 
 function isBelow(a: Quantity, b: Quantity): boolean {
   return a.max !== null && b.min !== null && a.max < b.min
 }
 
-/** Whether every larger count stands in a later report. */
-function grows(ctx: LinkContext, told: readonly Told[]): boolean {
-  const published = (t: Told): string => ctx.byId.get(t.account.doc)?.published ?? ''
-  return told.every((a) =>
-    told.every(
-      (b) =>
-        a.quantity.scope !== b.quantity.scope ||
-        !isBelow(a.quantity, b.quantity) ||
-        (published(a) !== '' && published(a) < published(b)),
-    ),
-  )
-}
-
-function printed({ min, max, unit, scope }: Quantity): string {
+function printed(quantity: Quantity): string {
+  const { min, max, scope } = quantity
   const count = min === max ? String(min ?? '?') : `${min ?? ''}–${max ?? ''}`
-  return [count, unit, scope].filter((part) => part !== null).join(' ')
+  return [count, unitOf(quantity), scope].filter((part) => part !== null).join(' ')
 }

@@ -1,36 +1,43 @@
 import type { Evidence } from '../case.ts'
 import { wordWeight } from '../stories/index.ts'
 import type { Item } from './items.ts'
+import { isNearDate, sharedObject } from './near-date.ts'
 import { GENERIC_DEEDS } from './trigger-stem.ts'
 
 /** Weights in hundredths of a bit, one row a reason. */
 const WEIGHT = {
   sameWord: 460,
-  genericWord: 140,
+  genericWord: 220,
+  sameDeed: 300,
+  genericDeed: 150,
   sameType: 160,
   sameMode: 40,
   otherType: -400,
   participant: 260,
   participantsMost: 520,
-  noParticipant: -160,
+  noParticipant: -240,
   sameDay: 260,
   dateFits: 80,
   otherDate: -360,
+  nearDate: -120,
+  sameObject: 120,
   samePlace: 180,
   otherPlace: -160,
   sameQuantity: 220,
   otherQuantity: -40,
   nearby: 90,
   nearbyMost: 180,
-  halfBit: 3,
+  eighthBit: 1,
   wordsMost: 240,
+  otherStory: -160,
+  otherStoryUndated: -700,
   sameDocument: -60,
-  planAndDeed: -120,
+  planAndDeed: -60,
 } as const
 
 /** The score from which two accounts are one event, and from which a reader is asked. */
-export const JOINED = 560
-export const SUGGESTED = 420
+export const JOINED = 460
+export const SUGGESTED = 360
 
 /** The named reasons for and against two accounts telling of one event. */
 export function scoreItems(a: Item, b: Item, text: (item: Item) => string): readonly Evidence[] {
@@ -40,13 +47,22 @@ export function scoreItems(a: Item, b: Item, text: (item: Item) => string): read
   }
   const generic = GENERIC_DEEDS.has(a.stem)
   if (a.stem === b.stem) add('same-word', generic ? WEIGHT.genericWord : WEIGHT.sameWord, text(a), text(b))
+  else if (a.deeds.some((d) => b.deeds.includes(d)))
+    add('same-deed', generic || GENERIC_DEEDS.has(b.stem) ? WEIGHT.genericDeed : WEIGHT.sameDeed, text(a), text(b))
   scoreType(a, b, add)
   scoreParticipants(a, b, add)
   scoreWhenWhere(a, b, add)
   scoreQuantities(a, b, add)
   const words = [...a.words].filter((w) => b.words.has(w) && wordWeight(w, 1) > 0).toSorted()
   const bits = words.reduce((sum, w) => sum + wordWeight(w, 1), 0)
-  add('shared-words', Math.min(WEIGHT.wordsMost, bits * WEIGHT.halfBit), words.join(' '), words.join(' '))
+  add('shared-words', Math.min(WEIGHT.wordsMost, bits * WEIGHT.eighthBit), words.join(' '), words.join(' '))
+  if (a.story !== b.story)
+    add(
+      'other-story',
+      a.days === null || b.days === null ? WEIGHT.otherStoryUndated : WEIGHT.otherStory,
+      a.story,
+      b.story,
+    )
   if (a.account.doc === b.account.doc) add('same-document', WEIGHT.sameDocument, a.account.doc, b.account.doc)
   const plans = [a, b].filter((i) => i.event.status === 'planned' || i.event.status === 'hypothetical').length
   if (plans === 1) add('plan-and-deed', WEIGHT.planAndDeed, a.event.status, b.event.status)
@@ -85,7 +101,10 @@ function scoreWhenWhere(a: Item, b: Item, add: Add): void {
   if (a.days !== null && b.days !== null) {
     const apart = a.days[1] < b.days[0] || b.days[1] < a.days[0]
     const oneDay = a.days[0] === a.days[1] && b.days[0] === b.days[1]
-    if (apart) add('other-date', WEIGHT.otherDate, x, y)
+    if (apart && isNearDate(a, b)) {
+      add('near-date', WEIGHT.nearDate, x, y)
+      add('same-object', WEIGHT.sameObject, sharedObject(a, b) ?? '', sharedObject(a, b) ?? '')
+    } else if (apart) add('other-date', WEIGHT.otherDate, x, y)
     else add(oneDay ? 'same-day' : 'date-fits', oneDay ? WEIGHT.sameDay : WEIGHT.dateFits, x, y)
   }
   const [here, there] = [a.account.where?.entity, b.account.where?.entity]

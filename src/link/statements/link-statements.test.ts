@@ -29,6 +29,7 @@ function context(documents: readonly Annotated[], given: Given = {}): LinkContex
     judgements,
     stories: [{ id: 's', documents: documents.map((doc) => doc.id) }],
     storyOf,
+    affairOf: storyOf,
     copies,
     origins,
     originOf: new Map(origins.flatMap((o) => o.documents.map((doc) => [doc, o.id] as const))),

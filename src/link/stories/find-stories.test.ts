@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { annotated, sha256 } from '../../../test/annotated.ts'
+import { groupAlike } from './group-alike.ts'
 import { findStories } from './index.ts'
-import { halfBits, wordWeight } from './word-weights.ts'
+import { eighthBits, wordWeight } from './word-weights.ts'
 
 const QUAY = [
   annotated(
@@ -53,14 +54,43 @@ describe('stories', () => {
   })
 })
 
+/** Likenesses from rows of `left right likeness`. */
+function pairs(rows: string): readonly { left: number; right: number; likeness: number }[] {
+  return rows.split(', ').map((row) => {
+    const [left = 0, right = 0, likeness = 0] = row.split(' ').map(Number)
+    return { left, right, likeness }
+  })
+}
+
+describe('groups', () => {
+  test.each([
+    ['join what is alike on average', 3, '0 1 300, 0 2 150, 1 2 150', [[0, 1, 2]]],
+    ['do not follow a chain', 3, '0 1 300, 1 2 200', [[0, 1], [2]]],
+    ['part what is not alike enough', 2, '0 1 139', [[0], [1]]],
+    [
+      'part two close affairs that each hold together by themselves',
+      6,
+      '0 1 500, 0 2 500, 1 2 500, 3 4 500, 3 5 500, 4 5 500, 0 3 200, 0 4 200, 0 5 200, 1 3 200, 1 4 200, 1 5 200, 2 3 200, 2 4 200, 2 5 200',
+      [
+        [0, 1, 2],
+        [3, 4, 5],
+      ],
+    ],
+    ['join two loose halves of one affair', 4, '0 1 250, 2 3 250, 0 2 240, 0 3 240, 1 2 240, 1 3 240', [[0, 1, 2, 3]]],
+  ] as const)('%s', (_, count, rows, expected) => {
+    expect(groupAlike(count, pairs(rows), { least: 140, apart: 30 })).toEqual(expected)
+    expect(groupAlike(count, pairs(rows).toReversed(), { least: 140, apart: 30 })).toEqual(expected)
+  })
+})
+
 test.each([
   [1, 0],
-  [2, 2],
-  [3, 3],
-  [4, 4],
-  [8192, 26],
-] as const)('half bits of %i are %i', (count, bits) => {
-  expect(halfBits(count)).toBe(bits)
+  [2, 8],
+  [3, 12],
+  [4, 16],
+  [8192, 104],
+] as const)('eighth bits of %i are %i', (count, bits) => {
+  expect(eighthBits(count)).toBe(bits)
 })
 
 test('a common word tells less than a rare one', () => {

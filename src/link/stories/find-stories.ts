@@ -1,30 +1,43 @@
 import type { Annotated, Digest } from '../../document/index.ts'
 import { compareText, dayNumber, evidenceId, parseCivil } from '../../document/index.ts'
 import type { Story } from '../case.ts'
-import { groupAlike } from './group-alike.ts'
+import { groupAlike, type Joining } from './group-alike.ts'
 import { findLikenesses, type Likeness } from './likeness.ts'
 import { profilesOf } from './profile.ts'
 
 /** Thousandths of likeness below which a pair is not kept. */
-const KEPT = 60
-/** Average likeness within one story. */
-const ALIKE = 190
+const KEPT = 50
+/** What makes one story, and what one affair, which may hold several: a deed, the search for its authors, the trial. */
+const STORY: Joining = { least: 148, apart: 30 }
+const AFFAIR: Joining = { least: 100, apart: 0 }
 
-/** The documents grouped by the affair they are about; each is in exactly one story, alone if need be. */
-export function findStories(documents: readonly Annotated[], digest: Digest): readonly Story[] {
+/** The documents grouped by what they are about, twice; each is in exactly one group of a kind, alone if need be. */
+export interface Grouped {
+  readonly stories: readonly Story[]
+  readonly affairs: readonly Story[]
+}
+
+export function groupDocuments(documents: readonly Annotated[], digest: Digest): Grouped {
   const ordered = documents.toSorted((a, b) => compareText(a.sha256, b.sha256) || compareText(a.id, b.id))
-  const pairs = findLikenesses(profilesOf(ordered), KEPT).map((pair) => byDate(pair, ordered))
-  return groupAlike(ordered.length, pairs, ALIKE)
-    .map((group) => group.flatMap((i) => ordered[i] ?? []))
-    .map((docs) => ({
-      id: evidenceId(
-        's',
-        digest,
-        docs.map((d) => d.bytesSha256),
-      ),
-      documents: docs.map((d) => d.id).toSorted(compareText),
-    }))
-    .toSorted((a, b) => compareText(a.documents[0] ?? '', b.documents[0] ?? ''))
+  const pairs = findLikenesses(profilesOf(ordered), KEPT).map((pair) => byDate(byOutlet(pair, ordered), ordered))
+  const groups = (joining: Joining): readonly Story[] =>
+    groupAlike(ordered.length, pairs, joining)
+      .map((group) => group.flatMap((i) => ordered[i] ?? []))
+      .map((docs) => ({
+        id: evidenceId(
+          's',
+          digest,
+          docs.map((d) => d.bytesSha256),
+        ),
+        documents: docs.map((d) => d.id).toSorted(compareText),
+      }))
+      .toSorted((a, b) => compareText(a.documents[0] ?? '', b.documents[0] ?? ''))
+  return { stories: groups(STORY), affairs: groups(AFFAIR) }
+}
+
+/** The documents grouped by the event or matter they are about. */
+export function findStories(documents: readonly Annotated[], digest: Digest): readonly Story[] {
+  return groupDocuments(documents, digest).stories
 }
 
 /** Days apart, at most, and what is left of the likeness, in hundredths. Only for two known days. */
@@ -36,6 +49,14 @@ const BY_DISTANCE: readonly (readonly [days: number, left: number])[] = [
   [365, 60],
 ]
 const FAR = 35
+
+/** What is left, in hundredths, for two texts of one outlet: its habits make them alike, and it tells an event once a day. */
+const ONE_OUTLET = 85
+
+function byOutlet(pair: Likeness, documents: readonly Annotated[]): Likeness {
+  const [left, right] = [documents[pair.left]?.outlet ?? null, documents[pair.right]?.outlet ?? null]
+  return left === null || left !== right ? pair : { ...pair, likeness: Math.floor((pair.likeness * ONE_OUTLET) / 100) }
+}
 
 function byDate(pair: Likeness, documents: readonly Annotated[]): Likeness {
   const [left, right] = [dayOf(documents[pair.left]), dayOf(documents[pair.right])]

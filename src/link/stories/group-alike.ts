@@ -1,47 +1,82 @@
+import { joinBest, type Scored } from './join-best.ts'
 import type { Likeness } from './likeness.ts'
 
-/** Passes over the pairs: a pair that came too early may join once its groups have grown. */
-const PASSES = 3
+/** When groups become one. */
+export interface Joining {
+  /** The average likeness asked, in thousandths. */
+  readonly least: number
+  /** Two groups that hold together by themselves must be alike beyond this share of it, in hundredths. */
+  readonly apart: number
+}
+
+/** Members from which a group is taken to hold together by itself; a pair counts half. */
+const FIRM = 3
 
 /**
- * Groups of documents by average link: two groups become one while their members are on average at least `least`
- * alike. A chain of single likenesses never joins. Groups and members come in ascending order.
+ * Groups of documents by average link: the two most alike groups become one while their members are on average at
+ * least `least` alike. Of two firm groups more is asked, by the likeness inside the looser one: two close
+ * affairs stay two where each is closer in itself. A chain of single likenesses never joins. Groups and members come
+ * in ascending order.
  */
-export function groupAlike(count: number, pairs: readonly Likeness[], least: number): readonly (readonly number[])[] {
-  const near: Map<number, number>[] = Array.from({ length: count }, () => new Map())
+export function groupAlike(
+  count: number,
+  pairs: readonly Likeness[],
+  { least, apart }: Joining,
+): readonly (readonly number[])[] {
+  const groups: Group[] = Array.from({ length: count }, (_, i) => ({ members: [i], within: 0, near: new Map() }))
   for (const { left, right, likeness } of pairs) {
-    near[left]?.set(right, likeness)
-    near[right]?.set(left, likeness)
+    groups[left]?.near.set(right, likeness)
+    groups[right]?.near.set(left, likeness)
   }
-  const groupOf = Array.from({ length: count }, (_, i) => i)
-  const members: number[][] = groupOf.map((i) => [i])
-  const between = (a: readonly number[], b: readonly number[]): number => {
-    let sum = 0
-    for (const x of a)
-      for (const [y, likeness] of near[x] ?? []) if (groupOf[y] === groupOf[b[0] ?? -1]) sum += likeness
-    return sum
+  const scored = (a: number, b: number): Scored | null => {
+    const [left, right] = [groups[a], groups[b]]
+    const score = left === undefined || right === undefined ? 0 : scoreOf(left, right, left.near.get(b) ?? 0, apart)
+    return score < least ? null : { a: Math.min(a, b), b: Math.max(a, b), score }
   }
-  const ordered = pairs
-    .filter((p) => p.likeness >= least)
-    .toSorted((x, y) => y.likeness - x.likeness || x.left - y.left || x.right - y.right)
-  for (let pass = 0; pass < PASSES; pass++) {
-    let joined = false
-    for (const { left, right } of ordered) {
-      const [a, b] = [groupOf[left] ?? 0, groupOf[right] ?? 0]
-      const [ours, theirs] = [members[a] ?? [], members[b] ?? []]
-      if (a === b) continue
-      const [small, large] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours]
-      if (between(small, large) < least * ours.length * theirs.length) continue
-      const target = groupOf[large[0] ?? 0] ?? 0
-      for (const doc of small) groupOf[doc] = target
-      members[target] = [...large, ...small]
-      members[target === a ? b : a] = []
-      joined = true
-    }
-    if (!joined) break
-  }
-  return members
-    .filter((m) => m.length > 0)
-    .map((m) => m.toSorted((x, y) => x - y))
+  joinBest(
+    pairs.flatMap(({ left, right }) => scored(left, right) ?? []),
+    (a, b) => {
+      absorb(groups, a, b)
+      return [...(groups[a]?.near.keys() ?? [])].flatMap((other) => scored(a, other) ?? [])
+    },
+  )
+  return groups
+    .filter((g) => g.members.length > 0)
+    .map((g) => g.members.toSorted((x, y) => x - y))
     .toSorted((x, y) => (x[0] ?? 0) - (y[0] ?? 0))
+}
+
+interface Group {
+  readonly members: number[]
+  /** Sum of the likenesses inside. */
+  within: number
+  /** Sum of the likenesses to each other group. */
+  readonly near: Map<number, number>
+}
+
+function scoreOf(a: Group, b: Group, between: number, apart: number): number {
+  const average = between / (a.members.length * b.members.length)
+  const firm = Math.min(1, (Math.min(a.members.length, b.members.length) - 1) / (FIRM - 1))
+  return average - (firm * Math.min(cohesion(a), cohesion(b)) * apart) / 100
+}
+
+function cohesion({ members, within }: Group): number {
+  return members.length < 2 ? 0 : (2 * within) / (members.length * (members.length - 1))
+}
+
+/** Puts group `b` into group `a`. */
+function absorb(groups: readonly Group[], a: number, b: number): void {
+  const [into, from] = [groups[a], groups[b]]
+  if (into === undefined || from === undefined) throw new RangeError(`no group ${a} or ${b}`)
+  into.within += from.within + (into.near.get(b) ?? 0)
+  into.near.delete(b)
+  from.near.delete(a)
+  for (const [other, sum] of from.near) {
+    const total = sum + (into.near.get(other) ?? 0)
+    into.near.set(other, total)
+    groups[other]?.near.set(a, total)
+    groups[other]?.near.delete(b)
+  }
+  into.members.push(...from.members.splice(0))
+  from.near.clear()
 }

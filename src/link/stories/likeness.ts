@@ -1,47 +1,46 @@
 import type { Profile } from './profile.ts'
 
-/** Two documents by index and how alike their words are, in thousandths of the cosine. */
+/** Two documents by index and how alike their words are, in thousandths. */
 export interface Likeness {
   readonly left: number
   readonly right: number
   readonly likeness: number
 }
 
-/** Words of a document that look for others. */
-const LOOKING = 40
-/** Looking words that two documents must share before they are compared. */
-const SHARED = 2
-/** A word in more documents than this looks for nobody. */
-const COMMON = 150
+/** A text this many times as long as another makes up for no more. */
+const LONGER = 4
 
-/** The pairs that share telling words and are at least `least` alike, in order; near-linear by an inverted index. */
+/**
+ * The pairs that are at least `least` alike, in order, by an inverted index. A word that very many documents hold weighs
+ * nothing and is in no profile, so that the work for each document is bounded.
+ */
 export function findLikenesses(profiles: readonly Profile[], least: number): readonly Likeness[] {
-  const holders = new Map<string, number[]>()
-  profiles.forEach((p, doc) => {
-    for (const [word] of p.words.slice(0, LOOKING)) {
-      const list = holders.get(word)
-      if (list === undefined) holders.set(word, [doc])
-      else list.push(doc)
-    }
-  })
-  return profiles.flatMap((own, left) => {
-    const weights = new Map(own.words)
-    const met = new Map<number, number>()
-    for (const [word] of own.words.slice(0, LOOKING)) {
+  const holders = new Map<string, { readonly doc: number; readonly weight: number }[]>()
+  const products = new Float64Array(profiles.length)
+  return profiles.flatMap((own, right) => {
+    const met: number[] = []
+    for (const [word, weight] of own.words) {
       const list = holders.get(word) ?? []
-      if (list.length <= COMMON) for (const doc of list) if (doc > left) met.set(doc, (met.get(doc) ?? 0) + 1)
+      for (const other of list) {
+        if (products[other.doc] === 0) met.push(other.doc)
+        products[other.doc] = (products[other.doc] ?? 0) + weight * other.weight
+      }
+      list.push({ doc: right, weight })
+      holders.set(word, list)
     }
-    return [...met]
-      .filter(([, shared]) => shared >= SHARED)
-      .map(([doc]) => doc)
+    return met
       .toSorted((a, b) => a - b)
-      .flatMap((right) => {
-        const other = profiles[right]
-        if (other === undefined) return []
-        let product = 0
-        for (const [word, weight] of other.words) product += weight * (weights.get(word) ?? 0)
-        const likeness = Math.floor((1000 * product) / Math.max(1, own.norm * other.norm))
+      .flatMap((left) => {
+        const likeness = likenessOf(products[left] ?? 0, own.norm, profiles[left]?.norm ?? 0)
+        products[left] = 0
         return likeness >= least ? [{ left, right, likeness }] : []
       })
   })
+}
+
+/** The cosine, raised where one text is much longer: a brief cannot hold all that a long report tells. */
+function likenessOf(product: number, a: number, b: number): number {
+  const [short, long] = a < b ? [a, b] : [b, a]
+  if (short === 0) return 0
+  return Math.floor(((1000 * product) / (short * long)) * Math.sqrt(Math.sqrt(Math.min(LONGER, long / short))))
 }

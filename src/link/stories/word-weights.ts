@@ -1,27 +1,36 @@
 import { COMMON_WORDS } from './common-words.ts'
 
-/** Half-bits of the number of articles a word that no list knows is taken to stand in: 1 of 8,192. */
-const UNKNOWN = 0
-/** Half-bits of a word that tells nothing: nearly one in three of those articles. */
-const ALL = 23
+/** Texts in which the usual words were counted. */
+const TEXTS = 8192
+/** How many of those texts one document of a pile stands for: 512 holders leave a word nothing to tell. */
+const HOLDER = 16
 
-const HALF_BITS: ReadonlyMap<string, number> = new Map(
-  COMMON_WORDS.flatMap(([bits, words]) => words.split(' ').map((word) => [word, bits] as const)),
+/** About how many of those texts hold a word that is listed. */
+const USUAL: ReadonlyMap<string, number> = new Map(
+  COMMON_WORDS.flatMap(([halfBits, words]) =>
+    words.split(' ').map((word) => [word, Math.floor(Math.sqrt(2 ** halfBits))] as const),
+  ),
 )
 
 /**
- * Half-bits that a word tells about an affair, 0–23: few for a word that all news uses, fewer than for a rare one also
- * for a word that many documents of this pile hold. A document without it never changes the figure.
+ * Eighths of a bit that a word tells about an affair, 0–72: fewer the more texts hold it in general and the more
+ * documents of this pile do. A document without the word never changes the figure.
  */
 export function wordWeight(word: string, holders: number): number {
-  const usual = HALF_BITS.get(word) ?? UNKNOWN
-  return Math.max(0, ALL - Math.max(usual, halfBits(holders)))
+  return Math.max(0, eighthBits(TEXTS) - eighthBits((USUAL.get(word) ?? 0) + HOLDER * holders))
 }
 
-/** Twice the binary logarithm, rounded down, by integers alone. */
-export function halfBits(count: number): number {
+/** Eight times the binary logarithm of a count, rounded down, by multiplication alone. */
+export function eighthBits(count: number): number {
   if (count < 2) return 0
-  const whole = 31 - Math.clz32(count)
-  // count² ≥ 2^(2·whole+1) says that the half bit above is reached.
-  return 2 * whole + (count * count >= 2 ** (2 * whole + 1) ? 1 : 0)
+  let bits = 31 - Math.clz32(count)
+  let rest = count / 2 ** bits
+  for (let i = 0; i < 3; i++) {
+    rest *= rest
+    bits *= 2
+    if (rest < 2) continue
+    rest /= 2
+    bits++
+  }
+  return bits
 }

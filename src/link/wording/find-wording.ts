@@ -2,20 +2,26 @@ import { compareText, hull, type Span, slicePieces, type Voice } from '../../doc
 import type { CaseEntity, CaseEvent, Wording } from '../case.ts'
 import type { LinkContext } from '../context.ts'
 import { foldWords } from '../entities/index.ts'
+import { type GroupWord, groupWords } from './group-words.ts'
 import { voiceIn } from './quoted-words.ts'
 
 type Use = Wording['terms'][number]['accounts'][number]
 
 /**
  * The terms by which the documents refer to each named entity and each event, where there is more than one: names,
- * nominal mentions and descriptions of an entity; triggers of an event.
+ * nominal mentions and descriptions of an entity, words for the men of a group; triggers of an event.
  */
 export function findWording(ctx: LinkContext, events: readonly CaseEvent[]): readonly Wording[] {
   const voices = new Map(ctx.documents.map((doc) => [doc.id, voiceIn(doc)]))
   const voiceOf = (doc: string, span: Span): Voice => voices.get(doc)?.(span) ?? 'own'
   const entities = [...ctx.entities.values()].filter((entity) => entity.named)
+  const members = groupWords(ctx)
   const lines = [
-    ...entities.map((entity) => ({ entity: entity.id, event: null, terms: entityTerms(ctx, entity, voiceOf) })),
+    ...entities.map((entity) => ({
+      entity: entity.id,
+      event: null,
+      terms: entityTerms(ctx, entity, members.get(entity.id) ?? [], voiceOf),
+    })),
     ...events.map((event) => ({ entity: null, event: event.id, terms: eventTerms(ctx, event, voiceOf) })),
   ]
   return lines
@@ -25,11 +31,20 @@ export function findWording(ctx: LinkContext, events: readonly CaseEvent[]): rea
 
 type VoiceOf = (doc: string, span: Span) => Voice
 
-function entityTerms(ctx: LinkContext, entity: CaseEntity, voiceOf: VoiceOf): Wording['terms'] {
+function entityTerms(
+  ctx: LinkContext,
+  entity: CaseEntity,
+  members: readonly GroupWord[],
+  voiceOf: VoiceOf,
+): Wording['terms'] {
   const uses = new Map<string, { text: string; accounts: Use[] }>()
   for (const { doc, start, end, mention } of entity.mentions) {
     if (mention === 'pronoun') continue
     add(uses, ctx.byId.get(doc)?.text.slice(start, end) ?? '', { doc, start, end, voice: voiceOf(doc, { start, end }) })
+  }
+  for (const { doc, start, end } of members) {
+    const text = ctx.byId.get(doc)?.text.slice(start, end).toLowerCase() ?? ''
+    add(uses, text, { doc, start, end, voice: voiceOf(doc, { start, end }) })
   }
   for (const { text, doc, start, end, voice } of entity.descriptions) add(uses, text, { doc, start, end, voice })
   return termsOf(uses)

@@ -29,6 +29,8 @@ export function tagNames(
   const document = documentView(words, lists.gazetteer)
   const steps = stepScores((f, scores) => scoreLabels(model, f, 1, scores))
   const memory = new Map<string, number>()
+  // First words of what is remembered: few candidates need their text.
+  const begun = new Set<string>()
   const scored = new Int32Array(LABELS)
   for (const sentence of words.sentences) {
     const view = nameView(words, sentence, document, lists.gazetteer, room)
@@ -44,7 +46,9 @@ export function tagNames(
     }
     const names = new Int32Array(candidates.length * LABELS)
     candidates.forEach(({ first, last }, k) => {
-      const known = memory.get(textOf(words, sentence.first + first, sentence.first + last)) ?? NOT_NAMED
+      const from = sentence.first + first
+      const seen = begun.has(words.tokens[from]?.text ?? '')
+      const known = seen ? (memory.get(textOf(words, from, sentence.first + last)) ?? NOT_NAMED) : NOT_NAMED
       const own = nameFeatures(view, first, last, features)
       scoreLabels(model, features, memoryFeatures(known, last - first, features, own), scored)
       names.set(scored, k * LABELS)
@@ -55,6 +59,7 @@ export function tagNames(
       const start = words.tokens[first]?.start ?? 0
       const end = words.tokens[last - 1]?.end ?? 0
       memory.set(textOf(words, first, last), name.type)
+      begun.add(words.tokens[first]?.text ?? '')
       const type = TYPE_NAMES[name.type]
       if (type !== undefined && type !== '') out.push({ start, end, type, first, last })
     }

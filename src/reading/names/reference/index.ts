@@ -1,3 +1,3 @@
 export { findReferring, type PlacedName } from './find-referring.ts'
-export { resolveSpans } from './resolve-spans.ts'
+export { type ResolvedSpan, readSpans, resolveSpans } from './resolve-spans.ts'
 export { kindOfNoun } from './tables.ts'

@@ -1,0 +1,84 @@
+import type { Annotated, EntityType, Mention, Span } from '../../src/document/index.ts'
+import { digest } from '../../src/engine/index.ts'
+import { readWords } from '../../src/language/index.ts'
+import { linkLocals, localEntities, settleTypes } from '../../src/link/entities/index.ts'
+import { findCopies, findStories } from '../../src/link/index.ts'
+import { type ResolvedSpan, readSpans } from '../../src/reading/index.ts'
+import { foldDecisions } from '../../src/review/index.ts'
+import { MODELS, type ReadRecord } from './corpus.ts'
+
+/** A mention that a corpus gives. */
+export interface GivenMention extends Span {
+  readonly doc: string
+}
+
+/**
+ * Given mentions in clusters over all documents: their spans are handed to the resolver of the reading floor, its chains
+ * take the place of the document's own entities, and the linker joins them in the stories that it finds itself.
+ */
+export function linkGiven<T extends GivenMention>(
+  read: readonly ReadRecord[],
+  given: readonly T[],
+): readonly (T & { readonly cluster: string })[] {
+  const byDoc = Map.groupBy(given, (m) => m.doc)
+  const chained = read.map(({ goldId, doc }) => {
+    const mine = byDoc.get(goldId) ?? []
+    const spans = readSpans(doc, readWords(doc.text, doc.blocks, MODELS), MODELS.gazetteer, mine)
+    return { doc, mine, spans, stood: withGiven(doc, mine, spans) }
+  })
+  const documents = read.map((r) => r.doc).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const judgements = foldDecisions([], documents)
+  const stories = findStories(documents, digest)
+  const storyOf = new Map(stories.flatMap((s) => s.documents.map((id) => [id, s.id] as const)))
+  const types = settleTypes(chained.map((c) => c.stood))
+  const locals = chained
+    .toSorted((a, b) => (a.doc.id < b.doc.id ? -1 : 1))
+    .flatMap((c) => localEntities(c.stood, judgements, types, 'all'))
+  const { clusters } = linkLocals(locals, storyOf, findCopies(documents, judgements).copies, judgements)
+  const clusterOf = new Map<string, string>(
+    clusters.flatMap((members, i) => members.map((m) => [`${m.doc.id} ${m.local}`, `c${i}`] as const)),
+  )
+  return chained.flatMap(({ doc, mine, spans }) =>
+    mine.map((m, i) => {
+      const local = `${doc.id} e${spans[i]?.chain}`
+      return { ...m, cluster: clusterOf.get(local) ?? local }
+    }),
+  )
+}
+
+/** A document whose entities are the given chains; what it told of its own ones goes with their words. */
+function withGiven(doc: Annotated, given: readonly Span[], spans: readonly ResolvedSpan[]): Annotated {
+  const chainOf = new Map<string, string>()
+  for (const own of doc.entities) {
+    const at = given.findIndex((m) => m.start <= own.start && own.end <= m.end)
+    if (at >= 0 && !chainOf.has(own.entity)) chainOf.set(own.entity, `e${spans[at]?.chain}`)
+  }
+  const chain = (entity: string): string => chainOf.get(entity) ?? `own ${entity}`
+  return {
+    ...doc,
+    entities: mentionsOf(doc, given, spans),
+    descriptions: doc.descriptions.map((d) => ({ ...d, entity: chain(d.entity) })),
+    attributions: doc.attributions.map((a) => ({ ...a, speaker: a.speaker === null ? null : chain(a.speaker) })),
+    relations: [],
+  }
+}
+
+/** The chains as the entities of a document; a name stands for the phrase around it. */
+function mentionsOf(doc: Annotated, given: readonly Span[], spans: readonly ResolvedSpan[]): readonly Mention[] {
+  return given
+    .map((m, i): Mention => {
+      const { chain = 0, form = 'nominal', name = null, kind = null } = spans[i] ?? {}
+      const own = name === null ? undefined : doc.entities.find((e) => e.start < name.end && name.start < e.end)
+      const type = own?.type ?? name?.type ?? typeOf(kind)
+      const capitals = /^(?:the |The )?(?:\p{Lu}[\p{L}.&’'-]* ?){2,5}$/u.test(doc.text.slice(m.start, m.end))
+      const { start, end } = name === null || (capitals && type !== 'PER') ? m : name
+      return { start, end, type, entity: `e${chain}`, mention: form, by: 'given' }
+    })
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function typeOf(kind: ResolvedSpan['kind']): EntityType {
+  if (kind === 'person') return 'PER'
+  if (kind === 'body') return 'ORG'
+  return kind === 'place' ? 'LOC' : 'OTHER'
+}

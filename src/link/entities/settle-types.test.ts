@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { annotated } from '../../../test/annotated.ts'
+import { settledType, settleTypes } from './settle-types.ts'
+
+const pile = (sources: readonly string[]) => sources.map((source, i) => annotated(`d${i}`, source))
+
+test('a name takes the type that most documents give it', () => {
+  const types = settleTypes(
+    pile([
+      '[Velmo Freight](ORG:e1)',
+      '[Velmo Freight](ORG:e1)',
+      '[the Velmo Freight](ORG:e1)',
+      '[Velmo Freight](PER:e1)',
+    ]),
+  )
+  expect(settledType([{ text: 'Velmo Freight', type: 'PER' }], types)).toBe('ORG')
+})
+
+test('one word may name a place and a body', () => {
+  const types = settleTypes(pile(['[Lom](LOC:e1)', '[Lom](LOC:e1)', '[Lom](LOC:e1)', '[Lom](ORG:e1)']))
+  expect(settledType([{ text: 'Lom', type: 'ORG' }], types)).toBe('ORG')
+})
+
+test('one document against another settles nothing', () => {
+  const types = settleTypes(pile(['[Velmo](ORG:e1)', '[Velmo](PER:e1)']))
+  expect(settledType([{ text: 'Velmo', type: 'ORG' }], types)).toBe('ORG')
+  expect(settledType([{ text: 'Velmo', type: 'LOC' }], types)).toBe('LOC')
+})

@@ -1,0 +1,39 @@
+import { wordWeight } from '../stories/index.ts'
+import { deedsOf } from './deed-classes.ts'
+import type { Item } from './items.ts'
+import { stemWord } from './trigger-stem.ts'
+
+/** Days by which two accounts of one deed may differ: `on Sunday` here, `on Monday` there. */
+const ADJACENT = 1
+/** Deeds that befall one object once: killings, attacks, crashes, fires, quakes. Meetings and arrests go on for days. */
+const ONCE: ReadonlySet<number> = new Set(
+  ['kill', 'attack', 'crash', 'explode', 'sink', 'earthquake', 'collapse', 'blaze'].flatMap((word) => deedsOf(word)),
+)
+
+/** Eighths of a bit from which a word names rather than describes. */
+const COMMON = 40
+
+/** Words that the deeds of one object share, rare enough to name it: `sallow ferry`. */
+export function sharedObject(a: Item, b: Item): string | null {
+  return [...a.pairs].filter((pair) => b.pairs.has(pair)).toSorted()[0] ?? null
+}
+
+/**
+ * Whether two accounts dated a day apart may tell of one deed and differ: one deed that happens to an object once, one
+ * object by its words, and no document of the pile that tells of this deed on both days.
+ */
+export function isNearDate(a: Item, b: Item): boolean {
+  if (a.days === null || b.days === null || a.account.doc === b.account.doc) return false
+  if (a.days[0] !== a.days[1] || b.days[0] !== b.days[1] || Math.abs(a.days[0] - b.days[0]) > ADJACENT) return false
+  if (a.stem !== b.stem || a.repeated || b.repeated || !a.deeds.some((deed) => ONCE.has(deed))) return false
+  return sharedObject(a, b) !== null
+}
+
+/** Pairs of neighbouring words of which each tells something and none is the deed itself. */
+export function tellingPairs(words: readonly string[], stem: string): ReadonlySet<string> {
+  const telling = (word: string | undefined): boolean =>
+    word !== undefined && /^\p{L}{4,}$/u.test(word) && wordWeight(word, 1) > COMMON && stemWord(word) !== stem
+  return new Set(
+    words.flatMap((word, i) => (telling(word) && telling(words[i + 1]) ? [`${word} ${words[i + 1]}`] : [])),
+  )
+}

@@ -1,0 +1,6 @@
+export * from './compare-names.ts'
+export { compareLetters } from './letters.ts'
+export type { Kind } from './name-features.ts'
+export * from './name-parts.ts'
+export { type Romanised, romanise } from './romanise.ts'
+export { soundCode } from './sound-code.ts'
