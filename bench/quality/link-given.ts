@@ -2,7 +2,7 @@ import type { Annotated, EntityType, Mention, Span } from '../../src/document/in
 import { digest } from '../../src/engine/index.ts'
 import { readWords } from '../../src/language/index.ts'
 import { linkLocals, localEntities, settleTypes } from '../../src/link/entities/index.ts'
-import { findCopies, findStories } from '../../src/link/index.ts'
+import { findCopies, groupDocuments } from '../../src/link/index.ts'
 import { type ResolvedSpan, readSpans } from '../../src/reading/index.ts'
 import { foldDecisions } from '../../src/review/index.ts'
 import { MODELS, type ReadRecord } from './corpus.ts'
@@ -28,13 +28,15 @@ export function linkGiven<T extends GivenMention>(
   })
   const documents = read.map((r) => r.doc).toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const judgements = foldDecisions([], documents)
-  const stories = findStories(documents, digest)
-  const storyOf = new Map(stories.flatMap((s) => s.documents.map((id) => [id, s.id] as const)))
+  const { stories, affairs } = groupDocuments(documents, digest)
+  const byId = (groups: typeof stories): ReadonlyMap<string, string> =>
+    new Map(groups.flatMap((g) => g.documents.map((id) => [id, g.id] as const)))
+  const scopes = { storyOf: byId(stories), affairOf: byId(affairs) }
   const types = settleTypes(chained.map((c) => c.stood))
   const locals = chained
     .toSorted((a, b) => (a.doc.id < b.doc.id ? -1 : 1))
     .flatMap((c) => localEntities(c.stood, judgements, types, 'all'))
-  const { clusters } = linkLocals(locals, storyOf, findCopies(documents, judgements).copies, judgements)
+  const { clusters } = linkLocals(locals, scopes, findCopies(documents, judgements).copies, judgements)
   const clusterOf = new Map<string, string>(
     clusters.flatMap((members, i) => members.map((m) => [`${m.doc.id} ${m.local}`, `c${i}`] as const)),
   )

@@ -80,18 +80,17 @@ function contextOf(
   digest: Digest,
 ): { readonly ctx: LinkContext; readonly found: Found } {
   const { stories, affairs } = groupDocuments(documents, digest)
-  const storyOf = groupOf(stories)
   const copied = findCopies(documents, judgements)
   const origins = findOrigins(documents, copied.copies, affairs, digest)
-  const linked = caseEntities(linkEntities(documents, storyOf, copied.copies, judgements), judgements, digest)
+  const scopes = { storyOf: groupOf(stories), affairOf: groupOf(affairs) }
+  const linked = caseEntities(linkEntities(documents, scopes, copied.copies, judgements), judgements, digest)
   const ctx: LinkContext = {
     documents,
     byId: new Map(documents.map((doc) => [doc.id, doc])),
     digest,
     judgements,
     stories,
-    storyOf,
-    affairOf: groupOf(affairs),
+    ...scopes,
     copies: copied.copies,
     origins,
     originOf: groupOf(origins),

@@ -8,7 +8,7 @@ import { caseEntities, linkEntities } from './index.ts'
 function link(documents: readonly Annotated[], decisions: readonly Decision[] = []): ReturnType<typeof caseEntities> {
   const judgements = foldDecisions(decisions, documents)
   const storyOf = new Map(documents.map((doc) => [doc.id, doc.id.slice(0, 1)]))
-  return caseEntities(linkEntities(documents, storyOf, [], judgements), judgements, sha256)
+  return caseEntities(linkEntities(documents, { storyOf, affairOf: storyOf }, [], judgements), judgements, sha256)
 }
 
 /** The entities as lists of `document:words of the first mention there`. */

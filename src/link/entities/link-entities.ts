@@ -38,21 +38,27 @@ export interface EntityPair {
   readonly evidence: readonly Evidence[]
 }
 
+/** Which documents belong together, by document id: the narrower story and the affair that may hold several. */
+export interface Scopes {
+  readonly storyOf: ReadonlyMap<string, string>
+  readonly affairOf: ReadonlyMap<string, string>
+}
+
 /**
  * Joins the entities of the documents: first inside each story, where a full name with nothing against it is enough, then
- * bare surnames and acronyms that have one bearer in their story, then across stories, where a person needs more than a
- * name. An unnamed entity is joined by a reader only.
+ * bare surnames and acronyms that have one bearer in their story, then the same inside each affair, then across affairs,
+ * where a person needs more than a name. An unnamed entity is joined by a reader only.
  */
 export function linkEntities(
   documents: readonly Annotated[],
-  storyOf: ReadonlyMap<string, string>,
+  scopes: Scopes,
   copies: readonly Copy[],
   judgements: Judgements,
 ): EntityClusters {
   const types = settleTypes(documents)
   return linkLocals(
     documents.flatMap((doc) => localEntities(doc, judgements, types)),
-    storyOf,
+    scopes,
     copies,
     judgements,
   )
@@ -61,7 +67,7 @@ export function linkEntities(
 /** Joins what was gathered in each document; see `linkEntities`. */
 export function linkLocals(
   locals: readonly LocalEntity[],
-  storyOf: ReadonlyMap<string, string>,
+  scopes: Scopes,
   copies: readonly Copy[],
   judgements: Judgements,
 ): EntityClusters {
@@ -69,17 +75,19 @@ export function linkLocals(
   const pile: Pile = {
     locals,
     lexicon: lexiconOf(locals),
-    storyOf,
-    company: companyOf(locals, storyOf),
+    storyOf: scopes.storyOf,
+    company: companyOf(locals, scopes.storyOf),
     must: [...judged.must, ...copiedMentions(locals, copies)],
     cannot: [...judged.cannot, ...namesakePairs(locals, judged.must)],
   }
   const alone = locals.map((_, i) => [i])
-  const inStories = join(pile, alone, 'story')
-  const groups = join(pile, joinNominals(pile, joinShortNames(pile, inStories)), 'case')
+  const inStories = joinNominals(pile, joinShortNames(pile, join(pile, alone, 'story')))
+  const wider: Pile = { ...pile, storyOf: scopes.affairOf }
+  const inAffairs = joinShortNames(wider, join(wider, inStories, 'story'))
+  const groups = join(wider, inAffairs, 'case')
   return {
     clusters: groups.map((group) => group.flatMap((i) => locals[i] ?? [])),
-    suggestions: suggest(pile, groups),
+    suggestions: suggest(wider, groups),
     decided: judged.decided,
   }
 }

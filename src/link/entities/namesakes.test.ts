@@ -8,7 +8,11 @@ import { caseEntities, linkEntities } from './index.ts'
 function joined(documents: readonly Annotated[]): readonly string[] {
   const judgements = foldDecisions([], documents)
   const storyOf = new Map(documents.map((doc) => [doc.id, doc.id.slice(0, 1)]))
-  const { entities } = caseEntities(linkEntities(documents, storyOf, [], judgements), judgements, sha256)
+  const { entities } = caseEntities(
+    linkEntities(documents, { storyOf, affairOf: storyOf }, [], judgements),
+    judgements,
+    sha256,
+  )
   return entities.filter((e) => e.type === 'PER' && new Set(e.mentions.map((m) => m.doc)).size > 1).map((e) => e.name)
 }
 

@@ -18,7 +18,11 @@ function context(documents: readonly Annotated[], given: Given = {}): LinkContex
   const copies = given.copies ?? []
   const judgements = foldDecisions(given.decisions ?? [], documents)
   const storyOf = new Map(documents.map((doc) => [doc.id, 's']))
-  const linked = caseEntities(linkEntities(documents, storyOf, copies, judgements), judgements, sha256)
+  const linked = caseEntities(
+    linkEntities(documents, { storyOf, affairOf: storyOf }, copies, judgements),
+    judgements,
+    sha256,
+  )
   const origins =
     given.origins ??
     documents.map((doc) => ({ id: `o${doc.id}`, label: doc.id, reason: 'own' as const, documents: [doc.id] }))
