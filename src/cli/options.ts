@@ -51,6 +51,12 @@ export const OPTIONS: readonly Option[] = [
     commands: ['annotate', 'dossier'],
   },
   {
+    name: 'columns',
+    value: 'FIELD=COLUMN,…',
+    help: 'which column of a CSV table holds which field: text, title, author, published, outlet, url, id',
+    commands: ['annotate', 'dossier'],
+  },
+  {
     name: 'decisions',
     value: 'FILE.jsonl',
     help: 'your corrections, one JSON object a line; applied on every run',
@@ -99,7 +105,8 @@ export function helpText(): string {
     'Commands:',
     ...commands,
     '',
-    'INPUT: files, folders, or - for standard input; text, Markdown, HTML, JSONL.',
+    'INPUT: files, folders, or - for standard input; text, Markdown, HTML, JSONL, PDF, DOCX, EML, MBOX, MHTML, RSS, Atom, JSON',
+    'Feed, WARC, WACZ, CSV, exports of Nexis, Factiva and ProQuest, and libraries of references beside their files.',
     '',
     'Options:',
     ...options,

@@ -6,8 +6,13 @@ import { annotate } from '../reading/index.ts'
 import { digest, digestBytes } from './digest.ts'
 
 /** Reads one item (a file or a record) and lays all layers over it. */
-export function annotateItem(item: Item, meta: MetaRow | null, models: Models): Result<Annotated, Refusal> {
-  const read = readItem(item, { sha256: digestBytes, digest, meta })
+export function annotateItem(
+  item: Item,
+  meta: MetaRow | null,
+  models: Models,
+  references: MetaRow | null = null,
+): Result<Annotated, Refusal> {
+  const read = readItem(item, { sha256: digestBytes, digest, meta, references })
   return read.ok ? { ok: true, value: annotate(read.value, models) } : read
 }
 

@@ -13,14 +13,17 @@ export interface Decoded {
 
 const DECLARED = /(?:charset\s{0,5}=\s{0,5}|encoding\s{0,5}=\s{0,5})["']?([\w-]{2,30})/i
 
-/** Reads bytes by byte order mark, declaration, validity as UTF-8, then detection. Never drops a byte silently. */
-export function decode(bytes: Uint8Array, input: string): Result<Decoded, Refusal> {
+/**
+ * Reads bytes by byte order mark, declaration (in the bytes, or in the `header` they came with), validity as UTF-8, then
+ * detection. Never drops a byte silently.
+ */
+export function decode(bytes: Uint8Array, input: string, header: string | null = null): Result<Decoded, Refusal> {
   const bom = byteOrderMark(bytes)
   if (bom !== null) return decodeAs(bytes, bom, 'bom', input)
   const wide = wideWithoutMark(bytes)
   if (wide !== null) return decodeAs(bytes, wide, 'detected', input)
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
-  const declared = /<(?:meta|\?xml)\b/i.test(head) ? DECLARED.exec(head)?.[1] : undefined
+  const declared = header ?? (/<(?:meta|\?xml)\b/i.test(head) ? DECLARED.exec(head)?.[1] : undefined)
   const utf8 = tryDecode(bytes, 'utf-8', true)
   if (utf8 !== null) return { ok: true, value: { text: utf8, encoding: 'utf-8', how: 'valid', lost: 0 } }
   if (declared !== undefined && !/^utf-?8$/i.test(declared)) return decodeAs(bytes, declared, 'declared', input)

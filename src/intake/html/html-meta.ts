@@ -1,15 +1,16 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { MAX_NESTING } from '../input.ts'
+import { captureTime } from '../meta/capture-time.ts'
 import { parseDate } from '../meta/parse-date.ts'
 import { nestsDeeper } from '../read-record.ts'
 import { type Element, elementsOf, plainText } from './tree.ts'
 
-type Field = 'title' | 'author' | 'outlet' | 'published' | 'updated' | 'url' | 'language' | 'section'
+type Field = 'title' | 'author' | 'outlet' | 'published' | 'updated' | 'url' | 'language' | 'section' | 'captured'
 
 /** A value and where on the page it stands. */
 export interface Candidate {
   readonly value: string
-  readonly from: 'json-ld' | 'open-graph' | 'meta' | 'page'
+  readonly from: 'json-ld' | 'open-graph' | 'meta' | 'page' | 'saved page'
 }
 
 /** The best candidate for each field that the page gives. */
@@ -38,7 +39,7 @@ const META_NAMES: readonly (readonly [string, Field, Candidate['from']])[] = [
   ['citation_journal_title', 'outlet', 'meta'],
   ['application-name', 'outlet', 'meta'],
 ]
-const RANK: readonly Candidate['from'][] = ['json-ld', 'open-graph', 'meta', 'page']
+const RANK: readonly Candidate['from'][] = ['json-ld', 'open-graph', 'meta', 'page', 'saved page']
 
 /** Metadata of a page: JSON-LD before Open Graph before `<meta>` before what is visible, each with where it was found. */
 export function htmlMeta(root: DefaultTreeAdapterTypes.Document): HtmlMeta {
@@ -62,15 +63,34 @@ export function htmlMeta(root: DefaultTreeAdapterTypes.Document): HtmlMeta {
       for (const [field, value] of jsonLd(scriptText(element))) add(field, value, 'json-ld')
     } else if (/(?:^|[\s_-])byline/i.test(get('class').slice(0, 200))) add('author', plainText(element), 'page')
   }
+  for (const [field, value] of savedPage(root)) add(field, value, 'saved page')
   const best = new Map<Field, Candidate>()
   for (const from of RANK) for (const [field, c] of found) if (c.from === from && !best.has(field)) best.set(field, c)
   return best
+}
+
+/** Address and time that SingleFile and browsers write into a comment at the head of a page they save. */
+function savedPage(root: DefaultTreeAdapterTypes.Document): readonly (readonly [Field, string])[] {
+  const html = root.childNodes.find((n) => n.nodeName === 'html')
+  const comments = [...root.childNodes, ...(html !== undefined && 'childNodes' in html ? html.childNodes : [])].flatMap(
+    (n) => (n.nodeName === '#comment' && 'data' in n ? [n.data.slice(0, 4000)] : []),
+  )
+  return comments.flatMap((comment): readonly (readonly [Field, string])[] => {
+    const url = /(?:^|\n)\s{0,10}url:\s{0,5}(\S{1,2000})|saved from url=\(\d{1,5}\)(\S{1,2000})/.exec(comment)
+    const saved = /saved date:\s{0,5}([^\n]{5,100})/.exec(comment)?.[1]
+    const address = url?.[1] ?? url?.[2]
+    return [
+      ...(address === undefined ? [] : [['url', address] as const]),
+      ...(saved === undefined ? [] : [['captured', saved] as const]),
+    ]
+  })
 }
 
 function cleanValue(field: Field, value: string): string | null {
   const words = value.replace(/\s+/g, ' ').trim().slice(0, 500)
   if (words === '') return null
   if (field === 'published' || field === 'updated') return parseDate(words)
+  if (field === 'captured') return captureTime(words)
   if (field === 'url') return /^https?:\/\//i.test(words) ? words : null
   if (field === 'language')
     return /^[a-z]{2,3}(?:$|[-_])/i.test(words) ? (words.toLowerCase().split(/[-_]/)[0] ?? null) : null

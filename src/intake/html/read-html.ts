@@ -10,6 +10,7 @@ export interface HtmlPage {
   readonly blocks: readonly Block[]
   readonly removed: readonly Removed[]
   readonly meta: HtmlMeta
+  readonly notes: readonly string[]
 }
 
 const FRAME = new Set(['nav', 'aside', 'footer', 'menu'])
@@ -49,7 +50,7 @@ export function readHtml(html: string, input: string): Result<HtmlPage, Refusal>
     text += words
   }
   if (text.length < 20) return { ok: false, error: { reason: 'no-main-text', input } }
-  return { ok: true, value: { text, blocks, removed, meta } }
+  return { ok: true, value: { text, blocks, removed, meta, notes: [] } }
 }
 
 /** Open tags minus closed ones, on the raw stream: seen before a tree is built, which would take time and memory. */
