@@ -8,7 +8,7 @@ export interface Option {
   readonly commands: readonly Command[]
 }
 
-export const COMMANDS = ['annotate', 'dossier', 'export', 'schema'] as const
+export const COMMANDS = ['annotate', 'dossier', 'export', 'schema', 'doctor'] as const
 export type Command = (typeof COMMANDS)[number]
 
 export const COMMAND_HELP: Readonly<Record<Command, { readonly usage: string; readonly help: string }>> = {
@@ -27,6 +27,10 @@ export const COMMAND_HELP: Readonly<Record<Command, { readonly usage: string; re
   schema: {
     usage: 'crossread schema annotate|case',
     help: 'prints the JSON Schema of what annotate or dossier prints',
+  },
+  doctor: {
+    usage: 'crossread doctor',
+    help: 'tries out and says which protection against hostile files is active on this machine',
   },
 }
 

@@ -1,15 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
-import {
-  digestBytes,
-  inOrder,
-  type Job,
-  type JobResult,
-  localUnpacker,
-  type Pool,
-  type Unpacker,
-} from '../engine/index.ts'
+import { digestBytes, inOrder, type Job, type JobResult, type Pool, type Unpacker } from '../engine/index.ts'
 import {
   type Columns,
   explainRefusal,
@@ -23,6 +15,7 @@ import {
   type Refusal,
   splitInput,
 } from '../intake/index.ts'
+import { childUnpacker } from './child-unpacker.ts'
 import { type FileCount, fileCount, reportFile } from './file-count.ts'
 import { type FoundInput, findInputs, openInput } from './find-inputs.ts'
 import { type CommandLine, count, UsageError } from './parse-command-line.ts'
@@ -30,6 +23,9 @@ import { printable } from './printable.ts'
 import { progressLine } from './progress.ts'
 import { findReferences, type References } from './references.ts'
 import { workerPool } from './worker-pool.ts'
+
+/** Each parsing process may hold half a gigabyte. */
+const MAX_PROCESSES = 4
 
 /** Where relative paths count from: `npm run` changes the folder and remembers the caller's in `INIT_CWD`. */
 export function baseFolder(): string {
@@ -84,7 +80,7 @@ export async function readInputs(line: CommandLine, form: Job['form'], steps: Re
   const found = findInputs(line.inputs, baseFolder())
   const workers = count(line, 'workers', Math.max(1, availableParallelism() - 1))
   const seconds = count(line, 'seconds', 30)
-  const unpacker = localUnpacker()
+  const unpacker = childUnpacker({ processes: Math.min(workers, MAX_PROCESSES), seconds })
   let pool: Pool | null = null
   const run = async ({
     part,
