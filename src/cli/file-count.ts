@@ -7,7 +7,8 @@ export interface FileCount {
   readonly name: string
   take(result: JobResult): void
   unpacked(unpacked: Unpacked): void
-  isReferences(): void
+  /** The file is a library of references that speaks of so many others. */
+  isLibrary(files: number): void
   /** The line that says it, `null` where a refusal has said it already. */
   line(): string | null
 }
@@ -17,13 +18,16 @@ export function fileCount(name: string): FileCount {
   let read = 0
   let refused = 0
   let characters = 0
-  let references = false
+  let library: number | null = null
+  let said = false
   let found: Unpacked | null = null
   return {
     name,
     take: (result) => {
-      if (result.kind === 'refused') refused++
-      else {
+      if (result.kind === 'refused') {
+        refused++
+        said ||= result.refusal.input === name
+      } else {
         read++
         characters += result.characters
       }
@@ -31,12 +35,13 @@ export function fileCount(name: string): FileCount {
     unpacked: (unpacked) => {
       found = unpacked
     },
-    isReferences: () => {
-      references = true
+    isLibrary: (files) => {
+      library = files
     },
     line: () => {
-      if (references) return 'read as a library of references: what it says stands with the files it names'
-      if (read === 0) return null
+      if (library !== null && !said)
+        return `${refused === 0 ? 'read' : 'read in part'} as a library of references: it speaks of ${library} file${library === 1 ? '' : 's'} of the pile`
+      if (read === 0) return said ? null : `not read: none of its ${refused} parts could be read`
       const missing = found === null ? [] : missingFrom(found)
       const counts = [
         `${characters} character${characters === 1 ? '' : 's'}`,

@@ -149,10 +149,10 @@ async function openFile(found: FoundInput, options: OpenOptions): Promise<readon
     const { form, meta, references } = options
     parts.push({ item, meta: metaRowFor(meta, found.name), references: references.rowFor(found.name), form })
   }
-  const given = options.references.refusalsOf(found.name)
-  if (given !== null) {
-    file.isReferences()
-    parts.push(...given)
+  const library = options.references.libraryAt(found.name)
+  if (library !== null) {
+    file.isLibrary(library.files)
+    parts.push(...library.refused)
   } else {
     const opened = openInput(found)
     for (const part of 'reason' in opened ? [] : splitInput(opened, options.columns)) {

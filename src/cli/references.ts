@@ -5,8 +5,14 @@ import { type FoundInput, openInput } from './find-inputs.ts'
 /** What the libraries of references in a pile say of its other files. */
 export interface References {
   rowFor(name: string): MetaRow | null
-  /** For a library itself: which of its items have no file in the pile; `null` for any other file. */
-  refusalsOf(name: string): readonly Refusal[] | null
+  /** For a library itself: what became of its items; `null` for any other file. */
+  libraryAt(name: string): Library | null
+}
+
+/** How many files of the pile a library speaks of, and what of it was refused. */
+export interface Library {
+  readonly files: number
+  readonly refused: readonly Refusal[]
 }
 
 /**
@@ -19,7 +25,7 @@ export async function findReferences(
   columns: Columns,
 ): Promise<References> {
   const rows = new Map<string, MetaRow>()
-  const libraries = new Map<string, readonly Refusal[]>()
+  const libraries = new Map<string, Library>()
   const names = found.map((file) => file.name)
   for (const file of found) {
     if (!/\.json$/i.test(file.name)) continue
@@ -28,18 +34,22 @@ export async function findReferences(
     if (item?.ok !== true || !isPacked(item.value) || item.value.format !== 'references') continue
     const read = await unpacker.run(item.value, columns)
     if (!read.ok) {
-      libraries.set(file.name, [read.error])
+      libraries.set(file.name, { files: 0, refused: [read.error] })
       continue
     }
     const refused: Refusal[] = [...read.value.refused]
-    for (const [path, row] of read.value.attached) {
+    let files = 0
+    for (const [i, [path, row]] of read.value.attached.entries()) {
       const target = fileNamed(names, path)
-      if (target === null) refused.push({ reason: 'not-attached', input: file.name })
-      else rows.set(target, row)
+      if (target === null) refused.push({ reason: 'not-attached', input: `${file.name}#file-${i + 1}` })
+      else {
+        rows.set(target, row)
+        files++
+      }
     }
-    libraries.set(file.name, refused)
+    libraries.set(file.name, { files, refused })
   }
-  return { rowFor: (name) => rows.get(name) ?? null, refusalsOf: (name) => libraries.get(name) ?? null }
+  return { rowFor: (name) => rows.get(name) ?? null, libraryAt: (name) => libraries.get(name) ?? null }
 }
 
 /** The file of the pile that a path means: by its whole end, else by its bare name where only one file bears it. */
