@@ -27,6 +27,7 @@ export const PACKED_FORMATS = [
   'eml',
   'mbox',
   'mhtml',
+  'articles',
   'export',
   'feed',
   'warc',

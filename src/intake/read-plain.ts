@@ -33,10 +33,21 @@ function fromRecord(json: string, input: string): Result<Extracted, Refusal> {
 function fromHtml(html: string, input: string): Result<Extracted, Refusal> {
   const page = readHtml(cleanUnits(html).text, input)
   if (!page.ok) return page
-  const { text, blocks, removed, meta, notes } = page.value
+  const { text, blocks, removed, meta } = page.value
   return {
     ok: true,
-    value: { part: '', id: null, text, blocks, removed, places: [], meta: [...meta], missing: [], notes, range: null },
+    value: {
+      part: '',
+      id: null,
+      text,
+      blocks,
+      removed,
+      places: [],
+      meta: [...meta],
+      missing: [],
+      notes: [],
+      range: null,
+    },
   }
 }
 

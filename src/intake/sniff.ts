@@ -74,7 +74,7 @@ function textFormat(head: string, name: string, columns: Columns, bytes: Uint8Ar
   if (isExport(bytes)) return 'export'
   const html =
     /^\s{0,200}(?:<!--[^>]{0,500}-->\s{0,50})?<(?:!doctype html|html|head|body|\?xml[^>]{0,100}\?>\s{0,50}<(?:!doctype )?html)/i
-  if (html.test(head) || countTags(head) >= 4) return 'html'
+  if (html.test(head) || countTags(head) >= 4) return hasArticles(bytes) ? 'articles' : 'html'
   if (isTable(head, columns)) return 'csv'
   return looksMarkdown(head, name) ? 'markdown' : 'text'
 }
@@ -135,6 +135,11 @@ const EXPORT_MARK = /End of Document|\d DOCUMENTS?\b|Publication title:|Document
 function isExport(bytes: Uint8Array): boolean {
   const text = latin(bytes, 0, 1 << 20)
   return EXPORT_MARK.test(text) && exportDialect(text.replace(/<[^>]{0,500}>/g, '\n')) !== null
+}
+
+/** Whether a page has two `article` elements or more: it may then be several documents. */
+function hasArticles(bytes: Uint8Array): boolean {
+  return /<article\b[\s\S]{100,}?<article\b/i.test(latin(bytes, 0, 1 << 20))
 }
 
 function isTable(head: string, columns: Columns): boolean {

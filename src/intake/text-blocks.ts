@@ -2,6 +2,7 @@ import { type Block, type BlockKind, type Span, trimSpan } from '../document/ind
 import type { Furniture } from './furniture/find-furniture.ts'
 
 const BYLINE = /^(?:by|von|por|par|di|автор:?|بقلم)\s\S.{0,120}$/iu
+const CREDITS = /^(?:additional )?(?:reporting|writing|editing) by\s/i
 const CREDIT =
   /(?:\b(?:photo|photograph|picture|image|file photo)\b\s{0,2}[:/)]|\((?:photo|ap photo|getty images)|\/getty images|\bphoto by\b|©\s?\S{1,40}\/)/i
 const DATELINE =
@@ -89,6 +90,14 @@ export function blocksOf(
 /** "PORT ALMA, June 14, 2031 (Agency) — " before the first words of a report. */
 const INLINE_DATELINE =
   /^(?=[^a-z]{3}|\p{Lu}[\p{L} .,]{2,30} \(|\()(?:\p{Lu}[\p{L}.'’-]{0,20}[ ,]{0,2}){0,5}(?:(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?[ ,]{0,2})?(?:\([\p{L} /.]{2,30}\) ?)?[—–-]{1,2} (?=\S)/u
+
+/** What the words of a line alone say it is: a correction, a byline or a dateline; `null` for any other line. */
+export function lineKind(words: string, index: number): BlockKind | null {
+  if (words.length < 400 && CORRECTION.test(words) && !/^update [a-z]/.test(words)) return 'correction'
+  if (words.length < 200 && CREDITS.test(words)) return 'byline'
+  if (words.length < 140 && index < 8 && BYLINE.test(words) && !/[.!?]$/.test(words)) return 'byline'
+  return words.length < 110 && DATELINE.test(words) ? 'dateline' : null
+}
 
 function kindOf(words: string, length: number, index: number, title: string | null): BlockKind {
   if (index === 0 && isTitle(words, length, title)) return 'title'

@@ -4,6 +4,7 @@ import { readDocx, wordArticle } from './docx/read-docx.ts'
 import { exportDialect, splitExport } from './export/split-export.ts'
 import { type Extracted, type Unpacked, unpackedOf } from './extracted.ts'
 import { readFeed } from './feed/read-feed.ts'
+import { readHtmlArticles } from './html/read-html.ts'
 import { type Item, isPacked, MAX_ARTICLES, MAX_DEPTH, type PackedItem, type Refusal } from './input.ts'
 import { htmlWords } from './mail/html-words.ts'
 import { type Attachment, readMessage } from './mail/read-message.ts'
@@ -48,6 +49,7 @@ async function unpackAt(item: PackedItem, options: UnpackOptions, depth: number)
       return readWarcFile(bytes, input)
     case 'wacz':
       return readWacz(bytes, input, options.sha256)
+    case 'articles':
     case 'export':
     case 'feed':
     case 'csv':
@@ -69,6 +71,7 @@ function unpackText(item: PackedItem, options: UnpackOptions): Result<Unpacked, 
 }
 
 function readText(text: string, item: PackedItem, options: UnpackOptions): Result<Unpacked, Refusal> {
+  if (item.format === 'articles') return readArticles(text, item.input)
   if (item.format === 'feed') return readFeed(text, item.input)
   if (item.format === 'csv') return readCsv(text, item.input, options.columns)
   if (item.format === 'references') return readReferences(text, item.input)
@@ -76,6 +79,28 @@ function readText(text: string, item: PackedItem, options: UnpackOptions): Resul
   const dialect = exportDialect(lines)
   if (dialect === null) return { ok: false, error: { reason: 'no-article', input: item.input, format: 'export' } }
   return splitExport(lines, item.input, dialect)
+}
+
+/** The articles of one page; a page that has but one is that document. */
+function readArticles(text: string, input: string): Result<Unpacked, Refusal> {
+  const pages = readHtmlArticles(cleanUnits(text).text, input)
+  if (!pages.ok) return pages
+  const several = pages.value.length > 1
+  const articles = pages.value.map(({ meta, ...page }, i): Extracted => {
+    const place = { start: 0, end: page.text.length, kind: 'article' as const, label: String(i + 1) }
+    const part = several ? `#${i + 1}` : ''
+    return {
+      ...page,
+      part,
+      id: null,
+      places: several ? [place] : [],
+      meta: [...meta],
+      missing: [],
+      notes: [],
+      range: null,
+    }
+  })
+  return { ok: true, value: unpackedOf(articles) }
 }
 
 function unpackDocx(bytes: Uint8Array, input: string): Result<Unpacked, Refusal> {

@@ -3,7 +3,8 @@ import { MAX_NESTING } from '../input.ts'
 import { captureTime } from '../meta/capture-time.ts'
 import { parseDate } from '../meta/parse-date.ts'
 import { nestsDeeper } from '../read-record.ts'
-import { type Element, elementsOf, plainText } from './tree.ts'
+import { shownAuthor } from './collect-pieces.ts'
+import { attribute, type Element, elementsOf, plainText } from './tree.ts'
 
 type Field = 'title' | 'author' | 'outlet' | 'published' | 'updated' | 'url' | 'language' | 'section' | 'captured'
 
@@ -34,6 +35,10 @@ const META_NAMES: readonly (readonly [string, Field, Candidate['from']])[] = [
   ['parsely-pub-date', 'published', 'meta'],
   ['dc.date', 'published', 'meta'],
   ['citation_publication_date', 'published', 'meta'],
+  ['datepublished', 'published', 'meta'],
+  ['dcterms.date', 'published', 'meta'],
+  ['dc.date.issued', 'published', 'meta'],
+  ['datemodified', 'updated', 'meta'],
   ['last-modified', 'updated', 'meta'],
   ['dc.publisher', 'outlet', 'meta'],
   ['citation_journal_title', 'outlet', 'meta'],
@@ -51,7 +56,7 @@ export function htmlMeta(root: DefaultTreeAdapterTypes.Document): HtmlMeta {
   for (const element of elementsOf(root)) {
     const get = (name: string): string => element.attrs.find((a) => a.name === name)?.value ?? ''
     if (element.tagName === 'html') add('language', get('lang'), 'page')
-    else if (element.tagName === 'title') add('title', titleOf(element), 'page')
+    else if (element.tagName === 'title') add('title', plainText(element), 'page')
     else if (element.tagName === 'h1') add('title', plainText(element), 'page')
     else if (element.tagName === 'time') add('published', get('datetime') || plainText(element), 'page')
     else if (element.tagName === 'link' && get('rel') === 'canonical') add('url', get('href'), 'meta')
@@ -61,7 +66,15 @@ export function htmlMeta(root: DefaultTreeAdapterTypes.Document): HtmlMeta {
       if (row !== undefined) add(row[1], get('content'), row[2])
     } else if (element.tagName === 'script' && get('type').toLowerCase() === 'application/ld+json') {
       for (const [field, value] of jsonLd(scriptText(element))) add(field, value, 'json-ld')
-    } else if (/(?:^|[\s_-])byline/i.test(get('class').slice(0, 200))) add('author', plainText(element), 'page')
+    } else {
+      const author = shownAuthor(element)
+      if (author !== null) add('author', author, 'page')
+      const property = get('itemprop')
+      if (property === 'author' || property === 'publisher')
+        add(property === 'author' ? 'author' : 'outlet', itemName(element), 'meta')
+      else if (property === 'datePublished')
+        add('published', get('content') || get('datetime') || plainText(element), 'meta')
+    }
   }
   for (const [field, value] of savedPage(root)) add(field, value, 'saved page')
   const best = new Map<Field, Candidate>()
@@ -98,8 +111,13 @@ function cleanValue(field: Field, value: string): string | null {
   return words
 }
 
-function titleOf(element: Element): string {
-  return plainText(element).split(/\s[|–—]\s/)[0] ?? ''
+/** The name of a microdata item: its own `content`, that of a `name` inside it, or its words. */
+function itemName(element: Element): string {
+  for (const inner of elementsOf(element)) {
+    if (attribute(inner, 'itemprop') !== 'name') continue
+    return attribute(inner, 'content') || plainText(inner)
+  }
+  return attribute(element, 'content') || plainText(element)
 }
 
 function scriptText(element: Element): string {
@@ -111,10 +129,11 @@ function jsonLd(source: string): readonly (readonly [Field, string])[] {
   const out: (readonly [Field, string])[] = []
   const stack: unknown[] = [safeParse(source)]
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (Array.isArray(node)) stack.push(...node.toReversed())
+    if (Array.isArray(node)) stack.push(...node.toReversed().filter((inner) => inner !== undefined && inner !== null))
     else if (typeof node === 'object' && node !== null) {
       const fields = new Map<string, unknown>(Object.entries(node))
-      stack.push(fields.get('@graph'))
+      const graph = fields.get('@graph')
+      if (graph !== undefined) stack.push(graph)
       if (!/Article|NewsReport|BlogPosting|Report|PressRelease/.test(String(fields.get('@type')))) continue
       const add = (field: Field, value: unknown): void => {
         const name = nameOf(value)
