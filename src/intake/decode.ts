@@ -1,6 +1,7 @@
 import { detect } from 'chardet'
 import type { Result } from '../document/index.ts'
 import type { Refusal } from './input.ts'
+import { plausibleEncoding } from './plausible-encoding.ts'
 
 /** Text of bytes, the encoding it was read in, and how that was known. */
 export interface Decoded {
@@ -27,8 +28,8 @@ export function decode(bytes: Uint8Array, input: string, header: string | null =
   const utf8 = tryDecode(bytes, 'utf-8', true)
   if (utf8 !== null) return { ok: true, value: { text: utf8, encoding: 'utf-8', how: 'valid', lost: 0 } }
   if (declared !== undefined && !/^utf-?8$/i.test(declared)) return decodeAs(bytes, declared, 'declared', input)
-  const guess = detect(bytes.subarray(0, 1 << 16))
-  return decodeAs(bytes, guess ?? 'windows-1252', 'detected', input)
+  const sample = bytes.subarray(0, 1 << 16)
+  return decodeAs(bytes, plausibleEncoding(sample, detect(sample) ?? 'windows-1252'), 'detected', input)
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
@@ -41,17 +42,23 @@ function byteOrderMark(bytes: Uint8Array): string | null {
   return null
 }
 
-/** UTF-16 without a mark shows as a zero in every other byte of Western text. */
-function wideWithoutMark(bytes: Uint8Array): string | null {
+/**
+ * UTF-16 without a mark: every other byte is the number of a script below 0x23 (Latin 0, Cyrillic 4, Arabic 6,
+ * punctuation 0x20), zero among them for blanks; the bytes between are hardly ever zero.
+ */
+export function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, 4096)
-  let even = 0
-  let odd = 0
+  const units = sample.length / 2
+  const zeros = [0, 0]
+  const low = [0, 0]
   sample.forEach((byte, i) => {
-    if (byte === 0) i % 2 === 0 ? even++ : odd++
+    const side = i % 2
+    if (byte === 0) zeros[side] = (zeros[side] ?? 0) + 1
+    if (byte < 0x23) low[side] = (low[side] ?? 0) + 1
   })
-  if (even + odd < sample.length / 4) return null
-  if (odd > even * 8) return 'utf-16le'
-  return even > odd * 8 ? 'utf-16be' : null
+  const isHigh = (side: number): boolean =>
+    (zeros[side] ?? 0) > units * 0.05 && (zeros[1 - side] ?? 0) < units * 0.02 && (low[side] ?? 0) > units * 0.95
+  return isHigh(1) ? 'utf-16le' : isHigh(0) ? 'utf-16be' : null
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string, how: Decoded['how'], input: string): Result<Decoded, Refusal> {

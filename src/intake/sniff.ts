@@ -1,3 +1,4 @@
+import { wideWithoutMark } from './decode.ts'
 import { exportDialect } from './export/split-export.ts'
 import type { Item, RawInput, Refusal } from './input.ts'
 import { isFromLine } from './mail/split-mbox.ts'
@@ -48,9 +49,9 @@ export function sniff(input: RawInput, columns: Columns): Sniffed {
   if (magic !== undefined) return binary(magic.format)
   const head = headOf(bytes)
   if (head.trim() === '' && bytes.length < 4096) return { kind: 'refused', refusal: { reason: 'empty', input: name } }
-  const marked = bytes[0] === 0xff && bytes[1] === 0xfe
+  const wide = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]) || wideWithoutMark(bytes) !== null
   if (/^WARC\/\d\.\d/.test(head)) return of('warc')
-  if (!marked && looksBinary(bytes)) return binary(null)
+  if (!wide && looksBinary(bytes)) return binary(null)
   const format = textFormat(head, name, columns, bytes)
   return format === 'records' ? { kind: 'records' } : of(format)
 }
@@ -98,13 +99,8 @@ function startsAsWarc(bytes: Uint8Array): boolean {
 }
 
 function headOf(bytes: Uint8Array): string {
-  const wide =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) || bytes[1] === 0
-      ? 'utf-16le'
-      : bytes[0] === 0xfe || bytes[0] === 0
-        ? 'utf-16be'
-        : 'utf-8'
-  return new TextDecoder(wide).decode(bytes.subarray(0, 8192))
+  const marked = startsWith(bytes, [0xff, 0xfe]) ? 'utf-16le' : startsWith(bytes, [0xfe, 0xff]) ? 'utf-16be' : null
+  return new TextDecoder(marked ?? wideWithoutMark(bytes) ?? 'utf-8').decode(bytes.subarray(0, 8192))
 }
 
 /** Control characters that no text bears; zeros are left to the decoder, since UTF-16 is full of them. */
