@@ -48,16 +48,20 @@ function byteOrderMark(bytes: Uint8Array): string | null {
  */
 export function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, 4096)
+  if (!sample.includes(0)) return null
   const units = sample.length / 2
-  const zeros = [0, 0]
-  const low = [0, 0]
-  sample.forEach((byte, i) => {
-    const side = i % 2
-    if (byte === 0) zeros[side] = (zeros[side] ?? 0) + 1
-    if (byte < 0x23) low[side] = (low[side] ?? 0) + 1
-  })
-  const isHigh = (side: number): boolean =>
-    (zeros[side] ?? 0) > units * 0.05 && (zeros[1 - side] ?? 0) < units * 0.02 && (low[side] ?? 0) > units * 0.95
+  const isHigh = (side: number): boolean => {
+    let zeros = 0
+    let otherZeros = 0
+    let low = 0
+    for (let i = side; i < sample.length; i += 2) {
+      const byte = sample[i] ?? 0
+      if (byte === 0) zeros++
+      if (byte < 0x23) low++
+      if (sample[i + 1 - 2 * side] === 0) otherZeros++
+    }
+    return zeros > units * 0.05 && otherZeros < units * 0.02 && low > units * 0.95
+  }
   return isHigh(1) ? 'utf-16le' : isHigh(0) ? 'utf-16be' : null
 }
 

@@ -105,12 +105,15 @@ function headOf(bytes: Uint8Array): string {
 
 /** Control characters that no text bears; zeros are left to the decoder, since UTF-16 is full of them. */
 function looksBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, 4096)
+  const length = Math.min(bytes.length, 4096)
   let odd = 0
-  for (const byte of sample) if (byte < 9 && byte !== 0) odd++
   let zeros = 0
-  for (const byte of sample) if (byte === 0) zeros++
-  return odd > sample.length / 50 || zeros > sample.length * 0.6
+  for (let i = 0; i < length; i++) {
+    const byte = bytes[i] ?? 0
+    if (byte === 0) zeros++
+    else if (byte < 9) odd++
+  }
+  return odd > length / 50 || zeros > length * 0.6
 }
 
 /** A header as mail has it: fields from the first line on, among them those that a typed memo does not have. */
