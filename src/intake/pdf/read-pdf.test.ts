@@ -56,6 +56,20 @@ describe('a PDF', () => {
     expect(at('her side')).toMatchObject({ label: '2' })
   })
 
+  it('keeps a title that later pages repeat as a running head, and loses heads that change from chapter to chapter', async () => {
+    const lines = (n: number) => LEFT.map((line) => `${line} ${'one two three four five six'.split(' ')[n]}`)
+    const pages = Array.from({ length: 6 }, (_, n) => [
+      n === 0
+        ? { x: 60, y: 750, size: 20, words: 'The quay of Port Alma' }
+        : { x: 60, y: 770, words: n === 3 ? 'Of cranes' : n === 4 ? 'Of ships' : 'The quay of Port Alma' },
+      ...column(lines(n), 60, 700),
+    ])
+    const doc = await unpackOne('a.pdf', makePdf({ pages }))
+    expect(doc.text.match(/The quay of Port Alma/g)).toHaveLength(1)
+    expect(doc.text).not.toMatch(/Of cranes|Of ships/)
+    expect(doc.blocks[0]).toMatchObject({ kind: 'title', start: 0 })
+  })
+
   it('keeps paragraphs apart', async () => {
     const doc = await unpackOne(
       'a.pdf',

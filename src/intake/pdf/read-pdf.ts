@@ -21,8 +21,8 @@ const MIN_PAGE_CHARACTERS = 8
  */
 export async function readPdf(bytes: Uint8Array, input: string): Promise<Result<PdfFile, Refusal>> {
   try {
-    // pdf.js takes the buffer it is given for itself.
-    const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0, useSystemFonts: false })
+    // pdf.js takes the buffer it is given for itself, and will have no Buffer of Node.
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, useSystemFonts: false })
     try {
       if (pdf.numPages > MAX_PAGES)
         return { ok: false, error: { reason: 'over-limit', input, cap: 'pages', limit: MAX_PAGES } }
