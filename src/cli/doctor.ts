@@ -36,6 +36,8 @@ async function findProtection(): Promise<readonly Protection[]> {
     const reply = await parser.ask(JSON.stringify({ probe: file }), new Uint8Array(), 20)
     const tried: Readonly<Record<string, unknown>> = reply.kind === 'answer' ? JSON.parse(reply.json) : {}
     const denied = (name: string): boolean => tried[name] === false
+    const how = (name: string, words: string): string =>
+      reply.kind !== 'answer' ? 'not tried' : denied(name) ? words : 'tried, and it worked: not blocked'
     const alone = networkOf(parser.pid) !== null && networkOf(parser.pid) !== networkOf(process.pid)
     const watch = memoryWatch()
     return [
@@ -45,25 +47,33 @@ async function findProtection(): Promise<readonly Protection[]> {
         how:
           reply.kind === 'answer'
             ? `replaced after ${FILES_PER_PROCESS} files or any fault`
-            : 'it cannot be started here',
+            : `it cannot be started here${reply.kind === 'ended' ? ` (${reply.code})` : ''}`,
       },
       {
         name: 'no reading of your files',
         holds: denied('read'),
-        how: tried.read === true ? 'a file was read' : 'Node’s permission model (a second wall, not a sandbox)',
+        how: how('read', 'Node’s permission model (a second wall, not a sandbox)'),
       },
       {
         name: 'no writing',
         holds: denied('write'),
-        how: tried.write === true ? 'a file was written' : 'Node’s permission model',
+        how: how('write', 'Node’s permission model'),
       },
-      { name: 'no programs or threads', holds: denied('spawn') && denied('thread'), how: 'Node’s permission model' },
+      {
+        name: 'no programs or threads',
+        holds: denied('spawn') && denied('thread'),
+        how: how('spawn', 'Node’s permission model'),
+      },
       {
         name: 'no network',
         holds: alone,
         how: alone ? 'a network namespace of its own, empty' : 'not on this system; our own code opens no connection',
       },
-      { name: 'empty environment', holds: denied('environment'), how: 'no variable of yours is handed on' },
+      {
+        name: 'empty environment',
+        holds: denied('environment'),
+        how: how('environment', 'no variable of yours is handed on'),
+      },
       { name: 'time', holds: true, how: '--seconds for a file (default 30), then it is ended' },
       {
         name: 'memory',

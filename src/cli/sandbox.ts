@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -46,7 +46,10 @@ export function sandboxed(program: URL): Launch {
   return { command, args, env: { TZ: 'UTC' } }
 }
 
-/** Folders with our own code and that of the packages it needs: our package's, and each `node_modules` above it. */
+/**
+ * Folders with our own code and that of the packages it needs: our package's, each `node_modules` above it, and, since
+ * some installers link packages, the folder in which each of ours really lies.
+ */
 function codeFolders(program: string): readonly string[] {
   const folders = new Set<string>([dirname(program)])
   let home: string | null = null
@@ -59,7 +62,20 @@ function codeFolders(program: string): readonly string[] {
     }
     addFolder(folders, join(at, 'node_modules'))
   }
+  if (home !== null)
+    for (const name of dependencies(join(home, 'package.json')))
+      for (const folder of [...folders])
+        if (existsSync(join(folder, name)))
+          addFolder(folders, join(realpathSync(join(folder, name)), name.includes('/') ? '../..' : '..'))
   return [...folders]
+}
+
+/** Names of the packages that ours needs, by its own manifest. */
+function dependencies(manifest: string): readonly string[] {
+  const { dependencies = {} }: { dependencies?: Readonly<Record<string, string>> } = JSON.parse(
+    readFileSync(manifest, 'utf8'),
+  )
+  return Object.keys(dependencies)
 }
 
 function addFolder(folders: Set<string>, folder: string): void {

@@ -15,7 +15,7 @@ interface Seat {
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
 
 /** Objects that one reading thread may hold, in megabytes: a page or text that needs more costs its thread. */
-const HEAP_MEGABYTES = 1536
+const HEAP_MEGABYTES = 1024
 const THREAD = { resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES } }
 
 /**

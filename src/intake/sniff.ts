@@ -5,6 +5,9 @@ import { isFromLine } from './mail/split-mbox.ts'
 import { type Columns, columnFields, delimiterOf } from './table/read-csv.ts'
 import { gunzipStart } from './zip/inflate.ts'
 
+/** Pages above this many bytes are read where memory is watched, however few articles they hold. */
+const LARGE_PAGE = 2 * 1024 * 1024
+
 export type Sniffed =
   | { readonly kind: 'format'; readonly format: Item['format'] }
   /** JSON objects, one a line or one over several. */
@@ -75,7 +78,8 @@ function textFormat(head: string, name: string, columns: Columns, bytes: Uint8Ar
   if (isExport(bytes)) return 'export'
   const html =
     /^\s{0,200}(?:<!--[^>]{0,500}-->\s{0,50})?<(?:!doctype html|html|head|body|\?xml[^>]{0,100}\?>\s{0,50}<(?:!doctype )?html)/i
-  if (html.test(head) || countTags(head) >= 4) return hasArticles(bytes) ? 'articles' : 'html'
+  if (html.test(head) || countTags(head) >= 4)
+    return bytes.length > LARGE_PAGE || hasArticles(bytes) ? 'articles' : 'html'
   if (isTable(head, columns)) return 'csv'
   return looksMarkdown(head, name) ? 'markdown' : 'text'
 }
