@@ -33,6 +33,7 @@ export const PACKED_FORMATS = [
   'warc',
   'wacz',
   'csv',
+  'list',
   'references',
 ] as const
 export type PackedFormat = (typeof PACKED_FORMATS)[number]

@@ -25,21 +25,24 @@ export const RECORD_NAMES: readonly (readonly [string, readonly string[]])[] = [
 export function readRecord(json: string, input: string): Result<RecordFields, Refusal> {
   if (nestsDeeper(json, MAX_NESTING))
     return { ok: false, error: { reason: 'nested-too-deep', input, limit: MAX_NESTING } }
-  const parsed = parse(json)
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    return { ok: false, error: { reason: 'bad-json', input } }
-  }
-  const given = new Map<string, unknown>(Object.entries(parsed))
+  const fields = recordFields(parse(json))
+  return fields === null ? { ok: false, error: { reason: 'bad-json', input } } : { ok: true, value: fields }
+}
+
+/** The known fields of an object as strings; `null` for any other value. */
+export function recordFields(value: unknown): RecordFields | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+  const given = new Map<string, unknown>(Object.entries(value))
   const fields = new Map<string, string>()
   for (const [field, names] of RECORD_NAMES) {
     for (const name of names) {
-      const value = given.get(name)
-      const found = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null
+      const held = given.get(name)
+      const found = typeof held === 'string' ? held : typeof held === 'number' ? String(held) : null
       if (found === null || found.trim() === '' || fields.has(field)) continue
       fields.set(field, found)
     }
   }
-  return { ok: true, value: fields }
+  return fields
 }
 
 /** The article of a record: its text to the letter, furniture covered by blocks of that kind. */

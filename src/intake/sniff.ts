@@ -64,12 +64,10 @@ function textFormat(head: string, name: string, columns: Columns, bytes: Uint8Ar
     if (/"https?:(?:\\?\/){2}jsonfeed\.org(?:\\?\/)version/.test(head)) return 'feed'
     return /"itemType"\s{0,5}:/.test(head) && /"items"\s{0,5}:/.test(head) ? 'references' : 'records'
   }
-  if (
-    /^\s{0,200}\[\s{0,200}\{/.test(head) &&
-    /"(?:type|itemType)"\s{0,5}:/.test(head) &&
-    !/"(?:text|body|content)"\s{0,5}:/.test(head)
-  )
-    return 'references'
+  if (/^\s{0,200}\[\s{0,200}\{/.test(head)) {
+    if (/"(?:text|body|content)"\s{0,5}:/.test(head)) return 'list'
+    if (/"(?:type|itemType)"\s{0,5}:/.test(head)) return 'references'
+  }
   if (/^\s{0,200}<[?!rf]/i.test(head) && /<(?:rss|feed|rdf:RDF)[\s>]/i.test(head) && !/<html/i.test(head)) return 'feed'
   const newline = bytes.indexOf(10)
   if (isFromLine(bytes, 0, newline < 0 ? bytes.length : newline)) return 'mbox'

@@ -14,6 +14,7 @@ import { readPdf } from './pdf/read-pdf.ts'
 import { readPlain } from './read-plain.ts'
 import { splitInput } from './split-input.ts'
 import { type Columns, readCsv } from './table/read-csv.ts'
+import { readList } from './table/read-list.ts'
 import { readReferences } from './table/read-references.ts'
 import { readWacz, readWarcFile } from './web-archive/read-wacz.ts'
 
@@ -53,6 +54,7 @@ async function unpackAt(item: PackedItem, options: UnpackOptions, depth: number)
     case 'export':
     case 'feed':
     case 'csv':
+    case 'list':
     case 'references':
       return unpackText(item, options)
   }
@@ -74,6 +76,7 @@ function readText(text: string, item: PackedItem, options: UnpackOptions): Resul
   if (item.format === 'articles') return readArticles(text, item.input)
   if (item.format === 'feed') return readFeed(text, item.input)
   if (item.format === 'csv') return readCsv(text, item.input, options.columns)
+  if (item.format === 'list') return readList(text, item.input)
   if (item.format === 'references') return readReferences(text, item.input)
   const lines = /<(?:html|body|div|p)\b/i.test(text.slice(0, 8192)) ? htmlWords(cleanUnits(text).text) : text
   const dialect = exportDialect(lines)

@@ -107,6 +107,8 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     ]),
   jsonl: (random) =>
     `${JSON.stringify({ text: sentences(random, 3), title: 'Quay', date: '2031-06-14' })}\n${JSON.stringify({ text: sentences(random, 1) })}\n`,
+  'list.json': (random) =>
+    JSON.stringify([{ text: sentences(random, 2), date: '2031-06-14' }, { body: sentences(random, 1) }]),
   txt: (random) => `Quay closed\n\nPORT ALMA, June 14, 2031 — ${sentences(random, 4)}\n\n${sentences(random, 2)}\n`,
   md: (random) => `# Quay closed\n\n${sentences(random, 3)}\n\n- ${sentences(random, 1)}\n`,
 }

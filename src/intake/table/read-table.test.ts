@@ -28,6 +28,29 @@ describe('a table', () => {
   })
 })
 
+describe('a JSON array', () => {
+  it('is one document an element, and a bad element does not stop the others', async () => {
+    const { format, documents, refused } = await unpackBytes(
+      'a.json',
+      JSON.stringify([
+        { id: 'x1', text: STORY, published: '2031-06-14' },
+        7,
+        { title: 'no text' },
+        { body: `${STORY} Again.` },
+      ]),
+    )
+    expect(format).toBe('list')
+    expect(documents.map((d) => [d.id === 'x1', d.text])).toEqual([
+      [true, STORY],
+      [false, `${STORY} Again.`],
+    ])
+    expect(refused).toEqual([
+      { reason: 'bad-json', input: 'a.json#2' },
+      { reason: 'no-text-field', input: 'a.json#3' },
+    ])
+  })
+})
+
 describe('a library of references', () => {
   const ITEMS = [
     {
