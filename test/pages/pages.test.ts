@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readOne } from '../read-bytes.ts'
+import { LATER } from './later.ts'
 import { f1, PAGES, scorePages } from './score-pages.ts'
 
 describe('thirty invented pages of different make', () => {
@@ -17,6 +18,14 @@ describe('thirty invented pages of different make', () => {
     const wrong = { ...page, html: page.html.replaceAll('article', 'section').replaceAll('<p>', '<p hidden>') }
     const score = await scorePages([wrong])
     expect(f1(score.right, score.expected, score.found)).toBeLessThan(0.9)
+  })
+})
+
+describe('six pages written after the reader was done', () => {
+  it('are read nearly as well (0.82 in kind and 34 of 38 at first sight, before their faults were mended)', async () => {
+    const score = await scorePages(LATER)
+    expect(f1(score.right, score.expected, score.found), score.faults.join('\n')).toBeGreaterThanOrEqual(0.95)
+    expect(score.metaRight, score.faults.join('\n')).toBe(score.metaExpected)
   })
 })
 

@@ -17,6 +17,8 @@ const BLOCK_TAGS = new Set(
 /** The line with writer and date under a headline, whose parts are not blocks of their own. */
 const META_LINE = /(?:^|[\s_-])(?:meta|post-?info|entry-?info|submitted)(?:$|[\s_-])/i
 const MAX_META_LINE = 200
+/** A paragraph that links to its writer is a byline up to this length. */
+const MAX_BYLINE = 100
 
 type Step = Node | { readonly end: BlockKind } | 'frame'
 
@@ -25,11 +27,14 @@ export function collectPieces(main: Node, removed: Removed[]): readonly HtmlPiec
   const out: (HtmlPiece | 'frame')[] = []
   let open = ''
   let breaks = 0
+  let authored = false
   let kind: BlockKind = 'paragraph'
   const flush = (): void => {
     const words = open.replace(/\s+/g, ' ').trim()
-    if (words !== '') out.push({ words, kind: refined(words, kind, out.length) })
+    const named = kind === 'paragraph' && authored && words.length < MAX_BYLINE
+    if (words !== '') out.push({ words, kind: named ? 'byline' : refined(words, kind, out.length) })
     open = ''
+    authored = false
   }
   const stack: Step[] = [main]
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
@@ -52,6 +57,7 @@ export function collectPieces(main: Node, removed: Removed[]): readonly HtmlPiec
         }
         continue
       }
+      if (attribute(step, 'rel') === 'author') authored = true
       if (step.tagName === 'br') {
         open += ' '
         if (++breaks >= 2) flush()

@@ -3,7 +3,7 @@ import { attribute, DROPPED, type Element, elementsOf, isElement, type Node, pla
 
 const FRAME = new Set(['nav', 'aside', 'footer', 'menu'])
 const FRAME_NAME =
-  /(?:^|[\s_-])(?:nav|navigation|menu|sidebar|related(?:-?posts?|-?articles?)?|relatedposts|recirc|recommend(?:ed|ations?)?|share|social|newsletter|subscribe|subscription-?widget|signup|promo|advert|anzeige|ads?|sponsor|comments?|cookie|consent|gdpr|popup|modal|breadcrumbs?|footer|author-?(?:bio|box)|most-?read|trending|donat\w{1,5}|paywall|pagination|tags?|toolbar|skip|editsection|infobox|navbox|reflist|visually-hidden|sr-only|screen-reader-text)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:nav|navigation|menu|sidebar|related(?:-?posts?|-?articles?)?|relatedposts|recirc|recommend(?:ed|ations?)?|share|social|newsletter|subscribe|subscription-?widget|signup|promo|advert|anzeige|ads?|sponsor|comments?|comment-?list|post-?metadata|footnotes|cookie|consent|gdpr|popup|modal|breadcrumbs?|footer|author-?(?:bio|box)|most-?read|trending|donat\w{1,5}|paywall|pagination|tags?|toolbar|skip|editsection|infobox|navbox|reflist|visually-hidden|sr-only|screen-reader-text)(?:$|[\s_-])/i
 
 /** Whether an element stands around the article: by its tag, its names, its role, or because it holds little but links. */
 export function isFrame(element: Element): boolean {

@@ -14,7 +14,11 @@ export function headlineOf(pieces: readonly HtmlPiece[], meta: HtmlMeta): HtmlMe
   if (shown === '' || !title.value.includes(shown))
     return new Map([...meta, ['title', { ...title, value: withoutSite(title.value) }]])
   const out = new Map([...meta, ['title', { ...title, value: shown }] as const])
-  const rest = title.value.replace(shown, ' ').trim()
+  const rest = title.value
+    .replace(shown, ' ')
+    .replace(/\s(?:Blog )?Archive\s/, ' ')
+    .replace(/\s[|–—·»-](?=\s[|–—·»-])/g, '')
+    .trim()
   const site = /^(?:[|–—·»-]\s(.{2,40})|(.{2,40})\s[|–—·»-]|(.{2,40}):)$/.exec(rest)
   const headed = pieces.some((p) => p.kind === 'title' && title.value !== p.words)
   const name = site?.[1] ?? site?.[2] ?? (headed ? site?.[3] : undefined)

@@ -41,7 +41,7 @@ export function readHtmlArticles(html: string, input: string): Result<readonly H
 
 function readArticle(root: Node, main: Node, meta: HtmlMeta, input: string): Result<HtmlPage, Refusal> {
   const removed: Removed[] = []
-  const pieces = withTitle(collectPieces(main, removed), meta)
+  const pieces = withoutSiteName(withTitle(collectPieces(main, removed), meta), meta, removed)
   removed.push(...framesOutside(root, main))
   const blocks: Block[] = []
   let text = ''
@@ -65,11 +65,34 @@ function readArticle(root: Node, main: Node, meta: HtmlMeta, input: string): Res
   return { ok: true, value: { text, blocks, removed, meta: headlineOf(pieces, meta) } }
 }
 
+/** The site's own name above the headline is no part of the article. */
+function withoutSiteName(pieces: readonly HtmlPiece[], meta: HtmlMeta, removed: Removed[]): readonly HtmlPiece[] {
+  const title = pieces.findIndex((p) => p.kind === 'title')
+  const page = meta.get('title')?.value ?? ''
+  const outlet = meta.get('outlet')?.value ?? ''
+  const isSite = (p: HtmlPiece): boolean => p.words === outlet || (p.kind === 'heading' && page.includes(p.words))
+  return pieces.filter((piece, i) => {
+    if (i >= title || !isSite(piece)) return true
+    removed.push({ text: piece.words, reason: 'site name' })
+    return false
+  })
+}
+
 /** Where no `h1` stands in the article, the line that repeats the page's title, or its first heading, is the headline. */
 function withTitle(pieces: readonly HtmlPiece[], meta: HtmlMeta): readonly HtmlPiece[] {
-  if (pieces.some((p) => p.kind === 'title')) return pieces
+  const first = pieces.findIndex((p) => p.kind === 'title')
   const title = meta.get('title')?.value ?? ''
-  const repeats = pieces.findIndex((p) => p.words.length > 8 && p.words.length < 250 && title.includes(p.words))
+  const inTitle = (p: HtmlPiece): boolean => p.words.length > 8 && p.words.length < 250 && title.includes(p.words)
+  if (first >= 0) {
+    // An `h1` with the site's name, and the headline below it in an `h2`: the page's title holds both.
+    const headline = pieces.findIndex((p, i) => p.kind === 'heading' && i > first && i < first + 4 && inTitle(p))
+    const h1 = pieces[first]
+    if (headline < 0 || h1 === undefined || !inTitle(h1)) return pieces
+    return pieces.map((p, i) =>
+      i === headline ? { ...p, kind: 'title' } : i === first ? { ...p, kind: 'heading' } : p,
+    )
+  }
+  const repeats = pieces.findIndex(inTitle)
   const at = repeats >= 0 ? repeats : pieces.findIndex((p, i) => p.kind === 'heading' && i < 3)
   return pieces.map((p, i) => (i === at ? { ...p, kind: 'title' } : p))
 }
