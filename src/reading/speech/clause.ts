@@ -1,6 +1,5 @@
 import type { Piece } from '../../document/index.ts'
 import type { Sentence } from '../../language/index.ts'
-import { cueAt } from './cues.ts'
 import type { SpeechContext } from './input.ts'
 import { phraseBefore, runSpan } from './noun-phrase.ts'
 
@@ -22,9 +21,9 @@ export function clauseFrom(ctx: SpeechContext, sentence: Sentence, first: number
       break
     }
     if (token.text !== ',' || next === undefined) continue
-    const cue = cueAt(ctx.words, sentence, i + 1)
+    const cue = ctx.cues[i + 1] ?? null
     if (
-      (cue?.participle === true && cue.verb === i + 1) ||
+      (cue !== null && cue.first === i + 1 && next.xpos === 'VBG') ||
       (next.lower === 'according' && tokens[i + 2]?.lower === 'to')
     ) {
       last = i
@@ -42,7 +41,7 @@ export function clauseFrom(ctx: SpeechContext, sentence: Sentence, first: number
 /** Whether a new subject with a cue of its own begins at token `i`. */
 function newSpeech(ctx: SpeechContext, sentence: Sentence, i: number): boolean {
   for (let k = i; k < Math.min(sentence.last, i + 10); k++) {
-    const cue = cueAt(ctx.words, sentence, k)
+    const cue = ctx.cues[k] ?? null
     if (cue !== null) {
       const source = phraseBefore(ctx, sentence, cue.first)
       return cue.first === i || (source !== null && source.first <= i + 1)

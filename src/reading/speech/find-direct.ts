@@ -1,7 +1,7 @@
 import type { Piece, Pieces, Quote } from '../../document/index.ts'
 import type { Sentence, Token } from '../../language/index.ts'
 import { SPEECH_VERBS } from './cue-rows.ts'
-import { type Cue, cueAt } from './cues.ts'
+import type { Cue } from './cues.ts'
 import type { Draft } from './draft.ts'
 import type { SpeechContext } from './input.ts'
 import { phraseAfter, phraseBefore, type Run, runSpan } from './noun-phrase.ts'
@@ -132,10 +132,10 @@ function tagAfter(ctx: SpeechContext, quote: Quote): Tag | null {
   const closedBySign = /[,!?…–—-]$/.test(inside) || tokens[first - 1]?.text === ',' || /[.”"’]$/.test(inside)
   const sentence = windowOf(ctx, first, last)
   for (let i = first; i < Math.min(last, first + 30); i++) {
-    const cue = cueAt(ctx.words, sentence, i)
+    const cue = ctx.cues[i] ?? null
     if (cue === null || !SPEECH_VERBS.has(cue.lemma)) continue
     // said X
-    if (cue.first === first || (cue.verb === first && closedBySign)) {
+    if (cue.first === first || (cue.head === first && closedBySign)) {
       const source = phraseAfter(ctx, sentence, cue.last)
       if (source !== null && closedBySign) return tagOf(ctx, source, cue, 'speech/quote-said-x')
     }
@@ -202,12 +202,12 @@ function tagBefore(ctx: SpeechContext, quote: Quote): Tag | null {
   const mark = tokens[last - 1]?.text ?? ''
   const sign = /^[,:–—]$/.test(mark)
   for (let i = last - 1; i >= first && last - i < 22; i--) {
-    const cue = cueAt(ctx.words, sentence, i)
-    if (cue === null || !(SPEECH_VERBS.has(cue.lemma) || (sign && cue.row.takes.includes('s')))) continue
+    const cue = ctx.cues[i] ?? null
+    if (cue === null || !(SPEECH_VERBS.has(cue.lemma) || (sign && cue.takes.has('clause')))) continue
     if (!sign && cue.last !== last && tokens[last - 1]?.lower !== 'that' && cue.lemma !== 'tell') return null
     const gap = last - cue.last - (sign ? 1 : 0)
     if (gap > 0 && !isPlainGap(ctx, cue.last, last - (sign ? 1 : 0))) return null
-    const source = cue.participle ? subjectOf(ctx, sentence, cue) : phraseBefore(ctx, sentence, cue.first)
+    const source = ctx.words.tokens[cue.head]?.xpos === 'VBG' ? subjectOf(ctx, sentence, cue) : phraseBefore(ctx, sentence, cue.first)
     return source === null ? null : tagOf(ctx, source, cue, 'speech/x-said-quote')
   }
   return mark === ':' ? nameColon(ctx, sentence) : null

@@ -1,6 +1,8 @@
 import type { Document, Mention, Quote, Timex } from '../../document/index.ts'
 import type { Words } from '../../language/index.ts'
+import { type Cue, cueAt } from './cues.ts'
 import type { Around } from './noun-phrase.ts'
+import { type Tree, treeOf } from './tree.ts'
 
 /** What the attribution rules read. */
 export interface SpeechInput {
@@ -13,6 +15,9 @@ export interface SpeechInput {
 
 /** The same with look-ups by token. */
 export interface SpeechContext extends SpeechInput, Around {
+  readonly tree: Tree
+  /** The cue at each token, `null` for most. */
+  readonly cues: readonly (Cue | null)[]
   readonly speech: readonly Quote[]
   /** Index of the speech quotation that holds the token, −1 outside. */
   readonly quoteOf: Int32Array
@@ -36,9 +41,12 @@ export function speechContext(input: SpeechInput): SpeechContext {
     const time = input.times[t]
     if (time !== undefined && time.start <= token.start) timed[i] = 1
   })
+  const tree = treeOf(words)
   const starts = doc.blocks.map((b) => b.start)
   return {
     ...input,
+    tree,
+    cues: words.tokens.map((_, i) => cueAt(tree, i)),
     speech,
     quoteOf,
     isTime: (i) => timed[i] === 1,

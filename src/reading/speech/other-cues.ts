@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/index.ts'
 import { clauseFrom, pieceOf } from './clause.ts'
 import type { Draft } from './draft.ts'
 import type { SpeechContext } from './input.ts'
-import { phraseAfter, phraseBefore, type Run } from './noun-phrase.ts'
+import { phraseAfter, type Run } from './noun-phrase.ts'
 
 /** An attribution of a cue that is no verb; `null` when one of its three parts is missing. */
 function drafted(source: Run | null, cue: Piece | null, content: Piece | null, by: string): Draft | null {
@@ -52,26 +52,4 @@ export function fromAccordingTo(ctx: SpeechContext, sentence: Sentence, at: numb
   const end = tokens[at - 1]?.text === ',' ? at - 1 : at
   const content = leading ? clauseFrom(ctx, sentence, first) : pieceOf(ctx, first, end)
   return drafted(source, pieceOf(ctx, at, at + 2), content, 'speech/according-to')
-}
-
-/** "his claim that …", "the union's belief that …"; `at` is the noun. */
-export function fromNoun(ctx: SpeechContext, sentence: Sentence, at: number): Draft | null {
-  const { tokens } = ctx.words
-  if (tokens[at + 1]?.lower !== 'that') return null
-  const owner = tokens[at - 1]?.xpos
-  const named = owner === 'POS' ? phraseBefore(ctx, sentence, at - 1) : null
-  const source = owner === 'PRP$' ? { first: at - 1, last: at } : named
-  return drafted(source, pieceOf(ctx, at, at + 1), clauseFrom(ctx, sentence, at + 1), 'speech/noun-that')
-}
-
-/** "Ilves is convinced that …"; `at` is the adjective. */
-export function fromAdjective(ctx: SpeechContext, sentence: Sentence, at: number): Draft | null {
-  const { tokens } = ctx.words
-  const next = tokens[at + 1]
-  if (next === undefined || !(next.lower === 'that' || (next.upos === 'PRON' && next.xpos === 'PRP'))) return null
-  let first = at
-  while (first > sentence.first && at - first < 4 && /^(?:AUX|ADV|PART)$/.test(tokens[first - 1]?.upos ?? '')) first--
-  if (!tokens.slice(first, at).some((t) => /^(?:be|remain|feel)$/.test(t.lemma))) return null
-  const content = clauseFrom(ctx, sentence, at + 1)
-  return drafted(phraseBefore(ctx, sentence, first), pieceOf(ctx, first, at + 1), content, 'speech/adjective-that')
 }

@@ -15,7 +15,7 @@ export function aroundCue(
   content: readonly Piece[],
 ): { readonly to: Pieces; readonly medium: Pieces; readonly when: Pieces } {
   const { tokens } = ctx.words
-  const sentence = sentenceOf(ctx, cue.verb)
+  const sentence = sentenceOf(ctx, cue.head)
   if (sentence === null) return { to: [], medium: [], when: [] }
   const free = (p: Piece): boolean => !content.some((c) => c[0] < p[1] && p[0] < c[1])
   const piece = (run: Run | null): Piece | null => {

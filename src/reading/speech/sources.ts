@@ -1,0 +1,67 @@
+import type { Run } from './noun-phrase.ts'
+import { childOf, type Tree } from './tree.ts'
+
+const SUBJECT = /^nsubj(?::outer)?$/
+const MAX_CLIMB = 6
+const MAX_SOURCE = 60
+
+/** The source of a verb that is not passive: its subject, or that of the verb it is coordinated with or hangs on. */
+export function subjectSource(tree: Tree, verb: number): Run | null {
+  let at = verb
+  for (let step = 0; step < MAX_CLIMB; step++) {
+    const subject = childOf(tree, at, SUBJECT)
+    if (subject >= 0) return phraseOf(tree, subject, verb)
+    const token = tree.tokens[at]
+    const head = token?.head ?? -1
+    if (token === undefined || head < 0) return null
+    if (token.deprel === 'acl' && isNominal(tree, head)) return phraseOf(tree, head, verb)
+    if (!/^(?:conj|xcomp|advcl|parataxis|ccomp)$/.test(token.deprel)) return null
+    const passive = childOf(tree, head, /^nsubj:pass$/)
+    if (passive >= 0 && childOf(tree, head, SUBJECT) < 0) return phraseOf(tree, passive, verb)
+    at = head
+  }
+  return null
+}
+
+/** Who does what a passive verb or a noun says: "by …", "of …", the owner. */
+export function agentSource(tree: Tree, head: number): Run | null {
+  const agent = childOf(tree, head, /^obl:agent$/)
+  return agent < 0 ? null : withoutCase(tree, agent, head)
+}
+
+/** "Ilves’s claim", "her claim", "a claim by Ilves", "a union claim". */
+export function ownerSource(tree: Tree, noun: number): Run | null {
+  const owner = childOf(tree, noun, /^nmod:poss$/)
+  if (owner >= 0) return withoutCase(tree, owner, noun)
+  for (let c = tree.firstChild[noun] ?? -1; c >= 0; c = tree.nextSibling[c] ?? -1) {
+    const preposition = childOf(tree, c, /^case$/)
+    if (tree.tokens[c]?.deprel === 'nmod' && /^(?:by|from|among)$/.test(tree.tokens[preposition]?.lower ?? ''))
+      return withoutCase(tree, c, noun)
+  }
+  return null
+}
+
+/** The phrase below a noun without its preposition or possessive mark. */
+export function withoutCase(tree: Tree, noun: number, from: number): Run | null {
+  const run = phraseOf(tree, noun, from)
+  if (run === null) return null
+  let { first, last } = run
+  while (first < noun && /^(?:case|mark|cc|punct)$/.test(tree.tokens[first]?.deprel ?? '')) first++
+  while (last - 1 > noun && tree.tokens[last - 1]?.xpos === 'POS') last--
+  return { first, last }
+}
+
+/** The subtree of a noun as far as it does not reach the verb that speaks, without marks at its edges. */
+function phraseOf(tree: Tree, noun: number, verb: number): Run | null {
+  let first = tree.left[noun] ?? noun
+  let last = (tree.right[noun] ?? noun) + 1
+  if (noun < verb) last = Math.min(last, verb)
+  else first = Math.max(first, verb + 1)
+  while (first < noun && /^(?:punct|cc)$/.test(tree.tokens[first]?.deprel ?? '')) first++
+  while (last - 1 > noun && tree.tokens[last - 1]?.deprel === 'punct') last--
+  return last - first > MAX_SOURCE ? { first: noun, last: noun + 1 } : { first, last }
+}
+
+function isNominal(tree: Tree, i: number): boolean {
+  return /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[i]?.upos ?? '')
+}
