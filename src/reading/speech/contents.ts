@@ -29,11 +29,11 @@ function verbContent(ctx: SpeechContext, cue: Cue): Found | null {
   const clause = childOf(tree, head, /^ccomp$/)
   if (takes.has('clause') && clause >= 0) {
     if (clause > head) return found('clause', [fromTo(tree, clause, clauseEnd(tree, cue, clause))])
-    return found('trailing', [{ first: tree.left[clause] ?? clause, last: (tree.right[clause] ?? clause) + 1 }])
+    return found('trailing', [whole(tree, clause)])
   }
   if (takes.has('clause') && tree.tokens[head]?.deprel === 'parataxis' && hasSubject(tree, head)) {
     const above = tree.tokens[head]?.head ?? -1
-    if (above >= 0) return found('trailing', [{ first: tree.left[above] ?? above, last: (tree.right[above] ?? above) + 1 }])
+    if (above >= 0) return found('trailing', [whole(tree, above)])
   }
   const complement = childOf(tree, head, /^xcomp$/)
   const object = childOf(tree, head, /^obj$/)
@@ -42,7 +42,7 @@ function verbContent(ctx: SpeechContext, cue: Cue): Found | null {
     const runs = [fromTo(tree, complement, tailEnd(ctx, cue))]
     return found('raising', subject < 0 ? runs : [whole(tree, subject), ...runs])
   }
-  if (takes.has('light') && object > head) {
+  if (object > head) {
     const light = lightContent(ctx, cue, object)
     if (light !== null) return light
   }
@@ -69,18 +69,14 @@ function prepositional(ctx: SpeechContext, cue: Cue): Found | null {
   return null
 }
 
-/** "raised questions about the plan": verb and noun are one cue. */
+/** "raised questions about the plan", "dismissed the notion that …": verb and noun are one cue. */
 function lightContent(ctx: SpeechContext, cue: Cue, noun: number): Found | null {
-  const { tree } = ctx
-  const takes = ctx.cues[noun]?.takes
-  if (takes === undefined || tree.tokens[noun]?.upos !== 'NOUN') return null
-  const inner = { ...cue, head: noun, takes }
-  const wide = { ...cue, last: noun + 1 }
-  for (const holder of [inner, { ...inner, head: cue.head }]) {
-    const found = prepositional(ctx, holder) ?? (holder === inner ? nounContent(tree, holder) : null)
-    if (found !== null && (found.runs[0]?.first ?? 0) > noun) return { ...found, cue: wide }
-  }
-  return null
+  const inner = ctx.cues[noun] ?? null
+  if (inner === null || ctx.tree.tokens[noun]?.upos !== 'NOUN') return null
+  const found =
+    nounContent(ctx.tree, inner) ?? prepositional(ctx, { ...inner, head: cue.head }) ?? null
+  if (found === null || (found.runs[0]?.first ?? 0) <= noun) return null
+  return { ...found, cue: { ...cue, last: noun + 1 }, kind: `light-${found.kind}` }
 }
 
 function passiveContent(tree: Tree, cue: Cue): Found | null {

@@ -18,7 +18,7 @@ const MAX_GROUP = 6
 /** Adverbs that stand before a verb and open or join its clause. */
 const OUTSIDE = /^(?:when|how|why|where|whenever|wherever|however|yet|so|instead|still,|though|moreover|nevertheless|meanwhile|thus|therefore|perhaps|maybe|here|there)$/
 /** Verbs of beginning and going on, which take the verb of saying into their group: "went on to say". */
-const PHASE = /^(?:continue|begin|start|go|try|attempt|proceed|keep|rush|dare|manage)$/
+const PHASE = /^(?:continue|begin|start|go|try|attempt|proceed|keep|rush|dare|manage|refuse|decline)$/
 const NEGATION = /^(?:not|n't|n’t|never|no|neither|nor)$/
 
 /** The cue whose main word is token `i`, or `null` when the word lists know none. */
@@ -46,10 +46,20 @@ export function cueAt(tree: Tree, i: number): Cue | null {
   }
 }
 
+/** A noun with its adjectives and determiner, but for its owner: "the stubborn claim". */
 function nounCue(tree: Tree, i: number, takes: Takes): Cue {
+  let first = i
+  while (
+    first > 0 &&
+    i - first < MAX_GROUP &&
+    tree.tokens[first - 1]?.deprel !== 'nmod:poss' &&
+    /^(?:det|amod|advmod|compound)$/.test(tree.tokens[first - 1]?.deprel ?? '') &&
+    (tree.tokens[first - 1]?.head ?? -1) >= first
+  )
+    first--
   const lemma = tree.tokens[i]?.lemma ?? ''
   const polarity = DENYING.has(lemma) ? 'denied' : REFUSING.has(lemma) ? 'refused' : 'affirmed'
-  return { first: i, last: i + 1, head: i, lemma, takes, polarity, passive: false, subjectOf: i }
+  return { first, last: i + 1, head: i, lemma, takes, polarity, passive: false, subjectOf: i }
 }
 
 /** "went on to say" and "tried to persuade" begin with their first verb. */

@@ -33,11 +33,12 @@ function inSentence(ctx: SpeechContext, sentence: Sentence): readonly Draft[] {
 }
 
 /** Contents that stand without a source. */
-const SOURCELESS = /^(?:raising|hearsay|passive|noun)/
+const SOURCELESS = /^(?:raising|hearsay|passive|noun-(?:clause|inf))/
 
 function fromCue(ctx: SpeechContext, found: Found | null): Draft | null {
   if (found === null) return null
   const { cue, kind } = found
+  if (kind === 'obj' && cue.subjectOf === cue.head && ctx.words.tokens[cue.first]?.lower === 'to') return null
   const source = sourceOf(ctx, found)
   if (source === null && !SOURCELESS.test(kind)) return null
   const last = found.preposition === cue.last ? cue.last + 1 : cue.last
@@ -64,5 +65,5 @@ function sourceOf(ctx: SpeechContext, found: Found): Run | null {
   if (kind === 'raising' || kind === 'hearsay') return null
   if (kind === 'passive') return agentSource(tree, cue.head)
   if (kind.startsWith('noun')) return ownerSource(tree, cue.head)
-  return subjectSource(tree, cue.subjectOf)
+  return subjectSource(tree, cue.subjectOf, cue.first)
 }

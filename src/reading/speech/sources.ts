@@ -5,19 +5,22 @@ const SUBJECT = /^nsubj(?::outer)?$/
 const MAX_CLIMB = 6
 const MAX_SOURCE = 60
 
-/** The source of a verb that is not passive: its subject, or that of the verb it is coordinated with or hangs on. */
-export function subjectSource(tree: Tree, verb: number): Run | null {
+/**
+ * The source of a verb that is not passive: its subject, or that of the verb it is coordinated with or hangs on.
+ * `before`: the token where the verb's group begins.
+ */
+export function subjectSource(tree: Tree, verb: number, before: number = verb): Run | null {
   let at = verb
   for (let step = 0; step < MAX_CLIMB; step++) {
     const subject = childOf(tree, at, SUBJECT)
-    if (subject >= 0) return phraseOf(tree, subject, verb)
+    if (subject >= 0) return phraseOf(tree, subject, verb, before)
     const token = tree.tokens[at]
     const head = token?.head ?? -1
     if (token === undefined || head < 0) return null
-    if (token.deprel === 'acl' && isNominal(tree, head)) return phraseOf(tree, head, verb)
+    if (token.deprel === 'acl' && isNominal(tree, head)) return phraseOf(tree, head, verb, before)
     if (!/^(?:conj|xcomp|advcl|parataxis|ccomp)$/.test(token.deprel)) return null
     const passive = childOf(tree, head, /^nsubj:pass$/)
-    if (passive >= 0 && childOf(tree, head, SUBJECT) < 0) return phraseOf(tree, passive, verb)
+    if (passive >= 0 && childOf(tree, head, SUBJECT) < 0) return phraseOf(tree, passive, verb, before)
     at = head
   }
   return null
@@ -43,7 +46,7 @@ export function ownerSource(tree: Tree, noun: number): Run | null {
 
 /** The phrase below a noun without its preposition or possessive mark. */
 export function withoutCase(tree: Tree, noun: number, from: number): Run | null {
-  const run = phraseOf(tree, noun, from)
+  const run = phraseOf(tree, noun, from, from)
   if (run === null) return null
   let { first, last } = run
   while (first < noun && /^(?:case|mark|cc|punct)$/.test(tree.tokens[first]?.deprel ?? '')) first++
@@ -52,13 +55,13 @@ export function withoutCase(tree: Tree, noun: number, from: number): Run | null 
 }
 
 /** The subtree of a noun as far as it does not reach the verb that speaks, without marks at its edges. */
-function phraseOf(tree: Tree, noun: number, verb: number): Run | null {
+function phraseOf(tree: Tree, noun: number, verb: number, before: number): Run | null {
   let first = tree.left[noun] ?? noun
   let last = (tree.right[noun] ?? noun) + 1
-  if (noun < verb) last = Math.min(last, verb)
+  if (noun < verb) last = Math.max(noun + 1, Math.min(last, before))
   else first = Math.max(first, verb + 1)
   while (first < noun && /^(?:punct|cc)$/.test(tree.tokens[first]?.deprel ?? '')) first++
-  while (last - 1 > noun && tree.tokens[last - 1]?.deprel === 'punct') last--
+  while (last - 1 > noun && /^(?:punct|mark|aux|cc)$/.test(tree.tokens[last - 1]?.deprel ?? '')) last--
   return last - first > MAX_SOURCE ? { first: noun, last: noun + 1 } : { first, last }
 }
 
