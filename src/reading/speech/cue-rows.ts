@@ -11,7 +11,7 @@ const SAY = `say add write note tell ask reply explain declare continue tweet re
   emphasize emphasise underscore proclaim disclose reveal caution predict affirm attest aver opine speculate reason
   object protest interject chime deadpan snap yell scream whisper murmur mutter chant tease gush read relate
   recommend advise promise vow pledge order rule deny dispute imply signal hint point bemoan decry grumble vent
-  elaborate theorize theorise posit postulate intone thunder boom roar bark bellow sneer scoff swear text email blog`
+  elaborate theorize theorise posit postulate intone thunder boom roar bark bellow sneer scoff swear sing cheer jeer type heckle exhort chirp put yelp declaim text email blog`
 
 /** Verbs of thinking, finding out and showing that take a clause. */
 const THINK = `think believe know feel hope fear worry doubt suspect wonder expect guess imagine figure reckon suppose assume
@@ -50,8 +50,7 @@ const OBJECT = `call endorse describe criticize criticise accuse mention oppose 
   pan taunt scorn skewer lampoon disparage dispute refute debunk rue mourn applaud cheer envision propose broach air
   convey preface summarize summarise imply insinuate profess attack back support oppose see consider support believe expect
   want seek issue consider address write say share lay post name like publish show think encourage learn find exploit
-  love admire respect loathe dislike distrust mistrust ask invoke tell trumpet hawk peddle parrot reprise urge advise
-  floate toute applaude jok rebuk`
+  love admire respect loathe dislike distrust mistrust ask invoke tell trumpet hawk peddle parrot reprise urge advise`
 
 /** Prepositions that belong to the cue and open its content: "called for a vote". */
 const PREPOSITIONS = `call:for,on  vote:for,against  ask:for,about  push:for,back  advocate:for,against  hope:for  vouch:for  apologize:for
@@ -59,7 +58,7 @@ const PREPOSITIONS = `call:for,on  vote:for,against  ask:for,about  push:for,bac
   refer:to respond:to point:to react:to acquiesce:to object:to allude:to admit:to confess:to speak:about,of,to,against,for
   talk:about,of  comment:on  reflect:on  touch:on  focus:on  pounce:on  weigh:on  expand:on  elaborate:on  insist:on
   decide:on  opine:on,about  remark:on,about  zero:on  agree:with,on,to  disagree:with,on  side:with  sympathize:with  concur:with
-  complain:about,of  joke:about  jok:about  speculate:about,on  care:about  worry:about  write:about,of  brag:about,of  boast:about,of  rave:about
+  complain:about,of  joke:about  speculate:about,on  care:about  worry:about  write:about,of  brag:about,of  boast:about,of  rave:about
   rant:about,against  gripe:about  fret:about,over  think:of,about  know:of,about  warn:of,about,against  dream:of,about  approve:of  disapprove:of
   accuse:of  hear:of,about,from  learn:of,about  rail:against,at  inveigh:against  protest:against  bristle:at  hint:at  lash:at  scoff:at
   balk:at  marvel:at  believe:in  tweet:about  inquire:about  ask:about testify:about,against  muse:about,on  look:at,to,into stand:by,behind,with`

@@ -25,11 +25,13 @@ const NEGATION = /^(?:not|n't|n’t|never|no|neither|nor)$/
 export function cueAt(tree: Tree, i: number): Cue | null {
   const token = tree.tokens[i]
   if (token === undefined) return null
+  // Behind a closing mark and a name even "adds" and "notes" are verbs, whatever the tagger says.
+  const verb = token.upos === 'VERB' || isTagVerb(tree, i)
   const table =
-    token.upos === 'VERB' ? CUE_VERBS : token.upos === 'NOUN' ? CUE_NOUNS : token.upos === 'ADJ' ? CUE_ADJECTIVES : null
-  const takes = table?.get(token.lemma)
+    verb ? CUE_VERBS : token.upos === 'NOUN' ? CUE_NOUNS : token.upos === 'ADJ' ? CUE_ADJECTIVES : null
+  const takes = table === null ? undefined : takesOf(table, token.lemma)
   if (takes === undefined) return null
-  if (token.upos === 'NOUN') return nounCue(tree, i, takes)
+  if (!verb && token.upos === 'NOUN') return nounCue(tree, i, takes)
   const phase = phaseVerb(tree, i)
   const first = groupStart(tree, phase)
   const passive = token.upos === 'VERB' && isPassive(tree, i)
@@ -44,6 +46,19 @@ export function cueAt(tree: Tree, i: number): Cue | null {
     passive,
     subjectOf: phase,
   }
+}
+
+function isTagVerb(tree: Tree, i: number): boolean {
+  const { tokens } = tree
+  if (tokens[i]?.xpos !== 'NNS' || !/^PROPN$/.test(tokens[i - 1]?.upos ?? '') || !/^[.,:]$/.test(tokens[i + 1]?.text ?? '')) return false
+  let before = i - 1
+  while (tokens[before]?.upos === 'PROPN' && i - before < 5) before--
+  return /^["”’']+$/.test(tokens[before]?.text ?? '')
+}
+
+/** What a lemma takes; lemmas of unknown words may have an e too many or too few. */
+function takesOf(table: ReadonlyMap<string, Takes>, lemma: string): Takes | undefined {
+  return table.get(lemma) ?? table.get(`${lemma}e`) ?? (lemma.endsWith('e') ? table.get(lemma.slice(0, -1)) : undefined)
 }
 
 /** A noun with its adjectives and determiner, but for its owner: "the stubborn claim". */

@@ -11,9 +11,10 @@ export function findDirect(ctx: SpeechContext): readonly Draft[] {
   const used = new Set<number>()
   ctx.speech.forEach((quote, q) => {
     if (used.has(q) || quote.kind === 'scare') return
-    const tag = tagAfter(ctx, quote) ?? tagBefore(ctx, quote)
+    const behind = tagAfter(ctx, quote)
+    const tag = behind ?? tagBefore(ctx, quote)
     if (tag === null) return
-    const pieces: Piece[] = [[quote.start, quote.end]]
+    const pieces: Piece[] = [[behind === null ? quote.start : startOfWords(ctx, quote), quote.end]]
     used.add(q)
     let end = Math.max(quote.end, tag.span[1])
     for (let next = q + 1; next < ctx.speech.length; next++) {
@@ -28,6 +29,15 @@ export function findDirect(ctx: SpeechContext): readonly Draft[] {
     out.push(draftOf(ctx, tag, pieces))
   })
   return out
+}
+
+/** "The quay was “shut for good,” Renn said": the words before the mark are his, too. */
+function startOfWords(ctx: SpeechContext, quote: Quote): number {
+  const first = tokenAfter(ctx.words.tokens, quote.start)
+  const sentence = sentenceOf(ctx, first)
+  if (sentence === null || sentence.first >= first) return quote.start
+  const own = !ctx.words.tokens.slice(sentence.first, first).some((t, i) => t.text === ':' || ctx.isQuoted(sentence.first + i))
+  return own && /\p{Ll}/u.test(ctx.doc.text[quote.start + 1] ?? '') ? sentence.start : quote.start
 }
 
 function draftOf(ctx: SpeechContext, tag: Tag, pieces: readonly Piece[]): Draft {

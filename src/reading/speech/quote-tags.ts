@@ -33,12 +33,22 @@ export function tagAfter(ctx: SpeechContext, quote: Quote): Tag | null {
   const closed = isClosed(ctx, quote, tokens[first - 1])
   for (let i = first; i < last; i++) {
     const cue = ctx.cues[i] ?? null
-    if (cue === null || cue.passive || !SPEECH_VERBS.has(cue.lemma)) continue
-    const tag = tagAt(ctx, stretch, cue, closed)
+    if (cue === null || isPassive(ctx, cue) || !speaks(cue)) continue
+    const tag = closed || !hasOwnContent(ctx, cue, last) ? tagAt(ctx, stretch, cue, true) : null
     if (tag !== null) return tag
     if (!isSubordinate(ctx, cue.head)) break
   }
   return accordingTo(ctx, stretch, closed) ?? (dash < 0 ? null : nameBehindDash(ctx, stretch, dash))
+}
+
+/** Verbs that only bear speech. */
+function speaks(cue: Cue): boolean {
+  return SPEECH_VERBS.has(cue.lemma) || SPEECH_VERBS.has(`${cue.lemma}e`) || SPEECH_VERBS.has(cue.lemma.replace(/e$/, ''))
+}
+
+/** Beside a quotation a bare participle ("a man yelled “Stay!”") is taken for the past tense. */
+function isPassive(ctx: SpeechContext, cue: Cue): boolean {
+  return cue.passive && childOf(ctx.tree, cue.head, /^(?:aux:pass|nsubj:pass|obl:agent)$/) >= 0
 }
 
 function tagAt(ctx: SpeechContext, stretch: Sentence, cue: Cue, closed: boolean): Tag | null {
@@ -60,10 +70,17 @@ function tagAt(ctx: SpeechContext, stretch: Sentence, cue: Cue, closed: boolean)
 function inverted(ctx: SpeechContext, stretch: Sentence, cue: Cue): Run | null {
   const subject = childOf(ctx.tree, cue.head, /^nsubj$/)
   const left = ctx.tree.left[subject] ?? -1
-  const flat = phraseAfter(ctx, stretch, cue.last)
+  const flat = phraseAfter(ctx, stretch, cue.last) ?? capitalised(ctx, cue.last, stretch.last)
   if (subject < cue.head || left !== cue.last) return flat
   const last = Math.min((ctx.tree.right[subject] ?? subject) + 1, stretch.last)
   return trimmed(ctx, left, Math.max(last, flat?.last ?? 0))
+}
+
+/** A name that the tagger did not know for one. */
+function capitalised(ctx: SpeechContext, first: number, until: number): Run | null {
+  let last = first
+  while (last < until && /^\p{Lu}/u.test(ctx.words.tokens[last]?.text ?? '') && !ctx.isTime(last)) last++
+  return last > first ? { first, last } : null
 }
 
 /** A source without adverbs, times and marks at its end. */
@@ -95,7 +112,19 @@ function stretchEnd(ctx: SpeechContext, first: number, block: number): number {
 /** Whether the quotation ends as words do that wait for their speaker. */
 function isClosed(ctx: SpeechContext, quote: Quote, before: Token | undefined): boolean {
   const inside = ctx.doc.text.slice(Math.max(quote.start, quote.end - 5), quote.end).replace(/["'”’»“‘]+$/, '')
-  return before?.text === ',' || /[,!?….–—-]\s?$/.test(inside)
+  return before?.text === ',' || /[,…–—-]\s?$/.test(inside)
+}
+
+/** "“….” He said that …" and "“…!” Renn writes, “…”": the cue has words of its own behind it. */
+function hasOwnContent(ctx: SpeechContext, cue: Cue, last: number): boolean {
+  const { tokens } = ctx.words
+  const next = tokens[cue.last]
+  if (next === undefined || next.text === ',' || next.text === '.') return ctx.isQuoted(last) && tokens[last - 1]?.text !== '.'
+  if (next.lower === 'that' || next.text === ':') return true
+  for (let c = ctx.tree.firstChild[cue.head] ?? -1; c >= 0; c = ctx.tree.nextSibling[c] ?? -1) {
+    if (ctx.tree.left[c] === cue.last && /^(?:obj|ccomp|xcomp)$/.test(tokens[c]?.deprel ?? '')) return true
+  }
+  return false
 }
 
 function isSubordinate(ctx: SpeechContext, verb: number): boolean {
@@ -149,8 +178,8 @@ export function tagBefore(ctx: SpeechContext, quote: Quote): Tag | null {
   const end = last - (sign ? 1 : 0)
   for (let i = last - 1; i >= first; i--) {
     const cue = ctx.cues[i] ?? null
-    if (cue === null || cue.passive || tokens[i]?.upos !== 'VERB') continue
-    if (!(SPEECH_VERBS.has(cue.lemma) || (sign && cue.takes.has('clause')))) continue
+    if (cue === null || isPassive(ctx, cue) || tokens[i]?.upos !== 'VERB') continue
+    if (!(speaks(cue) || (sign && cue.takes.has('clause')))) continue
     if (!sign && cue.last !== last && tokens[last - 1]?.lower !== 'that' && cue.lemma !== 'tell') return null
     if (cue.last < end && !isPlainGap(ctx, cue.last, end)) return null
     const source = sourceBefore(ctx, stretch, cue)
