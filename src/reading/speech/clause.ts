@@ -10,6 +10,11 @@ export function hasVerb(ctx: SpeechContext, first: number, last: number): boolea
 
 /** The content from `first` to the end of the sentence, or to where another speech or comment of the writer begins. */
 export function clauseFrom(ctx: SpeechContext, sentence: Sentence, first: number): Piece | null {
+  return pieceOf(ctx, first, clauseEnd(ctx, sentence, first))
+}
+
+/** Where the content that begins at `first` ends, exclusive. */
+export function clauseEnd(ctx: SpeechContext, sentence: Sentence, first: number): number {
   const { tokens } = ctx.words
   let last = sentence.last
   for (let i = first + 1; i < sentence.last; i++) {
@@ -35,7 +40,7 @@ export function clauseFrom(ctx: SpeechContext, sentence: Sentence, first: number
     }
   }
   while (last > first && /^[.!?,;:]$/.test(tokens[last - 1]?.text ?? '')) last--
-  return pieceOf(ctx, first, last)
+  return last
 }
 
 /** Whether a new subject with a cue of its own begins at token `i`. */

@@ -1,12 +1,16 @@
 import type { Piece } from '../../document/index.ts'
 import type { Sentence } from '../../language/index.ts'
+import { clauseEnd, hasVerb } from './clause.ts'
 import { contentAt, type Found, piecesOf } from './contents.ts'
+import { SPEECH_VERBS } from './cue-rows.ts'
+import type { Cue } from './cues.ts'
 import type { Draft } from './draft.ts'
+import { endsSentence, flatClause } from './flat-contents.ts'
 import type { SpeechContext } from './input.ts'
 import { type Run, runSpan } from './noun-phrase.ts'
 import { fromAccordingTo, fromHeadline } from './other-cues.ts'
 import { agentSource, ownerSource, subjectSource } from './sources.ts'
-import { aroundCue } from './surroundings.ts'
+import { aroundCue, sentenceOf } from './surroundings.ts'
 
 /** Attributions without quotation of the whole: clauses, infinitives and noun phrases under a cue. */
 export function findIndirect(ctx: SpeechContext): readonly Draft[] {
@@ -26,11 +30,27 @@ function inSentence(ctx: SpeechContext, sentence: Sentence): readonly Draft[] {
         ? fromAccordingTo(ctx, sentence, i)
         : cue === null
           ? null
-          : fromCue(ctx, contentAt(ctx, cue))
+          : fromCue(ctx, foundAt(ctx, sentence, cue))
     if (draft !== null) out.push(draft)
   }
   return out
 }
+
+/** What the tree gives as content; where it gives nothing, or less than a clause to a verb of saying, the word order. */
+function foundAt(ctx: SpeechContext, sentence: Sentence, cue: Cue): Found | null {
+  const found = contentAt(ctx, cue)
+  if (found !== null && !(found.kind === 'obj' && CLAUSAL.test(cue.lemma))) return found
+  const run = flatClause(ctx, sentence, cue)
+  if (run !== null) return { cue, runs: [run], preposition: -1, kind: 'flat' }
+  if (found !== null || !SPEECH_VERBS.has(cue.lemma) || cue.passive) return found
+  const source = subjectSource(ctx.tree, cue.subjectOf, cue.first)
+  if (source === null) return null
+  const tag = { first: Math.min(cue.first, source.first), last: Math.max(cue.last, source.last) }
+  return endsSentence(ctx, sentence, tag) ? { cue, runs: [tag], preposition: -1, kind: 'trailing' } : null
+}
+
+/** Verbs that take a clause far oftener than a thing. */
+const CLAUSAL = /^(?:say|tell|think|believe|argue|note|add|insist|claim)$/
 
 /** Contents that stand without a source. */
 const SOURCELESS = /^(?:raising|hearsay|passive|noun-(?:clause|inf))/
@@ -44,7 +64,8 @@ function fromCue(ctx: SpeechContext, found: Found | null): Draft | null {
   const last = found.preposition === cue.last ? cue.last + 1 : cue.last
   const run: Run = { first: cue.first, last }
   const holes = kind === 'trailing' && source !== null ? [run, source] : [run]
-  const content = piecesOf(ctx, found.runs, holes)
+  const runs = kind === 'trailing' ? trailingRuns(ctx, found, source) : found.runs.map((r) => tightened(ctx, r, kind))
+  const content = piecesOf(ctx, runs, holes)
   const span = runSpan(ctx.words, run)
   if (content.length === 0 || span === null) return null
   const pieces: readonly Piece[] = content
@@ -65,5 +86,57 @@ function sourceOf(ctx: SpeechContext, found: Found): Run | null {
   if (kind === 'raising' || kind === 'hearsay') return null
   if (kind === 'passive') return agentSource(tree, cue.head)
   if (kind.startsWith('noun')) return ownerSource(tree, cue.head)
-  return subjectSource(tree, cue.subjectOf, cue.first)
+  const source = subjectSource(tree, cue.subjectOf, cue.first)
+  return source === null ? null : withoutTime(ctx, source)
+}
+
+/** "Ilves on Tuesday" is Ilves. */
+function withoutTime(ctx: SpeechContext, source: Run): Run {
+  let { last } = source
+  while (last - 1 > source.first && ctx.isTime(last - 1)) last--
+  if (last < source.last && last - 1 > source.first && /^(?:on|in|at|early|late)$/.test(ctx.words.tokens[last - 1]?.lower ?? '')) last--
+  return { first: source.first, last }
+}
+
+/**
+ * The words of a clause that its cue follows or interrupts: from the start of the sentence to the cue, and behind it
+ * when the cue stands between commas.
+ */
+function trailingRuns(ctx: SpeechContext, found: Found, source: Run | null): readonly Run[] {
+  const { tokens } = ctx.words
+  const { cue } = found
+  const sentence = sentenceOf(ctx, cue.head)
+  if (sentence === null) return found.runs
+  const first = Math.min(cue.first, source?.first ?? cue.first)
+  const last = Math.max(cue.last, source?.last ?? cue.last)
+  const before = { first: sentence.first, last: first }
+  const next = tokens[last + 1]
+  const goesOn =
+    tokens[last]?.text === ',' &&
+    tokens[first - 1]?.text === ',' &&
+    next !== undefined &&
+    last + 1 < sentence.last &&
+    next.xpos !== 'VBG' &&
+    !/^(?:who|which|whose|according)$/.test(next.lower) &&
+    (!hasVerb(ctx, before.first, before.last) || (found.runs[0]?.last ?? 0) > last + 1)
+  return goesOn ? [before, { first: last + 1, last: clauseEnd(ctx, sentence, last + 1) }] : [before]
+}
+
+/** A content without what a writer adds behind it: times, participles and relatives behind a comma. */
+function tightened(ctx: SpeechContext, run: Run, kind: string): Run {
+  if (!/^(?:obj|prep|inf|light|as|noun)/.test(kind)) return run
+  const { tokens } = ctx.words
+  let { last } = run
+  for (let i = run.first + 2; i < last; i++) {
+    if (tokens[i - 1]?.text !== ',' || ctx.isQuoted(i)) continue
+    if (tokens[i]?.xpos === 'VBG' || /^(?:which|who|where|while|whose)$/.test(tokens[i]?.lower ?? '')) last = i - 1
+  }
+  while (last - 2 > run.first && ctx.isTime(last - 1)) {
+    last--
+    if (!ctx.isTime(last - 1)) {
+      if (/^(?:on|in|at|during|since)$/.test(tokens[last - 1]?.lower ?? '')) last--
+      break
+    }
+  }
+  return { first: run.first, last }
 }
