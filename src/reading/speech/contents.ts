@@ -19,7 +19,7 @@ export function contentAt(ctx: SpeechContext, cue: Cue): Found | null {
   const upos = tree.tokens[cue.head]?.upos
   if (upos === 'NOUN') return nounContent(tree, cue)
   if (upos === 'ADJ') return adjectiveContent(tree, cue)
-  return cue.passive ? passiveContent(tree, cue) : (verbContent(ctx, cue) ?? null)
+  return cue.passive ? (passiveContent(tree, cue) ?? askedContent(ctx, cue)) : (verbContent(ctx, cue) ?? null)
 }
 
 function verbContent(ctx: SpeechContext, cue: Cue): Found | null {
@@ -90,6 +90,16 @@ function passiveContent(tree: Tree, cue: Cue): Found | null {
   const complement = childOf(tree, head, /^xcomp$/)
   if (takes.has('hearsay') && complement > head && subject >= 0) return found('hearsay', [whole(tree, subject), whole(tree, complement)])
   return null
+}
+
+/** "was asked about the plan", "asked why …": the question has no source in the sentence. */
+function askedContent(ctx: SpeechContext, cue: Cue): Found | null {
+  if (cue.lemma !== 'ask') return null
+  const clause = childOf(ctx.tree, cue.head, /^(?:ccomp|xcomp|advcl)$/)
+  if (clause > cue.head && clause - cue.head < 12 && /^(?:if|whether|why|what|how|who|when|where|to)$/.test(ctx.tree.tokens[ctx.tree.left[clause] ?? clause]?.lower ?? ''))
+    return { cue, runs: [whole(ctx.tree, clause)], preposition: -1, kind: 'hearsay' }
+  const found = prepositional(ctx, cue)
+  return found === null ? null : { ...found, kind: 'hearsay' }
 }
 
 function nounContent(tree: Tree, cue: Cue): Found | null {

@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts'
 import { endsSentence, flatClause } from './flat-contents.ts'
 import type { SpeechContext } from './input.ts'
 import { type Run, runSpan } from './noun-phrase.ts'
-import { fromAccordingTo, fromHeadline } from './other-cues.ts'
+import { fromAccordingTo, fromHeadline, fromTranscript } from './other-cues.ts'
 import { agentSource, ownerSource, subjectSource } from './sources.ts'
 import { aroundCue, sentenceOf } from './surroundings.ts'
 
@@ -19,7 +19,7 @@ export function findIndirect(ctx: SpeechContext): readonly Draft[] {
 
 function inSentence(ctx: SpeechContext, sentence: Sentence): readonly Draft[] {
   const out: Draft[] = []
-  const headline = fromHeadline(ctx, sentence)
+  const headline = fromHeadline(ctx, sentence) ?? fromTranscript(ctx, sentence)
   if (headline !== null) out.push(headline)
   for (let i = sentence.first; i < sentence.last; i++) {
     if (ctx.isQuoted(i)) continue

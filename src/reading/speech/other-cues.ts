@@ -1,17 +1,17 @@
 import type { Piece } from '../../document/index.ts'
 import type { Sentence } from '../../language/index.ts'
-import { clauseFrom, pieceOf } from './clause.ts'
+import { clauseFrom, hasVerb, pieceOf } from './clause.ts'
 import type { Draft } from './draft.ts'
 import type { SpeechContext } from './input.ts'
 import { phraseAfter, type Run } from './noun-phrase.ts'
 
 /** An attribution of a cue that is no verb; `null` when one of its three parts is missing. */
-function drafted(source: Run | null, cue: Piece | null, content: Piece | null, by: string): Draft | null {
-  if (source === null || cue === null || content === null) return null
+function drafted(source: Run | null, cue: Piece | null, content: readonly Piece[], by: string): Draft | null {
+  if (source === null || cue === null || content.length === 0) return null
   return {
     source,
     cue: [cue],
-    content: [content],
+    content,
     to: [],
     medium: [],
     when: [],
@@ -38,18 +38,44 @@ export function fromHeadline(ctx: SpeechContext, sentence: Sentence): Draft | nu
   if (tokens[colon]?.text !== ':' || colon - sentence.first > 8 || sentence.last - colon < 4) return null
   const last = tokens[sentence.last - 1]?.text === '.' ? sentence.last - 1 : sentence.last
   const source = { first: sentence.first, last: colon }
-  return drafted(source, pieceOf(ctx, colon, colon + 1), pieceOf(ctx, colon + 1, last), 'speech/headline-colon')
+  const content = pieceOf(ctx, colon + 1, last)
+  return drafted(source, pieceOf(ctx, colon, colon + 1), content === null ? [] : [content], 'speech/headline-colon')
 }
 
-/** "According to the council, …" and "…, according to the council"; `at` is the token "according". */
+/** "According to the council, …", "…, according to the council" and between two commas; `at` is the token "according". */
 export function fromAccordingTo(ctx: SpeechContext, sentence: Sentence, at: number): Draft | null {
   const { tokens } = ctx.words
   const source = phraseAfter(ctx, sentence, at + 2)
   if (source === null) return null
   const leading = at - sentence.first <= 1
-  let first = leading ? source.last : sentence.first
-  while (leading && /^[,:]$/.test(tokens[first]?.text ?? '')) first++
-  const end = tokens[at - 1]?.text === ',' ? at - 1 : at
-  const content = leading ? clauseFrom(ctx, sentence, first) : pieceOf(ctx, first, end)
+  let next = source.last
+  while (/^[,:]$/.test(tokens[next]?.text ?? '')) next++
+  const before = pieceOf(ctx, sentence.first, tokens[at - 1]?.text === ',' ? at - 1 : at)
+  const between = !leading && tokens[source.last]?.text === ',' && tokens[at - 1]?.text === ',' && !hasVerb(ctx, sentence.first, at)
+  const behind = leading || between ? clauseFrom(ctx, sentence, next) : null
+  const content = [leading ? null : before, behind].filter((p) => p !== null)
   return drafted(source, pieceOf(ctx, at, at + 2), content, 'speech/according-to')
+}
+
+/** The longest label of a speaker at the head of a paragraph, in tokens. */
+const MAX_LABEL = 5
+
+/**
+ * "MARA ILVES: The quay is shut." at the head of a paragraph, as transcripts and question-and-answer pieces print it.
+ * A label in mixed case needs a name that the document knows.
+ */
+export function fromTranscript(ctx: SpeechContext, sentence: Sentence): Draft | null {
+  const { tokens, text } = ctx.words
+  const block = ctx.doc.blocks[ctx.blockOf(sentence.start)]
+  if (block === undefined || block.kind !== 'paragraph' || sentence.start - block.start > 1) return null
+  let colon = sentence.first
+  while (colon < sentence.last && colon - sentence.first <= MAX_LABEL && tokens[colon]?.text !== ':') colon++
+  const first = tokens[colon + 1]
+  const label = text.slice(sentence.start, tokens[colon]?.start ?? sentence.start)
+  if (tokens[colon]?.text !== ':' || first === undefined || first.start >= block.end || ctx.isQuoted(colon + 1)) return null
+  const capitals = /^\p{Lu}[\p{Lu}.'’ -]{2,40}$/u.test(label)
+  const known = ctx.names.some((m) => m.type === 'PER' && m.start === sentence.start && m.end === sentence.start + label.length)
+  if (!capitals && !known) return null
+  const source = { first: sentence.first, last: colon }
+  return drafted(source, pieceOf(ctx, colon, colon + 1), [[first.start, block.end]], 'speech/transcript')
 }
