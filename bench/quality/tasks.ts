@@ -3,6 +3,7 @@ import { annotateAll, classifyAll, wordsFile } from './predict-document.ts'
 import { timelineFile } from './predict-timeline.ts'
 import { runScorer } from './run-scorer.ts'
 import { scoreExample } from './score-example.ts'
+import { scoreSpeakers } from './score-speakers.ts'
 
 /** What a task was asked to do. */
 export interface TaskOptions {
@@ -84,5 +85,6 @@ export const TASKS: ReadonlyMap<string, Task> = new Map<string, Task>([
     (o) => runScorer('conflicts', ['--gold', o.gold, '--pred', copiesFile(docsOf(o), 'differences'), ...json(o)]),
   ],
   ['timeline', (o) => runScorer('timeline', ['--gold', o.gold, '--pred', timelineFile(o.gold, docsOf(o)), ...json(o)])],
+  ['speakers', (o) => scoreSpeakers(o.gold, o.json)],
   ['dossier', (o) => scoreExample(o.gold, o.json)],
 ])
