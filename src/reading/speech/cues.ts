@@ -104,6 +104,8 @@ function isPassive(tree: Tree, i: number): boolean {
   const token = tree.tokens[i]
   if (token === undefined || token.xpos === 'VBG') return false
   if (childOf(tree, i, /^(?:aux:pass|nsubj:pass)$/) >= 0) return true
+  // "Ilves, announced today that …": what takes a clause is the past tense, whatever the tagger says.
+  if (tree.tokens.slice(i + 1, i + 4).some((t) => t.lower === 'that' && t.upos === 'SCONJ')) return false
   return token.xpos === 'VBN' && childOf(tree, i, /^(?:aux|nsubj)/) < 0 && /^(?:acl|advcl|amod)$/.test(token.deprel)
 }
 

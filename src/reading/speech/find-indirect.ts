@@ -7,7 +7,7 @@ import type { Cue } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { endsSentence, flatClause } from './flat-contents.ts'
 import type { SpeechContext } from './input.ts'
-import { type Run, runSpan } from './noun-phrase.ts'
+import { phraseBefore, type Run, runSpan } from './noun-phrase.ts'
 import { fromAccordingTo, fromHeadline, fromTranscript } from './other-cues.ts'
 import { agentSource, ownerSource, subjectSource } from './sources.ts'
 import { aroundCue, sentenceOf } from './surroundings.ts'
@@ -86,8 +86,17 @@ function sourceOf(ctx: SpeechContext, found: Found): Run | null {
   if (kind === 'raising' || kind === 'hearsay') return null
   if (kind === 'passive') return agentSource(tree, cue.head)
   if (kind.startsWith('noun')) return ownerSource(tree, cue.head)
-  const source = subjectSource(tree, cue.subjectOf, cue.first)
+  const source = subjectSource(tree, cue.subjectOf, cue.first) ?? adjacentSource(ctx, cue)
   return source === null ? null : withoutTime(ctx, source)
+}
+
+/** The phrase right before a finite cue whose tree knows no subject. */
+function adjacentSource(ctx: SpeechContext, cue: Cue): Run | null {
+  const sentence = sentenceOf(ctx, cue.head)
+  const before = ctx.words.tokens[cue.first - 1]
+  if (sentence === null || before === undefined || !/^(?:PROPN|PRON|NOUN)$/.test(before.upos)) return null
+  if (!/^(?:VB[DZPN]|MD)$/.test(ctx.words.tokens[cue.first]?.xpos ?? '')) return null
+  return phraseBefore(ctx, sentence, cue.first)
 }
 
 /** "Ilves on Tuesday" is Ilves. */

@@ -112,6 +112,8 @@ export function phraseAfter(around: Around, sentence: Sentence, at: number): Run
   for (; last < sentence.last && last - at < MAX_PHRASE; last++) {
     const token = tokens[last]
     if (token === undefined || around.isQuoted(last) || (around.isTime(last) && sawNoun)) break
+    // "According to Ilves the quay is shut": a determiner behind a name opens the next phrase.
+    if (token.upos === 'DET' && tokens[last - 1]?.upos === 'PROPN') break
     if (/^(?:NOUN|PROPN)$/.test(token.upos)) sawNoun = true
     const inner =
       INNER.test(token.upos) ||

@@ -12,7 +12,7 @@ const MAX_SOURCE = 60
 export function subjectSource(tree: Tree, verb: number, before: number = verb): Run | null {
   let at = verb
   for (let step = 0; step < MAX_CLIMB; step++) {
-    const subject = childOf(tree, at, SUBJECT)
+    const subject = subjectOf(tree, at)
     if (subject >= 0) return phraseOf(tree, subject, verb, before)
     const token = tree.tokens[at]
     const head = token?.head ?? -1
@@ -24,6 +24,14 @@ export function subjectSource(tree: Tree, verb: number, before: number = verb): 
     at = head
   }
   return null
+}
+
+function subjectOf(tree: Tree, verb: number): number {
+  const subject = childOf(tree, verb, SUBJECT)
+  if (subject >= 0) return subject
+  // A name that the tagger takes for a verb: "Boeing says …".
+  const clause = childOf(tree, verb, /^csubj$/)
+  return clause >= 0 && clause < verb && /^\p{Lu}/u.test(tree.tokens[clause]?.text ?? '') && childOf(tree, clause, /./) < 0 ? clause : -1
 }
 
 /** Who does what a passive verb or a noun says: "by …", "of …", the owner. */
