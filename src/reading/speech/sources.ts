@@ -69,6 +69,8 @@ function phraseOf(tree: Tree, noun: number, verb: number, before: number): Run |
   if (noun < verb) last = Math.max(noun + 1, Math.min(last, before))
   else first = Math.max(first, verb + 1)
   while (first < noun && /^(?:punct|cc)$/.test(tree.tokens[first]?.deprel ?? '')) first++
+  // "President Ilves said" where the tree ends the subject before the name.
+  if (noun < verb) while (last < before && tree.tokens[last]?.upos === 'PROPN' && tree.tokens[last - 1]?.upos === 'PROPN') last++
   while (last - 1 > noun && /^(?:punct|mark|aux|cc)$/.test(tree.tokens[last - 1]?.deprel ?? '')) last--
   return last - first > MAX_SOURCE ? { first: noun, last: noun + 1 } : { first, last }
 }
