@@ -1,4 +1,5 @@
 import type { Piece } from '../../document/index.ts'
+import { CUE_ADJECTIVES } from './cue-rows.ts'
 import type { Cue } from './cues.ts'
 import type { SpeechContext } from './input.ts'
 import type { Run } from './noun-phrase.ts'
@@ -18,8 +19,8 @@ export function contentAt(ctx: SpeechContext, cue: Cue): Found | null {
   const { tree } = ctx
   const upos = tree.tokens[cue.head]?.upos
   if (upos === 'NOUN') return nounContent(tree, cue)
-  if (upos === 'ADJ') return adjectiveContent(tree, cue)
-  return cue.passive ? (passiveContent(tree, cue) ?? askedContent(ctx, cue)) : (verbContent(ctx, cue) ?? null)
+  if (upos === 'ADJ' || cue.takes === CUE_ADJECTIVES.get(tree.tokens[cue.head]?.lower ?? '')) return adjectiveContent(tree, cue)
+  return cue.passive ? (passiveContent(tree, cue) ?? askedContent(ctx, cue)) : verbContent(ctx, cue)
 }
 
 function verbContent(ctx: SpeechContext, cue: Cue): Found | null {
@@ -50,10 +51,16 @@ function verbContent(ctx: SpeechContext, cue: Cue): Found | null {
   if (takes.has('obj') && object > head && !(takes.has('to') && infinitive)) {
     return found('obj', [fromTo(tree, object, tailEnd(ctx, cue))])
   }
-  if (takes.has('inf') && infinitive) return found('inf', [fromTo(tree, object > head && !takes.has('to') ? object : complement, tailEnd(ctx, cue))])
+  if (takes.has('inf') && infinitive && !isPhase(ctx, head, complement)) return found('inf', [fromTo(tree, object > head && !takes.has('to') ? object : complement, tailEnd(ctx, cue))])
   if (takes.has('as') && object > head && childWith(tree, head, /^(?:obl|advcl|xcomp)$/, 'as') >= 0)
     return found('as', [fromTo(tree, object, tailEnd(ctx, cue))])
   return prepositional(ctx, cue)
+}
+
+/** "refused to comment on the plan" is one cue, that of "comment". */
+function isPhase(ctx: SpeechContext, head: number, complement: number): boolean {
+  const inner = ctx.cues[complement] ?? null
+  return inner !== null && inner.subjectOf === head && contentAt(ctx, inner) !== null
 }
 
 /** "called for a vote": the first preposition right behind the cue that its list knows. */
@@ -124,7 +131,7 @@ function adjectiveContent(tree: Tree, cue: Cue): Found | null {
     const deprel = tree.tokens[c]?.deprel ?? ''
     const mark = childOf(tree, c, /^(?:mark|case)$/)
     const lower = tree.tokens[mark]?.lower ?? ''
-    if (deprel === 'ccomp' && takes.has('clause')) return { cue, runs: [whole(tree, c)], preposition: -1, kind: 'adj-clause' }
+    if (/^(?:ccomp|advcl)$/.test(deprel) && (deprel === 'ccomp' || lower === 'that') && takes.has('clause')) return { cue, runs: [whole(tree, c)], preposition: -1, kind: 'adj-clause' }
     if (/^(?:xcomp|advcl)$/.test(deprel) && lower === 'to' && takes.has('inf')) return { cue, runs: [whole(tree, c)], preposition: -1, kind: 'adj-inf' }
     if (/^(?:obl|advcl)$/.test(deprel) && takes.has(`p:${lower}`))
       return { cue, runs: [{ first: mark + 1, last: (tree.right[c] ?? c) + 1 }], preposition: mark, kind: 'adj-prep' }

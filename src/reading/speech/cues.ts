@@ -32,16 +32,18 @@ export function cueAt(tree: Tree, i: number): Cue | null {
   const takes = table === null ? undefined : takesOf(table, token.lemma)
   if (takes === undefined) return null
   if (!verb && token.upos === 'NOUN') return nounCue(tree, i, takes)
+  const state = verb && token.xpos === 'VBN' && isPassive(tree, i) ? CUE_ADJECTIVES.get(token.lower) : undefined
   const phase = phaseVerb(tree, i)
   const first = groupStart(tree, phase)
-  const passive = token.upos === 'VERB' && isPassive(tree, i)
+  // "is convinced that" is a state, no passive of somebody's deed.
+  const passive = verb && state === undefined && isPassive(tree, i)
   const particle = childOf(tree, i, /^compound:prt$/)
   return {
     first,
     last: particle > i && particle - i <= 2 ? particle + 1 : i + 1,
     head: i,
     lemma: token.lemma,
-    takes,
+    takes: state ?? takes,
     polarity: polarityOf(tree, first, i),
     passive,
     subjectOf: phase,
@@ -111,7 +113,8 @@ function isPassive(tree: Tree, i: number): boolean {
 
 function polarityOf(tree: Tree, first: number, head: number): Cue['polarity'] {
   const lemma = tree.tokens[head]?.lemma ?? ''
-  const own = DENYING.has(lemma) ? 'denied' : REFUSING.has(lemma) ? 'refused' : 'affirmed'
+  const refuses = REFUSING.has(lemma) || tree.tokens.slice(first, head).some((t) => REFUSING.has(t.lemma))
+  const own = DENYING.has(lemma) ? 'denied' : refuses ? 'refused' : 'affirmed'
   let negated = false
   for (let i = first; i < head; i++) if (NEGATION.test(tree.tokens[i]?.lower ?? '')) negated = true
   return negated ? (own === 'affirmed' ? 'refused' : 'affirmed') : own

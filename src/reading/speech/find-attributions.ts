@@ -1,4 +1,5 @@
 import { type Attribution, type Mention, type Pieces, piece, type Quote } from '../../document/index.ts'
+import { chained } from './chains.ts'
 import type { Draft } from './draft.ts'
 import { findDirect } from './find-direct.ts'
 import { findIndirect } from './find-indirect.ts'
@@ -60,19 +61,4 @@ function quotedAs(ctx: SpeechContext, content: Pieces): Attribution['quoted'] {
   const speech = ctx.quotes.filter((q) => q.kind === 'speech' || q.kind === 'scare')
   if (content.every((p) => speech.some((q) => holds(q, p)))) return 'direct'
   return content.some(([start, end]) => speech.some((q) => q.start < end && start < q.end)) ? 'mixed' : 'indirect'
-}
-
-/** Marks the links of chains: an attribution whose source, cue and content all lie in the content of another. */
-function chained(attributions: readonly Attribution[]): readonly Attribution[] {
-  return attributions.map((inner) => {
-    const pieces = [...inner.source, ...inner.cue, ...inner.content]
-    const around = attributions.filter(
-      (outer) => outer.id !== inner.id && pieces.every((p) => outer.content.some((c) => c[0] <= p[0] && p[1] <= c[1])),
-    )
-    const size = (a: Attribution): number => a.content.reduce((sum, c) => sum + c[1] - c[0], 0)
-    const nearest = around
-      .filter((outer) => size(outer) > size(inner))
-      .toSorted((a, b) => size(a) - size(b) || (a.id < b.id ? -1 : 1))[0]
-    return nearest === undefined ? inner : { ...inner, inside: nearest.id }
-  })
 }
