@@ -25,6 +25,10 @@ export function clauseEnd(ctx: SpeechContext, sentence: Sentence, first: number)
       last = i
       break
     }
+    if (token.lower === 'while' && newSpeech(ctx, sentence, i + 1)) {
+      last = i
+      break
+    }
     if (token.text !== ',' || next === undefined) continue
     const cue = ctx.cues[i + 1] ?? null
     if (

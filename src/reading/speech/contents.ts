@@ -32,7 +32,7 @@ function verbContent(ctx: SpeechContext, cue: Cue): Found | null {
     if (clause > head) return found('clause', [fromTo(tree, clause, clauseEnd(tree, cue, clause))])
     return found('trailing', [whole(tree, clause)])
   }
-  if (takes.has('clause') && tree.tokens[head]?.deprel === 'parataxis' && hasSubject(tree, head)) {
+  if (takes.has('clause') && tree.tokens[head]?.deprel === 'parataxis' && hasSubject(tree, head) && !hasObject(tree, head)) {
     const above = tree.tokens[head]?.head ?? -1
     if (above >= 0) return found('trailing', [whole(tree, above)])
   }
@@ -172,6 +172,10 @@ function tailEnd(ctx: SpeechContext, cue: Cue): number {
 
 function hasSubject(tree: Tree, verb: number): boolean {
   return childOf(tree, verb, /^nsubj$/) >= 0
+}
+
+function hasObject(tree: Tree, verb: number): boolean {
+  return childOf(tree, verb, /^(?:obj|xcomp)$/) > verb
 }
 
 function hasMark(tree: Tree, root: number, mark: string): boolean {

@@ -5,6 +5,7 @@ import { findDirect } from './find-direct.ts'
 import { findIndirect } from './find-indirect.ts'
 import { type SpeechContext, type SpeechInput, speechContext } from './input.ts'
 import { runSpan } from './noun-phrase.ts'
+import { tokenAfter } from './token-at.ts'
 import { resolveSpeakers } from './speakers.ts'
 
 /** Who said what in one document, and its mentions with one more for each unnamed source. */
@@ -33,7 +34,14 @@ export function findAttributions(input: SpeechInput): {
       by: draft.by,
     }
   })
-  return { attributions: chained(attributions), entities }
+  const links = chained(attributions)
+  return { attributions: links.filter((a) => a.inside !== null || !isQuotedCue(ctx, a)), entities }
+}
+
+/** A cue within somebody's words is a link of a chain or, when nobody is known to have said them, nothing. */
+function isQuotedCue(ctx: SpeechContext, attribution: Attribution): boolean {
+  const cue = attribution.cue[0]
+  return cue !== undefined && attribution.content.length > 0 && ctx.isQuoted(tokenAfter(ctx.words.tokens, cue[0]))
 }
 
 /** Direct attributions first; an indirect one whose cue or content a direct one has taken is left out. */

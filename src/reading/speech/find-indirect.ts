@@ -22,7 +22,6 @@ function inSentence(ctx: SpeechContext, sentence: Sentence): readonly Draft[] {
   const headline = fromHeadline(ctx, sentence) ?? fromTranscript(ctx, sentence)
   if (headline !== null) out.push(headline)
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (ctx.isQuoted(i)) continue
     const token = ctx.words.tokens[i]
     const cue = ctx.cues[i] ?? null
     const draft =
@@ -61,10 +60,12 @@ function fromCue(ctx: SpeechContext, found: Found | null): Draft | null {
   if (kind === 'obj' && cue.subjectOf === cue.head && ctx.words.tokens[cue.first]?.lower === 'to') return null
   const source = sourceOf(ctx, found)
   if (source === null && !SOURCELESS.test(kind)) return null
+  // Within a quotation "I think" and "you know" add nothing to who is quoted.
+  if (ctx.isQuoted(cue.head) && (source === null || isSelf(ctx, source))) return null
   const last = found.preposition === cue.last ? cue.last + 1 : cue.last
   const run: Run = { first: cue.first, last }
   const holes = kind === 'trailing' && source !== null ? [run, source] : [run]
-  const runs = kind === 'trailing' ? trailingRuns(ctx, found, source) : found.runs.map((r) => tightened(ctx, r, kind))
+  const runs = kind === 'trailing' ? trailingRuns(ctx, found, source) : found.runs.map((r) => tightened(ctx, withinVoice(ctx, r, cue), kind))
   const content = piecesOf(ctx, runs, holes)
   const span = runSpan(ctx.words, run)
   if (content.length === 0 || span === null) return null
@@ -78,6 +79,10 @@ function fromCue(ctx: SpeechContext, found: Found | null): Draft | null {
     by: `speech/${kind}`,
     follows: false,
   }
+}
+
+function isSelf(ctx: SpeechContext, source: Run): boolean {
+  return /^(?:i|we|you|me|us|my|our|your)$/.test(ctx.words.tokens[source.first]?.lower ?? '')
 }
 
 function sourceOf(ctx: SpeechContext, found: Found): Run | null {
@@ -131,11 +136,22 @@ function trailingRuns(ctx: SpeechContext, found: Found, source: Run | null): rea
   return goesOn ? [before, { first: last + 1, last: clauseEnd(ctx, sentence, last + 1) }] : [before]
 }
 
+/** The part of a run that lies in the same quotation as the cue, or the whole of it outside. */
+function withinVoice(ctx: SpeechContext, run: Run, cue: Cue): Run {
+  const quote = ctx.quoteOf[cue.head] ?? -1
+  if (quote < 0) return run
+  let { first, last } = run
+  while (first < last && ctx.quoteOf[first] !== quote) first++
+  while (last > first && ctx.quoteOf[last - 1] !== quote) last--
+  return { first, last }
+}
+
 /** A content without what a writer adds behind it: times, participles and relatives behind a comma. */
 function tightened(ctx: SpeechContext, run: Run, kind: string): Run {
+  if (kind === 'clause') return untilNextSpeech(ctx, run)
   if (!/^(?:obj|prep|inf|light|as|noun)/.test(kind)) return run
   const { tokens } = ctx.words
-  let { last } = run
+  let { last } = untilNextSpeech(ctx, run)
   for (let i = run.first + 2; i < last; i++) {
     if (tokens[i - 1]?.text !== ',' || ctx.isQuoted(i)) continue
     if (tokens[i]?.xpos === 'VBG' || /^(?:which|who|where|while|whose)$/.test(tokens[i]?.lower ?? '')) last = i - 1
@@ -148,4 +164,11 @@ function tightened(ctx: SpeechContext, run: Run, kind: string): Run {
     }
   }
   return { first: run.first, last }
+}
+
+/** A clause as far as the next speaker: "… that the quay was shut, and Renn told her that it was not". */
+function untilNextSpeech(ctx: SpeechContext, run: Run): Run {
+  const sentence = sentenceOf(ctx, run.first)
+  if (sentence === null || run.last > sentence.last) return run
+  return { first: run.first, last: clauseEnd(ctx, { ...sentence, last: run.last }, run.first) }
 }

@@ -105,6 +105,7 @@ describe('chains', () => {
     const precision = right.length / Math.max(1, right.length + wrong.length)
     const recall = right.length / (right.length + missed.length)
     console.log(`chains: precision ${(100 * precision).toFixed(1)}, recall ${(100 * recall).toFixed(1)}, of ${right.length + missed.length}`)
+    if (process.env['CHAINS']) console.log(missed.join('\n'))
     expect(precision, wrong.join('\n')).toBeGreaterThan(0.85)
     expect(recall, missed.join('\n')).toBeGreaterThan(0.8)
   })

@@ -47,7 +47,8 @@ export function fromAccordingTo(ctx: SpeechContext, sentence: Sentence, at: numb
   const { tokens } = ctx.words
   const source = phraseAfter(ctx, sentence, at + 2)
   if (source === null) return null
-  const leading = at - sentence.first <= 1
+  // "The Gazette said that, according to the mayor, …" leads a clause, too.
+  const leading = at - sentence.first <= 1 || (tokens[at - 1]?.text === ',' && tokens[at - 2]?.upos === 'SCONJ')
   let next = source.last
   while (/^[,:]$/.test(tokens[next]?.text ?? '')) next++
   const before = pieceOf(ctx, sentence.first, tokens[at - 1]?.text === ',' ? at - 1 : at)
