@@ -33,7 +33,7 @@ export function clauseEnd(ctx: SpeechContext, sentence: Sentence, first: number)
     const cue = ctx.cues[i + 1] ?? null
     if (
       (cue !== null && cue.first === i + 1 && next.xpos === 'VBG') ||
-      (next.lower === 'according' && tokens[i + 2]?.lower === 'to')
+      (next.lower === 'according' && tokens[i + 2]?.lower === 'to' && i - first > 2)
     ) {
       last = i
       break

@@ -14,7 +14,7 @@ const SAY = `say add write note tell ask reply explain declare continue tweet re
   elaborate theorize theorise posit postulate intone thunder boom roar bark bellow sneer scoff swear sing cheer jeer type heckle exhort chirp put yelp declaim text email blog`
 
 /** Verbs of thinking, finding out and showing that take a clause. */
-const THINK = `think believe know feel hope fear worry doubt suspect wonder expect guess imagine figure reckon suppose assume
+const THINK = `think believe know feel hear hope fear worry doubt suspect wonder expect guess imagine figure reckon suppose assume
   presume agree disagree learn discover realize realise recognize recognise understand determine find estimate calculate
   conclude decide judge consider hold dream bet anticipate foresee forecast envision envisage regret wish remember notice
   show indicate demonstrate prove illustrate document describe discuss mention question challenge express highlight demand propose
@@ -54,7 +54,7 @@ const OBJECT = `call endorse describe criticize criticise accuse mention oppose 
 
 /** Prepositions that belong to the cue and open its content: "called for a vote". */
 const PREPOSITIONS = `call:for,on  vote:for,against  ask:for,about  push:for,back  advocate:for,against  hope:for  vouch:for  apologize:for
-  apologise:for press:for  argue:for,against  wish:for  plead:for  root:for  clamor:for  lobby:for,against campaign:for,against
+  apologise:for press:for  argue:for,against  wish:for  plead:for  root:for  clamor:for  advise:against,on  lobby:for,against campaign:for,against
   refer:to respond:to point:to react:to acquiesce:to object:to allude:to admit:to confess:to speak:about,of,to,against,for
   talk:about,of  comment:on  reflect:on  touch:on  focus:on  pounce:on  weigh:on  expand:on  elaborate:on  insist:on
   decide:on  opine:on,about  remark:on,about  zero:on  agree:with,on,to  disagree:with,on  side:with  sympathize:with  concur:with

@@ -52,6 +52,11 @@ export function cueAt(tree: Tree, i: number): Cue | null {
 
 function isTagVerb(tree: Tree, i: number): boolean {
   const { tokens } = tree
+  // "The report states that …"
+  if (tokens[i]?.xpos === 'NNS' && /^(?:states|claims|notes|reports)$/.test(tokens[i]?.lower ?? '')) {
+    const subject = tokens[i - 1]
+    if (tokens[i + 1]?.upos === 'SCONJ' && subject?.deprel === 'compound' && /^(?:NN|NNP)$/.test(subject.xpos)) return true
+  }
   if (tokens[i]?.xpos !== 'NNS' || !/^PROPN$/.test(tokens[i - 1]?.upos ?? '') || !/^[.,:]$/.test(tokens[i + 1]?.text ?? '')) return false
   let before = i - 1
   while (tokens[before]?.upos === 'PROPN' && i - before < 5) before--

@@ -9,7 +9,7 @@ import { endsSentence, flatClause } from './flat-contents.ts'
 import type { SpeechContext } from './input.ts'
 import { phraseBefore, type Run, runSpan } from './noun-phrase.ts'
 import { fromAccordingTo, fromHeadline, fromTranscript } from './other-cues.ts'
-import { agentSource, ownerSource, subjectSource } from './sources.ts'
+import { agentSource, ownerSource, subjectOf, subjectSource } from './sources.ts'
 import { aroundCue, sentenceOf } from './surroundings.ts'
 
 /** Attributions without quotation of the whole: clauses, infinitives and noun phrases under a cue. */
@@ -91,7 +91,8 @@ function sourceOf(ctx: SpeechContext, found: Found): Run | null {
   if (kind === 'raising' || kind === 'hearsay') return null
   if (kind === 'passive') return agentSource(tree, cue.head)
   if (kind.startsWith('noun')) return ownerSource(tree, cue.head)
-  const source = subjectSource(tree, cue.subjectOf, cue.first) ?? adjacentSource(ctx, cue)
+  const near = tree.tokens[cue.first - 1]?.upos === 'PROPN' && subjectOf(tree, cue.subjectOf) < 0 ? adjacentSource(ctx, cue) : null
+  const source = near ?? subjectSource(tree, cue.subjectOf, cue.first) ?? adjacentSource(ctx, cue)
   return source === null ? null : withoutTime(ctx, source)
 }
 
@@ -100,7 +101,7 @@ function adjacentSource(ctx: SpeechContext, cue: Cue): Run | null {
   const sentence = sentenceOf(ctx, cue.head)
   const before = ctx.words.tokens[cue.first - 1]
   if (sentence === null || before === undefined || !/^(?:PROPN|PRON|NOUN)$/.test(before.upos)) return null
-  if (!/^(?:VB[DZPN]|MD)$/.test(ctx.words.tokens[cue.first]?.xpos ?? '')) return null
+  if (!/^(?:VB[DZPN]|MD|NNS)$/.test(ctx.words.tokens[cue.first]?.xpos ?? '')) return null
   return phraseBefore(ctx, sentence, cue.first)
 }
 

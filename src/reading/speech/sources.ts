@@ -17,7 +17,9 @@ export function subjectSource(tree: Tree, verb: number, before: number = verb): 
     const token = tree.tokens[at]
     const head = token?.head ?? -1
     if (token === undefined || head < 0) return null
-    if (token.deprel === 'acl' && isNominal(tree, head)) return phraseOf(tree, head, verb, before)
+    // "a statement saying …", "quoted the general as saying …"
+    const described = token.deprel === 'acl' || (token.deprel === 'advcl' && tree.tokens[head]?.deprel === 'obj')
+    if (described && isNominal(tree, head)) return phraseOf(tree, head, verb, before)
     if (!/^(?:conj|xcomp|advcl|parataxis|ccomp)$/.test(token.deprel)) return null
     const passive = childOf(tree, head, /^nsubj:pass$/)
     if (passive >= 0 && childOf(tree, head, SUBJECT) < 0) return phraseOf(tree, passive, verb, before)
@@ -26,7 +28,8 @@ export function subjectSource(tree: Tree, verb: number, before: number = verb): 
   return null
 }
 
-function subjectOf(tree: Tree, verb: number): number {
+/** The verb's own subject, -1 for none. */
+export function subjectOf(tree: Tree, verb: number): number {
   const subject = childOf(tree, verb, SUBJECT)
   if (subject >= 0) return subject
   // A name that the tagger takes for a verb: "Boeing says …".
@@ -76,5 +79,5 @@ function phraseOf(tree: Tree, noun: number, verb: number, before: number): Run |
 }
 
 function isNominal(tree: Tree, i: number): boolean {
-  return /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[i]?.upos ?? '')
+  return /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[i]?.upos ?? '') || tree.tokens[i]?.deprel === 'obj'
 }

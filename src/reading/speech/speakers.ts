@@ -117,7 +117,14 @@ function headEnd(ctx: SpeechContext, source: Run): number {
 }
 
 function headIndex(ctx: SpeechContext, source: Run): number {
-  return headEnd(ctx, source) - 1
+  const index = headEnd(ctx, source) - 1
+  if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(ctx.tree.tokens[index]?.upos ?? '')) return index
+  // "people close to the talks": the tree knows the head where the words before the preposition do not end in it.
+  for (let i = source.first; i < source.last; i++) {
+    const token = ctx.tree.tokens[i]
+    if (token !== undefined && (token.head < source.first || token.head >= source.last) && token.upos === 'NOUN') return i
+  }
+  return index
 }
 
 function headOf(ctx: SpeechContext, source: Run): string {
