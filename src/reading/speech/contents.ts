@@ -37,7 +37,7 @@ function verbContent(ctx: SpeechContext, cue: Cue): Found | null {
     if (above >= 0) return found('trailing', [whole(tree, above)])
   }
   const complement = childOf(tree, head, /^xcomp$/)
-  const object = childOf(tree, head, /^obj$/)
+  const object = childOf(tree, head, takes.has('to') ? /^obj$/ : /^i?obj$/)
   if (takes.has('raising') && complement > head) {
     const subject = childOf(tree, cue.subjectOf, /^nsubj/)
     const runs = [fromTo(tree, complement, tailEnd(ctx, cue))]

@@ -17,7 +17,7 @@ export function findAttributions(input: SpeechInput): {
   const drafts = settle(findDirect(ctx), findIndirect(ctx))
   const { speakers, entities } = resolveSpeakers(ctx, drafts)
   const attributions = drafts.map((draft, i): Attribution => {
-    const source = draft.source === null || draft.follows ? null : runSpan(ctx.words, draft.source)
+    const source = draft.source === null ? null : runSpan(ctx.words, draft.source)
     return {
       id: `a${i + 1}`,
       source: source === null ? [] : [piece(source)],

@@ -15,6 +15,7 @@ export function findDirect(ctx: SpeechContext): readonly Draft[] {
     const tag = behind ?? tagBefore(ctx, quote)
     if (tag === null) return
     const pieces: Piece[] = [[behind === null ? quote.start : startOfWords(ctx, quote), quote.end]]
+    pieces.unshift(...runningBefore(ctx, q, used))
     used.add(q)
     let end = Math.max(quote.end, tag.span[1])
     for (let next = q + 1; next < ctx.speech.length; next++) {
@@ -28,6 +29,20 @@ export function findDirect(ctx: SpeechContext): readonly Draft[] {
     }
     out.push(draftOf(ctx, tag, pieces))
   })
+  return out
+}
+
+/** The paragraphs before that open a mark and close none: a quotation whose speaker is named at its end. */
+function runningBefore(ctx: SpeechContext, q: number, used: Set<number>): readonly Piece[] {
+  const out: Piece[] = []
+  for (let k = q - 1; k >= 0 && !used.has(k); k--) {
+    const before = ctx.speech[k]
+    const after = ctx.speech[k + 1]
+    if (before?.by !== 'quotes/running' || after === undefined) break
+    if (ctx.blockOf(after.start) !== ctx.blockOf(before.start) + 1) break
+    out.unshift([before.start, before.end])
+    used.add(k)
+  }
   return out
 }
 
@@ -49,7 +64,6 @@ function draftOf(ctx: SpeechContext, tag: Tag, pieces: readonly Piece[]): Draft 
     ...around,
     polarity: 'affirmed',
     by: tag.by,
-    follows: false,
   }
 }
 

@@ -77,7 +77,6 @@ function fromCue(ctx: SpeechContext, found: Found | null): Draft | null {
     ...aroundCue(ctx, cue, source, pieces),
     polarity: cue.polarity,
     by: `speech/${kind}`,
-    follows: false,
   }
 }
 

@@ -28,7 +28,10 @@ export interface SpeechContext extends SpeechInput, Around {
 /** Look-ups for the rules, each linear in the text. */
 export function speechContext(input: SpeechInput): SpeechContext {
   const { words, doc } = input
-  const speech = input.quotes.filter((q) => q.kind === 'speech' || q.kind === 'scare')
+  // A mark at the head of a paragraph that nothing closes may be a slip: its words are read as the writer's.
+  const starts = doc.blocks.map((b) => b.start)
+  const slip = (q: Quote): boolean => q.by === 'quotes/unclosed' && starts.includes(q.start)
+  const speech = input.quotes.filter((q) => (q.kind === 'speech' || q.kind === 'scare') && !slip(q))
   const quoteOf = new Int32Array(words.tokens.length).fill(-1)
   const timed = new Uint8Array(words.tokens.length)
   let q = 0
@@ -42,7 +45,6 @@ export function speechContext(input: SpeechInput): SpeechContext {
     if (time !== undefined && time.start <= token.start) timed[i] = 1
   })
   const tree = treeOf(words)
-  const starts = doc.blocks.map((b) => b.start)
   return {
     ...input,
     tree,

@@ -1,5 +1,5 @@
 import type { Piece } from '../../document/index.ts'
-import type { Sentence } from '../../language/index.ts'
+import type { Sentence, Token } from '../../language/index.ts'
 import { clauseFrom, hasVerb, pieceOf } from './clause.ts'
 import type { Draft } from './draft.ts'
 import type { SpeechContext } from './input.ts'
@@ -17,7 +17,6 @@ function drafted(source: Run | null, cue: Piece | null, content: readonly Piece[
     when: [],
     polarity: 'affirmed',
     by,
-    follows: false,
   }
 }
 
@@ -37,16 +36,30 @@ export function fromHeadline(ctx: SpeechContext, sentence: Sentence): Draft | nu
   while (colon < sentence.last && (tokens[colon]?.start ?? 0) < name.end) colon++
   if (tokens[colon]?.text !== ':' || colon - sentence.first > 8 || sentence.last - colon < 4) return null
   const last = tokens[sentence.last - 1]?.text === '.' ? sentence.last - 1 : sentence.last
-  const source = { first: sentence.first, last: colon }
+  const source = { first: labelStart(tokens, sentence.first), last: colon }
   const content = pieceOf(ctx, colon + 1, last)
   return drafted(source, pieceOf(ctx, colon, colon + 1), content === null ? [] : [content], 'speech/headline-colon')
+}
+
+/** Behind "And from", "From the desk of": where the speaker of a label begins. */
+export function labelStart(tokens: readonly Token[], first: number): number {
+  let i = first
+  if (/^(?:and|but)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'from') i++
+  if (tokens[i]?.lower !== 'from') return first
+  i++
+  return tokens[i]?.lower === 'the' && /^(?:desk|office)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower === 'of' ? i + 3 : i
+}
+
+/** "according to a translation": the words reached us through it, but it says nothing. */
+export function isRendering(tokens: readonly Token[], source: Run): boolean {
+  return tokens.slice(source.first, source.last).some((t) => /^(?:translation|interpreter|translator)$/.test(t.lower))
 }
 
 /** "According to the council, …", "…, according to the council" and between two commas; `at` is the token "according". */
 export function fromAccordingTo(ctx: SpeechContext, sentence: Sentence, at: number): Draft | null {
   const { tokens } = ctx.words
   const source = phraseAfter(ctx, sentence, at + 2)
-  if (source === null) return null
+  if (source === null || isRendering(tokens, source)) return null
   // "The Gazette said that, according to the mayor, …" leads a clause, too.
   const leading = at - sentence.first <= 1 || (tokens[at - 1]?.text === ',' && tokens[at - 2]?.upos === 'SCONJ')
   let next = source.last

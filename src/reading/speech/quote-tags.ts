@@ -4,6 +4,7 @@ import { SPEECH_VERBS } from './cue-rows.ts'
 import type { Cue } from './cues.ts'
 import type { SpeechContext } from './input.ts'
 import { phraseAfter, phraseBefore, type Run, runSpan } from './noun-phrase.ts'
+import { isRendering, labelStart } from './other-cues.ts'
 import { subjectSource } from './sources.ts'
 import { tokenAfter } from './token-at.ts'
 import { childOf } from './tree.ts'
@@ -91,7 +92,7 @@ function trimmed(ctx: SpeechContext, first: number, until: number): Run {
     last - 1 > first &&
     (/^[,;:–—-]$/.test(tokens[last - 1]?.text ?? '') ||
       (tokens[last - 1]?.upos === 'ADV' && tokens[last - 1]?.head !== last - 2) ||
-      (ctx.isTime(last - 1) && tokens[last - 1]?.upos !== 'NUM'))
+      (ctx.isTime(last - 1) && tokens[last - 1]?.upos !== 'NUM' && tokens[last - 2]?.lower !== 'for'))
   )
     last--
   return { first, last }
@@ -147,6 +148,7 @@ function accordingTo(ctx: SpeechContext, sentence: Sentence, closed: boolean): T
   if (!closed || tokens[sentence.first]?.lower !== 'according' || tokens[sentence.first + 1]?.lower !== 'to')
     return null
   const source = phraseAfter(ctx, sentence, sentence.first + 2)
+  if (source !== null && isRendering(ctx.words.tokens, source)) return null
   const cue = runSpan(ctx.words, { first: sentence.first, last: sentence.first + 2 })
   const span = source === null ? null : runSpan(ctx.words, source)
   if (cue === null || span === null) return null
@@ -207,7 +209,7 @@ function isPlainGap(ctx: SpeechContext, first: number, last: number): boolean {
 
 /** `X: “…”` at the head of a paragraph. */
 function nameColon(ctx: SpeechContext, sentence: Sentence): Tag | null {
-  const source = phraseAfter(ctx, sentence, sentence.first)
+  const source = phraseAfter(ctx, sentence, labelStart(ctx.words.tokens, sentence.first))
   if (source === null || source.last !== sentence.last - 1 || source.last - source.first > 8) return null
   const colon = ctx.words.tokens[source.last]
   const span = runSpan(ctx.words, source)

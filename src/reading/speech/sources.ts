@@ -11,6 +11,8 @@ const MAX_SOURCE = 60
  */
 export function subjectSource(tree: Tree, verb: number, before: number = verb): Run | null {
   let at = verb
+  const quoted = quotedObject(tree, verb)
+  if (quoted >= 0) return phraseOf(tree, quoted, verb, before)
   for (let step = 0; step < MAX_CLIMB; step++) {
     const subject = subjectOf(tree, at)
     if (subject >= 0) return phraseOf(tree, subject, verb, before)
@@ -26,6 +28,15 @@ export function subjectSource(tree: Tree, verb: number, before: number = verb): 
     at = head
   }
   return null
+}
+
+/** "quoted him as saying": who says it is the object of the verb above. */
+function quotedObject(tree: Tree, verb: number): number {
+  const token = tree.tokens[verb]
+  const mark = childOf(tree, verb, /^(?:mark|case)$/)
+  if (token?.xpos !== 'VBG' || tree.tokens[mark]?.lower !== 'as' || token.head < 0) return -1
+  const object = childOf(tree, token.head, /^i?obj$/)
+  return object < verb ? object : -1
 }
 
 /** The verb's own subject, -1 for none. */
