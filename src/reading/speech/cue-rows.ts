@@ -40,17 +40,17 @@ const HEARSAY = `expect say believe think consider know see report allege rumor 
 const OBJECT = `call endorse describe criticize criticise accuse mention oppose defend announce discuss express cite praise
   blame reject mock blast urge question denounce recall dismiss declare propose report note acknowledge highlight favor favour
   list portray challenge argue tweet slam claim view reveal deny tout prefer embrace demand suggest explain remind emphasize
-  emphasise decry recognize recognise assail reference promise thank answer echo ignore paint welcome order outline expose compare
-  confirm repeat disclose pledge applaud hate condemn reiterate chant hope frame lament detail recount deride stress
+  emphasise decry recognize recognise assail reference promise thank answer echo ignore paint welcome order outline  compare
+  confirm repeat disclose pledge applaud  condemn reiterate chant hope frame lament detail recount deride stress
   warn knock characterize characterise unveil voice contrast dub resist bemoan insult savage state predict admit attribute
   articulate relish recite utter recommend credit pronounce retweet chide lambast lambaste quote regard ridicule congratulate
-  hail herald liken concede protest criticise downplay renounce advocate estimate rebut repudiate allege request decline
+  hail herald liken concede protest criticise downplay renounce advocate estimate rebut repudiate allege  decline
   contradict rebuke preach label brand term deem castigate censure excoriate disparage belittle vilify berate scold
   admonish deplore disavow disown extol laud commend champion espouse proclaim assert underscore tease trash bash
-  pan taunt scorn skewer lampoon disparage dispute refute debunk rue mourn applaud cheer envision propose broach air
+  pan taunt scorn skewer lampoon disparage dispute refute debunk rue mourn applaud cheer envision propose broach 
   convey preface summarize summarise imply insinuate profess attack back support oppose see consider support believe expect
-  want seek issue consider address write say share lay post name like publish show think encourage learn find exploit
-  love admire respect loathe dislike distrust mistrust ask invoke tell trumpet hawk peddle parrot reprise urge advise`
+  want seek issue consider address write say  lay post name like publish show think encourage learn  exploit
+  love admire respect loathe dislike distrust mistrust ask  tell trumpet hawk peddle parrot reprise urge advise`
 
 /** Prepositions that belong to the cue and open its content: "called for a vote". */
 const PREPOSITIONS = `call:for,on  vote:for,against  ask:for,about  push:for,back  advocate:for,against  hope:for  vouch:for  apologize:for

@@ -113,7 +113,18 @@ function isPassive(tree: Tree, i: number): boolean {
   if (childOf(tree, i, /^(?:aux:pass|nsubj:pass)$/) >= 0) return true
   // "Ilves, announced today that …": what takes a clause is the past tense, whatever the tagger says.
   if (tree.tokens.slice(i + 1, i + 4).some((t) => t.lower === 'that' && t.upos === 'SCONJ')) return false
+  if (isLoneVerb(tree, token.head)) return false
   return token.xpos === 'VBN' && childOf(tree, i, /^(?:aux|nsubj)/) < 0 && /^(?:acl|advcl|amod)$/.test(token.deprel)
+}
+
+/** "The union called for a strike" read as "the union that was called …": a sentence wants a finite verb. */
+function isLoneVerb(tree: Tree, root: number): boolean {
+  const { tokens } = tree
+  if (tokens[root]?.head !== -1) return false
+  for (let i = tree.left[root] ?? root; i <= (tree.right[root] ?? root); i++) {
+    if (/^(?:VB[DPZ]|MD)$/.test(tokens[i]?.xpos ?? '')) return false
+  }
+  return true
 }
 
 function polarityOf(tree: Tree, first: number, head: number): Cue['polarity'] {

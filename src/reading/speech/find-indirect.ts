@@ -5,7 +5,7 @@ import { contentAt, type Found, piecesOf } from './contents.ts'
 import { SPEECH_VERBS } from './cue-rows.ts'
 import type { Cue } from './cues.ts'
 import type { Draft } from './draft.ts'
-import { endsSentence, flatClause } from './flat-contents.ts'
+import { endsSentence, flatClause, isInterruption } from './flat-contents.ts'
 import type { SpeechContext } from './input.ts'
 import { phraseBefore, type Run, runSpan } from './noun-phrase.ts'
 import { fromAccordingTo, fromHeadline, fromTranscript } from './other-cues.ts'
@@ -42,10 +42,12 @@ function foundAt(ctx: SpeechContext, sentence: Sentence, cue: Cue): Found | null
   const run = flatClause(ctx, sentence, cue)
   if (run !== null) return { cue, runs: [run], preposition: -1, kind: 'flat' }
   if (found !== null || !SPEECH_VERBS.has(cue.lemma) || cue.passive) return found
-  const source = subjectSource(ctx.tree, cue.subjectOf, cue.first)
+  const source = verbSource(ctx, cue)
   if (source === null) return null
   const tag = { first: Math.min(cue.first, source.first), last: Math.max(cue.last, source.last) }
-  return endsSentence(ctx, sentence, tag) ? { cue, runs: [tag], preposition: -1, kind: 'trailing' } : null
+  const beside = source.last === cue.first || source.first === cue.last
+  const interrupts = beside && isInterruption(ctx, sentence, tag)
+  return interrupts || endsSentence(ctx, sentence, tag) ? { cue, runs: [tag], preposition: -1, kind: 'trailing' } : null
 }
 
 /** Verbs that take a clause far oftener than a thing. */
@@ -90,6 +92,12 @@ function sourceOf(ctx: SpeechContext, found: Found): Run | null {
   if (kind === 'raising' || kind === 'hearsay') return null
   if (kind === 'passive') return agentSource(tree, cue.head)
   if (kind.startsWith('noun')) return ownerSource(tree, cue.head)
+  return verbSource(ctx, cue)
+}
+
+/** The subject of a verb that is a cue: the tree's, but for a name right before the verb that the tree hung elsewhere. */
+function verbSource(ctx: SpeechContext, cue: Cue): Run | null {
+  const { tree } = ctx
   const near = tree.tokens[cue.first - 1]?.upos === 'PROPN' && subjectOf(tree, cue.subjectOf) < 0 ? adjacentSource(ctx, cue) : null
   const source = near ?? subjectSource(tree, cue.subjectOf, cue.first) ?? adjacentSource(ctx, cue)
   return source === null ? null : withoutTime(ctx, source)

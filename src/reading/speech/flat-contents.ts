@@ -58,3 +58,10 @@ export function endsSentence(ctx: SpeechContext, sentence: Sentence, tag: Run): 
   }
   return true
 }
+
+/** Whether source and cue stand between commas within a sentence: "The pier, the mayor said, would open." */
+export function isInterruption(ctx: SpeechContext, sentence: Sentence, tag: Run): boolean {
+  const { tokens } = ctx.words
+  const between = tokens[tag.first - 1]?.text === ',' && tokens[tag.last]?.text === ','
+  return between && tag.last - tag.first < 8 && hasVerb(ctx, tag.last, sentence.last)
+}

@@ -54,7 +54,7 @@ export function resolveSpeakers(
     const antecedent = antecedentOf(ctx, source)
     const run = antecedent ?? source
     const mention = headMention(ctx, run, runSpan(ctx.words, run) ?? span)
-    if (mention !== null) return { entity: mention.entity, named: named.has(mention.entity) }
+    if (mention !== null) return fits(ctx, run, mention) ? { entity: mention.entity, named: named.has(mention.entity) } : NOBODY
     const block = ctx.blockOf(span.start)
     if (/^they$/i.test(ctx.doc.text.slice(span.start, span.end)))
       return last.plural && !last.speaker.named && block - last.block <= 1 ? last.speaker : NOBODY
@@ -73,6 +73,12 @@ export function resolveSpeakers(
     (a, b) => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1),
   )
   return { speakers, entities }
+}
+
+/** "he" and "she" are people. */
+function fits(ctx: SpeechContext, source: Run, mention: Mention): boolean {
+  if (!/^(?:he|she|him|her|his|hers)$/.test(ctx.words.tokens[source.first]?.lower ?? '')) return true
+  return !ctx.entities.some((m) => m.entity === mention.entity && m.mention === 'name' && m.type !== 'PER')
 }
 
 /** A singular definite phrase without a name or a clause in it: "the company", "the bank chief". */
