@@ -2,6 +2,7 @@ import { copiesFile, corefFile, namesFile, storiesFile } from './predict-case.ts
 import { annotateAll, classifyAll, wordsFile } from './predict-document.ts'
 import { timelineFile } from './predict-timeline.ts'
 import { runScorer } from './run-scorer.ts'
+import { scoreChains } from './score-chains.ts'
 import { scoreExample } from './score-example.ts'
 import { scoreSpeakers } from './score-speakers.ts'
 
@@ -86,5 +87,6 @@ export const TASKS: ReadonlyMap<string, Task> = new Map<string, Task>([
   ],
   ['timeline', (o) => runScorer('timeline', ['--gold', o.gold, '--pred', timelineFile(o.gold, docsOf(o)), ...json(o)])],
   ['speakers', (o) => scoreSpeakers(o.gold, o.json)],
+  ['chains', (o) => scoreChains(o.gold, o.json)],
   ['dossier', (o) => scoreExample(o.gold, o.json)],
 ])

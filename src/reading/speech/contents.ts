@@ -19,7 +19,8 @@ export function contentAt(ctx: SpeechContext, cue: Cue): Found | null {
   const { tree } = ctx
   const upos = tree.tokens[cue.head]?.upos
   if (upos === 'NOUN') return nounContent(tree, cue)
-  if (upos === 'ADJ' || cue.takes === CUE_ADJECTIVES.get(tree.tokens[cue.head]?.lower ?? '')) return adjectiveContent(tree, cue)
+  if (upos === 'ADJ' || cue.takes === CUE_ADJECTIVES.get(tree.tokens[cue.head]?.lower ?? ''))
+    return adjectiveContent(tree, cue)
   return cue.passive ? (passiveContent(tree, cue) ?? askedContent(ctx, cue)) : verbContent(ctx, cue)
 }
 
@@ -32,7 +33,12 @@ function verbContent(ctx: SpeechContext, cue: Cue): Found | null {
     if (clause > head) return found('clause', [fromTo(tree, clause, clauseEnd(tree, cue, clause))])
     return found('trailing', [whole(tree, clause)])
   }
-  if (takes.has('clause') && tree.tokens[head]?.deprel === 'parataxis' && hasSubject(tree, head) && !hasObject(tree, head)) {
+  if (
+    takes.has('clause') &&
+    tree.tokens[head]?.deprel === 'parataxis' &&
+    hasSubject(tree, head) &&
+    !hasObject(tree, head)
+  ) {
     const above = tree.tokens[head]?.head ?? -1
     if (above >= 0) return found('trailing', [whole(tree, above)])
   }
@@ -51,7 +57,8 @@ function verbContent(ctx: SpeechContext, cue: Cue): Found | null {
   if (takes.has('obj') && object > head && !(takes.has('to') && infinitive)) {
     return found('obj', [fromTo(tree, object, tailEnd(ctx, cue))])
   }
-  if (takes.has('inf') && infinitive && !isPhase(ctx, head, complement)) return found('inf', [fromTo(tree, object > head && !takes.has('to') ? object : complement, tailEnd(ctx, cue))])
+  if (takes.has('inf') && infinitive && !isPhase(ctx, head, complement))
+    return found('inf', [fromTo(tree, object > head && !takes.has('to') ? object : complement, tailEnd(ctx, cue))])
   if (takes.has('as') && object > head && childWith(tree, head, /^(?:obl|advcl|xcomp)$/, 'as') >= 0)
     return found('as', [fromTo(tree, object, tailEnd(ctx, cue))])
   return prepositional(ctx, cue)
@@ -80,8 +87,7 @@ function prepositional(ctx: SpeechContext, cue: Cue): Found | null {
 function lightContent(ctx: SpeechContext, cue: Cue, noun: number): Found | null {
   const inner = ctx.cues[noun] ?? null
   if (inner === null || ctx.tree.tokens[noun]?.upos !== 'NOUN') return null
-  const found =
-    nounContent(ctx.tree, inner) ?? prepositional(ctx, { ...inner, head: cue.head }) ?? null
+  const found = nounContent(ctx.tree, inner) ?? prepositional(ctx, { ...inner, head: cue.head }) ?? null
   if (found === null || (found.runs[0]?.first ?? 0) <= noun) return null
   return { ...found, cue: { ...cue, last: noun + 1 }, kind: `light-${found.kind}` }
 }
@@ -95,7 +101,8 @@ function passiveContent(tree: Tree, cue: Cue): Found | null {
   const clause = childOf(tree, head, /^ccomp$/)
   if (takes.has('hearsay') && clause > head) return found('hearsay', [whole(tree, clause)])
   const complement = childOf(tree, head, /^xcomp$/)
-  if (takes.has('hearsay') && complement > head && subject >= 0) return found('hearsay', [whole(tree, subject), whole(tree, complement)])
+  if (takes.has('hearsay') && complement > head && subject >= 0)
+    return found('hearsay', [whole(tree, subject), whole(tree, complement)])
   return null
 }
 
@@ -103,7 +110,13 @@ function passiveContent(tree: Tree, cue: Cue): Found | null {
 function askedContent(ctx: SpeechContext, cue: Cue): Found | null {
   if (cue.lemma !== 'ask') return null
   const clause = childOf(ctx.tree, cue.head, /^(?:ccomp|xcomp|advcl)$/)
-  if (clause > cue.head && clause - cue.head < 12 && /^(?:if|whether|why|what|how|who|when|where|to)$/.test(ctx.tree.tokens[ctx.tree.left[clause] ?? clause]?.lower ?? ''))
+  if (
+    clause > cue.head &&
+    clause - cue.head < 12 &&
+    /^(?:if|whether|why|what|how|who|when|where|to)$/.test(
+      ctx.tree.tokens[ctx.tree.left[clause] ?? clause]?.lower ?? '',
+    )
+  )
     return { cue, runs: [whole(ctx.tree, clause)], preposition: -1, kind: 'hearsay' }
   const found = prepositional(ctx, cue)
   return found === null ? null : { ...found, kind: 'hearsay' }
@@ -116,7 +129,12 @@ function nounContent(tree: Tree, cue: Cue): Found | null {
     const deprel = tree.tokens[c]?.deprel ?? ''
     const mark = childOf(tree, c, /^(?:mark|case)$/)
     const lower = tree.tokens[mark]?.lower ?? ''
-    const kind = /^(?:acl|ccomp)$/.test(deprel) && lower === 'that' ? 'clause' : /^(?:acl|xcomp)$/.test(deprel) && lower === 'to' ? 'inf' : ''
+    const kind =
+      /^(?:acl|ccomp)$/.test(deprel) && lower === 'that'
+        ? 'clause'
+        : /^(?:acl|xcomp)$/.test(deprel) && lower === 'to'
+          ? 'inf'
+          : ''
     if (kind !== '' && takes.has(kind)) return { cue, runs: [whole(tree, c)], preposition: -1, kind: `noun-${kind}` }
     if (/^(?:nmod|acl)$/.test(deprel) && takes.has(`p:${lower}`))
       return { cue, runs: [{ first: mark + 1, last: (tree.right[c] ?? c) + 1 }], preposition: mark, kind: 'noun-prep' }
@@ -131,8 +149,10 @@ function adjectiveContent(tree: Tree, cue: Cue): Found | null {
     const deprel = tree.tokens[c]?.deprel ?? ''
     const mark = childOf(tree, c, /^(?:mark|case)$/)
     const lower = tree.tokens[mark]?.lower ?? ''
-    if (/^(?:ccomp|advcl)$/.test(deprel) && (deprel === 'ccomp' || lower === 'that') && takes.has('clause')) return { cue, runs: [whole(tree, c)], preposition: -1, kind: 'adj-clause' }
-    if (/^(?:xcomp|advcl)$/.test(deprel) && lower === 'to' && takes.has('inf')) return { cue, runs: [whole(tree, c)], preposition: -1, kind: 'adj-inf' }
+    if (/^(?:ccomp|advcl)$/.test(deprel) && (deprel === 'ccomp' || lower === 'that') && takes.has('clause'))
+      return { cue, runs: [whole(tree, c)], preposition: -1, kind: 'adj-clause' }
+    if (/^(?:xcomp|advcl)$/.test(deprel) && lower === 'to' && takes.has('inf'))
+      return { cue, runs: [whole(tree, c)], preposition: -1, kind: 'adj-inf' }
     if (/^(?:obl|advcl)$/.test(deprel) && takes.has(`p:${lower}`))
       return { cue, runs: [{ first: mark + 1, last: (tree.right[c] ?? c) + 1 }], preposition: mark, kind: 'adj-prep' }
   }
@@ -196,14 +216,23 @@ export function piecesOf(ctx: SpeechContext, runs: readonly Run[], holes: readon
   const out: Piece[] = []
   for (const run of runs) {
     let first = run.first
-    for (const hole of [...holes.filter((h) => h.first < run.last && run.first < h.last).toSorted((a, b) => a.first - b.first), { first: run.last, last: run.last }]) {
+    for (const hole of [
+      ...holes.filter((h) => h.first < run.last && run.first < h.last).toSorted((a, b) => a.first - b.first),
+      { first: run.last, last: run.last },
+    ]) {
       let from = first
       let to = hole.first
       while (from < to && isEdge(tokens[from]?.text)) from++
       while (to > from && isEdge(tokens[to - 1]?.text)) to--
       const start = tokens[from]?.start
       const end = tokens[to - 1]?.end
-      if (to > from && start !== undefined && end !== undefined && tokens.slice(from, to).some((t) => t.upos !== 'PUNCT' && t.upos !== 'CCONJ')) out.push(withMarks(ctx, start, end))
+      if (
+        to > from &&
+        start !== undefined &&
+        end !== undefined &&
+        tokens.slice(from, to).some((t) => t.upos !== 'PUNCT' && t.upos !== 'CCONJ')
+      )
+        out.push(withMarks(ctx, start, end))
       first = Math.max(first, hole.last)
     }
   }

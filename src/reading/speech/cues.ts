@@ -16,7 +16,8 @@ export interface Cue extends Run {
 
 const MAX_GROUP = 6
 /** Adverbs that stand before a verb and open or join its clause. */
-const OUTSIDE = /^(?:when|how|why|where|whenever|wherever|however|yet|so|instead|still,|though|moreover|nevertheless|meanwhile|thus|therefore|perhaps|maybe|here|there)$/
+const OUTSIDE =
+  /^(?:when|how|why|where|whenever|wherever|however|yet|so|instead|still,|though|moreover|nevertheless|meanwhile|thus|therefore|perhaps|maybe|here|there)$/
 /** Verbs of beginning and going on, which take the verb of saying into their group: "went on to say". */
 const PHASE = /^(?:continue|begin|start|go|try|attempt|proceed|keep|rush|dare|manage|refuse|decline)$/
 const NEGATION = /^(?:not|n't|n’t|never|no|neither|nor)$/
@@ -27,8 +28,7 @@ export function cueAt(tree: Tree, i: number): Cue | null {
   if (token === undefined) return null
   // Behind a closing mark and a name even "adds" and "notes" are verbs, whatever the tagger says.
   const verb = token.upos === 'VERB' || isTagVerb(tree, i)
-  const table =
-    verb ? CUE_VERBS : token.upos === 'NOUN' ? CUE_NOUNS : token.upos === 'ADJ' ? CUE_ADJECTIVES : null
+  const table = verb ? CUE_VERBS : token.upos === 'NOUN' ? CUE_NOUNS : token.upos === 'ADJ' ? CUE_ADJECTIVES : null
   const takes = table === null ? undefined : takesOf(table, token.lemma)
   if (takes === undefined) return null
   if (!verb && token.upos === 'NOUN') return nounCue(tree, i, takes)
@@ -55,9 +55,15 @@ function isTagVerb(tree: Tree, i: number): boolean {
   // "The report states that …"
   if (tokens[i]?.xpos === 'NNS' && /^(?:states|claims|notes|reports)$/.test(tokens[i]?.lower ?? '')) {
     const subject = tokens[i - 1]
-    if (tokens[i + 1]?.upos === 'SCONJ' && subject?.deprel === 'compound' && /^(?:NN|NNP)$/.test(subject.xpos)) return true
+    if (tokens[i + 1]?.upos === 'SCONJ' && subject?.deprel === 'compound' && /^(?:NN|NNP)$/.test(subject.xpos))
+      return true
   }
-  if (tokens[i]?.xpos !== 'NNS' || !/^PROPN$/.test(tokens[i - 1]?.upos ?? '') || !/^[.,:]$/.test(tokens[i + 1]?.text ?? '')) return false
+  if (
+    tokens[i]?.xpos !== 'NNS' ||
+    !/^PROPN$/.test(tokens[i - 1]?.upos ?? '') ||
+    !/^[.,:]$/.test(tokens[i + 1]?.text ?? '')
+  )
+    return false
   let before = i - 1
   while (tokens[before]?.upos === 'PROPN' && i - before < 5) before--
   return /^["”’']+$/.test(tokens[before]?.text ?? '')

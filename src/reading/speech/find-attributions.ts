@@ -5,8 +5,8 @@ import { findDirect } from './find-direct.ts'
 import { findIndirect } from './find-indirect.ts'
 import { type SpeechContext, type SpeechInput, speechContext } from './input.ts'
 import { runSpan } from './noun-phrase.ts'
-import { tokenAfter } from './token-at.ts'
 import { resolveSpeakers } from './speakers.ts'
+import { tokenAfter } from './token-at.ts'
 
 /** Who said what in one document, and its mentions with one more for each unnamed source. */
 export function findAttributions(input: SpeechInput): {

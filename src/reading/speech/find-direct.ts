@@ -51,7 +51,9 @@ function startOfWords(ctx: SpeechContext, quote: Quote): number {
   const first = tokenAfter(ctx.words.tokens, quote.start)
   const sentence = sentenceOf(ctx, first)
   if (sentence === null || sentence.first >= first) return quote.start
-  const own = !ctx.words.tokens.slice(sentence.first, first).some((t, i) => t.text === ':' || ctx.isQuoted(sentence.first + i))
+  const own = !ctx.words.tokens
+    .slice(sentence.first, first)
+    .some((t, i) => t.text === ':' || ctx.isQuoted(sentence.first + i))
   return own && /\p{Ll}/u.test(ctx.doc.text[quote.start + 1] ?? '') ? sentence.start : quote.start
 }
 

@@ -67,7 +67,10 @@ function fromCue(ctx: SpeechContext, found: Found | null): Draft | null {
   const last = found.preposition === cue.last ? cue.last + 1 : cue.last
   const run: Run = { first: cue.first, last }
   const holes = kind === 'trailing' && source !== null ? [run, source] : [run]
-  const runs = kind === 'trailing' ? trailingRuns(ctx, found, source) : found.runs.map((r) => tightened(ctx, withinVoice(ctx, r, cue), kind))
+  const runs =
+    kind === 'trailing'
+      ? trailingRuns(ctx, found, source)
+      : found.runs.map((r) => tightened(ctx, withinVoice(ctx, r, cue), kind))
   const content = piecesOf(ctx, runs, holes)
   const span = runSpan(ctx.words, run)
   if (content.length === 0 || span === null) return null
@@ -98,7 +101,8 @@ function sourceOf(ctx: SpeechContext, found: Found): Run | null {
 /** The subject of a verb that is a cue: the tree's, but for a name right before the verb that the tree hung elsewhere. */
 function verbSource(ctx: SpeechContext, cue: Cue): Run | null {
   const { tree } = ctx
-  const near = tree.tokens[cue.first - 1]?.upos === 'PROPN' && subjectOf(tree, cue.subjectOf) < 0 ? adjacentSource(ctx, cue) : null
+  const near =
+    tree.tokens[cue.first - 1]?.upos === 'PROPN' && subjectOf(tree, cue.subjectOf) < 0 ? adjacentSource(ctx, cue) : null
   const source = near ?? subjectSource(tree, cue.subjectOf, cue.first) ?? adjacentSource(ctx, cue)
   return source === null ? null : withoutTime(ctx, source)
 }
@@ -116,7 +120,12 @@ function adjacentSource(ctx: SpeechContext, cue: Cue): Run | null {
 function withoutTime(ctx: SpeechContext, source: Run): Run {
   let { last } = source
   while (last - 1 > source.first && ctx.isTime(last - 1)) last--
-  if (last < source.last && last - 1 > source.first && /^(?:on|in|at|early|late)$/.test(ctx.words.tokens[last - 1]?.lower ?? '')) last--
+  if (
+    last < source.last &&
+    last - 1 > source.first &&
+    /^(?:on|in|at|early|late)$/.test(ctx.words.tokens[last - 1]?.lower ?? '')
+  )
+    last--
   return { first: source.first, last }
 }
 

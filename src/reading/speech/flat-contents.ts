@@ -24,7 +24,12 @@ export function flatClause(ctx: SpeechContext, sentence: Sentence, cue: Cue): Ru
     const addressee = cue.takes.has('to') ? phraseAfter(ctx, sentence, first) : null
     if (addressee !== null) first = addressee.last
     while (ctx.isTime(first)) first++
-    if (/^[.,;:!?)]$/.test(tokens[first]?.text ?? '') || tokens[first]?.upos === 'ADP' || tokens[first]?.upos === 'CCONJ') return null
+    if (
+      /^[.,;:!?)]$/.test(tokens[first]?.text ?? '') ||
+      tokens[first]?.upos === 'ADP' ||
+      tokens[first]?.upos === 'CCONJ'
+    )
+      return null
   }
   if (first >= sentence.last - 1 || !hasVerb(ctx, first, sentence.last)) return null
   return { first, last: clauseEnd(ctx, sentence, first) }

@@ -29,7 +29,8 @@ export function framesAt(tree: Tree, v: number): readonly Frame[] {
     else if (child.deprel === 'obj') out.push({ kind: 'obj', root: c, preposition: -1 })
     else if (child.deprel === 'nsubj:pass') out.push({ kind: 'pass', root: c, preposition: -1 })
     else if (child.deprel === 'parataxis') out.push({ kind: 'para', root: c, preposition: -1 })
-    else if (/^acl/.test(child.deprel)) out.push({ kind: mark === 'to' ? 'acl:to' : mark === 'that' ? 'acl:that' : 'acl', root: c, preposition: -1 })
+    else if (/^acl/.test(child.deprel))
+      out.push({ kind: mark === 'to' ? 'acl:to' : mark === 'that' ? 'acl:that' : 'acl', root: c, preposition: -1 })
     else if (/^(?:obl|nmod|advcl)$/.test(child.deprel) && mark !== '' && c > v)
       out.push({ kind: child.deprel === 'advcl' ? `a:${mark}` : `p:${mark}`, root: c, preposition: marked })
   }

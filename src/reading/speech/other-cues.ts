@@ -47,7 +47,11 @@ export function labelStart(tokens: readonly Token[], first: number): number {
   if (/^(?:and|but)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'from') i++
   if (tokens[i]?.lower !== 'from') return first
   i++
-  return tokens[i]?.lower === 'the' && /^(?:desk|office)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower === 'of' ? i + 3 : i
+  return tokens[i]?.lower === 'the' &&
+    /^(?:desk|office)$/.test(tokens[i + 1]?.lower ?? '') &&
+    tokens[i + 2]?.lower === 'of'
+    ? i + 3
+    : i
 }
 
 /** "according to a translation": the words reached us through it, but it says nothing. */
@@ -65,7 +69,8 @@ export function fromAccordingTo(ctx: SpeechContext, sentence: Sentence, at: numb
   let next = source.last
   while (/^[,:]$/.test(tokens[next]?.text ?? '')) next++
   const before = pieceOf(ctx, sentence.first, tokens[at - 1]?.text === ',' ? at - 1 : at)
-  const between = !leading && tokens[source.last]?.text === ',' && tokens[at - 1]?.text === ',' && !hasVerb(ctx, sentence.first, at)
+  const between =
+    !leading && tokens[source.last]?.text === ',' && tokens[at - 1]?.text === ',' && !hasVerb(ctx, sentence.first, at)
   const behind = leading || between ? clauseFrom(ctx, sentence, next) : null
   const content = [leading ? null : before, behind].filter((p) => p !== null)
   return drafted(source, pieceOf(ctx, at, at + 2), content, 'speech/according-to')
@@ -86,9 +91,12 @@ export function fromTranscript(ctx: SpeechContext, sentence: Sentence): Draft | 
   while (colon < sentence.last && colon - sentence.first <= MAX_LABEL && tokens[colon]?.text !== ':') colon++
   const first = tokens[colon + 1]
   const label = text.slice(sentence.start, tokens[colon]?.start ?? sentence.start)
-  if (tokens[colon]?.text !== ':' || first === undefined || first.start >= block.end || ctx.isQuoted(colon + 1)) return null
+  if (tokens[colon]?.text !== ':' || first === undefined || first.start >= block.end || ctx.isQuoted(colon + 1))
+    return null
   const capitals = /^\p{Lu}[\p{Lu}.'’ -]{2,40}$/u.test(label)
-  const known = ctx.names.some((m) => m.type === 'PER' && m.start === sentence.start && m.end === sentence.start + label.length)
+  const known = ctx.names.some(
+    (m) => m.type === 'PER' && m.start === sentence.start && m.end === sentence.start + label.length,
+  )
   if (!capitals && !known) return null
   const source = { first: sentence.first, last: colon }
   return drafted(source, pieceOf(ctx, colon, colon + 1), [[first.start, block.end]], 'speech/transcript')

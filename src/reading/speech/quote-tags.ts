@@ -44,7 +44,9 @@ export function tagAfter(ctx: SpeechContext, quote: Quote): Tag | null {
 
 /** Verbs that only bear speech. */
 function speaks(cue: Cue): boolean {
-  return SPEECH_VERBS.has(cue.lemma) || SPEECH_VERBS.has(`${cue.lemma}e`) || SPEECH_VERBS.has(cue.lemma.replace(/e$/, ''))
+  return (
+    SPEECH_VERBS.has(cue.lemma) || SPEECH_VERBS.has(`${cue.lemma}e`) || SPEECH_VERBS.has(cue.lemma.replace(/e$/, ''))
+  )
 }
 
 /** Beside a quotation a bare participle ("a man yelled “Stay!”") is taken for the past tense. */
@@ -60,10 +62,13 @@ function tagAt(ctx: SpeechContext, stretch: Sentence, cue: Cue, closed: boolean)
   }
   const bySubject = subjectSource(ctx.tree, cue.subjectOf, cue.first)
   const flat = phraseBefore(ctx, stretch, cue.first)
-  const found = [bySubject, flat].find((s) => s !== null && s.first >= first && s.first - first <= 1 && s.first < cue.first)
+  const found = [bySubject, flat].find(
+    (s) => s !== null && s.first >= first && s.first - first <= 1 && s.first < cue.first,
+  )
   if (found === undefined || found === null || !(closed || found.first === first)) return null
   const { first: from } = found
-  const to = bySubject !== null && bySubject.first === from && cue.first - bySubject.last > 3 ? bySubject.last : cue.first
+  const to =
+    bySubject !== null && bySubject.first === from && cue.first - bySubject.last > 3 ? bySubject.last : cue.first
   return tagOf(ctx, trimmed(ctx, from, to), cue, 'speech/quote-x-said')
 }
 
@@ -102,7 +107,12 @@ function trimmed(ctx: SpeechContext, first: number, until: number): Run {
 function stretchEnd(ctx: SpeechContext, first: number, block: number): number {
   const { tokens } = ctx.words
   let last = first
-  while (last < tokens.length && last - first < WINDOW && ctx.blockOf(tokens[last]?.start ?? 0) === block && !ctx.isQuoted(last)) {
+  while (
+    last < tokens.length &&
+    last - first < WINDOW &&
+    ctx.blockOf(tokens[last]?.start ?? 0) === block &&
+    !ctx.isQuoted(last)
+  ) {
     const text = tokens[last]?.text ?? ''
     if (text === ';' || (/^[.!?]$/.test(text) && !/^[)\]]$/.test(tokens[last + 1]?.text ?? ''))) break
     last++
@@ -120,7 +130,8 @@ function isClosed(ctx: SpeechContext, quote: Quote, before: Token | undefined): 
 function hasOwnContent(ctx: SpeechContext, cue: Cue, last: number): boolean {
   const { tokens } = ctx.words
   const next = tokens[cue.last]
-  if (next === undefined || next.text === ',' || next.text === '.') return ctx.isQuoted(last) && tokens[last - 1]?.text !== '.'
+  if (next === undefined || next.text === ',' || next.text === '.')
+    return ctx.isQuoted(last) && tokens[last - 1]?.text !== '.'
   if (next.lower === 'that' || next.text === ':') return true
   for (let c = ctx.tree.firstChild[cue.head] ?? -1; c >= 0; c = ctx.tree.nextSibling[c] ?? -1) {
     if (ctx.tree.left[c] === cue.last && /^(?:obj|ccomp|xcomp)$/.test(tokens[c]?.deprel ?? '')) return true
@@ -140,7 +151,13 @@ function nameBehindDash(ctx: SpeechContext, sentence: Sentence, dash: number): T
   if (source === null || mark === undefined || span === null || !/^\p{Lu}/u.test(ctx.words.text.slice(span.start)))
     return null
   if (source.last < sentence.last && ctx.words.tokens[source.last]?.text !== ',') return null
-  return { source, cue: null, cuePieces: [[mark.start, mark.end]], span: [mark.start, span.end], by: 'speech/quote-dash' }
+  return {
+    source,
+    cue: null,
+    cuePieces: [[mark.start, mark.end]],
+    span: [mark.start, span.end],
+    by: 'speech/quote-dash',
+  }
 }
 
 function accordingTo(ctx: SpeechContext, sentence: Sentence, closed: boolean): Tag | null {
@@ -152,7 +169,13 @@ function accordingTo(ctx: SpeechContext, sentence: Sentence, closed: boolean): T
   const cue = runSpan(ctx.words, { first: sentence.first, last: sentence.first + 2 })
   const span = source === null ? null : runSpan(ctx.words, source)
   if (cue === null || span === null) return null
-  return { source, cue: null, cuePieces: [[cue.start, cue.end]], span: [cue.start, span.end], by: 'speech/quote-according' }
+  return {
+    source,
+    cue: null,
+    cuePieces: [[cue.start, cue.end]],
+    span: [cue.start, span.end],
+    by: 'speech/quote-according',
+  }
 }
 
 /** The tag before a quotation: `X said: “…”`, `X, saying “…”`, `X: “…”`, also at the end of the paragraph before. */
@@ -214,7 +237,13 @@ function nameColon(ctx: SpeechContext, sentence: Sentence): Tag | null {
   const colon = ctx.words.tokens[source.last]
   const span = runSpan(ctx.words, source)
   if (colon === undefined || span === null) return null
-  return { source, cue: null, cuePieces: [[colon.start, colon.end]], span: [span.start, colon.end], by: 'speech/x-colon' }
+  return {
+    source,
+    cue: null,
+    cuePieces: [[colon.start, colon.end]],
+    span: [span.start, colon.end],
+    by: 'speech/x-colon',
+  }
 }
 
 /** The tokens `[first, last)` as a sentence for the phrase finders. */

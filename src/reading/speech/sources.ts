@@ -41,11 +41,20 @@ function quotedObject(tree: Tree, verb: number): number {
 
 /** The verb's own subject, -1 for none. */
 export function subjectOf(tree: Tree, verb: number): number {
-  const subject = childOf(tree, verb, SUBJECT)
+  // Of two the nearer one: "The pier, the mayor said, would open" may hang both on "said".
+  let subject = -1
+  for (let c = tree.firstChild[verb] ?? -1; c >= 0; c = tree.nextSibling[c] ?? -1) {
+    if (SUBJECT.test(tree.tokens[c]?.deprel ?? '') && (subject < 0 || c < verb)) subject = c
+  }
   if (subject >= 0) return subject
   // A name that the tagger takes for a verb: "Boeing says …".
   const clause = childOf(tree, verb, /^csubj$/)
-  return clause >= 0 && clause < verb && /^\p{Lu}/u.test(tree.tokens[clause]?.text ?? '') && childOf(tree, clause, /./) < 0 ? clause : -1
+  return clause >= 0 &&
+    clause < verb &&
+    /^\p{Lu}/u.test(tree.tokens[clause]?.text ?? '') &&
+    childOf(tree, clause, /./) < 0
+    ? clause
+    : -1
 }
 
 /** Who does what a passive verb or a noun says: "by …", "of …", the owner. */
@@ -84,7 +93,8 @@ function phraseOf(tree: Tree, noun: number, verb: number, before: number): Run |
   else first = Math.max(first, verb + 1)
   while (first < noun && /^(?:punct|cc)$/.test(tree.tokens[first]?.deprel ?? '')) first++
   // "President Ilves said" where the tree ends the subject before the name.
-  if (noun < verb) while (last < before && tree.tokens[last]?.upos === 'PROPN' && tree.tokens[last - 1]?.upos === 'PROPN') last++
+  if (noun < verb)
+    while (last < before && tree.tokens[last]?.upos === 'PROPN' && tree.tokens[last - 1]?.upos === 'PROPN') last++
   while (last - 1 > noun && /^(?:punct|mark|aux|cc)$/.test(tree.tokens[last - 1]?.deprel ?? '')) last--
   return last - first > MAX_SOURCE ? { first: noun, last: noun + 1 } : { first, last }
 }

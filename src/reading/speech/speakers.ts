@@ -54,7 +54,8 @@ export function resolveSpeakers(
     const antecedent = antecedentOf(ctx, source)
     const run = antecedent ?? source
     const mention = headMention(ctx, run, runSpan(ctx.words, run) ?? span)
-    if (mention !== null) return fits(ctx, run, mention) ? { entity: mention.entity, named: named.has(mention.entity) } : NOBODY
+    if (mention !== null)
+      return fits(ctx, run, mention) ? { entity: mention.entity, named: named.has(mention.entity) } : NOBODY
     const block = ctx.blockOf(span.start)
     if (/^they$/i.test(ctx.doc.text.slice(span.start, span.end)))
       return last.plural && !last.speaker.named && block - last.block <= 1 ? last.speaker : NOBODY
@@ -84,7 +85,9 @@ function fits(ctx: SpeechContext, source: Run, mention: Mention): boolean {
 /** A singular definite phrase without a name or a clause in it: "the company", "the bank chief". */
 function mayBeNamed(ctx: SpeechContext, source: Run): boolean {
   const head = ctx.words.tokens[headIndex(ctx, source)]
-  const described = ctx.words.tokens.slice(source.first + 1, headIndex(ctx, source)).some((t) => /^\p{Lu}/u.test(t.text))
+  const described = ctx.words.tokens
+    .slice(source.first + 1, headIndex(ctx, source))
+    .some((t) => /^\p{Lu}/u.test(t.text))
   return head?.xpos === 'NN' && headEnd(ctx, source) === source.last && !described
 }
 
@@ -115,7 +118,8 @@ function headEnd(ctx: SpeechContext, source: Run): number {
     i < source.last &&
     !(
       i > source.first &&
-      (/^(?:ADP|SCONJ)$/.test(tokens[i]?.upos ?? '') || /^(?:,|who|which|that|and|or|such|\(|[–—-])$/.test(tokens[i]?.lower ?? ''))
+      (/^(?:ADP|SCONJ)$/.test(tokens[i]?.upos ?? '') ||
+        /^(?:,|who|which|that|and|or|such|\(|[–—-])$/.test(tokens[i]?.lower ?? ''))
     )
   )
     i++
@@ -128,7 +132,8 @@ function headIndex(ctx: SpeechContext, source: Run): number {
   // "people close to the talks": the tree knows the head where the words before the preposition do not end in it.
   for (let i = source.first; i < source.last; i++) {
     const token = ctx.tree.tokens[i]
-    if (token !== undefined && (token.head < source.first || token.head >= source.last) && token.upos === 'NOUN') return i
+    if (token !== undefined && (token.head < source.first || token.head >= source.last) && token.upos === 'NOUN')
+      return i
   }
   return index
 }
@@ -166,7 +171,9 @@ function isUnnamed(ctx: SpeechContext, source: Run): boolean {
   const head = ctx.words.tokens[headIndex(ctx, source)]
   if (head === undefined || NO_SOURCE.test(head.lemma)) return false
   if (head.upos === 'PRON')
-    return /^(?:someone|somebody|everyone|everybody|others|another|many|some|several|both|all|most|few|one)$/.test(head.lower)
+    return /^(?:someone|somebody|everyone|everybody|others|another|many|some|several|both|all|most|few|one)$/.test(
+      head.lower,
+    )
   return UNNAMED_HEADS.has(head.lemma) || head.upos === 'NOUN' || head.upos === 'NUM'
 }
 

@@ -55,7 +55,8 @@ function addresseeOf(ctx: SpeechContext, sentence: Sentence, cue: Cue): Run | nu
   let last = (tree.right[object] ?? object) + 1
   for (let c = tree.firstChild[object] ?? -1; c >= 0; c = tree.nextSibling[c] ?? -1) {
     const preposition = tree.tokens[childOf(tree, c, /^case$/)]?.lower ?? ''
-    if (c > object && /^(?:on|in|at|during|via|after|before)$/.test(preposition)) last = Math.min(last, tree.left[c] ?? last)
+    if (c > object && /^(?:on|in|at|during|via|after|before)$/.test(preposition))
+      last = Math.min(last, tree.left[c] ?? last)
   }
   return { first: cue.last, last }
 }
