@@ -1,5 +1,6 @@
 import type { Piece } from '../../document/index.ts'
 import type { Sentence } from '../../language/index.ts'
+import { withoutAside } from './asides.ts'
 import { clauseEnd, hasVerb } from './clause.ts'
 import { contentAt, type Found, piecesOf } from './contents.ts'
 import { SPEECH_VERBS } from './cue-rows.ts'
@@ -104,7 +105,7 @@ function verbSource(ctx: SpeechContext, cue: Cue): Run | null {
   const near =
     tree.tokens[cue.first - 1]?.upos === 'PROPN' && subjectOf(tree, cue.subjectOf) < 0 ? adjacentSource(ctx, cue) : null
   const source = near ?? subjectSource(tree, cue.subjectOf, cue.first) ?? adjacentSource(ctx, cue)
-  return source === null ? null : withoutTime(ctx, source)
+  return source === null ? null : withoutAside(ctx, withoutTime(ctx, source))
 }
 
 /** The phrase right before a finite cue whose tree knows no subject. */

@@ -62,7 +62,7 @@ export function isRendering(tokens: readonly Token[], source: Run): boolean {
 /** "According to the council, …", "…, according to the council" and between two commas; `at` is the token "according". */
 export function fromAccordingTo(ctx: SpeechContext, sentence: Sentence, at: number): Draft | null {
   const { tokens } = ctx.words
-  const source = phraseAfter(ctx, sentence, at + 2)
+  const source = namedAfter(ctx, sentence, at)
   if (source === null || isRendering(tokens, source)) return null
   // "The Gazette said that, according to the mayor, …" leads a clause, too.
   const leading = at - sentence.first <= 1 || (tokens[at - 1]?.text === ',' && tokens[at - 2]?.upos === 'SCONJ')
@@ -74,6 +74,20 @@ export function fromAccordingTo(ctx: SpeechContext, sentence: Sentence, at: numb
   const behind = leading || between ? clauseFrom(ctx, sentence, next) : null
   const content = [leading ? null : before, behind].filter((p) => p !== null)
   return drafted(source, pieceOf(ctx, at, at + 2), content, 'speech/according-to')
+}
+
+/** Whom "according to" names: the phrase behind it with its participles ("results released by the council"). */
+function namedAfter(ctx: SpeechContext, sentence: Sentence, at: number): Run | null {
+  const { tree } = ctx
+  const flat = phraseAfter(ctx, sentence, at + 2)
+  const noun = tree.tokens[at]?.head ?? -1
+  if (flat === null || noun < flat.first || noun >= flat.last) return flat
+  let { last } = flat
+  for (let c = tree.firstChild[noun] ?? -1; c >= 0; c = tree.nextSibling[c] ?? -1) {
+    const joins = /^(?:nmod|acl|acl:relcl|conj)$/.test(tree.tokens[c]?.deprel ?? '')
+    if (joins && tree.left[c] === last) last = Math.min((tree.right[c] ?? c) + 1, sentence.last)
+  }
+  return { first: flat.first, last }
 }
 
 /** The longest label of a speaker at the head of a paragraph, in tokens. */

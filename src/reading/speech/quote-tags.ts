@@ -1,6 +1,7 @@
 import type { Piece, Pieces, Quote } from '../../document/index.ts'
 import type { Sentence, Token } from '../../language/index.ts'
 import { SPEECH_VERBS } from './cue-rows.ts'
+import { withoutAside } from './asides.ts'
 import type { Cue } from './cues.ts'
 import type { SpeechContext } from './input.ts'
 import { phraseAfter, phraseBefore, type Run, runSpan } from './noun-phrase.ts'
@@ -89,19 +90,37 @@ function capitalised(ctx: SpeechContext, first: number, until: number): Run | nu
   return last > first ? { first, last } : null
 }
 
-/** A source without adverbs, times and marks at its end. */
+/** A source without adverbs, times, media and asides at its end. */
 function trimmed(ctx: SpeechContext, first: number, until: number): Run {
   const { tokens } = ctx.words
-  let last = until
-  while (
-    last - 1 > first &&
-    (/^[,;:–—-]$/.test(tokens[last - 1]?.text ?? '') ||
-      (tokens[last - 1]?.upos === 'ADV' && tokens[last - 1]?.head !== last - 2) ||
-      (ctx.isTime(last - 1) && tokens[last - 1]?.upos !== 'NUM' && tokens[last - 2]?.lower !== 'for'))
-  )
-    last--
-  return { first, last }
+  let last = beforeMedium(ctx, first, until)
+  while (last - 1 > first && isLoose(ctx, first, last - 1)) last--
+  return withoutAside(ctx, { first, last })
 }
+
+/** Whether the last token of a source is none of it: a mark, an adverb, a time that hangs on the cue. */
+function isLoose(ctx: SpeechContext, first: number, at: number): boolean {
+  const { tokens } = ctx.words
+  const token = tokens[at]
+  if (token === undefined || /^[,;:–—-]$/.test(token.text)) return true
+  if (token.upos === 'ADV') return token.head !== at - 1
+  if (token.upos === 'ADP') return token.head > at
+  return ctx.isTime(at) && token.upos !== 'NUM' && (token.head < first || token.head > at)
+}
+
+/** "said Ilves in an interview": the source ends before the medium, unless that is in its description. */
+function beforeMedium(ctx: SpeechContext, first: number, until: number): number {
+  const { tokens } = ctx.words
+  for (let i = first + 1; i < until; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (lower === 'when' && tokens[i + 1]?.lower === 'asked') return i
+    if (!/^(?:in|during|on)$/.test(lower)) continue
+    if (tokens.slice(i + 1, Math.min(until, i + 5)).some((t) => MEDIUM.test(t.lower))) return i
+  }
+  return until
+}
+
+const MEDIUM = /^(?:interview|statement|email|e-mail|tweet|speech|letter|memo|post|call|debate|conference)$/
 
 /** Where the words beside a quotation end: at the next quotation, the end of the sentence or of the block. */
 function stretchEnd(ctx: SpeechContext, first: number, block: number): number {
@@ -215,7 +234,7 @@ export function tagBefore(ctx: SpeechContext, quote: Quote): Tag | null {
 
 function sourceBefore(ctx: SpeechContext, stretch: Sentence, cue: Cue): Run | null {
   const source = subjectSource(ctx.tree, cue.subjectOf, cue.first)
-  if (source !== null && !ctx.isQuoted(source.first)) return source
+  if (source !== null && !ctx.isQuoted(source.first)) return withoutAside(ctx, source)
   return phraseBefore(ctx, stretch, cue.first)
 }
 
