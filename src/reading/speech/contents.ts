@@ -49,7 +49,7 @@ function verbContent(ctx: SpeechContext, cue: Cue): Found | null {
     const runs = [fromTo(tree, complement, tailEnd(ctx, cue))]
     return found('raising', subject < 0 ? runs : [whole(tree, subject), ...runs])
   }
-  if (object > head) {
+  if (object > head && (takes.has('light') || !takes.has('obj'))) {
     const light = lightContent(ctx, cue, object)
     if (light !== null) return light
   }
@@ -88,7 +88,7 @@ function lightContent(ctx: SpeechContext, cue: Cue, noun: number): Found | null 
   const inner = ctx.cues[noun] ?? null
   if (inner === null || ctx.tree.tokens[noun]?.upos !== 'NOUN') return null
   const found = nounContent(ctx.tree, inner) ?? prepositional(ctx, { ...inner, head: cue.head }) ?? null
-  if (found === null || (found.runs[0]?.first ?? 0) <= noun) return null
+  if (found === null || found.kind === 'noun-inf' || (found.runs[0]?.first ?? 0) <= noun) return null
   return { ...found, cue: { ...cue, last: noun + 1 }, kind: `light-${found.kind}` }
 }
 

@@ -99,7 +99,8 @@ function phaseVerb(tree: Tree, i: number): number {
   return PHASE.test(above.lemma) && above.upos === 'VERB' ? head : i
 }
 
-function groupStart(tree: Tree, verb: number): number {
+/** The first word of a verb's group: its auxiliaries, negation and adverbs. */
+export function groupStart(tree: Tree, verb: number): number {
   const { tokens } = tree
   let first = verb
   while (first > 0 && verb - first < MAX_GROUP) {

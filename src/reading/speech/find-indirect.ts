@@ -4,7 +4,7 @@ import { withoutAside } from './asides.ts'
 import { clauseEnd, hasVerb } from './clause.ts'
 import { contentAt, type Found, piecesOf } from './contents.ts'
 import { SPEECH_VERBS } from './cue-rows.ts'
-import type { Cue } from './cues.ts'
+import { type Cue, groupStart } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { endsSentence, flatClause, isInterruption } from './flat-contents.ts'
 import type { SpeechContext } from './input.ts'
@@ -61,12 +61,12 @@ function fromCue(ctx: SpeechContext, found: Found | null): Draft | null {
   if (found === null) return null
   const { cue, kind } = found
   if (kind === 'obj' && cue.subjectOf === cue.head && ctx.words.tokens[cue.first]?.lower === 'to') return null
-  const source = sourceOf(ctx, found)
+  const carrier = carrierOf(ctx, cue)
+  const source = carrier === null ? sourceOf(ctx, found) : subjectSource(ctx.tree, carrier)
   if (source === null && !SOURCELESS.test(kind)) return null
   // Within a quotation "I think" and "you know" add nothing to who is quoted.
   if (ctx.isQuoted(cue.head) && (source === null || isSelf(ctx, source))) return null
-  const last = found.preposition === cue.last ? cue.last + 1 : cue.last
-  const run: Run = { first: cue.first, last }
+  const run: Run = { first: carrier === null ? cue.first : groupStart(ctx.tree, carrier), last: cueEnd(ctx, found) }
   const holes = kind === 'trailing' && source !== null ? [run, source] : [run]
   const runs =
     kind === 'trailing'
@@ -84,6 +84,28 @@ function fromCue(ctx: SpeechContext, found: Found | null): Draft | null {
     polarity: cue.polarity,
     by: `speech/${kind}`,
   }
+}
+
+/** The end of the cue's words: its particle and preposition with the adverbs between ("weighed in on", "speaks often of"). */
+function cueEnd(ctx: SpeechContext, { cue, preposition }: Found): number {
+  if (preposition < cue.last) return cue.last
+  const between = ctx.words.tokens.slice(cue.last, preposition)
+  return between.length < 3 && between.every((t) => /^(?:ADV|ADP)$/.test(t.upos)) ? preposition + 1 : cue.last
+}
+
+/** What carries words: who releases it says what it says ("released a statement saying"). */
+const CARRIERS =
+  /^(?:statement|letter|release|report|memo|ad|advertisement|email|e-mail|message|note|sign|banner|story|article|video|pitch|resolution|tweet|post|column|petition|brief|complaint|paper|document)$/
+
+/** The verb that has a carrier with this participle as its object, `null` for none. */
+function carrierOf(ctx: SpeechContext, cue: Cue): number | null {
+  const { tokens } = ctx.words
+  const token = tokens[cue.head]
+  const noun = tokens[token?.head ?? -1]
+  const verb = noun?.head ?? -1
+  if (token?.xpos !== 'VBG' || token.deprel !== 'acl' || noun?.deprel !== 'obj' || !CARRIERS.test(noun.lemma))
+    return null
+  return verb >= 0 && verb < cue.head && cue.head - verb < 12 && subjectOf(ctx.tree, verb) >= 0 ? verb : null
 }
 
 function isSelf(ctx: SpeechContext, source: Run): boolean {

@@ -1,7 +1,7 @@
 import type { Piece, Pieces, Quote } from '../../document/index.ts'
 import type { Sentence, Token } from '../../language/index.ts'
-import { SPEECH_VERBS } from './cue-rows.ts'
 import { withoutAside } from './asides.ts'
+import { SPEECH_VERBS } from './cue-rows.ts'
 import type { Cue } from './cues.ts'
 import type { SpeechContext } from './input.ts'
 import { phraseAfter, phraseBefore, type Run, runSpan } from './noun-phrase.ts'
