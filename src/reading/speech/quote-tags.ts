@@ -92,7 +92,6 @@ function capitalised(ctx: SpeechContext, first: number, until: number): Run | nu
 
 /** A source without adverbs, times, media and asides at its end. */
 function trimmed(ctx: SpeechContext, first: number, until: number): Run {
-  const { tokens } = ctx.words
   let last = beforeMedium(ctx, first, until)
   while (last - 1 > first && isLoose(ctx, first, last - 1)) last--
   return withoutAside(ctx, { first, last })
