@@ -4,7 +4,9 @@ import { annotateAll, classifyAll, wordsFile } from './predict-document.ts'
 import { namesFile, scoreOf } from './predict-names.ts'
 import { timelineFile } from './predict-timeline.ts'
 import { runScorer } from './run-scorer.ts'
+import { scoreChains } from './score-chains.ts'
 import { scoreExample } from './score-example.ts'
+import { scoreSpeakers } from './score-speakers.ts'
 
 /** What a task was asked to do. */
 export interface TaskOptions {
@@ -87,5 +89,7 @@ export const TASKS: ReadonlyMap<string, Task> = new Map<string, Task>([
     (o) => runScorer('conflicts', ['--gold', o.gold, '--pred', copiesFile(docsOf(o), 'differences'), ...json(o)]),
   ],
   ['timeline', (o) => runScorer('timeline', ['--gold', o.gold, '--pred', timelineFile(o.gold, docsOf(o)), ...json(o)])],
+  ['speakers', (o) => scoreSpeakers(o.gold, o.json)],
+  ['chains', (o) => scoreChains(o.gold, o.json)],
   ['dossier', (o) => scoreExample(o.gold, o.json)],
 ])
