@@ -13,6 +13,7 @@ const { positionals, values } = parseArgs({
     docs: { type: 'string' },
     json: { type: 'boolean' },
     dates: { type: 'boolean' },
+    show: { type: 'boolean' },
     date: { type: 'string' },
     ...Object.fromEntries(
       ['kind', 'mentions', 'split', 'singletons', 'tokens', 'threshold', 'only', 'types'].map((name) => [

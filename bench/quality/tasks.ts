@@ -3,6 +3,7 @@ import { annotateAll, classifyAll, wordsFile } from './predict-document.ts'
 import { timelineFile } from './predict-timeline.ts'
 import { runScorer } from './run-scorer.ts'
 import { scoreExample } from './score-example.ts'
+import { scoreStatus } from './score-status.ts'
 
 /** What a task was asked to do. */
 export interface TaskOptions {
@@ -38,6 +39,7 @@ export const TASKS: ReadonlyMap<string, Task> = new Map<string, Task>([
   ],
   ['timex', (o) => runScorer('timex', [o.gold, annotateAll(o.gold, (d) => ({ times: d.times })), ...json(o)])],
   ['events', (o) => runScorer('events', [o.gold, annotateAll(o.gold, (d) => ({ events: d.events })), ...json(o)])],
+  ['status', (o) => scoreStatus(o.gold, o.json, o.values.has('show'))],
   ['dyads', (o) => runScorer('events', [o.gold, classifyAll(o.gold), '--dyads', ...json(o)])],
   [
     'words',
