@@ -71,7 +71,7 @@ function closeness(clause: Clause, deed: Deed, actor: Span, recipient: Span): nu
 
 /** A future kindness is a promise, a future harm a threat, a refused kindness a refusal. */
 function asPromised(clause: Clause, deed: Deed): DeedClass {
-  const status = statusOf(clause, deed)
+  const status = statusOf(clause, deed, () => false)
   const future = status === 'planned' && deed.group !== null && deed.group.modal === 'future'
   const would = deed.group !== null && lowersOf(clause, deed.group.first, deed.group.main).includes('would')
   const type = deed.type ?? ''

@@ -14,17 +14,15 @@ import {
 } from '../../document/index.ts'
 import type { Words } from '../../language/index.ts'
 import { bySentence } from './by-sentence.ts'
-import type { NounChunk } from './chunks.ts'
 import { type Clause, clausesOf } from './clause.ts'
 import { isHabit, statusOf, weaker } from './deed-status.ts'
 import { ATTITUDES } from './deed-tables.ts'
 import { type Deed, matchDeeds } from './match-deeds.ts'
 import { namesAsNouns } from './names-as-nouns.ts'
-import { isNamedChunk, participantSpan } from './participant-span.ts'
-import { reportStatus } from './report-status.ts'
+import { isNamed, type Phrase, pieceOf } from './phrases.ts'
 import { findRoles } from './roles.ts'
 import { ADJUNCT_WORDS } from './status-cues.ts'
-import { findNumbers, findPlace, findWhen, type NumberSpan } from './when-where.ts'
+import { findNumbers, findPlace, findWhen, type NumberSpan, ownersIn } from './when-where.ts'
 
 /** The layers of one document that its events are read from. */
 export interface EventInput {
@@ -101,12 +99,14 @@ function clauseEvents(local: Local, clause: Clause, count: number): readonly Dra
     .filter((deed) => !isCue(local, clause, deed) && !(deed.group !== null && isHabit(clause, deed.group)))
     .map((deed) => withRoles(local, clause, deed))
     .filter((read) => isNotable(local, read))
-  const anchors = kept.map((r) => r.deed.at[0] ?? clause.first)
+  const owner = ownersIn(
+    clause,
+    kept.map((r) => r.deed.at),
+  )
   return kept.map((read, i) => {
-    const at = anchors[i] ?? clause.first
-    const rivals = anchors.filter((r) => r !== at)
+    const at = anchorOf(clause, read.deed)
     const governing = governingAttitude(clause, kept, i)
-    const when = findWhen(clause, at, rivals, local.times)
+    const when = findWhen(clause, i, at, owner, local.times)
     const claim = claimAt(local, clause, at)
     const attitude = kept[governing]?.deed ?? null
     return {
@@ -119,8 +119,8 @@ function clauseEvents(local: Local, clause: Clause, count: number): readonly Dra
       when: when.spans,
       time: when.time,
       basis: when.basis,
-      place: findPlace(clause, at, local.entities, [...read.actors, ...read.recipients]),
-      quantities: findNumbers(clause, at, rivals, local.quantities),
+      place: findPlace(clause, i, owner, local.entities, [...read.actors, ...read.recipients]),
+      quantities: findNumbers(clause, i, owner, local.quantities),
       status: finalStatus(ownStatus(local, clause, read.deed), attitude, claim),
       attribution: claim?.id ?? null,
       within: governing < 0 ? null : `v${count + governing + 1}`,
@@ -129,23 +129,26 @@ function clauseEvents(local: Local, clause: Clause, count: number): readonly Dra
   })
 }
 
+/** The token that stands for a deed: its noun, else its verb. */
+function anchorOf(clause: Clause, deed: Deed): number {
+  return deed.noun ?? deed.group?.main ?? deed.at[0] ?? clause.first
+}
+
 function withRoles(local: Local, clause: Clause, deed: Deed): Read {
-  const roles = findRoles(clause, deed, (c) => isNamedChunk(clause, c, local.entities))
+  const roles = findRoles(clause, deed, (p) => isNamed(clause, p, local.entities))
   const trigger = triggerPieces(clause, deed)
-  const pieces = (chunks: readonly NounChunk[]): Pieces =>
-    distinct(
-      chunks.map((c) => participantSpan(clause, c, local.entities)).filter((p) => !trigger.some((t) => touches(t, p))),
-    )
+  const pieces = (phrases: readonly Phrase[]): Pieces =>
+    distinct(phrases.map((p) => pieceOf(clause, p)).filter((p) => !trigger.some((t) => touches(t, p))))
   const actors = pieces(roles.actors)
   const recipients = pieces(roles.recipients).filter((p) => !actors.some((a) => touches(a, p)))
-  const natural = deed.type === 'ASSAULT' && roles.actors.some((c) => isNatural(clause, c))
+  const natural = deed.type === 'ASSAULT' && roles.actors.some((p) => isNatural(clause, p))
   const read = natural ? { ...deed, type: null, mode: null } : deed
   return { deed: read, actors: natural ? [] : actors, recipients, others: pieces(roles.others) }
 }
 
 /** A flood or a crash kills, but nobody attacks. */
-function isNatural(clause: Clause, chunk: NounChunk): boolean {
-  return NATURE.has(clause.tokens[chunk.head]?.lemma ?? '')
+function isNatural(clause: Clause, phrase: Phrase): boolean {
+  return NATURE.has(clause.tokens[phrase.head]?.lemma ?? '')
 }
 
 function triggerPieces(clause: Clause, deed: Deed): Pieces {
@@ -168,8 +171,7 @@ function ownStatus(local: Local, clause: Clause, deed: Deed): Status {
     const start = clause.tokens[token]?.start ?? 0
     return local.cues.some(([s, e]) => s <= start && start < e)
   }
-  const at = deed.group !== null && deed.noun === null ? deed.group.main : (deed.at[0] ?? clause.first)
-  return weaker(statusOf(clause, deed), reportStatus(clause, at, isKnown))
+  return statusOf(clause, deed, isKnown)
 }
 
 /** An attribution's cue is no event unless it is an attitude with a type of its own. */

@@ -1,9 +1,10 @@
 import type { Token } from '../../language/index.ts'
-import { type Clause, groupBefore } from './clause.ts'
+import type { Clause } from './clause.ts'
 import { NOUN_PATTERNS, VERB_PATTERNS, type VerbPattern } from './deed-tables.ts'
 import type { NounShape } from './noun-rows.ts'
 import { LIGHT_VERBS } from './noun-rows.ts'
 import { REPORT_LEMMAS, STATE_LEMMAS } from './status-cues.ts'
+import { headOf, relationOf } from './tree.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
 /** A trigger with the row that knows it; `row: null` is a verb that no table lists. */
@@ -125,15 +126,23 @@ function nounDeed(clause: Clause, at: number): Deed | null {
   // A noun that only modifies another ("attack helicopter", "trade talks" has its head last) is no event.
   if (head + 1 < clause.last && (after?.xpos === 'NN' || after?.xpos === 'NNS') && !NOUN_PATTERNS.has(after.lemma))
     return null
-  const carrier = groupBefore(clause, at)
-  const light = carrier !== null && at - carrier.main < 6 && LIGHT_VERBS.has(clause.tokens[carrier.main]?.lemma ?? '')
+  const carrier = lightVerbOf(clause, head)
   return {
     at: pair === undefined ? [at] : [at, head],
-    group: light ? carrier : null,
+    group: carrier,
     noun: head,
     shape: pattern.shape,
     type: pattern.type,
     mode: pattern.mode,
     row: pattern.row,
   }
+}
+
+/** The light verb that an event noun is the object of, or the passive subject: `held talks`, `an attack was carried out`. */
+function lightVerbOf(clause: Clause, noun: number): VerbGroup | null {
+  const relation = relationOf(clause, noun)
+  const verb = relation === 'obj' || relation === 'nsubj' ? headOf(clause, noun) : -1
+  if (verb < 0 || !LIGHT_VERBS.has(clause.tokens[verb]?.lemma ?? '')) return null
+  const group = clause.groups.find((g) => g.main === verb) ?? null
+  return group !== null && (relation === 'obj' || group.passive) ? group : null
 }
