@@ -22,6 +22,7 @@ import { namesAsNouns } from './names-as-nouns.ts'
 import { isNamed, type Phrase, pieceOf } from './phrases.ts'
 import { findRoles } from './roles.ts'
 import { ADJUNCT_WORDS } from './status-cues.ts'
+import { dependants, relationOf } from './tree.ts'
 import { findNumbers, findPlace, findWhen, type NumberSpan, ownersIn } from './when-where.ts'
 
 /** The layers of one document that its events are read from. */
@@ -98,7 +99,7 @@ function clauseEvents(local: Local, clause: Clause, count: number): readonly Dra
   const kept = matchDeeds(clause)
     .filter((deed) => !isCue(local, clause, deed) && !(deed.group !== null && isHabit(clause, deed.group)))
     .map((deed) => withRoles(local, clause, deed))
-    .filter((read) => isNotable(local, read))
+    .filter((read) => isNotable(local, clause, read))
   const owner = ownersIn(
     clause,
     kept.map((r) => r.deed.at),
@@ -139,8 +140,10 @@ function withRoles(local: Local, clause: Clause, deed: Deed): Read {
   const trigger = triggerPieces(clause, deed)
   const pieces = (phrases: readonly Phrase[]): Pieces =>
     distinct(phrases.map((p) => pieceOf(clause, p)).filter((p) => !trigger.some((t) => touches(t, p))))
-  const actors = pieces(roles.actors)
-  const recipients = pieces(roles.recipients).filter((p) => !actors.some((a) => touches(a, p)))
+  // A verb that no table lists tells of named parties only: "crowds trashed it" leads to no entity.
+  const led = (phrase: Phrase): boolean => deed.row !== null || isNamed(clause, phrase, local.entities)
+  const actors = pieces(roles.actors.filter(led))
+  const recipients = pieces(roles.recipients.filter(led)).filter((p) => !actors.some((a) => touches(a, p)))
   const natural = deed.type === 'ASSAULT' && roles.actors.some((p) => isNatural(clause, p))
   const read = natural ? { ...deed, type: null, mode: null } : deed
   return { deed: read, actors: natural ? [] : actors, recipients, others: pieces(roles.others) }
@@ -180,12 +183,20 @@ function isCue(local: Local, clause: Clause, deed: Deed): boolean {
   return triggerPieces(clause, deed).some((t) => local.cues.some((c) => touches(t, c)))
 }
 
-/** A verb that no table lists is kept only when somebody named takes part. */
-function isNotable(local: Local, read: Read): boolean {
+/** A verb that no table lists is kept when somebody named takes part, or when it tells of the past and has an argument. */
+function isNotable(local: Local, clause: Clause, read: Read): boolean {
   if (read.deed.row !== null) return true
-  return [...read.actors, ...read.recipients].some(([start, end]) =>
+  const { group } = read.deed
+  const named = [...read.actors, ...read.recipients].some(([start, end]) =>
     local.entities.some((m) => m.start < end && start < m.end && m.mention !== 'nominal'),
   )
+  if (named) return true
+  if (group === null || group.present || group.modal !== 'none') return false
+  return group.infinitive ? dependants(clause, group.main, 'obj').length > 0 : hasArgument(clause, group.main)
+}
+
+function hasArgument(clause: Clause, verb: number): boolean {
+  return dependants(clause, verb, 'nsubj', 'obj', 'obl').length > 0 || relationOf(clause, verb).startsWith('acl')
 }
 
 /** The nearest attitude before the deed whose complement holds it; −1 where there is none. */

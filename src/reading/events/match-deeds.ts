@@ -48,8 +48,8 @@ function verbDeed(clause: Clause, group: VerbGroup): Deed | null {
   if (found !== null) {
     const { pattern, used } = found
     const noun = used.find((at) => NOUN_PATTERNS.has(clause.tokens[at]?.lemma ?? ''))
-    const light = noun !== undefined && LIGHT_VERBS.has(verb.lemma)
-    const particles = used.filter((_, i) => pattern.steps[i]?.next === true)
+    const particles = used.filter((i, n) => pattern.steps[n]?.next === true && isPart(clause, i))
+    const light = noun !== undefined && LIGHT_VERBS.has(verb.lemma) && !particles.includes(noun)
     const at = light ? [noun] : [group.main, ...particles]
     return {
       at,
@@ -61,10 +61,15 @@ function verbDeed(clause: Clause, group: VerbGroup): Deed | null {
       row: pattern.row,
     }
   }
-  if (group.participle && !group.passive) return null
   if (REPORT_LEMMAS.has(verb.lemma) || STATE_LEMMAS.has(verb.lemma) || verb.lemma.length < 3) return null
   const particle = clause.tokens[group.main + 1]?.xpos === 'RP' && group.main + 1 < clause.last ? [group.main + 1] : []
   return { at: [group.main, ...particle], group, noun: null, shape: null, type: null, mode: null, row: null }
+}
+
+/** Particles and nouns are part of a phrasal trigger (`opened fire`), prepositions are not (`hit by`). */
+function isPart(clause: Clause, at: number): boolean {
+  const token = clause.tokens[at]
+  return token !== undefined && (token.xpos === 'RP' || token.deprel === 'compound:prt' || token.xpos.startsWith('NN'))
 }
 
 function bestPattern(

@@ -72,5 +72,9 @@ export const DOUBT_LEMMAS: ReadonlySet<string> = set(
 export const FACTIVES: ReadonlySet<string> = set('know reveal confirm disclose recall learn show note hear')
 /** Verbs that name a state or carry another verb: no events unless a row says otherwise. */
 export const STATE_LEMMAS: ReadonlySet<string> = set(
-  'be have do get seem appear remain want need like love hate own belong contain include exist depend mean matter involve consist concern deserve resemble become let make keep use try continue tend stay live stand lie base relate represent regard view look sound contend require allow enable help refer wish plan intend aim appear cost last equal face lack possess suppose worry work see watch mind consider happen begin start stop come go give take put set bring turn run call hold follow lead think wonder care doubt enjoy prefer fit accord fail schedule succeed manage serve ensure avoid prepare decide attempt seek range reflect date',
+  `be have do get seem appear want need like love hate own belong contain include exist depend mean matter involve consist
+  concern deserve resemble let make keep use try continue tend live stand lie base relate represent regard view look sound
+  contend require allow enable refer wish plan intend aim cost equal face lack possess suppose see watch mind consider
+  happen come go give take think wonder care doubt enjoy prefer fit accord schedule ensure seek range reflect date
+  remain stay become last name call know mark feature comprise constitute`,
 )
