@@ -4,7 +4,7 @@ import { NOUN_PATTERNS, VERB_PATTERNS, type VerbPattern } from './deed-tables.ts
 import type { NounShape } from './noun-rows.ts'
 import { LIGHT_VERBS } from './noun-rows.ts'
 import { REPORT_LEMMAS, STATE_LEMMAS } from './status-cues.ts'
-import { headOf, relationOf } from './tree.ts'
+import { dependants, headOf, relationOf } from './tree.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
 /** A trigger with the row that knows it; `row: null` is a verb that no table lists. */
@@ -61,15 +61,34 @@ function verbDeed(clause: Clause, group: VerbGroup): Deed | null {
       row: pattern.row,
     }
   }
-  if (REPORT_LEMMAS.has(verb.lemma) || STATE_LEMMAS.has(verb.lemma) || verb.lemma.length < 3) return null
-  const particle = clause.tokens[group.main + 1]?.xpos === 'RP' && group.main + 1 < clause.last ? [group.main + 1] : []
-  return { at: [group.main, ...particle], group, noun: null, shape: null, type: null, mode: null, row: null }
+  const particle = particleOf(clause, group.main)
+  if (REPORT_LEMMAS.has(verb.lemma) || verb.lemma.length < 2 || isEmptyVerb(clause, group, particle)) return null
+  const at = particle < 0 ? [group.main] : [group.main, particle]
+  return { at, group, noun: null, shape: null, type: null, mode: null, row: null }
+}
+
+/** A verb of state, and one that only carries its object or infinitive, is no event unless a particle makes it another verb. */
+function isEmptyVerb(clause: Clause, group: VerbGroup, particle: number): boolean {
+  const lemma = clause.tokens[group.main]?.lemma ?? ''
+  if (STATE_LEMMAS.has(lemma)) return particle < 0
+  if (lemma !== 'take' && lemma !== 'give' && lemma !== 'go' && lemma !== 'come') return false
+  return group.present || group.infinitive || dependants(clause, group.main, 'xcomp', 'ccomp').length > 0
+}
+
+function particleOf(clause: Clause, verb: number): number {
+  return (
+    dependants(clause, verb).find(
+      (i) => i === verb + 1 && (clause.tokens[i]?.deprel === 'compound:prt' || clause.tokens[i]?.xpos === 'RP'),
+    ) ?? -1
+  )
 }
 
 /** Particles and nouns are part of a phrasal trigger (`opened fire`), prepositions are not (`hit by`). */
 function isPart(clause: Clause, at: number): boolean {
   const token = clause.tokens[at]
-  return token !== undefined && (token.xpos === 'RP' || token.deprel === 'compound:prt' || token.xpos.startsWith('NN'))
+  if (token === undefined) return false
+  if (token.xpos === 'RP' || token.deprel === 'compound:prt' || token.xpos.startsWith('NN')) return true
+  return (token.xpos === 'IN' || token.xpos === 'RB') && token.lower !== 'by' && relationOf(clause, at) !== 'case'
 }
 
 function bestPattern(
@@ -120,9 +139,12 @@ function holds(token: Token | undefined, words: ReadonlySet<string>): boolean {
 
 function nounDeed(clause: Clause, at: number): Deed | null {
   const token = clause.tokens[at]
-  if (token === undefined || (token.xpos !== 'NN' && token.xpos !== 'NNS')) return null
+  if (token === undefined) return null
+  if (token.lower === 'dead') return deathOf(clause, at)
   const next = clause.tokens[at + 1]
   const pair = at + 1 < clause.last ? NOUN_PATTERNS.get(`${token.lower} ${next?.lemma ?? ''}`) : undefined
+  const isNoun = token.xpos === 'NN' || token.xpos === 'NNS'
+  if (!isNoun && (pair === undefined || token.upos === 'VERB')) return null
   const single = NOUN_PATTERNS.get(token.lemma) ?? NOUN_PATTERNS.get(token.lower)
   const pattern = pair ?? single
   if (pattern === undefined) return null
@@ -150,4 +172,11 @@ function lightVerbOf(clause: Clause, noun: number): VerbGroup | null {
   if (verb < 0 || !LIGHT_VERBS.has(clause.tokens[verb]?.lemma ?? '')) return null
   const group = clause.groups.find((g) => g.main === verb) ?? null
   return group !== null && (relation === 'obj' || group.passive) ? group : null
+}
+
+/** `was found dead`, `leaving two dead`: a death that no verb names. */
+function deathOf(clause: Clause, at: number): Deed | null {
+  const relation = relationOf(clause, at)
+  if (relation !== 'xcomp' && relation !== 'root' && relation !== 'ccomp') return null
+  return { at: [at], group: null, noun: at, shape: 'fate', type: null, mode: null, row: 'event/dead' }
 }

@@ -78,7 +78,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
     null,
     null,
     'fate',
-    'damage suspension treatment surgery rehabilitation transplant diagnosis infection illness poisoning stroke heart_attack dismissal firing hiring sacking selection inauguration capture foreclosure eviction beating drowning homicide manslaughter hijack vandalism fraud bribery smuggling trafficking embezzlement drunk_driving drunken_driving drink-driving extradition_hearing autopsy cremation baptism christening memorial anniversary recall refund repair restoration reconstruction renovation construction completion opening closing cancellation postponement',
+    'damage suspension treatment surgery rehabilitation transplant diagnosis infection illness poisoning stroke heart_attack dismissal firing hiring sacking selection inauguration capture foreclosure eviction beating drowning homicide manslaughter hijack vandalism fraud bribery smuggling trafficking embezzlement drunk_driving drunken_driving drink-driving extradition_hearing autopsy cremation baptism christening memorial anniversary recall refund repair restoration reconstruction renovation construction completion opening closing cancellation postponement rehab downtime custody probation prison_term jail_term prison_sentence jail_sentence jail_time prison_time hit-and-run hit_and_run power_cut life_sentence',
   ],
 ]
 

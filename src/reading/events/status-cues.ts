@@ -75,6 +75,6 @@ export const STATE_LEMMAS: ReadonlySet<string> = set(
   `be have do get seem appear want need like love hate own belong contain include exist depend mean matter involve consist
   concern deserve resemble let make keep use try continue tend live stand lie base relate represent regard view look sound
   contend require allow enable refer wish plan intend aim cost equal face lack possess suppose see watch mind consider
-  happen come go give take think wonder care doubt enjoy prefer fit accord schedule ensure seek range reflect date
-  remain stay become last name call know mark feature comprise constitute`,
+  happen think wonder care doubt enjoy prefer fit accord schedule ensure seek range reflect date
+  remain stay last call know mark feature comprise constitute`,
 )

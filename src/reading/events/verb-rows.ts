@@ -219,7 +219,7 @@ export const HARM_VERBS: readonly VerbRow[] = [
   [
     'ASSAULT',
     null,
-    `attack, assault, fight, battle, clash, launch|mount|carry|commence|conduct|begin|stage|commit|open|wage|unleash attack|assault|offensive|strike|raid|invasion|airstrike|operation|fire|massacre|incursion|campaign, kill, wound, injure, maim, invade, raid, storm, ambush, seize +town|city|village|base|control, capture, overrun, retake, recapture, slay, murder, retaliate, massacre, slaughter, violate ceasefire|truce, wage|launch|declare war, occupy, exchange fire, engage firefight|fighting|battle, strike, target, conquer, intercept, hit position|target|base|convoy|village|town, die +in attack|custody|bombing, advance, overthrow, harm`,
+    `attack, assault, fight, battle, clash, launch|mount|carry|commence|conduct|begin|stage|commit|open|wage|unleash attack|assault|offensive|strike|raid|invasion|airstrike|operation|massacre|incursion|campaign, kill, wound, injure, maim, invade, raid, storm, ambush, seize +town|city|village|base|control, capture, overrun, retake, recapture, slay, murder, retaliate, massacre, slaughter, violate ceasefire|truce, wage|launch|declare war, occupy, exchange fire, engage firefight|fighting|battle, strike, target, conquer, intercept, hit position|target|base|convoy|village|town, die +in attack|custody|bombing, advance, overthrow, harm`,
   ],
   ['ASSAULT', 'abduct', 'abduct, kidnap, hijack, take hostage|hostages|captive, hold hostage|captive'],
   ['ASSAULT', 'beat', 'beat, punch, stab, kick, slap, whip, flog, club, lynch, manhandle, rough +up'],
