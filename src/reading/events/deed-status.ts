@@ -214,7 +214,7 @@ function besideStatus(clause: Clause, at: number, isKnown: Known): Status {
 
 function denying(clause: Clause, marker: number): Status {
   const lower = clause.tokens[marker]?.lower ?? ''
-  if (lower === 'without' || lower === 'instead') return 'denied'
+  if (lower === 'without') return 'denied'
   const next = clause.tokens[marker + 1]?.lower
   return next === 'than' || next === 'from' || next === 'of' ? 'denied' : 'asserted'
 }
@@ -224,20 +224,31 @@ function governedBy(clause: Clause, at: number, head: number, isKnown: Known, in
   const token = clause.tokens[head]
   if (token === undefined) return 'asserted'
   const relation = relationOf(clause, at)
+  if (!inside && !REPORT_LEMMAS.has(token.lemma)) return 'asserted'
   const complement = relation === 'xcomp' || relation === 'ccomp' || relation === 'acl' || relation === 'csubj'
   const own = relation === 'obl' || relation === 'nmod' || !inside ? 'asserted' : ownStatus(clause, head)
   const negated = own === 'denied'
   const cue = cueOf(clause, head)
   if (REPORT_LEMMAS.has(token.lemma) && isVerb(clause, head) && complement) {
-    if (isKnown(head)) return cue === 'planned' && !negated ? cue : 'asserted'
+    if (isKnown(head) && !DOUBT_LEMMAS.has(token.lemma)) return cue === 'planned' && !negated ? cue : 'asserted'
     return reportOf(token.lemma, own)
   }
   if (relation === 'nsubj') return subjectOf(clause, at, head, own, cue)
-  if (cue !== null && mayGovern(clause, at, head, relation)) return negated ? contrary(cue) : weaker(own, cue)
+  if (cue !== null && mayGovern(clause, at, head, relation)) return negated ? contrary(cue) : joint(own, cue)
   if (!complement && relation !== 'obj' && relation !== 'advcl') return 'asserted'
+  if (markerOf(clause, at) === 'to' && relation === 'acl') return infinitiveOfNoun(clause, at, head, own)
   if (markerOf(clause, at) === 'to' && isVerb(clause, at) && !IMPLICATIVES.has(token.lemma))
     return weaker(own, FACTIVES.has(token.lemma) ? 'asserted' : 'hypothetical')
   return own
+}
+
+/** `the first woman to climb it` did; `an event to be held in May` is planned. */
+function infinitiveOfNoun(clause: Clause, at: number, noun: number, own: Status): Status {
+  const ordinal = [noun, ...dependants(clause, noun)].some((i) =>
+    /^(?:first|second|third|last|only|latest|one|few|among)$/.test(clause.tokens[i]?.lower ?? ''),
+  )
+  if (ordinal) return own
+  return weaker(own, dependants(clause, at, 'aux').length > 0 ? 'planned' : 'hypothetical')
 }
 
 /** Only some prepositions lead to what a cue is about: `call for a truce`, not `called after the truce`. */
@@ -250,10 +261,17 @@ function mayGovern(clause: Clause, at: number, head: number, relation: string): 
 /** An event noun as subject: its verb may cancel it, put it off or tell when it will be. */
 function subjectOf(clause: Clause, at: number, head: number, own: Status, cue: Status | null): Status {
   if (!isVerb(clause, head)) return own
+  const group = clause.groups.find((g) => g.main === head)
+  if (group !== undefined && lowersOf(clause, group.first, head).includes('would')) return 'hypothetical'
   const passive = clause.tokens[at]?.deprel === 'nsubj:pass'
   if (!passive) return own
   if (cue === null) return own
-  return own === 'denied' ? contrary(cue) : weaker(own, cue)
+  return own === 'denied' ? contrary(cue) : joint(own, cue)
+}
+
+/** `would stop selling`, `will cancel the visit`: an end that has not come yet. */
+function joint(own: Status, cue: Status): Status {
+  return cue === 'denied' && (own === 'hypothetical' || own === 'planned') ? own : weaker(own, cue)
 }
 
 function reportOf(lemma: string, own: Status): Status {

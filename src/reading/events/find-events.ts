@@ -14,7 +14,7 @@ import {
 } from '../../document/index.ts'
 import type { Words } from '../../language/index.ts'
 import { bySentence } from './by-sentence.ts'
-import { type Clause, clausesOf } from './clause.ts'
+import { type Clause, clausesOf, lowersOf } from './clause.ts'
 import { isHabit, statusOf, weaker } from './deed-status.ts'
 import { ATTITUDES } from './deed-tables.ts'
 import { type Deed, matchDeeds } from './match-deeds.ts'
@@ -22,7 +22,8 @@ import { namesAsNouns } from './names-as-nouns.ts'
 import { isNamed, type Phrase, pieceOf } from './phrases.ts'
 import { findRoles } from './roles.ts'
 import { ADJUNCT_WORDS } from './status-cues.ts'
-import { dependants, relationOf } from './tree.ts'
+import { dependants, markerOf, relationOf } from './tree.ts'
+import type { VerbGroup } from './verb-groups.ts'
 import { findNumbers, findPlace, findWhen, type NumberSpan, ownersIn } from './when-where.ts'
 
 /** The layers of one document that its events are read from. */
@@ -63,6 +64,11 @@ export function findEvents(input: EventInput): readonly Event[] {
     input.quantities.map((q, index) => ({ start: q.start, end: q.end, index })),
     (q) => [piece(q)],
   )
+  const quotes = bySentence(
+    sentences,
+    input.quotes.filter((q) => q.kind === 'speech'),
+    (q) => [piece(q)],
+  )
   const out: Event[] = []
   sentences.forEach((sentence, i) => {
     const local: Local = {
@@ -71,6 +77,7 @@ export function findEvents(input: EventInput): readonly Event[] {
       attributions: attributions[i] ?? [],
       cues: cues[i] ?? [],
       quantities: quantities[i] ?? [],
+      quotes: quotes[i] ?? [],
     }
     for (const clause of clausesOf(words, sentence)) {
       for (const draft of clauseEvents(local, clause, out.length)) out.push({ id: `v${out.length + 1}`, ...draft })
@@ -86,6 +93,7 @@ interface Local {
   readonly attributions: readonly Attribution[]
   readonly cues: Pieces
   readonly quantities: readonly NumberSpan[]
+  readonly quotes: readonly Quote[]
 }
 
 interface Read {
@@ -122,7 +130,7 @@ function clauseEvents(local: Local, clause: Clause, count: number): readonly Dra
       basis: when.basis,
       place: findPlace(clause, i, owner, local.entities, [...read.actors, ...read.recipients]),
       quantities: findNumbers(clause, i, owner, local.quantities),
-      status: finalStatus(ownStatus(local, clause, read.deed), attitude, claim),
+      status: finalStatus(ownStatus(local, clause, read.deed, claim), attitude, claim),
       attribution: claim?.id ?? null,
       within: governing < 0 ? null : `v${count + governing + 1}`,
       by: read.deed.row ?? 'event/verb',
@@ -168,18 +176,23 @@ function triggerPieces(clause: Clause, deed: Deed): Pieces {
   return out
 }
 
-/** How the sentence itself presents the deed; cues that an attribution knows are left to that. */
-function ownStatus(local: Local, clause: Clause, deed: Deed): Status {
+/**
+ * How the sentence itself presents the deed. Cues of the attribution that holds it are left to that; words in quotation
+ * marks that no attribution holds are still somebody's.
+ */
+function ownStatus(local: Local, clause: Clause, deed: Deed, claim: Attribution | null): Status {
   const isKnown = (token: number): boolean => {
     const start = clause.tokens[token]?.start ?? 0
-    return local.cues.some(([s, e]) => s <= start && start < e)
+    return claim !== null && local.cues.some(([s, e]) => s <= start && start < e)
   }
-  return statusOf(clause, deed, isKnown)
+  const trigger = clause.tokens[anchorOf(clause, deed)]
+  const quoted = trigger !== undefined && local.quotes.some((q) => q.start < trigger.start && trigger.end < q.end)
+  return weaker(statusOf(clause, deed, isKnown), quoted ? 'claimed' : 'asserted')
 }
 
-/** An attribution's cue is no event unless it is an attitude with a type of its own. */
+/** An attribution's cue is no event unless a table lists it. */
 function isCue(local: Local, clause: Clause, deed: Deed): boolean {
-  if (deed.type !== null && ATTITUDES.has(deed.type)) return false
+  if (deed.row !== null) return false
   return triggerPieces(clause, deed).some((t) => local.cues.some((c) => touches(t, c)))
 }
 
@@ -191,8 +204,15 @@ function isNotable(local: Local, clause: Clause, read: Read): boolean {
     local.entities.some((m) => m.start < end && start < m.end && m.mention !== 'nominal'),
   )
   if (named) return true
-  if (group === null || group.present || group.modal !== 'none') return false
-  return group.infinitive ? dependants(clause, group.main, 'obj').length > 0 : hasArgument(clause, group.main)
+  if (group === null || group.present || isAbility(clause, group)) return false
+  return group.infinitive
+    ? dependants(clause, group.main, 'obj', 'nsubj').length > 0
+    : hasArgument(clause, group.main)
+}
+
+/** `users can view it`, `it must be said`: what may be done in general. */
+function isAbility(clause: Clause, group: VerbGroup): boolean {
+  return lowersOf(clause, group.first, group.main).some((w) => w === 'can' || w === 'ca' || w === 'must' || w === 'should')
 }
 
 function hasArgument(clause: Clause, verb: number): boolean {
@@ -205,10 +225,16 @@ function governingAttitude(clause: Clause, kept: readonly Read[], index: number)
   for (let i = index - 1; i >= 0; i--) {
     const other = kept[i]?.deed
     if (other?.type == null || !ATTITUDES.has(other.type)) continue
+    if (other.type !== 'ACCUSE' && markerOf(clause, anchorOf(clause, kept[index]?.deed ?? other)) === 'for' && isPast(clause, at)) return -1
     const from = Math.max(...other.at) + 1
     return endsComplement(clause, from, at) ? -1 : i
   }
   return -1
+}
+
+/** `apologised for insulting him`: what is regretted, thanked or pardoned has happened. */
+function isPast(clause: Clause, at: number): boolean {
+  return clause.tokens[at]?.xpos === 'VBG'
 }
 
 function endsComplement(clause: Clause, from: number, to: number): boolean {
@@ -242,7 +268,7 @@ function finalStatus(own: Status, attitude: Deed | null, claim: Attribution | nu
   let status = own
   const type = attitude?.type ?? null
   if (type === 'REJECT' && REFUSALS.test(attitude?.row ?? '')) status = 'denied'
-  else if (type === 'ACCUSE') status = weaker(status, 'claimed')
+  else if (type === 'ACCUSE') status = attitude?.mode === 'allege' ? weaker(status, 'claimed') : status
   else if (type === 'AGREE' || type === 'CONCEDE') status = weaker(status, 'planned')
   else if (type !== null) status = weaker(status, 'hypothetical')
   if (claim === null) return status

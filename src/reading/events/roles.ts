@@ -22,7 +22,9 @@ const TO_WHOM: readonly (readonly string[])[] = [
   ['to', 'with', 'on', 'from', 'of', 'for', 'between', 'into', 'over', 'by', 'about'],
 ]
 /** Prepositions before a party inside what is done: `condemned an attack by Norvia`, `backs talks between Norvia and Sestra`. */
-const INNER = new Set(['of', 'by', 'from', 'with', 'against', 'between', 'to', 'on', 'about', 'for', 'over', 'in', 'among'])
+const INNER: ReadonlySet<string> = new Set(
+  'of by from with against between to on about for over in among at toward towards upon into'.split(' '),
+)
 /** Verbs whose subject is at the receiving end. */
 const RECEIVING: ReadonlySet<string> = new Set(['receive', 'suffer', 'undergo', 'inherit', 'obtain'])
 const BODILY: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'MOBILIZE'])

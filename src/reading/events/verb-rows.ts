@@ -50,7 +50,7 @@ export const TALK_VERBS: readonly VerbRow[] = [
   [
     'REQUEST',
     null,
-    'ask, demand, urge, request, appeal, order, call +for|on|upon, tell to, press for|to|on, push for|to, pressure, seek help|support|aid|extradition|assistance|asylum|meeting|talk|backing|access|approval|permission|information|explanation|withdrawal|release, insist, plead, beg, implore, instruct, petition, lobby, invite, recommend, encourage, advise, direct to, require, summon to, issue demand|appeal|call|request, make appeal|request|demand, exhort, reiterate demand|call|appeal, command, advocate, submit request, propose to',
+    'ask, demand, urge, request, appeal, order, call +for|on|upon, tell to, press for|to|on, push for|to, pressure, seek help|support|aid|extradition|assistance|asylum|meeting|talk|backing|access|approval|permission|information|explanation|withdrawal|release, insist on, plead, beg, implore, instruct, petition, lobby, invite, recommend, encourage, advise, direct to, require, summon to, issue demand|appeal|call|request, make appeal|request|demand, exhort, reiterate demand|call|appeal, command, advocate, submit request, propose to',
   ],
 ]
 
@@ -64,7 +64,7 @@ export const WORD_CONFLICT_VERBS: readonly VerbRow[] = [
   [
     'ACCUSE',
     'allege',
-    'accuse, allege, charge, sue, indict, prosecute, file|lodge|bring|launch lawsuit|suit|charge|complaint|case|claim, level accusation|allegation|charge, implicate, impeach, take court, arraign, incriminate, suspect, put +on trial, press charge, name suspect',
+    'accuse, allege, charge, sue, indict, prosecute, file|lodge|bring|launch lawsuit|suit|charge|complaint|case|claim, level accusation|allegation|charge, implicate, impeach, take +to court, arraign, incriminate, suspect, put +on trial, press charge, name suspect',
   ],
   [
     'ACCUSE',
@@ -264,6 +264,6 @@ export const HAPPENING_VERBS: readonly VerbRow[] = [
   [
     null,
     null,
-    'steal, rob, burgle, smuggle, hurt, wreck, damage, suffer, hit +by, strike +by, shake, jolt, rock, divorce, marry, check +into|in|out, hospitalise|hospitalize, enter rehab, undergo, discover, find +dead|body, recover body, disrupt, sever, restore, knock +out, cut, topple, trap, hit, strike, fall, flee, chase, sack, foil, thwart, slip, injure, pull +over, take +over, let +go, drive, host, intercept, kick +off, win, fire, charge, hack, attend, perform, join, leave, return',
+    'decide, steal, rob, burgle, smuggle, hurt, wreck, damage, suffer, hit +by, strike +by, shake, jolt, rock, divorce, marry, check +into|in|out, hospitalise|hospitalize, enter rehab, undergo, discover, find +dead|body, recover body, disrupt, sever, restore, knock +out, cut, topple, trap, hit, strike, fall, flee, chase, sack, foil, thwart, slip, injure, pull +over, take +over, let +go, drive, host, intercept, kick +off, win, fire, charge, hack, attend, perform, join, leave, return',
   ],
 ]
