@@ -20,7 +20,7 @@ import { ATTITUDES } from './deed-tables.ts'
 import { type Deed, matchDeeds } from './match-deeds.ts'
 import { namesAsNouns } from './names-as-nouns.ts'
 import { isNamed, type Phrase, pieceOf } from './phrases.ts'
-import { findRoles } from './roles.ts'
+import { findRoles, isHuman } from './roles.ts'
 import { ADJUNCT_WORDS } from './status-cues.ts'
 import { dependants, markerOf, relationOf } from './tree.ts'
 import type { VerbGroup } from './verb-groups.ts'
@@ -148,8 +148,9 @@ function withRoles(local: Local, clause: Clause, deed: Deed): Read {
   const trigger = triggerPieces(clause, deed)
   const pieces = (phrases: readonly Phrase[]): Pieces =>
     distinct(phrases.map((p) => pieceOf(clause, p)).filter((p) => !trigger.some((t) => touches(t, p))))
-  // A verb that no table lists tells of named parties only: "crowds trashed it" leads to no entity.
-  const led = (phrase: Phrase): boolean => deed.row !== null || isNamed(clause, phrase, local.entities)
+  // A deed without a type tells of named or human parties only: "the year saw it fall" leads to no entity.
+  const led = (phrase: Phrase): boolean =>
+    isNamed(clause, phrase, local.entities) || (deed.row !== null && (deed.type !== null || isHuman(clause, phrase)))
   const actors = pieces(roles.actors.filter(led))
   const recipients = pieces(roles.recipients.filter(led)).filter((p) => !actors.some((a) => touches(a, p)))
   const natural = deed.type === 'ASSAULT' && roles.actors.some((p) => isNatural(clause, p))

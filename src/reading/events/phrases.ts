@@ -29,6 +29,11 @@ export function phraseAt(clause: Clause, head: number, depth = 0): Phrase {
       last = Math.max(last, to)
     }
   }
+  for (const child of dependants(clause, head, 'appos')) {
+    // "the union's head Mara Ilves": a name put right behind a description is one phrase with it.
+    if (child > last && extentOf(clause, child)[0] === last + 1 && clause.tokens[child]?.upos === 'PROPN')
+      last = Math.max(last, phraseAt(clause, child, depth + 1).last - 1)
+  }
   for (const child of dependants(clause, head, 'nmod')) {
     if (depth > 3 || child <= last || !INNER_PREPS.has(markerOf(clause, child))) continue
     const inner = phraseAt(clause, child, depth + 1)
@@ -60,10 +65,17 @@ export function isTimeHead(clause: Clause, head: number): boolean {
   return token === undefined || TIME.test(token.lower) || /^\d{4}$/.test(token.text)
 }
 
-/** Whether somebody or something named stands in the phrase; a possessive pronoun alone names nobody. */
+/**
+ * Whether somebody or something named stands in the phrase: a mention, or a proper noun that the names passed over. A
+ * possessive pronoun alone names nobody.
+ */
 export function isNamed(clause: Clause, phrase: Phrase, entities: readonly Mention[]): boolean {
   const [start, end] = pieceOf(clause, phrase)
   const head = clause.tokens[phrase.head]
+  const proper = clause.tokens
+    .slice(phrase.first, phrase.last)
+    .some((t) => t.upos === 'PROPN' && /^\p{Lu}/u.test(t.text) && !TIME.test(t.lower))
+  if (proper) return true
   return entities.some((m) => {
     if (m.start >= end || start >= m.end) return false
     return m.mention !== 'pronoun' || (head !== undefined && m.start <= head.start && head.start < m.end)

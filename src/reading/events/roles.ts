@@ -1,9 +1,10 @@
-import { objectsOf, obliquesOf, patientAbove, subjectOf } from './arguments.ts'
+import { isVerb, objectsOf, obliquesOf, patientAbove, subjectOf } from './arguments.ts'
 import type { Clause } from './clause.ts'
 import type { Deed } from './match-deeds.ts'
+import { NOUN_PATTERNS } from './deed-tables.ts'
 import { isTimeHead, type Phrase, phraseAt, phrasesAt } from './phrases.ts'
 import { HUMANS, THINGS } from './party-words.ts'
-import { dependants, markerOf, relationOf } from './tree.ts'
+import { ancestors, dependants, markerOf, relationOf } from './tree.ts'
 
 /** Who acts, at whom, and who else. */
 export interface Roles {
@@ -36,7 +37,7 @@ export function findRoles(clause: Clause, deed: Deed, isNamed: Named): Roles {
 }
 
 function verbRoles(clause: Clause, deed: Deed, verb: number, isNamed: Named): Roles {
-  const subject = parties(clause, subjectOf(clause, verb))
+  const subject = deed.group?.passive === true ? parties(clause, subjectOf(clause, verb)) : doers(clause, verb, isNamed)
   const agent = agentOf(clause, verb)
   if (deed.group?.passive === true) {
     const patients = subject.length > 0 ? subject : parties(clause, patientAbove(clause, verb))
@@ -56,20 +57,32 @@ function verbRoles(clause: Clause, deed: Deed, verb: number, isNamed: Named): Ro
   return { actors: subject, recipients, others: [] }
 }
 
+/** Who acts by the subject of a verb: a deed or thing acts for whoever it belongs to, an unresolved pronoun for who speaks. */
+function doers(clause: Clause, verb: number, isNamed: Named): readonly Phrase[] {
+  return parties(clause, subjectOf(clause, verb)).flatMap((p) => {
+    if (isThing(clause, p)) return [...ownersOf(clause, p.head, isNamed), ...behindWords(clause, p.head, ['by'])]
+    if (clause.tokens[p.head]?.xpos !== 'PRP' || isNamed(p)) return [p]
+    const above = ancestors(clause, verb).find((i) => isVerb(clause, i))
+    const speakers = above === undefined ? [] : parties(clause, subjectOf(clause, above)).filter((q) => isNamed(q))
+    return speakers.length > 0 && relationOf(clause, verb) === 'ccomp' ? speakers : [p]
+  })
+}
+
 function nounPartners(clause: Clause, noun: number | null): readonly Phrase[] {
   return noun === null ? [] : behindWords(clause, noun, ['with', 'between', 'among'])
 }
 
 /** The agent of a passive verb. */
 function agentOf(clause: Clause, verb: number): readonly Phrase[] {
-  const agent = obliquesOf(clause, verb).find((i) => i > verb && markerOf(clause, i) === 'by' && !isTimeHead(clause, i))
+  const near = [verb, ...dependants(clause, verb, 'advmod', 'obl')].flatMap((i) => obliquesOf(clause, i))
+  const agent = near.find((i) => i > verb && markerOf(clause, i) === 'by' && !isTimeHead(clause, i))
   return agent === undefined ? [] : parties(clause, [agent])
 }
 
 function nounRoles(clause: Clause, deed: Deed, noun: number, isNamed: Named): Roles {
   const by = behindWords(clause, noun, ['by'])
   const among = behindWords(clause, noun, ['with', 'between', 'among'])
-  const on = behindWords(clause, noun, ['on', 'against', 'to', 'into', 'at', 'upon'])
+  const on = behindWords(clause, noun, ['on', 'against', 'to', 'into', 'at', 'upon', ...(deed.shape === 'own' ? ['with'] : [])])
   const of = behindWords(clause, noun, ['of'])
   const owner = ownersOf(clause, noun, isNamed)
   const verb = deed.group?.main ?? -1
@@ -91,12 +104,20 @@ function ownersOf(clause: Clause, noun: number, isNamed: Named): readonly Phrase
   return dependants(clause, noun).flatMap((i) => {
     const token = clause.tokens[i]
     if (token === undefined || i > noun) return []
-    if (token.deprel === 'nmod:poss') return parties(clause, [i])
+    if (token.deprel === 'nmod:poss') return token.xpos === 'PRP$' ? boundBy(clause, noun, i, isNamed) : parties(clause, [i])
     const capital = /^\p{Lu}/u.test(token.text)
     if (!capital || !['amod', 'compound', 'nmod'].includes(relationOf(clause, i))) return []
     const phrase = phraseAt(clause, i)
     return isNamed(phrase) || token.upos === 'PROPN' || token.upos === 'ADJ' ? [phrase] : []
   })
+}
+
+/** `Norvia and Sestra delayed their meeting`: a possessive stands for the subject above it where that is named. */
+function boundBy(clause: Clause, noun: number, pronoun: number, isNamed: Named): readonly Phrase[] {
+  const verb = ancestors(clause, noun).find((i) => isVerb(clause, i))
+  const subject = verb === undefined ? [] : parties(clause, subjectOf(clause, verb))
+  const named = subject.filter((p) => p.head !== noun && p.last <= pronoun && isNamed(p))
+  return named.length > 0 ? named : parties(clause, [pronoun])
 }
 
 function isReciprocal(deed: Deed): boolean {
@@ -170,7 +191,7 @@ function inside(clause: Clause, phrase: Phrase, isNamed: Named, depth = 0): read
     const relation = relationOf(clause, child)
     const owner = token.deprel === 'nmod:poss' && token.upos !== 'PRON'
     const before = (relation === 'amod' || relation === 'compound') && /^\p{Lu}/u.test(token.text)
-    const behindIt = relation === 'nmod' && INNER.has(markerOf(clause, child)) && !isTimeHead(clause, child)
+    const behindIt = relation === 'nmod' && INNER.has(markerOf(clause, child))
     if (!owner && !before && !behindIt) continue
     const found = parties(clause, [child]).filter((p) => isNamed(p))
     if (found.length > 0) return found
@@ -184,16 +205,28 @@ function inside(clause: Clause, phrase: Phrase, isNamed: Named, depth = 0): read
 function parties(clause: Clause, heads: readonly number[]): readonly Phrase[] {
   return heads
     .flatMap((head) => phrasesAt(clause, head))
+    .flatMap((phrase) => [phrase, ...sharers(clause, phrase)])
     .filter((p) => !isTimeHead(clause, p.head) && !/^W|^EX$/.test(clause.tokens[p.head]?.xpos ?? ''))
+}
+
+/** `the envoys of Norvia and Sestra`, `old foes Norvia and Sestra`: the names behind the first one take part, too. */
+function sharers(clause: Clause, phrase: Phrase): readonly Phrase[] {
+  if (clause.tokens[phrase.head]?.upos === 'PROPN') return []
+  return dependants(clause, phrase.head, 'nmod', 'appos').flatMap((i) => {
+    const isNear = i > phrase.head && i < phrase.last && clause.tokens[i]?.upos === 'PROPN'
+    return isNear ? phrasesAt(clause, i).slice(1) : []
+  })
 }
 
 /** Whether the phrase is what is given or made, and names no party by its head. */
 export function isThing(clause: Clause, phrase: Phrase): boolean {
   const head = clause.tokens[phrase.head]
-  return head !== undefined && THINGS.has(head.lemma) && head.upos !== 'PROPN'
+  if (head === undefined || head.upos === 'PROPN') return false
+  return THINGS.has(head.lemma) || (NOUN_PATTERNS.has(head.lemma) && head.upos === 'NOUN')
 }
 
-function isHuman(clause: Clause, phrase: Phrase): boolean {
+/** Whether the phrase means people, by its head. */
+export function isHuman(clause: Clause, phrase: Phrase): boolean {
   return HUMANS.has(clause.tokens[phrase.head]?.lemma ?? '')
 }
 
