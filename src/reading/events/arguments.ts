@@ -32,7 +32,7 @@ export function subjectOf(clause: Clause, verb: number, depth = 0): readonly num
 /** `ships carrying arms`: the noun acts; `their refusal to talk`: whose refusal it is, else who governs it. */
 function nounSubject(clause: Clause, verb: number, noun: number, depth: number): readonly number[] {
   const infinitive = markerOf(clause, verb) === 'to'
-  if (!infinitive) return clause.tokens[verb]?.xpos === 'VBN' ? [] : [noun]
+  if (!infinitive) return isPastParticiple(clause, verb) ? [] : [noun]
   const owner = dependants(clause, noun).find((i) => clause.tokens[i]?.deprel === 'nmod:poss')
   const inner = dependants(clause, noun, 'nmod').find((i) => /^(?:by|of)$/.test(markerOf(clause, i)))
   const whose = owner ?? inner
@@ -68,12 +68,18 @@ export function objectsOf(clause: Clause, verb: number): readonly number[] {
 
 /** The noun that a participle without an object of its own is said of: `the men arrested on Monday`. */
 export function patientAbove(clause: Clause, verb: number): readonly number[] {
-  return relationOf(clause, verb) === 'acl' ? nounAbove(clause, verb) : []
+  return relationOf(clause, verb) === 'acl' && isPastParticiple(clause, verb) ? nounAbove(clause, verb) : []
 }
 
 /** The heads of the prepositional phrases of a verb or noun, in order of the text. */
 export function obliquesOf(clause: Clause, at: number): readonly number[] {
   return dependants(clause, at, 'obl', 'nmod').filter((i) => clause.tokens[i]?.deprel !== 'nmod:poss')
+}
+
+/** A past participle, unless the verb groups take it for the one past tense of its sentence. */
+function isPastParticiple(clause: Clause, verb: number): boolean {
+  const group = clause.groups.find((g) => g.main === verb)
+  return clause.tokens[verb]?.xpos === 'VBN' && (group === undefined || group.participle || group.passive)
 }
 
 function nounAbove(clause: Clause, verb: number): readonly number[] {

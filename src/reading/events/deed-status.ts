@@ -50,6 +50,7 @@ export function statusOf(clause: Clause, deed: Deed, isKnown: Known): Status {
   let status = weaker(ownStatus(clause, at), deed.noun === null ? 'asserted' : nounStatus(clause, deed.noun))
   let inside = true
   for (let step = 0; step < MAX_STEPS; step++) {
+    if (isConditional(clause, at)) return 'hypothetical'
     status = weaker(status, besideStatus(clause, at, isKnown))
     const head = headOf(clause, at)
     if (head < 0) break
@@ -76,6 +77,8 @@ function linkOf(clause: Clause, at: number, head: number): Link {
   if (relation === 'conj') return 'joined'
   if (relation === 'xcomp' || relation === 'ccomp' || relation === 'csubj') return 'content'
   if (relation === 'obj' || relation === 'iobj' || relation === 'nsubj') return 'content'
+  // "rumours that he resigned" often comes out as a relative clause.
+  if (relation === 'acl' && clause.tokens[head + 1]?.lower === 'that' && cueOf(clause, head) !== null) return 'content'
   if (full === 'acl:relcl' || relation === 'parataxis') return 'outside'
   if (relation === 'acl') return isReduced(clause, at) ? 'outside' : 'content'
   if (relation === 'nmod') return full === 'nmod:poss' ? 'outside' : 'content'
@@ -191,7 +194,17 @@ function adjectiveStatus(lower: string, lemma: string): Status {
     : 'asserted'
 }
 
-/** What stands beside a word on the way up: a condition, an adverb of rumour, "according to", a report behind it. */
+/** `if Norvia attacks`, and what follows from it: `if …, nobody wins`. */
+function isConditional(clause: Clause, at: number): boolean {
+  return dependants(clause, at).some((i) => {
+    const relation = relationOf(clause, i)
+    const opens = (relation === 'mark' || relation === 'case' || relation === 'advmod') && i < at
+    const word = opens ? (clause.tokens[i]?.lower ?? '') : relation === 'advcl' && i < at ? markerOf(clause, i) : ''
+    return CONDITION_WORDS.has(word) && word !== 'until'
+  })
+}
+
+/** What stands beside a word on the way up: an adverb of rumour, "according to", a report behind it. */
 function besideStatus(clause: Clause, at: number, isKnown: Known): Status {
   let status: Status = 'asserted'
   for (const i of dependants(clause, at)) {
@@ -199,13 +212,10 @@ function besideStatus(clause: Clause, at: number, isKnown: Known): Status {
     if (token === undefined) continue
     const relation = relationOf(clause, i)
     if ((relation === 'mark' || relation === 'case' || relation === 'advmod') && i < at) {
-      if (CONDITION_WORDS.has(token.lower) && token.lower !== 'until') status = weaker(status, 'hypothetical')
       if (DENYING_WORDS.has(token.lower) && isVerb(clause, at)) status = weaker(status, denying(clause, i))
     }
     if (RUMOUR_CUES.has(token.lower) && (token.xpos === 'RB' || token.lower === 'according')) status = weaker(status, 'claimed')
     if (relation === 'obl' && markerOf(clause, i) === 'according' && !isKnown(i)) status = weaker(status, 'claimed')
-    if (relation === 'advcl' && i < at && CONDITION_WORDS.has(markerOf(clause, i)) && markerOf(clause, i) !== 'until')
-      status = weaker(status, 'hypothetical')
     if (relation === 'parataxis' && REPORT_LEMMAS.has(token.lemma) && isVerb(clause, i) && !isKnown(i))
       status = weaker(status, 'claimed')
   }

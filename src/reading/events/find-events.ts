@@ -13,6 +13,7 @@ import {
   type Timex,
 } from '../../document/index.ts'
 import type { Words } from '../../language/index.ts'
+import { subjectOf } from './arguments.ts'
 import { bySentence } from './by-sentence.ts'
 import { type Clause, clausesOf, lowersOf } from './clause.ts'
 import { isHabit, statusOf, weaker } from './deed-status.ts'
@@ -128,7 +129,7 @@ function clauseEvents(local: Local, clause: Clause, count: number): readonly Dra
       when: when.spans,
       time: when.time,
       basis: when.basis,
-      place: findPlace(clause, i, owner, local.entities, [...read.actors, ...read.recipients]),
+      place: findPlace(clause, i, at, owner, local.entities, [...read.actors, ...read.recipients]),
       quantities: findNumbers(clause, i, owner, local.quantities),
       status: finalStatus(ownStatus(local, clause, read.deed, claim), attitude, claim),
       attribution: claim?.id ?? null,
@@ -153,14 +154,15 @@ function withRoles(local: Local, clause: Clause, deed: Deed): Read {
     isNamed(clause, phrase, local.entities) || (deed.row !== null && (deed.type !== null || isHuman(clause, phrase)))
   const actors = pieces(roles.actors.filter(led))
   const recipients = pieces(roles.recipients.filter(led)).filter((p) => !actors.some((a) => touches(a, p)))
-  const natural = deed.type === 'ASSAULT' && roles.actors.some((p) => isNatural(clause, p))
+  const natural = deed.type === 'ASSAULT' && isNatural(clause, deed)
   const read = natural ? { ...deed, type: null, mode: null } : deed
   return { deed: read, actors: natural ? [] : actors, recipients, others: pieces(roles.others) }
 }
 
 /** A flood or a crash kills, but nobody attacks. */
-function isNatural(clause: Clause, phrase: Phrase): boolean {
-  return NATURE.has(clause.tokens[phrase.head]?.lemma ?? '')
+function isNatural(clause: Clause, deed: Deed): boolean {
+  const subject = deed.group === null ? [] : subjectOf(clause, deed.group.main)
+  return subject.some((i) => NATURE.has(clause.tokens[i]?.lemma ?? ''))
 }
 
 function triggerPieces(clause: Clause, deed: Deed): Pieces {

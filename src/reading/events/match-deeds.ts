@@ -21,6 +21,8 @@ export interface Deed {
 }
 
 const REACH = 8
+/** Verbs that only tell how the infinitive or participle they govern stands. */
+const CARRIERS: ReadonlySet<string> = new Set('fail manage begin start stop cease attempt proceed succeed prepare'.split(' '))
 
 /** The deeds that a clause may report, in order of their triggers. */
 export function matchDeeds(clause: Clause): readonly Deed[] {
@@ -71,6 +73,8 @@ function verbDeed(clause: Clause, group: VerbGroup): Deed | null {
 function isEmptyVerb(clause: Clause, group: VerbGroup, particle: number): boolean {
   const lemma = clause.tokens[group.main]?.lemma ?? ''
   if (STATE_LEMMAS.has(lemma)) return particle < 0
+  if (lemma === 'take' && clause.tokens[group.main + 1]?.lower === 'place') return true
+  if (CARRIERS.has(lemma)) return dependants(clause, group.main, 'xcomp').length > 0
   if (lemma !== 'take' && lemma !== 'give' && lemma !== 'go' && lemma !== 'come') return false
   return group.present || group.infinitive || dependants(clause, group.main, 'xcomp', 'ccomp').length > 0
 }

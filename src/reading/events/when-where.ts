@@ -88,8 +88,26 @@ function nearest(times: readonly Timex[], to: number): Timex | null {
   return best
 }
 
-/** The places named behind `in`, `at`, `near` … that belong to the deed; one span each, two at most. */
+/**
+ * The places named behind `in`, `at`, `near` … that belong to the deed; one span each, two at most. Where it has none,
+ * those of the deed that is its subject: `a flood in Calder killed two`.
+ */
 export function findPlace(
+  clause: Clause,
+  deed: number,
+  at: number,
+  owner: Owner,
+  entities: readonly Mention[],
+  used: readonly Piece[],
+): readonly Piece[] {
+  const own = placesOf(clause, deed, owner, entities, used)
+  if (own.length > 0) return own
+  const subject = dependants(clause, at, 'nsubj')[0]
+  const above = subject === undefined ? -1 : owner(subject)
+  return above < 0 || above === deed ? [] : placesOf(clause, above, owner, entities, used)
+}
+
+function placesOf(
   clause: Clause,
   deed: number,
   owner: Owner,
@@ -103,7 +121,8 @@ export function findPlace(
     if (isTimeHead(clause, i) || owner(headOf(clause, i)) !== deed) continue
     const [from, to] = pieceOf(clause, phraseAt(clause, i))
     const place = entities.find((m) => m.type === 'LOC' && m.start >= from && m.end <= to && m.mention !== 'pronoun')
-    if (place === undefined || used.some(([s, e]) => s < place.end && place.start < e)) continue
+    // "the government in Calder": a party may hold its place, but is not itself one.
+    if (place === undefined || used.some(([s, e]) => place.start <= s && s < place.end && place.start < e)) continue
     if (!out.some(([s]) => s === place.start)) out.push([place.start, place.end])
   }
   return out
