@@ -243,6 +243,8 @@ function governedBy(clause: Clause, at: number, head: number, isKnown: Known, in
     if (isKnown(head) && !DOUBT_LEMMAS.has(token.lemma)) return cue === 'planned' && !negated ? cue : 'asserted'
     return reportOf(token.lemma, own)
   }
+  // "There is no evidence that …": an empty subject denies the evidence, not what it would be for.
+  if (relation === 'nsubj' && isCueNoun(clause, at)) return 'asserted'
   if (relation === 'nsubj') return subjectOf(clause, at, head, own, cue)
   if (cue !== null && mayGovern(clause, at, head, relation)) return negated ? contrary(cue) : joint(own, cue)
   if (!complement && relation !== 'obj' && relation !== 'advcl') return 'asserted'
@@ -289,6 +291,10 @@ function reportOf(lemma: string, own: Status): Status {
   if (lemma === 'expect') return own === 'denied' ? 'hypothetical' : 'planned'
   if (own === 'denied' || own === 'hypothetical') return 'hypothetical'
   return FACTIVES.has(lemma) ? 'asserted' : 'claimed'
+}
+
+function isCueNoun(clause: Clause, at: number): boolean {
+  return CLAIM_CUES.has(clause.tokens[at]?.lemma ?? '') && !isVerb(clause, at)
 }
 
 /** What a word by itself makes of its complement; `null` where it makes nothing of it. */

@@ -13,7 +13,7 @@ import {
   type Timex,
 } from '../../document/index.ts'
 import type { Words } from '../../language/index.ts'
-import { subjectOf } from './arguments.ts'
+import { obliquesOf, subjectOf } from './arguments.ts'
 import { bySentence } from './by-sentence.ts'
 import { type Clause, clausesOf, lowersOf } from './clause.ts'
 import { isHabit, statusOf, weaker } from './deed-status.ts'
@@ -199,18 +199,37 @@ function isCue(local: Local, clause: Clause, deed: Deed): boolean {
   return triggerPieces(clause, deed).some((t) => local.cues.some((c) => touches(t, c)))
 }
 
-/** A verb that no table lists is kept when somebody named takes part, or when it tells of the past and has an argument. */
+/**
+ * Whether a deed is worth a row. A present tense without a named party is a general truth unless it is a headline's; a
+ * verb that no table lists needs somebody named, or must tell of the past or the future and have an argument.
+ */
 function isNotable(local: Local, clause: Clause, read: Read): boolean {
-  if (read.deed.row !== null) return true
-  const { group } = read.deed
-  const named = [...read.actors, ...read.recipients].some(([start, end]) =>
-    local.entities.some((m) => m.start < end && start < m.end && m.mention !== 'nominal'),
-  )
-  if (named) return true
+  const { group, row } = read.deed
+  const named = [...read.actors, ...read.recipients].some(([start, end]) => isParty(local, clause, start, end))
+  if (named) return group === null || !isQuestionAsked(clause, group)
+  if (group !== null && group.present && read.deed.noun === null && !isHeadline(clause)) return false
+  if (row !== null) return group === null || !isQuestionAsked(clause, group)
   if (group === null || group.present || isAbility(clause, group)) return false
   return group.infinitive
     ? dependants(clause, group.main, 'obj', 'nsubj').length > 0
     : hasArgument(clause, group.main)
+}
+
+function isParty(local: Local, clause: Clause, start: number, end: number): boolean {
+  if (local.entities.some((m) => m.start < end && start < m.end && m.mention !== 'nominal')) return true
+  return clause.tokens.slice(clause.first, clause.last).some((t) => t.upos === 'PROPN' && t.start >= start && t.end <= end)
+}
+
+/** `asked what happened` asks for no deed. */
+function isQuestionAsked(clause: Clause, group: VerbGroup): boolean {
+  if (clause.tokens[group.main]?.lemma !== 'ask' || group.passive) return false
+  const wants = obliquesOf(clause, group.main).some((i) => markerOf(clause, i) === 'for')
+  return !wants && dependants(clause, group.main, 'xcomp').length === 0
+}
+
+/** Headlines end without a full stop and tell the past in the present tense. */
+function isHeadline(clause: Clause): boolean {
+  return !/^[.!?…"”’)]/.test(clause.tokens[clause.last - 1]?.text ?? '.')
 }
 
 /** `users can view it`, `it must be said`: what may be done in general. */

@@ -179,7 +179,8 @@ function behind(clause: Clause, deed: Deed, verb: number, isNamed: Named): reado
     const found = there.flatMap((i) => parties(clause, [i])).filter((p) => isNamed(p))
     if (found.length > 0) return found
   }
-  return heads.flatMap((i) => (markerOf(clause, i) === 'in' ? [] : inside(clause, phraseAt(clause, i), isNamed)))
+  const all = at.flatMap((i) => obliquesOf(clause, i)).filter((i) => i > verb && markerOf(clause, i) !== 'in')
+  return all.flatMap((i) => inside(clause, phraseAt(clause, i), isNamed))
 }
 
 /** The named parties inside a phrase that names none by its head: `the resumption of ties with Norvia and Sestra`. */
@@ -198,7 +199,9 @@ function inside(clause: Clause, phrase: Phrase, isNamed: Named, depth = 0): read
     const deeper = inside(clause, phraseAt(clause, child), isNamed, depth + 1)
     if (deeper.length > 0) return deeper
   }
-  return []
+  // "memos sent by Norvia"
+  const senders = dependants(clause, phrase.head, 'acl').flatMap((i) => behindWords(clause, i, ['by', 'from']))
+  return senders.filter((p) => isNamed(p))
 }
 
 /** The phrases of these heads and of those coordinated with them; times and bare relative pronouns are no parties. */

@@ -73,13 +73,21 @@ export function findWhen(clause: Clause, deed: number, at: number, owner: Owner,
 }
 
 /** `attacked the port on Monday, killing two`: a participle, an infinitive or a joined verb shares the date above it. */
-function inherited(clause: Clause, at: number, owner: Owner, times: readonly Timex[]): Timex | null {
+function inherited(
+  clause: Clause,
+  at: number,
+  owner: Owner,
+  times: readonly Timex[],
+  depth = 0,
+): Timex | null {
   const relation = relationOf(clause, at)
   const participle = relation === 'advcl' && clause.tokens[at]?.xpos === 'VBG' && markerOf(clause, at) === ''
   if (!participle && relation !== 'conj' && !(relation === 'nsubj' || relation === 'obj')) return null
   const head = headOf(clause, at)
   const deed = head < 0 || clause.tokens[head]?.upos !== 'VERB' ? -1 : owner(head)
-  return deed < 0 ? null : nearest(times.filter((t) => owner(tokenAt(clause, t)) === deed), clause.tokens[at]?.start ?? 0)
+  if (deed < 0 || depth > 3) return null
+  const above = times.filter((t) => owner(tokenAt(clause, t)) === deed)
+  return nearest(above, clause.tokens[at]?.start ?? 0) ?? inherited(clause, head, owner, times, depth + 1)
 }
 
 function nearest(times: readonly Timex[], to: number): Timex | null {
