@@ -21,6 +21,8 @@ export interface Deed {
 }
 
 const REACH = 8
+/** Types whose past participle tells of a deed: `the arrested mayor`, but not `the proposed law`. */
+const BEFALLS: ReadonlySet<string | null> = new Set(['ASSAULT', 'COERCE', 'RETREAT', null])
 /** Verbs that only tell how the infinitive or participle they govern stands. */
 const CARRIERS: ReadonlySet<string> = new Set('fail manage begin start stop cease attempt proceed succeed prepare'.split(' '))
 
@@ -145,6 +147,7 @@ function nounDeed(clause: Clause, at: number): Deed | null {
   const token = clause.tokens[at]
   if (token === undefined) return null
   if (token.lower === 'dead') return deathOf(clause, at)
+  if (token.xpos === 'VBN') return participleOf(clause, at)
   const next = clause.tokens[at + 1]
   const pair = at + 1 < clause.last ? NOUN_PATTERNS.get(`${token.lower} ${next?.lemma ?? ''}`) : undefined
   const isNoun = token.xpos === 'NN' || token.xpos === 'NNS'
@@ -183,4 +186,15 @@ function deathOf(clause: Clause, at: number): Deed | null {
   const relation = relationOf(clause, at)
   if (relation !== 'xcomp' && relation !== 'root' && relation !== 'ccomp') return null
   return { at: [at], group: null, noun: at, shape: 'fate', type: null, mode: null, row: 'event/dead' }
+}
+
+/** `the injured crew`, `a stolen painting`: what befell the noun behind the participle. */
+function participleOf(clause: Clause, at: number): Deed | null {
+  const token = clause.tokens[at]
+  const noun = clause.tokens[at + 1]
+  if (token === undefined || relationOf(clause, at) !== 'amod' || noun?.upos !== 'NOUN') return null
+  const pattern = VERB_PATTERNS.get(token.lemma)?.find((p) => p.steps.length === 0)
+  if (pattern === undefined || !BEFALLS.has(pattern.type)) return null
+  const { type, mode, row } = pattern
+  return { at: [at], group: null, noun: at, shape: 'fate', type, mode, row }
 }

@@ -4,7 +4,7 @@ import type { Deed } from './match-deeds.ts'
 import { NOUN_PATTERNS } from './deed-tables.ts'
 import { isTimeHead, type Phrase, phraseAt, phrasesAt } from './phrases.ts'
 import { HUMANS, THINGS } from './party-words.ts'
-import { ancestors, dependants, markerOf, relationOf } from './tree.ts'
+import { ancestors, dependants, headOf, markerOf, relationOf } from './tree.ts'
 
 /** Who acts, at whom, and who else. */
 export interface Roles {
@@ -89,7 +89,10 @@ function nounRoles(clause: Clause, deed: Deed, noun: number, isNamed: Named): Ro
   const subject = verb < 0 || deed.group?.passive === true ? [] : parties(clause, subjectOf(clause, verb))
   const carried = subject.filter((p) => p.head !== noun)
   if (deed.shape === 'mutual') return { actors: unique([...carried, ...owner, ...among]), recipients: [], others: [] }
-  if (deed.shape === 'fate') return { actors: without(by, owner), recipients: unique([...owner, ...of]), others: [] }
+  if (deed.shape === 'fate') {
+    const told = relationOf(clause, noun) === 'amod' ? parties(clause, [headOf(clause, noun)]) : []
+    return { actors: without(by, owner), recipients: unique([...owner, ...of, ...told]), others: [] }
+  }
   const target = on.length > 0 || verb < 0 ? on : behindWords(clause, verb, ['on', 'against', 'to', 'into', 'at'])
   if (deed.shape === 'own') {
     const own = unique([...owner, ...of, ...by])
