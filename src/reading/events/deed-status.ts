@@ -27,6 +27,11 @@ const WEAKNESS: Readonly<Record<Status, number>> = { asserted: 0, claimed: 1, pl
 const INVERTED = new Set(['had', 'were', 'should'])
 const MAX_STEPS = 10
 
+/** `stopped short of invading`, `far from leaving`. */
+const DENYING_PAIR = /^(?:short of|far from|instead of|rather than)$/
+/** Who may stand before the colon of a headline: `Police: two killed`. */
+const SOURCES = /^(?:media|police|army|military|report|official|source|witness|ministry|minister|government|union|paper|agency|study|president|lawyer|tv|television|radio|un|mayor|governor|spokesman|spokeswoman|survey|doctor|court|prosecutor)s?$/
+
 /** Whether an attribution already knows a token as its cue. */
 export type Known = (token: number) => boolean
 
@@ -47,7 +52,8 @@ export function isHabit(clause: Clause, group: VerbGroup): boolean {
 export function statusOf(clause: Clause, deed: Deed, isKnown: Known): Status {
   if (isQuestion(clause) || isInverted(clause)) return 'hypothetical'
   let at = deed.noun !== null && deed.group === null ? deed.noun : (deed.group?.main ?? deed.at[0] ?? clause.first)
-  let status = weaker(ownStatus(clause, at), deed.noun === null ? 'asserted' : nounStatus(clause, deed.noun))
+  const above: Status = isUnderColon(clause, at) ? 'claimed' : 'asserted'
+  let status = weaker(above, weaker(ownStatus(clause, at), deed.noun === null ? 'asserted' : nounStatus(clause, deed.noun)))
   let inside = true
   for (let step = 0; step < MAX_STEPS; step++) {
     if (isConditional(clause, at)) return 'hypothetical'
@@ -115,6 +121,7 @@ function sharesVerb(clause: Clause, at: number, head: number): boolean {
 function ownStatus(clause: Clause, at: number): Status {
   const group = clause.groups.find((g) => g.main === at)
   if (group === undefined) return nounStatus(clause, at)
+  if (DENYING_PAIR.test(lowersOf(clause, group.first - 2, group.first).join(' '))) return 'denied'
   return weaker(groupStatus(clause, group), emptyArgument(clause, at))
 }
 
@@ -314,6 +321,12 @@ function cueOf(clause: Clause, at: number): Status | null {
 /** `did not plan to`, `did not deny`, `did not ask to`. */
 function contrary(cue: Status): Status {
   return cue === 'denied' ? 'hypothetical' : cue === 'claimed' ? 'hypothetical' : 'denied'
+}
+
+/** `Police: two killed`: a headline's word for who says so. */
+function isUnderColon(clause: Clause, at: number): boolean {
+  const colon = clause.tokens.slice(clause.first, Math.min(at, clause.first + 5)).findIndex((t) => t.lower === ':')
+  return colon > 0 && SOURCES.test(clause.tokens[clause.first + colon - 1]?.lower ?? '')
 }
 
 function isQuestion(clause: Clause): boolean {
