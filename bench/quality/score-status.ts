@@ -84,7 +84,11 @@ function per(value: number): string {
 
 /** The sentence of a passage with its trigger in square brackets, by the nearest full stops and line breaks. */
 function sentenceAt(text: string, p: Passage): string {
-  const before = text.slice(0, p.start).split(/(?<=[.!?]["”]?)\s+(?=\p{Lu})|\n/u).at(-1) ?? ''
+  const before =
+    text
+      .slice(0, p.start)
+      .split(/(?<=[.!?]["”]?)\s+(?=\p{Lu})|\n/u)
+      .at(-1) ?? ''
   const after = text.slice(p.end).split(/(?<=[.!?]["”]?)\s+(?=\p{Lu})|\n/u)[0] ?? ''
   return `${before}[${text.slice(p.start, p.end)}]${after}`
 }

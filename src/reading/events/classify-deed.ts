@@ -71,11 +71,11 @@ function closeness(clause: Clause, deed: Deed, actor: Span, recipient: Span): nu
   if (deed.at.length > 1 || deed.noun !== null) score += 2
   if (deed.type !== null && ATTITUDES.has(deed.type)) score += 6
   if (deed.group?.participle && !deed.group.passive) score -= 6
-  return score + fit(clause, deed, actor, recipient)
+  return score + actorPoints(clause, deed, actor, recipient)
 }
 
-/** Whether the tree makes the given actor the one who acts. */
-function fit(clause: Clause, deed: Deed, actor: Span, recipient: Span): number {
+/** Points where the tree makes the given actor the one who acts. */
+function actorPoints(clause: Clause, deed: Deed, actor: Span, recipient: Span): number {
   const roles = findRoles(clause, deed, (p) => meets(clause, [p], actor) || meets(clause, [p], recipient))
   return meets(clause, roles.actors, actor) ? ROLE : 0
 }

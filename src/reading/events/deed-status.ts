@@ -1,6 +1,6 @@
 import type { Status } from '../../document/index.ts'
-import { type Clause, lowersOf } from './clause.ts'
 import { isVerb } from './arguments.ts'
+import { type Clause, lowersOf } from './clause.ts'
 import type { Deed } from './match-deeds.ts'
 import {
   CLAIM_CUES,
@@ -30,7 +30,8 @@ const MAX_STEPS = 10
 /** `stopped short of invading`, `far from leaving`. */
 const DENYING_PAIR = /^(?:short of|far from|instead of|rather than)$/
 /** Who may stand before the colon of a headline: `Police: two killed`. */
-const SOURCES = /^(?:media|police|army|military|report|official|source|witness|ministry|minister|government|union|paper|agency|study|president|lawyer|tv|television|radio|un|mayor|governor|spokesman|spokeswoman|survey|doctor|court|prosecutor)s?$/
+const SOURCES =
+  /^(?:media|police|army|military|report|official|source|witness|ministry|minister|government|union|paper|agency|study|president|lawyer|tv|television|radio|un|mayor|governor|spokesman|spokeswoman|survey|doctor|court|prosecutor)s?$/
 
 /** Whether an attribution already knows a token as its cue. */
 export type Known = (token: number) => boolean
@@ -53,7 +54,10 @@ export function statusOf(clause: Clause, deed: Deed, isKnown: Known): Status {
   if (isQuestion(clause) || isInverted(clause)) return 'hypothetical'
   let at = deed.noun !== null && deed.group === null ? deed.noun : (deed.group?.main ?? deed.at[0] ?? clause.first)
   const above: Status = isUnderColon(clause, at) ? 'claimed' : 'asserted'
-  let status = weaker(above, weaker(ownStatus(clause, at), deed.noun === null ? 'asserted' : nounStatus(clause, deed.noun)))
+  let status = weaker(
+    above,
+    weaker(ownStatus(clause, at), deed.noun === null ? 'asserted' : nounStatus(clause, deed.noun)),
+  )
   let inside = true
   for (let step = 0; step < MAX_STEPS; step++) {
     if (isConditional(clause, at)) return 'hypothetical'
@@ -127,9 +131,11 @@ function ownStatus(clause: Clause, at: number): Status {
 
 function groupStatus(clause: Clause, group: VerbGroup): Status {
   const words = lowersOf(clause, group.first, group.main + 1)
-  if (group.negated) return group.modal === 'open' && /\b(?:may|might|should)\b/.test(words.join(' ')) ? 'hypothetical' : 'denied'
+  if (group.negated)
+    return group.modal === 'open' && /\b(?:may|might|should)\b/.test(words.join(' ')) ? 'hypothetical' : 'denied'
   if (group.modal === 'future') return 'planned'
-  if (group.modal === 'open') return words.includes('would') && isReported(clause, group.main) ? 'planned' : 'hypothetical'
+  if (group.modal === 'open')
+    return words.includes('would') && isReported(clause, group.main) ? 'planned' : 'hypothetical'
   if (group.infinitive) return infinitiveStatus(clause, group)
   return isComing(clause, group) ? 'planned' : 'asserted'
 }
@@ -158,7 +164,8 @@ function isComing(clause: Clause, group: VerbGroup): boolean {
   const progressive = xpos === 'VBG' && first !== undefined && /^(?:is|are|am|['’](?:s|re|m))$/.test(first.lower)
   if (xpos !== 'VBZ' && xpos !== 'VBP' && !progressive) return false
   const after = lowersOf(clause, group.main, group.main + 12).join(' ')
-  const next = /\b(?:tomorrow|next (?:week|month|year|spring|summer|autumn|fall|winter|\w+day|\w+uary|march|april|may|june|july|august|\w+ber)|later (?:this|today))\b/
+  const next =
+    /\b(?:tomorrow|next (?:week|month|year|spring|summer|autumn|fall|winter|\w+day|\w+uary|march|april|may|june|july|august|\w+ber)|later (?:this|today))\b/
   return next.test(after) || (xpos === 'VBZ' && /^\S+(?: \S+){0,4} on \w+day\b/.test(after))
 }
 
@@ -166,7 +173,10 @@ function isComing(clause: Clause, group: VerbGroup): boolean {
 function emptyArgument(clause: Clause, at: number): Status {
   const empty = dependants(clause, at, 'nsubj', 'obj').some((i) => {
     if (NOBODY.has(clause.tokens[i]?.lower ?? '')) return true
-    return dependants(clause, i, 'det', 'advmod', 'cc').some((d) => NOBODY.has(clause.tokens[d]?.lower ?? '')) || isNotA(clause, i)
+    return (
+      dependants(clause, i, 'det', 'advmod', 'cc').some((d) => NOBODY.has(clause.tokens[d]?.lower ?? '')) ||
+      isNotA(clause, i)
+    )
   })
   return empty ? 'denied' : 'asserted'
 }
@@ -221,7 +231,8 @@ function besideStatus(clause: Clause, at: number, isKnown: Known): Status {
     if ((relation === 'mark' || relation === 'case' || relation === 'advmod') && i < at) {
       if (DENYING_WORDS.has(token.lower) && isVerb(clause, at)) status = weaker(status, denying(clause, i))
     }
-    if (RUMOUR_CUES.has(token.lower) && (token.xpos === 'RB' || token.lower === 'according')) status = weaker(status, 'claimed')
+    if (RUMOUR_CUES.has(token.lower) && (token.xpos === 'RB' || token.lower === 'according'))
+      status = weaker(status, 'claimed')
     if (relation === 'obl' && markerOf(clause, i) === 'according' && !isKnown(i)) status = weaker(status, 'claimed')
     if (relation === 'parataxis' && REPORT_LEMMAS.has(token.lemma) && isVerb(clause, i) && !isKnown(i))
       status = weaker(status, 'claimed')

@@ -207,17 +207,17 @@ function isNotable(local: Local, clause: Clause, read: Read): boolean {
   const { group, row } = read.deed
   const named = [...read.actors, ...read.recipients].some(([start, end]) => isParty(local, clause, start, end))
   if (named) return group === null || !isQuestionAsked(clause, group)
-  if (group !== null && group.present && read.deed.noun === null && !isHeadline(clause)) return false
+  if (group?.present === true && read.deed.noun === null && !isHeadline(clause)) return false
   if (row !== null) return group === null || !isQuestionAsked(clause, group)
   if (group === null || group.present || isAbility(clause, group)) return false
-  return group.infinitive
-    ? dependants(clause, group.main, 'obj', 'nsubj').length > 0
-    : hasArgument(clause, group.main)
+  return group.infinitive ? dependants(clause, group.main, 'obj', 'nsubj').length > 0 : hasArgument(clause, group.main)
 }
 
 function isParty(local: Local, clause: Clause, start: number, end: number): boolean {
   if (local.entities.some((m) => m.start < end && start < m.end && m.mention !== 'nominal')) return true
-  return clause.tokens.slice(clause.first, clause.last).some((t) => t.upos === 'PROPN' && t.start >= start && t.end <= end)
+  return clause.tokens
+    .slice(clause.first, clause.last)
+    .some((t) => t.upos === 'PROPN' && t.start >= start && t.end <= end)
 }
 
 /** `asked what happened` asks for no deed. */
@@ -234,7 +234,9 @@ function isHeadline(clause: Clause): boolean {
 
 /** `users can view it`, `it must be said`: what may be done in general. */
 function isAbility(clause: Clause, group: VerbGroup): boolean {
-  return lowersOf(clause, group.first, group.main).some((w) => w === 'can' || w === 'ca' || w === 'must' || w === 'should')
+  return lowersOf(clause, group.first, group.main).some(
+    (w) => w === 'can' || w === 'ca' || w === 'must' || w === 'should',
+  )
 }
 
 function hasArgument(clause: Clause, verb: number): boolean {
@@ -247,7 +249,12 @@ function governingAttitude(clause: Clause, kept: readonly Read[], index: number)
   for (let i = index - 1; i >= 0; i--) {
     const other = kept[i]?.deed
     if (other?.type == null || !ATTITUDES.has(other.type)) continue
-    if (other.type !== 'ACCUSE' && markerOf(clause, anchorOf(clause, kept[index]?.deed ?? other)) === 'for' && isPast(clause, at)) return -1
+    if (
+      other.type !== 'ACCUSE' &&
+      markerOf(clause, anchorOf(clause, kept[index]?.deed ?? other)) === 'for' &&
+      isPast(clause, at)
+    )
+      return -1
     const from = Math.max(...other.at) + 1
     return endsComplement(clause, from, at) ? -1 : i
   }

@@ -11,6 +11,8 @@ import type { VerbGroup } from './verb-groups.ts'
 export interface Deed {
   /** Tokens of the trigger. */
   readonly at: readonly number[]
+  /** Other tokens that the row asked for: no deeds of their own (`imposed an embargo`). */
+  readonly beside: readonly number[]
   /** The verb that carries it: its own, or the light verb of an event noun. */
   readonly group: VerbGroup | null
   readonly noun: number | null
@@ -24,7 +26,9 @@ const REACH = 8
 /** Types whose past participle tells of a deed: `the arrested mayor`, but not `the proposed law`. */
 const BEFALLS: ReadonlySet<string | null> = new Set(['ASSAULT', 'COERCE', 'RETREAT', null])
 /** Verbs that only tell how the infinitive or participle they govern stands. */
-const CARRIERS: ReadonlySet<string> = new Set('fail manage begin start stop cease attempt proceed succeed prepare'.split(' '))
+const CARRIERS: ReadonlySet<string> = new Set(
+  'fail manage begin start stop cease attempt proceed succeed prepare'.split(' '),
+)
 
 /** The deeds that a clause may report, in order of their triggers. */
 export function matchDeeds(clause: Clause): readonly Deed[] {
@@ -33,7 +37,7 @@ export function matchDeeds(clause: Clause): readonly Deed[] {
   for (const group of clause.groups) {
     const deed = verbDeed(clause, group)
     if (deed === null) continue
-    for (const at of deed.at) taken.add(at)
+    for (const at of [...deed.at, ...deed.beside]) taken.add(at)
     out.push(deed)
   }
   for (let i = clause.first; i < clause.last; i++) {
@@ -57,6 +61,7 @@ function verbDeed(clause: Clause, group: VerbGroup): Deed | null {
     const at = light ? [noun] : [group.main, ...particles]
     return {
       at,
+      beside: used,
       group,
       noun: light ? noun : null,
       shape: null,
@@ -68,7 +73,7 @@ function verbDeed(clause: Clause, group: VerbGroup): Deed | null {
   const particle = particleOf(clause, group.main)
   if (REPORT_LEMMAS.has(verb.lemma) || verb.lemma.length < 2 || isEmptyVerb(clause, group, particle)) return null
   const at = particle < 0 ? [group.main] : [group.main, particle]
-  return { at, group, noun: null, shape: null, type: null, mode: null, row: null }
+  return { at, beside: [], group, noun: null, shape: null, type: null, mode: null, row: null }
 }
 
 /** A verb of state, and one that only carries its object or infinitive, is no event unless a particle makes it another verb. */
@@ -76,9 +81,15 @@ function isEmptyVerb(clause: Clause, group: VerbGroup, particle: number): boolea
   const lemma = clause.tokens[group.main]?.lemma ?? ''
   if (STATE_LEMMAS.has(lemma)) return particle < 0
   if (lemma === 'take' && clause.tokens[group.main + 1]?.lower === 'place') return true
-  if (CARRIERS.has(lemma)) return dependants(clause, group.main, 'xcomp').length > 0
+  if (CARRIERS.has(lemma) && (dependants(clause, group.main, 'xcomp').length > 0 || hasEventNoun(clause, group.main, 'nsubj')))
+    return true
+  if (LIGHT_VERBS.has(lemma) && hasEventNoun(clause, group.main, group.passive ? 'nsubj' : 'obj')) return true
   if (lemma !== 'take' && lemma !== 'give' && lemma !== 'go' && lemma !== 'come') return false
   return group.present || group.infinitive || dependants(clause, group.main, 'xcomp', 'ccomp').length > 0
+}
+
+function hasEventNoun(clause: Clause, verb: number, relation: string): boolean {
+  return dependants(clause, verb, relation).some((i) => NOUN_PATTERNS.has(clause.tokens[i]?.lemma ?? ''))
 }
 
 function particleOf(clause: Clause, verb: number): number {
@@ -163,6 +174,7 @@ function nounDeed(clause: Clause, at: number): Deed | null {
   const carrier = lightVerbOf(clause, head)
   return {
     at: pair === undefined ? [at] : [at, head],
+    beside: [],
     group: carrier,
     noun: head,
     shape: pattern.shape,
@@ -185,7 +197,7 @@ function lightVerbOf(clause: Clause, noun: number): VerbGroup | null {
 function deathOf(clause: Clause, at: number): Deed | null {
   const relation = relationOf(clause, at)
   if (relation !== 'xcomp' && relation !== 'root' && relation !== 'ccomp') return null
-  return { at: [at], group: null, noun: at, shape: 'fate', type: null, mode: null, row: 'event/dead' }
+  return { at: [at], beside: [], group: null, noun: at, shape: 'fate', type: null, mode: null, row: 'event/dead' }
 }
 
 /** `the injured crew`, `a stolen painting`: what befell the noun behind the participle. */
@@ -196,5 +208,5 @@ function participleOf(clause: Clause, at: number): Deed | null {
   const pattern = VERB_PATTERNS.get(token.lemma)?.find((p) => p.steps.length === 0)
   if (pattern === undefined || !BEFALLS.has(pattern.type)) return null
   const { type, mode, row } = pattern
-  return { at: [at], group: null, noun: at, shape: 'fate', type, mode, row }
+  return { at: [at], beside: [], group: null, noun: at, shape: 'fate', type, mode, row }
 }

@@ -21,6 +21,8 @@ export function namesAsNouns(words: Words, entities: readonly Mention[]): Words 
 }
 
 function asCommon(token: Token): Token {
-  const lemma = [token.lower, token.lower.replace(/s$/, ''), token.lower.replace(/ies$/, 'y')].find((l) => NOUN_PATTERNS.has(l))
+  const lemma = [token.lower, token.lower.replace(/s$/, ''), token.lower.replace(/ies$/, 'y')].find((l) =>
+    NOUN_PATTERNS.has(l),
+  )
   return lemma === undefined ? token : { ...token, upos: 'NOUN', xpos: lemma === token.lower ? 'NN' : 'NNS', lemma }
 }

@@ -1,9 +1,9 @@
 import { isVerb, objectsOf, obliquesOf, patientAbove, subjectOf } from './arguments.ts'
 import type { Clause } from './clause.ts'
-import type { Deed } from './match-deeds.ts'
 import { NOUN_PATTERNS } from './deed-tables.ts'
-import { isTimeHead, type Phrase, phraseAt, phrasesAt } from './phrases.ts'
+import type { Deed } from './match-deeds.ts'
 import { HUMANS, THINGS } from './party-words.ts'
+import { isTimeHead, type Phrase, phraseAt, phrasesAt } from './phrases.ts'
 import { ancestors, dependants, headOf, markerOf, relationOf } from './tree.ts'
 
 /** Who acts, at whom, and who else. */
@@ -82,7 +82,15 @@ function agentOf(clause: Clause, verb: number): readonly Phrase[] {
 function nounRoles(clause: Clause, deed: Deed, noun: number, isNamed: Named): Roles {
   const by = behindWords(clause, noun, ['by'])
   const among = behindWords(clause, noun, ['with', 'between', 'among'])
-  const on = behindWords(clause, noun, ['on', 'against', 'to', 'into', 'at', 'upon', ...(deed.shape === 'own' ? ['with'] : [])])
+  const on = behindWords(clause, noun, [
+    'on',
+    'against',
+    'to',
+    'into',
+    'at',
+    'upon',
+    ...(deed.shape === 'own' ? ['with'] : []),
+  ])
   const of = behindWords(clause, noun, ['of'])
   const owner = ownersOf(clause, noun, isNamed)
   const verb = deed.group?.main ?? -1
@@ -107,7 +115,8 @@ function ownersOf(clause: Clause, noun: number, isNamed: Named): readonly Phrase
   return dependants(clause, noun).flatMap((i) => {
     const token = clause.tokens[i]
     if (token === undefined || i > noun) return []
-    if (token.deprel === 'nmod:poss') return token.xpos === 'PRP$' ? boundBy(clause, noun, i, isNamed) : parties(clause, [i])
+    if (token.deprel === 'nmod:poss')
+      return token.xpos === 'PRP$' ? boundBy(clause, noun, i, isNamed) : parties(clause, [i])
     const capital = /^\p{Lu}/u.test(token.text)
     if (!capital || !['amod', 'compound', 'nmod'].includes(relationOf(clause, i))) return []
     const phrase = phraseAt(clause, i)

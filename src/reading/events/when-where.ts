@@ -73,13 +73,7 @@ export function findWhen(clause: Clause, deed: number, at: number, owner: Owner,
 }
 
 /** `attacked the port on Monday, killing two`: a participle, an infinitive or a joined verb shares the date above it. */
-function inherited(
-  clause: Clause,
-  at: number,
-  owner: Owner,
-  times: readonly Timex[],
-  depth = 0,
-): Timex | null {
+function inherited(clause: Clause, at: number, owner: Owner, times: readonly Timex[], depth = 0): Timex | null {
   const relation = relationOf(clause, at)
   const participle = relation === 'advcl' && clause.tokens[at]?.xpos === 'VBG' && markerOf(clause, at) === ''
   if (!participle && relation !== 'conj' && !(relation === 'nsubj' || relation === 'obj')) return null
@@ -129,8 +123,7 @@ function placesOf(
     if (isTimeHead(clause, i) || owner(headOf(clause, i)) !== deed) continue
     const [from, to] = pieceOf(clause, phraseAt(clause, i))
     const place = entities.find((m) => m.type === 'LOC' && m.start >= from && m.end <= to && m.mention !== 'pronoun')
-    // "the government in Calder": a party may hold its place, but is not itself one.
-    if (place === undefined || used.some(([s, e]) => place.start <= s && s < place.end && place.start < e)) continue
+    if (place === undefined || used.some(([s, e]) => s < place.end && place.start < e)) continue
     if (!out.some(([s]) => s === place.start)) out.push([place.start, place.end])
   }
   return out
@@ -147,7 +140,9 @@ export function findNumbers(
 }
 
 function inClause(clause: Clause, span: Span): boolean {
-  return span.start >= (clause.tokens[clause.first]?.start ?? 0) && span.end <= (clause.tokens[clause.last - 1]?.end ?? 0)
+  return (
+    span.start >= (clause.tokens[clause.first]?.start ?? 0) && span.end <= (clause.tokens[clause.last - 1]?.end ?? 0)
+  )
 }
 
 /** The token of a span that hangs on something outside it. */
