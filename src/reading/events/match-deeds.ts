@@ -11,8 +11,6 @@ import type { VerbGroup } from './verb-groups.ts'
 export interface Deed {
   /** Tokens of the trigger. */
   readonly at: readonly number[]
-  /** Other tokens that the row asked for: no deeds of their own (`imposed an embargo`). */
-  readonly beside: readonly number[]
   /** The verb that carries it: its own, or the light verb of an event noun. */
   readonly group: VerbGroup | null
   readonly noun: number | null
@@ -37,7 +35,7 @@ export function matchDeeds(clause: Clause): readonly Deed[] {
   for (const group of clause.groups) {
     const deed = verbDeed(clause, group)
     if (deed === null) continue
-    for (const at of [...deed.at, ...deed.beside]) taken.add(at)
+    for (const at of deed.at) taken.add(at)
     out.push(deed)
   }
   for (let i = clause.first; i < clause.last; i++) {
@@ -61,7 +59,6 @@ function verbDeed(clause: Clause, group: VerbGroup): Deed | null {
     const at = light ? [noun] : [group.main, ...particles]
     return {
       at,
-      beside: used,
       group,
       noun: light ? noun : null,
       shape: null,
@@ -73,7 +70,7 @@ function verbDeed(clause: Clause, group: VerbGroup): Deed | null {
   const particle = particleOf(clause, group.main)
   if (REPORT_LEMMAS.has(verb.lemma) || verb.lemma.length < 2 || isEmptyVerb(clause, group, particle)) return null
   const at = particle < 0 ? [group.main] : [group.main, particle]
-  return { at, beside: [], group, noun: null, shape: null, type: null, mode: null, row: null }
+  return { at, group, noun: null, shape: null, type: null, mode: null, row: null }
 }
 
 /** A verb of state, and one that only carries its object or infinitive, is no event unless a particle makes it another verb. */
@@ -174,7 +171,6 @@ function nounDeed(clause: Clause, at: number): Deed | null {
   const carrier = lightVerbOf(clause, head)
   return {
     at: pair === undefined ? [at] : [at, head],
-    beside: [],
     group: carrier,
     noun: head,
     shape: pattern.shape,
@@ -197,7 +193,7 @@ function lightVerbOf(clause: Clause, noun: number): VerbGroup | null {
 function deathOf(clause: Clause, at: number): Deed | null {
   const relation = relationOf(clause, at)
   if (relation !== 'xcomp' && relation !== 'root' && relation !== 'ccomp') return null
-  return { at: [at], beside: [], group: null, noun: at, shape: 'fate', type: null, mode: null, row: 'event/dead' }
+  return { at: [at], group: null, noun: at, shape: 'fate', type: null, mode: null, row: 'event/dead' }
 }
 
 /** `the injured crew`, `a stolen painting`: what befell the noun behind the participle. */
@@ -208,5 +204,5 @@ function participleOf(clause: Clause, at: number): Deed | null {
   const pattern = VERB_PATTERNS.get(token.lemma)?.find((p) => p.steps.length === 0)
   if (pattern === undefined || !BEFALLS.has(pattern.type)) return null
   const { type, mode, row } = pattern
-  return { at: [at], beside: [], group: null, noun: at, shape: 'fate', type, mode, row }
+  return { at: [at], group: null, noun: at, shape: 'fate', type, mode, row }
 }

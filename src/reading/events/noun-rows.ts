@@ -84,7 +84,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
 
 /** Verbs that only carry an event noun: `held talks`, `carried out an attack`, `reached a deal`. */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'hold have make take give pay launch conduct carry stage begin start open continue resume mount commit sign reach strike conclude attend host join lead face stand undergo suffer deliver wage enter end attempt'.split(
+  'impose hold have make take give pay launch conduct carry stage begin start open continue resume mount commit sign reach strike conclude attend host join lead face stand undergo suffer deliver wage enter end attempt'.split(
     ' ',
   ),
 )
