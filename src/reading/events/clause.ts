@@ -39,3 +39,8 @@ function dependantsOf(tokens: readonly Token[], first: number, last: number): re
 export function lowersOf(clause: Clause, from: number, to: number): readonly string[] {
   return clause.tokens.slice(Math.max(from, clause.first), Math.min(to, clause.last)).map((t) => t.lower)
 }
+
+/** Whether the sentence stands without a full stop, as headlines do. */
+export function isHeadline(clause: Clause): boolean {
+  return !/^[.!?…"”’)]/.test(clause.tokens[clause.last - 1]?.text ?? '.')
+}

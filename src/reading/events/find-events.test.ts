@@ -108,8 +108,8 @@ describe('what happened', () => {
       ['sentenced SANCTION/convict asserted: Judge Tal > Brandt'],
     ],
     [
-      'Thousands protested against the government in [Calder](LOC).',
-      ['protested PROTEST/demo asserted: Thousands >  @ Calder'],
+      'Thousands protested in [Calder](LOC) against the government.',
+      ['protested PROTEST/demo asserted: Thousands > the government @ Calder'],
     ],
     ['[Norvia](LOC) sent food to [Sestra](LOC).', ['sent AID asserted: Norvia > Sestra']],
     ['[Sestra](LOC) imposed sanctions on [Norvia](LOC).', ['imposed SANCTION/discontinue asserted: Sestra > Norvia']],
@@ -135,7 +135,7 @@ describe('status', () => {
     ['[Norvia](LOC) will send aid to [Sestra](LOC).', ['planned']],
     ['[Norvia](LOC) plans to send aid to [Sestra](LOC).', ['planned']],
     ['[Norvia](LOC) may attack [Sestra](LOC).', ['hypothetical']],
-    ['If [Norvia](LOC) attacks [Sestra](LOC), nobody wins.', ['hypothetical', 'hypothetical']],
+    ['If [Norvia](LOC) attacks [Sestra](LOC), the army will leave.', ['hypothetical', 'hypothetical']],
     ['Did [Norvia](LOC) attack [Sestra](LOC)?', ['hypothetical']],
     ['[Ilves](PER) reportedly resigned on Friday.', ['claimed']],
     ['[Sestra](LOC) demanded that [Norvia](LOC) withdraw its troops.', ['asserted', 'hypothetical']],
@@ -159,7 +159,7 @@ describe('status', () => {
   })
 
   it('of a denied attribution is denied, and the attribution stays beside it', () => {
-    const events = read('The union disputes that [[Norvia](LOC) attacked [Sestra](LOC)](CLAIM).', 'en', {
+    const events = read('The union disputed that [[Norvia](LOC) attacked [Sestra](LOC)](CLAIM).', 'en', {
       polarity: 'denied',
     })
     expect(events.map((e) => [e.status, e.attribution])).toEqual([['denied', 'a1']])

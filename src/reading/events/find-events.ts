@@ -15,7 +15,7 @@ import {
 import type { Words } from '../../language/index.ts'
 import { obliquesOf, subjectOf } from './arguments.ts'
 import { bySentence } from './by-sentence.ts'
-import { type Clause, clausesOf, lowersOf } from './clause.ts'
+import { type Clause, clausesOf, isHeadline, lowersOf } from './clause.ts'
 import { isHabit, statusOf, weaker } from './deed-status.ts'
 import { ATTITUDES } from './deed-tables.ts'
 import { type Deed, matchDeeds } from './match-deeds.ts'
@@ -23,7 +23,7 @@ import { namesAsNouns } from './names-as-nouns.ts'
 import { isNamed, type Phrase, pieceOf } from './phrases.ts'
 import { findRoles, isHuman } from './roles.ts'
 import { ADJUNCT_WORDS } from './status-cues.ts'
-import { dependants, markerOf, relationOf } from './tree.ts'
+import { dependants, headOf, markerOf, relationOf } from './tree.ts'
 import type { VerbGroup } from './verb-groups.ts'
 import { findNumbers, findPlace, findWhen, type NumberSpan, ownersIn } from './when-where.ts'
 
@@ -106,7 +106,7 @@ interface Read {
 
 function clauseEvents(local: Local, clause: Clause, count: number): readonly Draft[] {
   const kept = matchDeeds(clause)
-    .filter((deed) => !isCue(local, clause, deed) && !(deed.group !== null && isHabit(clause, deed.group)))
+    .filter((deed) => !isCue(local, clause, deed) && !tellsHabit(clause, deed))
     .map((deed) => withRoles(local, clause, deed))
     .filter((read) => isNotable(local, clause, read))
   const owner = ownersIn(
@@ -139,6 +139,13 @@ function clauseEvents(local: Local, clause: Clause, count: number): readonly Dra
   })
 }
 
+/** `Police usually arrest them`, `the talks usually fail`. */
+function tellsHabit(clause: Clause, deed: Deed): boolean {
+  const verb = deed.group?.main ?? headOf(clause, deed.noun ?? -1)
+  const group = deed.group ?? clause.groups.find((g) => g.main === verb)
+  return group !== undefined && isHabit(clause, group)
+}
+
 /** The token that stands for a deed: its noun, else its verb. */
 function anchorOf(clause: Clause, deed: Deed): number {
   return deed.noun ?? deed.group?.main ?? deed.at[0] ?? clause.first
@@ -148,7 +155,9 @@ function withRoles(local: Local, clause: Clause, deed: Deed): Read {
   const roles = findRoles(clause, deed, (p) => isNamed(clause, p, local.entities))
   const trigger = triggerPieces(clause, deed)
   const pieces = (phrases: readonly Phrase[]): Pieces =>
-    distinct(phrases.map((p) => pieceOf(clause, p)).filter((p) => !trigger.some((t) => touches(t, p))))
+    distinct(
+      phrases.map((p) => behindTrigger(clause, deed, pieceOf(clause, p))).filter((p) => !trigger.some((t) => touches(t, p))),
+    )
   // A deed without a type tells of named or human parties only: "the year saw it fall" leads to no entity.
   const led = (phrase: Phrase): boolean =>
     isNamed(clause, phrase, local.entities) || (deed.row !== null && (deed.type !== null || isHuman(clause, phrase)))
@@ -157,6 +166,14 @@ function withRoles(local: Local, clause: Clause, deed: Deed): Read {
   const natural = deed.type === 'ASSAULT' && isNatural(clause, deed)
   const read = natural ? { ...deed, type: null, mode: null } : deed
   return { deed: read, actors: natural ? [] : actors, recipients, others: pieces(roles.others) }
+}
+
+/** `the injured crew`: the words behind a trigger that is part of the phrase. */
+function behindTrigger(clause: Clause, deed: Deed, whole: Piece): Piece {
+  const at = deed.noun ?? -1
+  const next = clause.tokens[at + 1]
+  const within = relationOf(clause, at) === 'amod' && next !== undefined && next.start < whole[1]
+  return within && whole[0] < next.start ? [next.start, whole[1]] : whole
 }
 
 /** A flood or a crash kills, but nobody attacks. */
@@ -225,11 +242,6 @@ function isQuestionAsked(clause: Clause, group: VerbGroup): boolean {
   if (clause.tokens[group.main]?.lemma !== 'ask' || group.passive) return false
   const wants = obliquesOf(clause, group.main).some((i) => markerOf(clause, i) === 'for')
   return !wants && dependants(clause, group.main, 'xcomp').length === 0
-}
-
-/** Headlines end without a full stop and tell the past in the present tense. */
-function isHeadline(clause: Clause): boolean {
-  return !/^[.!?…"”’)]/.test(clause.tokens[clause.last - 1]?.text ?? '.')
 }
 
 /** `users can view it`, `it must be said`: what may be done in general. */

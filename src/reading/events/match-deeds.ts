@@ -97,11 +97,11 @@ function particleOf(clause: Clause, verb: number): number {
   )
 }
 
-/** Particles and nouns are part of a phrasal trigger (`opened fire`), prepositions are not (`hit by`). */
+/** Particles and event nouns are part of a phrasal trigger (`opened fire`), prepositions are not (`hit by`). */
 function isPart(clause: Clause, at: number): boolean {
   const token = clause.tokens[at]
   if (token === undefined) return false
-  if (token.xpos === 'RP' || token.deprel === 'compound:prt' || token.xpos.startsWith('NN')) return true
+  if (token.xpos === 'RP' || token.deprel === 'compound:prt' || NOUN_PATTERNS.has(token.lemma)) return true
   return (token.xpos === 'IN' || token.xpos === 'RB') && token.lower !== 'by' && relationOf(clause, at) !== 'case'
 }
 
@@ -193,6 +193,7 @@ function lightVerbOf(clause: Clause, noun: number): VerbGroup | null {
 function deathOf(clause: Clause, at: number): Deed | null {
   const relation = relationOf(clause, at)
   if (relation !== 'xcomp' && relation !== 'root' && relation !== 'ccomp') return null
+  if (clause.tokens[headOf(clause, at)]?.lemma === 'find') return null
   return { at: [at], group: null, noun: at, shape: 'fate', type: null, mode: null, row: 'event/dead' }
 }
 

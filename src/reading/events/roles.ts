@@ -1,5 +1,5 @@
 import { isVerb, objectsOf, obliquesOf, patientAbove, subjectOf } from './arguments.ts'
-import type { Clause } from './clause.ts'
+import { type Clause, isHeadline } from './clause.ts'
 import { NOUN_PATTERNS } from './deed-tables.ts'
 import type { Deed } from './match-deeds.ts'
 import { HUMANS, THINGS } from './party-words.ts'
@@ -39,7 +39,7 @@ export function findRoles(clause: Clause, deed: Deed, isNamed: Named): Roles {
 function verbRoles(clause: Clause, deed: Deed, verb: number, isNamed: Named): Roles {
   const subject = deed.group?.passive === true ? parties(clause, subjectOf(clause, verb)) : doers(clause, verb, isNamed)
   const agent = agentOf(clause, verb)
-  if (deed.group?.passive === true) {
+  if (deed.group?.passive === true || isShortPassive(clause, deed, verb)) {
     const patients = subject.length > 0 ? subject : parties(clause, patientAbove(clause, verb))
     const told = patients.flatMap((p) => (isThing(clause, p) ? inside(clause, p, isNamed) : [p]))
     const recipients = told.length > 0 ? told : behind(clause, deed, verb, isNamed)
@@ -66,6 +66,14 @@ function doers(clause: Clause, verb: number, isNamed: Named): readonly Phrase[] 
     const speakers = above === undefined ? [] : parties(clause, subjectOf(clause, above)).filter((q) => isNamed(q))
     return speakers.length > 0 && relationOf(clause, verb) === 'ccomp' ? speakers : [p]
   })
+}
+
+/** `Four miners rescued after six days`: the passive of headlines. */
+function isShortPassive(clause: Clause, deed: Deed, verb: number): boolean {
+  if (deed.noun !== null || !isHeadline(clause) || deed.mode === 'withdraw' || deed.mode === 'resign') return false
+  const bodily = deed.type !== null && (BODILY.has(deed.type) || deed.type === 'AID')
+  const past = /^VB[DN]$/.test(clause.tokens[verb]?.xpos ?? '')
+  return bodily && past && dependants(clause, verb, 'obj', 'aux', 'xcomp').length === 0
 }
 
 function nounPartners(clause: Clause, noun: number | null): readonly Phrase[] {
