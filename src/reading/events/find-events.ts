@@ -156,7 +156,9 @@ function withRoles(local: Local, clause: Clause, deed: Deed): Read {
   const trigger = triggerPieces(clause, deed)
   const pieces = (phrases: readonly Phrase[]): Pieces =>
     distinct(
-      phrases.map((p) => behindTrigger(clause, deed, pieceOf(clause, p))).filter((p) => !trigger.some((t) => touches(t, p))),
+      phrases
+        .map((p) => behindTrigger(clause, deed, pieceOf(clause, p)))
+        .filter((p) => !trigger.some((t) => touches(t, p))),
     )
   // A deed without a type tells of named or human parties only: "the year saw it fall" leads to no entity.
   const led = (phrase: Phrase): boolean =>

@@ -78,7 +78,10 @@ function isEmptyVerb(clause: Clause, group: VerbGroup, particle: number): boolea
   const lemma = clause.tokens[group.main]?.lemma ?? ''
   if (STATE_LEMMAS.has(lemma)) return particle < 0
   if (lemma === 'take' && clause.tokens[group.main + 1]?.lower === 'place') return true
-  if (CARRIERS.has(lemma) && (dependants(clause, group.main, 'xcomp').length > 0 || hasEventNoun(clause, group.main, 'nsubj')))
+  if (
+    CARRIERS.has(lemma) &&
+    (dependants(clause, group.main, 'xcomp').length > 0 || hasEventNoun(clause, group.main, 'nsubj'))
+  )
     return true
   if (LIGHT_VERBS.has(lemma) && hasEventNoun(clause, group.main, group.passive ? 'nsubj' : 'obj')) return true
   if (lemma !== 'take' && lemma !== 'give' && lemma !== 'go' && lemma !== 'come') return false
