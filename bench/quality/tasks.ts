@@ -7,6 +7,7 @@ import { runScorer } from './run-scorer.ts'
 import { scoreChains } from './score-chains.ts'
 import { scoreExample } from './score-example.ts'
 import { scoreSpeakers } from './score-speakers.ts'
+import { scoreStatus } from './score-status.ts'
 
 /** What a task was asked to do. */
 export interface TaskOptions {
@@ -42,6 +43,7 @@ export const TASKS: ReadonlyMap<string, Task> = new Map<string, Task>([
   ],
   ['timex', (o) => runScorer('timex', [o.gold, annotateAll(o.gold, (d) => ({ times: d.times })), ...json(o)])],
   ['events', (o) => runScorer('events', [o.gold, annotateAll(o.gold, (d) => ({ events: d.events })), ...json(o)])],
+  ['status', (o) => scoreStatus(o.gold, o.json, o.values.has('show'))],
   ['dyads', (o) => runScorer('events', [o.gold, classifyAll(o.gold), '--dyads', ...json(o)])],
   [
     'words',
