@@ -218,11 +218,17 @@ function isCue(local: Local, clause: Clause, deed: Deed): boolean {
   return triggerPieces(clause, deed).some((t) => local.cues.some((c) => touches(t, c)))
 }
 
+/** `who leads the union` describes somebody: a present tense in a relative clause that no table lists. */
+function isDescription(clause: Clause, { row, group }: Deed): boolean {
+  return row === null && group?.present === true && clause.tokens[group.main]?.deprel === 'acl:relcl'
+}
+
 /**
  * Whether a deed is worth a row. A present tense without a named party is a general truth unless it is a headline's; a
  * verb that no table lists needs somebody named, or must tell of the past or the future and have an argument.
  */
 function isNotable(local: Local, clause: Clause, read: Read): boolean {
+  if (isDescription(clause, read.deed)) return false
   const { group, row } = read.deed
   const named = [...read.actors, ...read.recipients].some(([start, end]) => isParty(local, clause, start, end))
   if (named) return group === null || !isQuestionAsked(clause, group)

@@ -40,10 +40,10 @@ export function ownersIn(clause: Clause, triggers: readonly (readonly number[])[
     for (const above of [token, ...ancestors(clause, token)]) {
       const deed = deedAt.get(above)
       if (deed !== undefined) return deed
+      if (clause.tokens[above]?.upos !== 'VERB') continue
+      const below = carried(clause, above, deedAt)
       const relation = relationOf(clause, above)
-      if (clause.tokens[above]?.upos === 'VERB' && relation !== 'xcomp' && relation !== 'conj') {
-        return carried(clause, above, deedAt)
-      }
+      if (below >= 0 || (relation !== 'xcomp' && relation !== 'conj')) return below
     }
     return -1
   }
