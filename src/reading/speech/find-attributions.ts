@@ -34,11 +34,26 @@ export function findAttributions(input: SpeechInput): {
       by: draft.by,
     }
   })
-  const links = chained(attributions)
-  return { attributions: links.filter((a) => a.inside !== null || !isQuotedCue(ctx, a)), entities }
+  return { attributions: withoutLooseLinks(ctx, chained(attributions)), entities }
 }
 
 /** A cue within somebody's words is a link of a chain or, when nobody is known to have said them, nothing. */
+function withoutLooseLinks(ctx: SpeechContext, links: readonly Attribution[]): readonly Attribution[] {
+  const byId = new Map(links.map((a) => [a.id, a]))
+  const stands = (link: Attribution): boolean => {
+    const seen = new Set<Attribution>()
+    let at: Attribution | undefined = link
+    while (at !== undefined && !seen.has(at)) {
+      if (!isQuotedCue(ctx, at)) return true
+      seen.add(at)
+      at = at.inside === null ? undefined : byId.get(at.inside)
+    }
+    return false
+  }
+  const standing = new Map(links.filter(stands).map((a) => [a.id, a]))
+  return [...standing.values()].map((a) => (a.inside === null || standing.has(a.inside) ? a : { ...a, inside: null }))
+}
+
 function isQuotedCue(ctx: SpeechContext, attribution: Attribution): boolean {
   const cue = attribution.cue[0]
   return cue !== undefined && attribution.content.length > 0 && ctx.isQuoted(tokenAfter(ctx.words.tokens, cue[0]))
