@@ -41,7 +41,9 @@ describe('crossread on the command line', () => {
     expect(lines.map((l) => l.id)).toHaveLength(2)
     expect(stderr).toMatch(/b\.jsonl:2: not read/)
     expect(stderr).toMatch(/b\.jsonl:3: not read/)
-    expect(stderr).toMatch(/c\.pdf: not read: this is no text file but a PDF/)
+    expect(stderr).toMatch(
+      /c\.pdf: not read: it is damaged or cut off and cannot be read as a PDF\. .*\(unpack\/damaged\)/,
+    )
     expect(status).toBe(3)
   })
 

@@ -16,6 +16,7 @@ const { positionals, values } = parseArgs({
     dates: { type: 'boolean' },
     unseen: { type: 'boolean' },
     lookup: { type: 'boolean' },
+    show: { type: 'boolean' },
     date: { type: 'string' },
     ...Object.fromEntries(
       ['kind', 'mentions', 'split', 'singletons', 'tokens', 'threshold', 'only', 'types'].map((name) => [

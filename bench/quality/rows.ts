@@ -56,6 +56,26 @@ export const ROWS: readonly Row[] = [
       '72 / 68 / 58 / 65 / – / 97 / 62',
     ],
   ),
+  row(
+    'resolved speaker, open text, test half',
+    'speakers',
+    ['--gold', 'bench/gold/speakers-test.jsonl'],
+    [
+      ['precision of those given', 'precision'],
+      ['share given', 'share'],
+    ],
+    ['–', 'nobody publishes it', '95 / 75', '98 / 88'],
+  ),
+  row(
+    'links of chains, own sentences',
+    'chains',
+    ['--gold', 'bench/gold/chains.jsonl'],
+    [
+      ['precision', 'precision'],
+      ['recall', 'recall'],
+    ],
+    ['–', '–', '–', '–'],
+  ),
   row('names, CrossNER politics dev', 'spans', gold('ner/crossner-politics/dev.jsonl'), NAMES, [
     '–',
     'compromise 41.1 (test)',

@@ -4,7 +4,10 @@ import { annotateAll, classifyAll, wordsFile } from './predict-document.ts'
 import { namesFile, scoreOf } from './predict-names.ts'
 import { timelineFile } from './predict-timeline.ts'
 import { runScorer } from './run-scorer.ts'
+import { scoreChains } from './score-chains.ts'
 import { scoreExample } from './score-example.ts'
+import { scoreSpeakers } from './score-speakers.ts'
+import { scoreStatus } from './score-status.ts'
 
 /** What a task was asked to do. */
 export interface TaskOptions {
@@ -40,6 +43,7 @@ export const TASKS: ReadonlyMap<string, Task> = new Map<string, Task>([
   ],
   ['timex', (o) => runScorer('timex', [o.gold, annotateAll(o.gold, (d) => ({ times: d.times })), ...json(o)])],
   ['events', (o) => runScorer('events', [o.gold, annotateAll(o.gold, (d) => ({ events: d.events })), ...json(o)])],
+  ['status', (o) => scoreStatus(o.gold, o.json, o.values.has('show'))],
   ['dyads', (o) => runScorer('events', [o.gold, classifyAll(o.gold), '--dyads', ...json(o)])],
   [
     'words',
@@ -87,5 +91,7 @@ export const TASKS: ReadonlyMap<string, Task> = new Map<string, Task>([
     (o) => runScorer('conflicts', ['--gold', o.gold, '--pred', copiesFile(docsOf(o), 'differences'), ...json(o)]),
   ],
   ['timeline', (o) => runScorer('timeline', ['--gold', o.gold, '--pred', timelineFile(o.gold, docsOf(o)), ...json(o)])],
+  ['speakers', (o) => scoreSpeakers(o.gold, o.json)],
+  ['chains', (o) => scoreChains(o.gold, o.json)],
   ['dossier', (o) => scoreExample(o.gold, o.json)],
 ])

@@ -1,4 +1,5 @@
 import { type CommandLine, choice } from './parse-command-line.ts'
+import { printable } from './printable.ts'
 import { readInputs, reportRefusal, watchForStop } from './read-inputs.ts'
 
 /** `crossread annotate`: one document at a time, printed in input order. Returns the exit status. */
@@ -19,7 +20,7 @@ export async function annotateCommand(line: CommandLine): Promise<number> {
         const { id, sha256 } = identity(result.printed)
         const held = texts.get(id)
         if (held === sha256) {
-          process.stderr.write(`${result.input}: the same as one already read\n`)
+          process.stderr.write(`${printable(result.input)}: the same as one already read\n`)
           return
         }
         if (held !== undefined) {

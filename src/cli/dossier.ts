@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Annotated, parsePartial } from '../document/index.ts'
 import { maskContacts, renderCaseJson, renderDossier, summarise } from '../dossier/index.ts'
-import { digest, digestBytes, ENGINE, type Job, makeCase, modelHashes } from '../engine/index.ts'
-import { explainRefusal, type Refusal } from '../intake/index.ts'
+import { digest, digestBytes, ENGINE, type Job, makeCase, modelHashes, refusedWords } from '../engine/index.ts'
+import type { Refusal } from '../intake/index.ts'
 import type { Question } from '../link/index.ts'
 import { type Decision, formatDecision, parseDecisions } from '../review/index.ts'
 import type { Store } from '../store/index.ts'
@@ -40,7 +40,7 @@ export async function dossierCommand(line: CommandLine): Promise<number> {
     writePrivate(join(folder, 'dossier.html'), renderDossier(shown, { texts }))
     await store.replaceCase(
       documents.map((d) => ({ id: d.id, sha256: d.sha256, annotated: JSON.stringify(d) })),
-      refused.map((r) => ({ input: r.input, ...explainRefusal(r) })),
+      refused.map(refusedWords),
     )
     process.stderr.write(`${summarise(shown)}\n${join(folder, 'dossier.html')}\n`)
     return shown.refused.length > 0 ? 3 : 0
@@ -61,7 +61,9 @@ async function readPile(
     known: async (job) => {
       const kept = await store.cached(cacheKey(job))
       const printed = kept?.[0]
-      return printed === undefined ? null : { kind: 'read', printed, input: job.item.input }
+      if (printed === undefined) return null
+      const { text }: { text: unknown } = JSON.parse(printed)
+      return { kind: 'read', printed, input: job.item.input, characters: String(text).length }
     },
     take: async (result, job) => {
       if (result.kind === 'refused') {
@@ -72,7 +74,6 @@ async function readPile(
       if (job !== null) await store.keep(cacheKey(job), [result.printed])
       const document: Annotated = { notes: [], ...JSON.parse(result.printed), input: result.input }
       documents.push(document)
-      process.stderr.write(`${result.input}: read, ${document.text.length} characters\n`)
     },
   })
   return { documents, refused }
@@ -80,8 +81,10 @@ async function readPile(
 
 /** What an annotation depends on: the bytes, the name (it may hold a date), the user's row, the engine and its models. */
 function cacheKey(job: Job): string {
-  const { item, meta } = job
-  return digest(JSON.stringify([ENGINE, modelHashes(), item.format, item.input, digestBytes(item.bytes), meta]))
+  const { item, meta, references } = job
+  return digest(
+    JSON.stringify([ENGINE, modelHashes(), item.format, item.input, digestBytes(item.bytes), meta, references]),
+  )
 }
 
 function givenDecisions(line: CommandLine): readonly Decision[] {

@@ -1,5 +1,6 @@
 import { ENGINE } from '../engine/index.ts'
 import { annotateCommand } from './annotate.ts'
+import { doctorCommand } from './doctor.ts'
 import { dossierCommand } from './dossier.ts'
 import { exportCommand } from './export.ts'
 import { helpText } from './options.ts'
@@ -35,6 +36,8 @@ async function run(line: CommandLine): Promise<number> {
       return dossierCommand(line)
     case 'export':
       return exportCommand(line)
+    case 'doctor':
+      return doctorCommand()
     case 'schema':
       return schemaCommand(line)
   }

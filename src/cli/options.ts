@@ -8,7 +8,7 @@ export interface Option {
   readonly commands: readonly Command[]
 }
 
-export const COMMANDS = ['annotate', 'dossier', 'export', 'schema'] as const
+export const COMMANDS = ['annotate', 'dossier', 'export', 'schema', 'doctor'] as const
 export type Command = (typeof COMMANDS)[number]
 
 export const COMMAND_HELP: Readonly<Record<Command, { readonly usage: string; readonly help: string }>> = {
@@ -27,6 +27,10 @@ export const COMMAND_HELP: Readonly<Record<Command, { readonly usage: string; re
   schema: {
     usage: 'crossread schema annotate|case',
     help: 'prints the JSON Schema of what annotate or dossier prints',
+  },
+  doctor: {
+    usage: 'crossread doctor',
+    help: 'tries out and says which protection against hostile files is active on this machine',
   },
 }
 
@@ -48,6 +52,12 @@ export const OPTIONS: readonly Option[] = [
     name: 'meta',
     value: 'FILE.csv',
     help: 'table with file, outlet, owner, date, url, page, captured, collector, translationOf: goes before what the files say',
+    commands: ['annotate', 'dossier'],
+  },
+  {
+    name: 'columns',
+    value: 'FIELD=COLUMN,…',
+    help: 'which column of a CSV table holds which field: text, title, author, published, outlet, url, id',
     commands: ['annotate', 'dossier'],
   },
   {
@@ -99,7 +109,8 @@ export function helpText(): string {
     'Commands:',
     ...commands,
     '',
-    'INPUT: files, folders, or - for standard input; text, Markdown, HTML, JSONL.',
+    'INPUT: files, folders, or - for standard input; text, Markdown, HTML, JSONL, PDF, DOCX, EML, MBOX, MHTML, RSS, Atom, JSON',
+    'Feed, WARC, WACZ, CSV, exports of Nexis, Factiva and ProQuest, and libraries of references beside their files.',
     '',
     'Options:',
     ...options,

@@ -24,7 +24,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     }
   }
   const inputs = command === first ? rest : positionals
-  if (inputs.length === 0 && !given.has('help') && !given.has('version')) {
+  if (inputs.length === 0 && command !== 'doctor' && !given.has('help') && !given.has('version')) {
     throw new UsageError(command === 'schema' ? 'which schema: annotate or case?' : 'no input named')
   }
   return { command, inputs, values: given }

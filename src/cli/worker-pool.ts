@@ -14,6 +14,10 @@ interface Seat {
 // From source Node runs the .ts file as it is; in the package there is only what was built from it.
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url)
 
+/** Objects that one reading thread may hold, in megabytes: a page or text that needs more costs its thread. */
+const HEAP_MEGABYTES = 1024
+const THREAD = { resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES } }
+
 /**
  * A pool of reading threads. A document that is not done after `seconds` costs its thread, which is replaced, and is
  * refused with `time-budget`; one that ends its thread is refused with `failed`.
@@ -36,22 +40,29 @@ export function workerPool(size: number, seconds: number): Pool {
     worker.on('message', (answer: string) => settle(seat, JSON.parse(answer)))
     worker.on('error', (error) => {
       if (seat.worker !== worker || closed) return
-      replace(seat, { kind: 'failed', stage: error instanceof Error ? error.constructor.name : 'worker' })
+      const full = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      replace(
+        seat,
+        full
+          ? { kind: 'memory' }
+          : { kind: 'failed', stage: error instanceof Error ? error.constructor.name : 'worker' },
+      )
     })
   }
   const replace = (
     seat: Seat,
-    why: { readonly kind: 'failed'; readonly stage: string } | { readonly kind: 'slow' },
+    why: { readonly kind: 'failed'; readonly stage: string } | { readonly kind: 'slow' } | { readonly kind: 'memory' },
   ): void => {
     const input = seat.busy?.waiting.job.item.input ?? ''
     void seat.worker.terminate()
-    seat.worker = new Worker(WORKER)
+    seat.worker = new Worker(WORKER, THREAD)
     start(seat)
-    settle(seat, {
-      kind: 'refused',
-      refusal:
-        why.kind === 'slow' ? { reason: 'time-budget', input, seconds } : { reason: 'failed', input, stage: why.stage },
-    })
+    const refusals = {
+      slow: { reason: 'time-budget', input, seconds },
+      memory: { reason: 'memory', input, megabytes: HEAP_MEGABYTES },
+      failed: { reason: 'failed', input, stage: 'stage' in why ? why.stage : '' },
+    } as const
+    settle(seat, { kind: 'refused', refusal: refusals[why.kind] })
   }
   const next = (seat: Seat): void => {
     const waiting = queue.shift()
@@ -63,7 +74,7 @@ export function workerPool(size: number, seconds: number): Pool {
     seat.worker.postMessage(JSON.stringify({ ...waiting.job, item: { ...item, bytes } }))
   }
   for (let i = 0; i < size; i++) {
-    const seat: Seat = { worker: new Worker(WORKER), busy: null }
+    const seat: Seat = { worker: new Worker(WORKER, THREAD), busy: null }
     start(seat)
     seats.push(seat)
   }

@@ -16,12 +16,17 @@ function answer(message: string): JobResult {
     if (job.form === 'conllu') {
       const read = conlluItem(whole, job.meta, models, reader)
       return read.ok
-        ? { kind: 'read', printed: read.value, input: item.input }
+        ? { kind: 'read', printed: read.value, input: item.input, characters: read.value.length }
         : { kind: 'refused', refusal: read.error }
     }
-    const read = annotateItem(whole, job.meta, models, reader)
+    const read = annotateItem(whole, job.meta, models, job.references, reader)
     return read.ok
-      ? { kind: 'read', printed: printAnnotated(read.value), input: read.value.input }
+      ? {
+          kind: 'read',
+          printed: printAnnotated(read.value),
+          input: read.value.input,
+          characters: read.value.text.length,
+        }
       : { kind: 'refused', refusal: read.error }
   } catch (error) {
     // The stage is a class name, never a message: messages can carry words of the document.

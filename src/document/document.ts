@@ -26,6 +26,16 @@ export interface Removed {
   readonly reason: string
 }
 
+/** What a stretch of text came from: a page of a PDF, a note of a Word file, a message, a record of an archive or table. */
+export type PlaceKind = 'page' | 'footnote' | 'endnote' | 'message' | 'record' | 'article'
+
+/** Where in the file a stretch of `text` stands. Places do not overlap and are in order. */
+export interface Place extends Span {
+  readonly kind: PlaceKind
+  /** `12` for a page, a note's own number, a Message-ID, a record's number or identifier. */
+  readonly label: string
+}
+
 export type Genre = 'news' | 'opinion' | 'statement' | 'analysis'
 
 /** What is known of a document beside its words. Unknown is `null`; dates are ISO 8601 and may be partial. */
@@ -63,8 +73,17 @@ export interface Document extends DocumentMeta {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly removed: readonly Removed[]
+  /** Pages, notes, message or record of each stretch of text; absent where the file is the document. */
+  readonly places?: readonly Place[]
+  /** SHA-256 of the whole file, where the document is a part of one. */
+  readonly fileSha256?: string
   /** Recoverable oddities, one sentence each: an encoding that was guessed, units that were replaced. */
   readonly notes: readonly string[]
+}
+
+/** The page, note, message or record in which a span begins; `null` where the file is the document. */
+export function placeOf(doc: Pick<Document, 'places'>, span: Span): Place | null {
+  return doc.places?.find((place) => place.start <= span.start && span.start < place.end) ?? null
 }
 
 /** The languages whose words are read by rules; the others get cleaning, copies, numbers, full dates and quotation marks. */

@@ -1,8 +1,10 @@
+import { placeOf } from '../document/index.ts'
 import { section } from './fold.ts'
 import { type Html, html, NOTHING } from './html.ts'
 import { liveAddress } from './links.ts'
 import { mergePieces, type Note } from './notes.ts'
 import { documentName, type View } from './view.ts'
+import { visibleName } from './visible-text.ts'
 
 /** All notes the page cites, numbered: where the words stand, the words in their sentence, and the ways to them. */
 export function evidenceNotes(view: View): Html {
@@ -17,7 +19,9 @@ export function evidenceNotes(view: View): Html {
 function item(view: View, note: Note): Html {
   const doc = view.documents.get(note.doc)
   if (doc === undefined) return NOTHING
-  const place = `${note.paragraph === null ? '' : `¶${note.paragraph} `}[${note.span.start}, ${note.span.end})`
+  const origin = placeOf(doc, note.span)
+  const from = origin === null ? '' : `${origin.kind} ${visibleName(origin.label)}, `
+  const place = `${from}${note.paragraph === null ? '' : `¶${note.paragraph} `}[${note.span.start}, ${note.span.end})`
   const hash = doc.sha256.slice(0, 12)
   const name = documentName(view, note.doc)
   if (view.texts === 'none')

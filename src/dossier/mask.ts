@@ -80,6 +80,7 @@ function maskRecord(doc: CaseDocument, mask: Masker): CaseDocument {
     page: maybe(doc.page),
     collector: maybe(doc.collector),
     removed: doc.removed.map((removed) => ({ ...removed, text: mask(removed.text) })),
+    ...(doc.places === undefined ? {} : { places: doc.places.map((p) => ({ ...p, label: mask(p.label) })) }),
     notes: doc.notes.map(mask),
   }
 }

@@ -47,6 +47,7 @@ function card(view: View, doc: CaseDocument): Html {
     ),
     doc.url === null ? NOTHING : html`<div><dt>address</dt><dd>${webLink(doc.url, doc.url)}</dd></div>`,
     fact('file sha-256', doc.bytesSha256),
+    fact('sha-256 of the whole file', doc.fileSha256 ?? null),
     fact('text sha-256', doc.sha256),
     fact('sha-256 before masking', original),
     fact('remarks', doc.notes.length === 0 ? null : doc.notes.join(' ')),

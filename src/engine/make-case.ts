@@ -20,7 +20,7 @@ export interface CaseInput {
 export function makeCase(input: CaseInput): Case {
   const gathered = gather(input.documents)
   const refused = [...input.refused, ...gathered.refused]
-    .map((refused) => ('advice' in refused ? refused : { input: refused.input, ...explainRefusal(refused) }))
+    .map((refused) => ('advice' in refused ? refused : refusedWords(refused)))
     .toSorted((a, b) => (a.input < b.input ? -1 : a.input > b.input ? 1 : a.reason < b.reason ? -1 : 1))
   const whole = buildCase({
     documents: gathered.documents,
@@ -30,4 +30,10 @@ export function makeCase(input: CaseInput): Case {
     digest,
   })
   return input.question === null ? whole : focusCase(whole, input.question)
+}
+
+/** A refusal as the dossier lists it. */
+export function refusedWords(refusal: Refusal): Refused {
+  const { reason, advice } = explainRefusal(refusal)
+  return { input: refusal.input, reason, advice }
 }

@@ -10,9 +10,10 @@ export function annotateItem(
   item: Item,
   meta: MetaRow | null,
   models: Models,
+  references: MetaRow | null = null,
   reader?: SentenceReader,
 ): Result<Annotated, Refusal> {
-  const read = readItem(item, { sha256: digestBytes, digest, meta })
+  const read = readItem(item, { sha256: digestBytes, digest, meta, references })
   return read.ok ? { ok: true, value: annotate(read.value, models, reader) } : read
 }
 

@@ -1,6 +1,7 @@
 import { detect } from 'chardet'
 import type { Result } from '../document/index.ts'
 import type { Refusal } from './input.ts'
+import { plausibleEncoding } from './plausible-encoding.ts'
 
 /** Text of bytes, the encoding it was read in, and how that was known. */
 export interface Decoded {
@@ -13,19 +14,22 @@ export interface Decoded {
 
 const DECLARED = /(?:charset\s{0,5}=\s{0,5}|encoding\s{0,5}=\s{0,5})["']?([\w-]{2,30})/i
 
-/** Reads bytes by byte order mark, declaration, validity as UTF-8, then detection. Never drops a byte silently. */
-export function decode(bytes: Uint8Array, input: string): Result<Decoded, Refusal> {
+/**
+ * Reads bytes by byte order mark, declaration (in the bytes, or in the `header` they came with), validity as UTF-8, then
+ * detection. Never drops a byte silently.
+ */
+export function decode(bytes: Uint8Array, input: string, header: string | null = null): Result<Decoded, Refusal> {
   const bom = byteOrderMark(bytes)
   if (bom !== null) return decodeAs(bytes, bom, 'bom', input)
   const wide = wideWithoutMark(bytes)
   if (wide !== null) return decodeAs(bytes, wide, 'detected', input)
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
-  const declared = /<(?:meta|\?xml)\b/i.test(head) ? DECLARED.exec(head)?.[1] : undefined
+  const declared = header ?? (/<(?:meta|\?xml)\b/i.test(head) ? DECLARED.exec(head)?.[1] : undefined)
   const utf8 = tryDecode(bytes, 'utf-8', true)
   if (utf8 !== null) return { ok: true, value: { text: utf8, encoding: 'utf-8', how: 'valid', lost: 0 } }
   if (declared !== undefined && !/^utf-?8$/i.test(declared)) return decodeAs(bytes, declared, 'declared', input)
-  const guess = detect(bytes.subarray(0, 1 << 16))
-  return decodeAs(bytes, guess ?? 'windows-1252', 'detected', input)
+  const sample = bytes.subarray(0, 1 << 16)
+  return decodeAs(bytes, plausibleEncoding(sample, detect(sample) ?? 'windows-1252'), 'detected', input)
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
@@ -38,17 +42,27 @@ function byteOrderMark(bytes: Uint8Array): string | null {
   return null
 }
 
-/** UTF-16 without a mark shows as a zero in every other byte of Western text. */
-function wideWithoutMark(bytes: Uint8Array): string | null {
+/**
+ * UTF-16 without a mark: every other byte is the number of a script below 0x23 (Latin 0, Cyrillic 4, Arabic 6,
+ * punctuation 0x20), zero among them for blanks; the bytes between are hardly ever zero.
+ */
+export function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, 4096)
-  let even = 0
-  let odd = 0
-  sample.forEach((byte, i) => {
-    if (byte === 0) i % 2 === 0 ? even++ : odd++
-  })
-  if (even + odd < sample.length / 4) return null
-  if (odd > even * 8) return 'utf-16le'
-  return even > odd * 8 ? 'utf-16be' : null
+  if (!sample.includes(0)) return null
+  const units = sample.length / 2
+  const isHigh = (side: number): boolean => {
+    let zeros = 0
+    let otherZeros = 0
+    let low = 0
+    for (let i = side; i < sample.length; i += 2) {
+      const byte = sample[i] ?? 0
+      if (byte === 0) zeros++
+      if (byte < 0x23) low++
+      if (sample[i + 1 - 2 * side] === 0) otherZeros++
+    }
+    return zeros > units * 0.05 && otherZeros < units * 0.02 && low > units * 0.95
+  }
+  return isHigh(1) ? 'utf-16le' : isHigh(0) ? 'utf-16be' : null
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string, how: Decoded['how'], input: string): Result<Decoded, Refusal> {

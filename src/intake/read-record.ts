@@ -1,14 +1,15 @@
-import type { Result } from '../document/index.ts'
+import { cleanUnits, type Result } from '../document/index.ts'
+import type { Extracted, MetaField, Sourced } from './extracted.ts'
+import { findFurniture } from './furniture/find-furniture.ts'
 import { MAX_NESTING, type Refusal } from './input.ts'
+import { parseDate } from './meta/parse-date.ts'
+import { blocksOf, findParagraphs } from './text-blocks.ts'
 
 /** The fields of a record that are read, as strings, and nothing else of it. */
-export interface RecordFields {
-  readonly text: string
-  readonly fields: ReadonlyMap<string, string>
-}
+export type RecordFields = ReadonlyMap<string, string>
 
 /** Our name for a field, then the names it is known by, the first present one counts. */
-const NAMES: readonly (readonly [string, readonly string[]])[] = [
+export const RECORD_NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['text', ['text', 'body', 'content']],
   ['id', ['id']],
   ['title', ['title', 'headline']],
@@ -24,24 +25,47 @@ const NAMES: readonly (readonly [string, readonly string[]])[] = [
 export function readRecord(json: string, input: string): Result<RecordFields, Refusal> {
   if (nestsDeeper(json, MAX_NESTING))
     return { ok: false, error: { reason: 'nested-too-deep', input, limit: MAX_NESTING } }
-  const parsed = parse(json)
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    return { ok: false, error: { reason: 'bad-json', input } }
-  }
-  const given = new Map<string, unknown>(Object.entries(parsed))
+  const fields = recordFields(parse(json))
+  return fields === null ? { ok: false, error: { reason: 'bad-json', input } } : { ok: true, value: fields }
+}
+
+/** The known fields of an object as strings; `null` for any other value. */
+export function recordFields(value: unknown): RecordFields | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+  const given = new Map<string, unknown>(Object.entries(value))
   const fields = new Map<string, string>()
-  for (const [field, names] of NAMES) {
+  for (const [field, names] of RECORD_NAMES) {
     for (const name of names) {
-      const value = given.get(name)
-      const found = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null
+      const held = given.get(name)
+      const found = typeof held === 'string' ? held : typeof held === 'number' ? String(held) : null
       if (found === null || found.trim() === '' || fields.has(field)) continue
       fields.set(field, found)
     }
   }
-  const text = fields.get('text')
-  return text === undefined
-    ? { ok: false, error: { reason: 'no-text-field', input } }
-    : { ok: true, value: { text, fields } }
+  return fields
+}
+
+/** The article of a record: its text to the letter, furniture covered by blocks of that kind. */
+export function recordArticle(fields: RecordFields, input: string): Result<Extracted, Refusal> {
+  const raw = fields.get('text')
+  if (raw === undefined) return { ok: false, error: { reason: 'no-text-field', input } }
+  const { text, replaced } = cleanUnits(raw)
+  const paragraphs = findParagraphs(text)
+  if (paragraphs.length === 0) return { ok: false, error: { reason: 'empty', input } }
+  const meta: (readonly [MetaField, Sourced])[] = []
+  const names = ['title', 'author', 'outlet', 'url', 'language', 'published', 'updated'] as const
+  for (const name of names) {
+    const given = fields.get(name)
+    const value = given !== undefined && (name === 'published' || name === 'updated') ? parseDate(given) : given
+    if (value !== undefined && value !== null) meta.push([name, { value: cleanUnits(value).text, from: 'record' }])
+  }
+  const blocks = blocksOf(text, paragraphs, findFurniture(text, paragraphs), fields.get('title') ?? null)
+  const notes = replaced > 0 ? [`${replaced} units that are no characters were replaced`] : []
+  const id = fields.get('id') ?? null
+  return {
+    ok: true,
+    value: { part: '', id, text, blocks, removed: [], places: [], meta, missing: [], notes, range: null },
+  }
 }
 
 function parse(json: string): unknown {

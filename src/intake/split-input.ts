@@ -1,67 +1,22 @@
 import type { Result } from '../document/index.ts'
 import { type Item, MAX_FILE_BYTES, MAX_LINE_BYTES, type RawInput, type Refusal } from './input.ts'
+import { sniff } from './sniff.ts'
+import type { Columns } from './table/read-csv.ts'
 
-const MAGIC: readonly { readonly bytes: readonly number[]; readonly format: string }[] = [
-  { bytes: [0x25, 0x50, 0x44, 0x46], format: 'a PDF' },
-  { bytes: [0x50, 0x4b, 0x03, 0x04], format: 'a ZIP archive or Word document' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], format: 'an old Office document' },
-  { bytes: [0x1f, 0x8b], format: 'a gzip archive' },
-  { bytes: [0x89, 0x50, 0x4e, 0x47], format: 'a PNG image' },
-  { bytes: [0xff, 0xd8, 0xff], format: 'a JPEG image' },
-  { bytes: [0x47, 0x49, 0x46, 0x38], format: 'a GIF image' },
-  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], format: 'a rich text file' },
-]
 const NEWLINE = 10
 
-/** The documents' worth of bytes in an input, by what it holds, not by its name: one page or text, or a record a line. */
-export function splitInput(input: RawInput): readonly Result<Item, Refusal>[] {
+/** The items of an input, by what it holds, not by its name: one page, text or file to unpack, or a record a line. */
+export function splitInput(input: RawInput, columns: Columns = new Map()): readonly Result<Item, Refusal>[] {
   const { name, bytes } = input
   const refuse = (error: Refusal): readonly Result<Item, Refusal>[] => [{ ok: false, error }]
   if (bytes.length > MAX_FILE_BYTES) {
     return refuse({ reason: 'too-large', input: name, bytes: bytes.length, limit: MAX_FILE_BYTES })
   }
   if (bytes.length === 0) return refuse({ reason: 'empty', input: name })
-  const magic = MAGIC.find((m) => m.bytes.every((byte, i) => bytes[i] === byte))
-  if (magic !== undefined) return refuse({ reason: 'binary', input: name, format: magic.format })
-  const head = headOf(bytes)
-  if (head.trim() === '' && bytes.length < 4096) return refuse({ reason: 'empty', input: name })
-  const marked = bytes[0] === 0xff && bytes[1] === 0xfe
-  if (!marked && looksBinary(bytes)) return refuse({ reason: 'binary', input: name, format: null })
-  if (/^\s{0,200}\{/.test(head)) return records(input)
-  const html =
-    /^\s{0,200}(?:<!--[^>]{0,500}-->\s{0,50})?<(?:!doctype html|html|head|body|\?xml[^>]{0,100}\?>\s{0,50}<(?:!doctype )?html)/i
-  const format = html.test(head) || countTags(head) >= 4 ? 'html' : looksMarkdown(head, name) ? 'markdown' : 'text'
-  return [{ ok: true, value: { input: name, format, bytes } }]
-}
-
-function headOf(bytes: Uint8Array): string {
-  const wide =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) || bytes[1] === 0
-      ? 'utf-16le'
-      : bytes[0] === 0xfe || bytes[0] === 0
-        ? 'utf-16be'
-        : 'utf-8'
-  return new TextDecoder(wide).decode(bytes.subarray(0, 8192))
-}
-
-/** Control characters that no text bears; zeros are left to the decoder, since UTF-16 is full of them. */
-function looksBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, 4096)
-  let odd = 0
-  for (const byte of sample) if (byte < 9 && byte !== 0) odd++
-  let zeros = 0
-  for (const byte of sample) if (byte === 0) zeros++
-  return odd > sample.length / 50 || zeros > sample.length * 0.6
-}
-
-function countTags(head: string): number {
-  return (
-    head.match(/<\/?(?:p|div|span|a|h[1-6]|article|section|br|ul|li|table|td|img|meta|link|title)\b/gi)?.length ?? 0
-  )
-}
-
-function looksMarkdown(head: string, name: string): boolean {
-  return /\.(?:md|markdown)$/i.test(name) || /^(?:#{1,3} \S|---\n[a-z]+: )/.test(head)
+  const found = sniff(input, columns)
+  if (found.kind === 'refused') return refuse(found.refusal)
+  if (found.kind === 'records') return records(input)
+  return [{ ok: true, value: { input: name, format: found.format, bytes } }]
 }
 
 function* linesOf(bytes: Uint8Array): Generator<{ readonly line: number; readonly bytes: Uint8Array }> {

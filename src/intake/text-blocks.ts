@@ -2,10 +2,14 @@ import { type Block, type BlockKind, type Span, trimSpan } from '../document/ind
 import type { Furniture } from './furniture/find-furniture.ts'
 
 const BYLINE = /^(?:by|von|por|par|di|автор:?|بقلم)\s\S.{0,120}$/iu
+/** "Posted on June 18, 2031 by N. N.": date and writer in one line. */
+export const DATED_BYLINE: RegExp =
+  /^(?:(?:[Pp]osted|[Pp]ublished|[Ww]ritten|[Uu]pdated) )?(?:[Oo]n )?(?:\p{Lu}\p{L}{2,9}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,9}),? \d{4}.{0,30} by (?<author>\p{Lu}[^\n|]{2,60})$/u
+const CREDITS = /^(?:additional )?(?:reporting|writing|editing) by\s/i
 const CREDIT =
   /(?:\b(?:photo|photograph|picture|image|file photo)\b\s{0,2}[:/)]|\((?:photo|ap photo|getty images)|\/getty images|\bphoto by\b|©\s?\S{1,40}\/)/i
 const DATELINE =
-  /^(?:updated?|published|posted|last (?:updated|modified)|first published|stand|aktualisiert|publicado|publié|опубликовано|نشر)\b.{0,90}$|^\p{Lu}[\p{L}]{2,9}\.? \d{1,2},? \d{4}(?:[ ,].{0,40})?$|^\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,9} \d{4}(?:[ ,].{0,40})?$|^\d{4}-\d{2}-\d{2}(?:[ T].{0,20})?$/iu
+  /^(?:updated?|published|posted|last (?:updated|modified)|first published|stand|aktualisiert|publicado|publié|опубликовано|نشر)(?!\p{L}).{0,90}$|^\p{Lu}[\p{L}]{2,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?:[ ,].{0,40})?$|^\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,9} \d{4}(?:[ ,].{0,40})?$|^\d{4}-\d{2}-\d{2}(?:[ T].{0,20})?$/iu
 const CORRECTION =
   /^(?:corrections?|clarification|retraction|editor[’']?s[’']? note|update|this (?:article|story|report) (?:was|has been) (?:corrected|updated|amended)|an earlier version of this|correction to this|berichtigung|korrektur|corrección|rectificatif|исправление|تصحيح)\b[^.]{0,200}/iu
 const LIST = /^(?:[•*‣▪–-]|\d{1,2}[.)])\s+\S/u
@@ -89,6 +93,15 @@ export function blocksOf(
 /** "PORT ALMA, June 14, 2031 (Agency) — " before the first words of a report. */
 const INLINE_DATELINE =
   /^(?=[^a-z]{3}|\p{Lu}[\p{L} .,]{2,30} \(|\()(?:\p{Lu}[\p{L}.'’-]{0,20}[ ,]{0,2}){0,5}(?:(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})(?:,? \d{4})?[ ,]{0,2})?(?:\([\p{L} /.]{2,30}\) ?)?[—–-]{1,2} (?=\S)/u
+
+/** What the words of a line alone say it is: a correction, a byline or a dateline; `null` for any other line. */
+export function lineKind(words: string, index: number): BlockKind | null {
+  if (words.length < 400 && CORRECTION.test(words) && !/^update [a-z]/.test(words)) return 'correction'
+  if (words.length < 200 && CREDITS.test(words)) return 'byline'
+  if (words.length < 140 && index < 8 && DATED_BYLINE.test(words)) return 'byline'
+  if (words.length < 140 && index < 8 && BYLINE.test(words) && !/[.!?]$/.test(words)) return 'byline'
+  return words.length < 110 && DATELINE.test(words) ? 'dateline' : null
+}
 
 function kindOf(words: string, length: number, index: number, title: string | null): BlockKind {
   if (index === 0 && isTitle(words, length, title)) return 'title'

@@ -1,7 +1,7 @@
 import type { Models } from '../models/index.ts'
 import { featuresOf } from './features.ts'
 import { lemmaOf } from './lemma.ts'
-import { GAP, makeParser, NO_CHOICE, type Parser, parseSentence, parseView } from './parse/index.ts'
+import { GAP, makeParser, mendAsides, NO_CHOICE, type Parser, parseSentence, parseView } from './parse/index.ts'
 import { type TaggerRoom, taggerRoom, tagWords } from './tag-words.ts'
 import { type FormsRoom, formsRoom, wordForms } from './word-forms.ts'
 import { isUpos, type Upos } from './words.ts'
@@ -72,7 +72,7 @@ function readPiece(reader: SentenceReader, texts: readonly string[], gap: number
     return { tag, upos, xpos, lower, text: texts[i] ?? '', lemma: lemmaOf(lower, xpos, models.lemmas) }
   })
   const { heads, relations } = parseSentence(parser, parseView(forms, tagged, models.lexicon), gap)
-  return tagged.map(({ text, lower, lemma, upos, xpos }, i) => ({
+  const read = tagged.map(({ text, lower, lemma, upos, xpos }, i) => ({
     text,
     lower,
     lemma,
@@ -82,6 +82,7 @@ function readPiece(reader: SentenceReader, texts: readonly string[], gap: number
     head: (heads[i] ?? 0) - 1,
     deprel: models.relations.labels[relations[i] ?? 0] ?? 'dep',
   }))
+  return mendAsides(read)
 }
 
 const UNKNOWN: Tags = { upos: 'X', xpos: '' }

@@ -148,6 +148,8 @@ function caseDocument(doc: Annotated): CaseDocument {
     text: doc.text,
     blocks: doc.blocks.map(({ start, end, kind }: Block) => ({ start, end, kind })),
     removed: doc.removed,
+    ...(doc.places === undefined ? {} : { places: doc.places }),
+    ...(doc.fileSha256 === undefined ? {} : { fileSha256: doc.fileSha256 }),
     notes: doc.notes,
   }
 }

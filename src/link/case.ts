@@ -6,6 +6,7 @@ import type {
   MentionKind,
   Piece,
   Pieces,
+  Place,
   Precision,
   Predicate,
   Status,
@@ -36,6 +37,10 @@ export interface CaseDocument {
   readonly text: string
   readonly blocks: readonly { readonly start: number; readonly end: number; readonly kind: string }[]
   readonly removed: readonly { readonly text: string; readonly reason: string }[]
+  /** Pages, notes, messages or records of its stretches; absent where the file is the document. */
+  readonly places?: readonly Place[]
+  /** SHA-256 of the whole file, where the document is a part of one. */
+  readonly fileSha256?: string
   readonly notes: readonly string[]
 }
 

@@ -54,7 +54,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     reason: 'navigation',
     longest: 130,
     pattern:
-      /^(?:previous(?: article| post|:|$)|next(?: article| post|:|$)|prev$|[«‹←→›»] ?\S|older posts|newer posts|page \d{1,3} of \d{1,3}$|home ?[>»›/]|menu$|search$|vorheriger|nächster artikel|artículo (?:anterior|siguiente)|article (?:précédent|suivant)|предыдущ|следующ|السابق|التالي|önceki|sonraki)/iu,
+      /^(?:previous(?: article| post|:|$)|next(?: article| post|:|$)|prev$|[‹←→›»] ?\S|«\s?[^»]{2,60}$|older posts|newer posts|page \d{1,3} of \d{1,3}$|home ?[>»›/]|menu$|search$|vorheriger|nächster artikel|artículo (?:anterior|siguiente)|article (?:précédent|suivant)|предыдущ|следующ|السابق|التالي|önceki|sonraki)/iu,
   },
   {
     reason: 'rating',

@@ -1,9 +1,13 @@
 import { parse } from 'parse5'
-import type { Block, BlockKind, Removed, Result } from '../../document/index.ts'
+import type { Block, Removed, Result } from '../../document/index.ts'
 import { FURNITURE } from '../furniture/rows.ts'
 import { MAX_NESTING, type Refusal } from '../input.ts'
+import { collectPieces, type HtmlPiece } from './collect-pieces.ts'
+import { framesOutside } from './frames.ts'
+import { headlineOf } from './headline.ts'
 import { type HtmlMeta, htmlMeta } from './html-meta.ts'
-import { attribute, DROPPED, type Element, elementsOf, isElement, type Node, plainText } from './tree.ts'
+import { mainElement, severalArticles } from './main-element.ts'
+import type { Node } from './tree.ts'
 
 export interface HtmlPage {
   readonly text: string
@@ -12,23 +16,32 @@ export interface HtmlPage {
   readonly meta: HtmlMeta
 }
 
-const FRAME = new Set(['nav', 'aside', 'footer', 'menu'])
-const FRAME_NAME =
-  /(?:^|[\s_-])(?:nav|menu|sidebar|related|recirc|recommend|share|social|newsletter|subscribe|signup|promo|advert|ads?|sponsor|comments?|cookie|consent|gdpr|popup|modal|breadcrumbs?|footer|author-?(?:bio|box)|most-?read|trending|donat\w{1,5}|paywall|pagination|tags?|toolbar|skip)(?:$|[\s_-])/i
-const BLOCK_TAGS = new Set(
-  'p h1 h2 h3 h4 h5 h6 li blockquote figcaption pre dd dt td th div section article main header time address'.split(
-    ' ',
-  ),
-)
-
-/** Main text, blocks and metadata of an HTML page; the tags outside the article and its furniture are left out. */
+/** Main text, blocks and metadata of an HTML page; what stands outside the article and its furniture are left out. */
 export function readHtml(html: string, input: string): Result<HtmlPage, Refusal> {
   if (nestsTooDeep(html)) return { ok: false, error: { reason: 'nested-too-deep', input, limit: MAX_NESTING } }
   const root = parse(html)
+  return readArticle(root, mainElement(root), htmlMeta(root), input)
+}
+
+/** The articles of a page that holds several side by side, each with what the page says of all of them; else its one. */
+export function readHtmlArticles(html: string, input: string): Result<readonly HtmlPage[], Refusal> {
+  if (nestsTooDeep(html)) return { ok: false, error: { reason: 'nested-too-deep', input, limit: MAX_NESTING } }
+  const root = parse(html)
   const meta = htmlMeta(root)
+  const several = severalArticles(root)
+  const shared: HtmlMeta = new Map([...meta].filter(([field]) => /^(?:outlet|language|captured)$/.test(field)))
+  const pages = several.flatMap((article) => {
+    const read = readArticle(root, article, shared, input)
+    return read.ok ? [{ ...read.value, removed: read.value.removed.filter((r) => r.reason !== 'nav') }] : []
+  })
+  if (pages.length > 1) return { ok: true, value: pages }
+  const one = readArticle(root, mainElement(root), meta, input)
+  return one.ok ? { ok: true, value: [one.value] } : one
+}
+
+function readArticle(root: Node, main: Node, meta: HtmlMeta, input: string): Result<HtmlPage, Refusal> {
   const removed: Removed[] = []
-  const main = mainElement(root)
-  const pieces = collect(main, removed)
+  const pieces = withoutSiteName(withTitle(collectPieces(main, removed), meta), meta, removed)
   removed.push(...framesOutside(root, main))
   const blocks: Block[] = []
   let text = ''
@@ -49,7 +62,39 @@ export function readHtml(html: string, input: string): Result<HtmlPage, Refusal>
     text += words
   }
   if (text.length < 20) return { ok: false, error: { reason: 'no-main-text', input } }
-  return { ok: true, value: { text, blocks, removed, meta } }
+  return { ok: true, value: { text, blocks, removed, meta: headlineOf(pieces, meta) } }
+}
+
+/** The site's own name above the headline is no part of the article. */
+function withoutSiteName(pieces: readonly HtmlPiece[], meta: HtmlMeta, removed: Removed[]): readonly HtmlPiece[] {
+  const title = pieces.findIndex((p) => p.kind === 'title')
+  const page = meta.get('title')?.value ?? ''
+  const outlet = meta.get('outlet')?.value ?? ''
+  const isSite = (p: HtmlPiece): boolean => p.words === outlet || (p.kind === 'heading' && page.includes(p.words))
+  return pieces.filter((piece, i) => {
+    if (i >= title || !isSite(piece)) return true
+    removed.push({ text: piece.words, reason: 'site name' })
+    return false
+  })
+}
+
+/** Where no `h1` stands in the article, the line that repeats the page's title, or its first heading, is the headline. */
+function withTitle(pieces: readonly HtmlPiece[], meta: HtmlMeta): readonly HtmlPiece[] {
+  const first = pieces.findIndex((p) => p.kind === 'title')
+  const title = meta.get('title')?.value ?? ''
+  const inTitle = (p: HtmlPiece): boolean => p.words.length > 8 && p.words.length < 250 && title.includes(p.words)
+  if (first >= 0) {
+    // An `h1` with the site's name, and the headline below it in an `h2`: the page's title holds both.
+    const headline = pieces.findIndex((p, i) => p.kind === 'heading' && i > first && i < first + 4 && inTitle(p))
+    const h1 = pieces[first]
+    if (headline < 0 || h1 === undefined || !inTitle(h1)) return pieces
+    return pieces.map((p, i) =>
+      i === headline ? { ...p, kind: 'title' } : i === first ? { ...p, kind: 'heading' } : p,
+    )
+  }
+  const repeats = pieces.findIndex(inTitle)
+  const at = repeats >= 0 ? repeats : pieces.findIndex((p, i) => p.kind === 'heading' && i < 3)
+  return pieces.map((p, i) => (i === at ? { ...p, kind: 'title' } : p))
 }
 
 /** Open tags minus closed ones, on the raw stream: seen before a tree is built, which would take time and memory. */
@@ -63,119 +108,4 @@ function nestsTooDeep(html: string): boolean {
     if (depth > MAX_NESTING * 8) return true
   }
   return false
-}
-
-/** The element that holds the article: the `article` or `main` with most paragraph text, else the whole body. */
-function mainElement(root: Node): Node {
-  let best: Node = root
-  let most = 0
-  for (const element of elementsOf(root)) {
-    const body = attribute(element, 'itemprop') === 'articleBody'
-    if (element.tagName !== 'article' && element.tagName !== 'main' && !body) continue
-    const length = paragraphText(element)
-    // An inner article beats the main around it when it holds nearly all of its text.
-    if (length > most * 1.1 || (most === 0 && length > 0)) {
-      best = element
-      most = length
-    }
-  }
-  return most > 140 ? best : root
-}
-
-function paragraphText(root: Node): number {
-  let sum = 0
-  for (const element of elementsOf(root)) if (element.tagName === 'p') sum += plainText(element).length
-  return sum
-}
-
-/** Navigation, side columns and footers that stand outside the article. */
-function framesOutside(root: Node, main: Node): readonly Removed[] {
-  const out: Removed[] = []
-  const stack: Node[] = main === root ? [] : [root]
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node === main || (isElement(node) && (DROPPED.has(node.tagName) || isHidden(node)))) continue
-    if (isElement(node) && isFrame(node)) {
-      const words = plainText(node)
-      if (words !== '')
-        out.push({ text: words.slice(0, 300), reason: FRAME.has(node.tagName) ? node.tagName : 'frame' })
-    } else if ('childNodes' in node) stack.push(...node.childNodes.toReversed())
-  }
-  return out
-}
-
-interface Piece {
-  readonly words: string
-  readonly kind: BlockKind
-}
-
-function collect(main: Node, removed: Removed[]): readonly Piece[] {
-  const out: Piece[] = []
-  let open = ''
-  let kind: BlockKind = 'paragraph'
-  const flush = (): void => {
-    const words = open.replace(/\s+/g, ' ').trim()
-    if (words !== '') out.push({ words, kind })
-    open = ''
-  }
-  const stack: (Node | BlockKind)[] = [main]
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (typeof node === 'string') {
-      flush()
-      kind = node
-    } else if (node.nodeName === '#text' && 'value' in node) open += node.value
-    else if (isElement(node)) {
-      if (DROPPED.has(node.tagName) || isHidden(node)) continue
-      if (node !== main && isFrame(node)) {
-        const words = plainText(node)
-        if (words !== '')
-          removed.push({ text: words.slice(0, 300), reason: FRAME.has(node.tagName) ? node.tagName : 'frame' })
-        continue
-      }
-      if (node.tagName === 'br') open += ' '
-      if (!BLOCK_TAGS.has(node.tagName) || node.childNodes.length === 0) stack.push(...node.childNodes.toReversed())
-      else {
-        flush()
-        const outer = kind
-        kind = kindOf(node, outer)
-        stack.push(outer, ...node.childNodes.toReversed())
-      }
-    } else if ('childNodes' in node) stack.push(...node.childNodes.toReversed())
-  }
-  flush()
-  return out
-}
-
-function isHidden(element: Element): boolean {
-  return (
-    element.attrs.some((a) => a.name === 'hidden') ||
-    attribute(element, 'aria-hidden') === 'true' ||
-    /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(attribute(element, 'style').slice(0, 400))
-  )
-}
-
-function isFrame(element: Element): boolean {
-  if (FRAME.has(element.tagName)) return true
-  if (/^(?:body|html|main|article|h1|p)$/.test(element.tagName)) return false
-  const names = `${attribute(element, 'class')} ${attribute(element, 'id')} ${attribute(element, 'role')}`.slice(0, 400)
-  return (
-    FRAME_NAME.test(names) ||
-    /^(?:navigation|complementary|contentinfo|banner|search)$/.test(attribute(element, 'role'))
-  )
-}
-
-function kindOf(element: Element, outer: BlockKind): BlockKind {
-  const names = `${attribute(element, 'class')} ${attribute(element, 'id')} ${attribute(element, 'itemprop')}`.slice(
-    0,
-    300,
-  )
-  if (element.tagName === 'h1') return 'title'
-  if (/^h[2-6]$/.test(element.tagName)) return 'heading'
-  if (element.tagName === 'figcaption' || /(?:^|[\s_-])caption/i.test(names)) return 'caption'
-  if (/(?:^|[\s_-])(?:correction|retraction|editors?-?note|clarification)/i.test(names)) return 'correction'
-  if (/(?:^|[\s_-])(?:byline|author)/i.test(names)) return 'byline'
-  if (element.tagName === 'time' || /(?:^|[\s_-])(?:dateline|timestamp|pub-?date|date)(?:$|[\s_-])/i.test(names))
-    return 'dateline'
-  if (element.tagName === 'blockquote') return 'quote'
-  if (element.tagName === 'li') return 'list'
-  return outer === 'title' ? 'paragraph' : outer
 }

@@ -56,10 +56,9 @@ const ENGLISH = /\b(?:the|and|of|to|in|that|said|was|for|with|is|on|by|has|are|f
 /** The language of running text, `null` below 40 letters. English is also known by how many of its small words stand there. */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, 6000)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  if (letters < 40) return null
-  const words = sample.match(/\p{L}+/gu)?.length ?? 1
-  if ((sample.match(ENGLISH)?.length ?? 0) / words > 0.18) return 'en'
+  const words = sample.match(/\p{L}+/gu) ?? []
+  if (words.reduce((sum, word) => sum + word.length, 0) < 40) return null
+  if ((sample.match(ENGLISH)?.length ?? 0) / words.length > 0.18) return 'en'
   const code = franc(sample, { minLength: 40 })
   return code === 'und' ? null : (SHORT[code] ?? code)
 }

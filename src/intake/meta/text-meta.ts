@@ -1,4 +1,5 @@
 import type { Block, Genre } from '../../document/index.ts'
+import { DATED_BYLINE } from '../text-blocks.ts'
 import { parseDate } from './parse-date.ts'
 
 /** What a text's own blocks show about it; a field is absent where nothing shows it. */
@@ -14,8 +15,9 @@ export function textMeta(text: string, blocks: readonly Block[]): TextMeta {
   const words = (block: Block | undefined): string => (block === undefined ? '' : text.slice(block.start, block.end))
   const title = words(blocks.find((b) => b.kind === 'title'))
   const byline = words(blocks.find((b) => b.kind === 'byline'))
-  const author = byline.replace(/^\S{1,10}\s/u, '').split(/\s[|·–—-]\s|,\s/)[0] ?? ''
-  const datelines = blocks.filter((b) => b.kind === 'dateline').map(words)
+  const dated = DATED_BYLINE.exec(byline)
+  const author = dated?.groups?.author ?? byline.replace(/^\S{1,10}\s/u, '').split(/\s[|·–—-]\s|,\s/)[0] ?? ''
+  const datelines = [...(dated === null ? [] : [byline]), ...blocks.filter((b) => b.kind === 'dateline').map(words)]
   const updated = datelines.find((line) => /^(?:last )?(?:updated?|modified|aktualisiert)/i.test(line))
   const published = datelines.find((line) => line !== updated && parseDate(line) !== null) ?? updated
   const publishedDate = published === undefined ? inlineDate(text) : parseDate(published)

@@ -1,3 +1,4 @@
+export * from './mend-asides.ts'
 export * from './parse-beam.ts'
 export * from './parse-room.ts'
 export * from './parse-sentence.ts'

@@ -4,6 +4,7 @@ import { daysOf } from '../dates.ts'
 import { entitiesAt } from './entities-at.ts'
 import { conflictOf, gather } from './gather.ts'
 import { findQuantityConflicts } from './quantity-conflicts.ts'
+import { withoutHeadlines } from './without-headlines.ts'
 
 /** Where the accounts of one event differ, and of which kind each difference is. Withdrawn accounts have no say. */
 export function findConflicts(ctx: LinkContext, accounts: readonly EventAccount[]): readonly Conflict[] {
@@ -13,7 +14,7 @@ export function findConflicts(ctx: LinkContext, accounts: readonly EventAccount[
     ...placeConflicts(ctx, accounts).map((conflict) => named(ctx, conflict)),
     ...participantConflicts(ctx, accounts).map((conflict) => named(ctx, conflict)),
     ...findQuantityConflicts(ctx, accounts),
-    ...statusConflicts(accounts),
+    ...statusConflicts(accounts, withoutHeadlines(ctx, accounts)),
   ].filter((conflict) => differsAcross(conflict, accounts))
 }
 
@@ -91,8 +92,10 @@ function participantConflicts(ctx: LinkContext, accounts: readonly EventAccount[
 }
 
 /** Denied here and told there is a conflict; planned here and done there is an update. */
-function statusConflicts(accounts: readonly EventAccount[]): readonly Conflict[] {
-  const values = gather(accounts, ({ status, trigger }) => {
+function statusConflicts(accounts: readonly EventAccount[], telling: readonly EventAccount[]): readonly Conflict[] {
+  const values = gather(accounts, (account) => {
+    const { status, trigger } = account
+    if (!telling.includes(account)) return []
     const first = trigger[0]
     return first === undefined ? [] : [{ value: status, start: first[0], end: first[1] }]
   })

@@ -14,6 +14,7 @@ import { findConflicts } from './find-conflicts.ts'
 import { type Item, itemsOf } from './items.ts'
 import { JOINED, SUGGESTED, scoreItems, totalOf } from './score-items.ts'
 import { summarise } from './summarise.ts'
+import { withoutHeadlines } from './without-headlines.ts'
 
 /** The events of a case, and pairs of events that may be one but wait for a reader. */
 export interface LinkedEvents {
@@ -86,13 +87,14 @@ function eventFrom(
 ): CaseEvent {
   const members = group.flatMap((i) => items[i] ?? [])
   const accounts = members.map((m) => m.account)
-  const status = statusOf(accounts)
+  const telling = withoutHeadlines(ctx, accounts)
+  const status = statusOf(telling)
   const decisions = [...new Set(group.flatMap((i) => decided.touching.get(i) ?? []))].toSorted((a, b) => a - b)
   return {
     id,
     type: members.flatMap((m) => m.event.type ?? [])[0] ?? null,
     mode: members.flatMap((m) => m.event.mode ?? [])[0] ?? null,
-    summary: summarise(ctx, accounts, status),
+    summary: summarise(ctx, telling, status),
     date: dateOf(accounts, group, decided),
     place: placeOf(accounts),
     status,

@@ -1,13 +1,13 @@
 import type { Sentence, Token, Words } from '../../language/index.ts'
-import { findChunks, type NounChunk } from './chunks.ts'
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts'
 
-/** One sentence with its shallow parts; a parser may one day replace what is made of it in `roles.ts`. */
+/** One sentence with its tree and its verb groups; indices are those of `Words.tokens`. */
 export interface Clause {
   readonly tokens: readonly Token[]
   readonly first: number
   readonly last: number
-  readonly chunks: readonly NounChunk[]
+  /** The dependants of each token `first + i`, in order of the text. */
+  readonly dependants: readonly (readonly number[])[]
   readonly groups: readonly VerbGroup[]
 }
 
@@ -20,13 +20,17 @@ export function clausesOf(words: Words, sentence: Sentence): readonly Clause[] {
   for (let first = sentence.first; first < sentence.last; first += MAX_TOKENS) {
     const last = Math.min(sentence.last, first + MAX_TOKENS)
     const { tokens } = words
-    out.push({
-      tokens,
-      first,
-      last,
-      chunks: findChunks(tokens, first, last),
-      groups: findVerbGroups(tokens, first, last),
-    })
+    const dependants = dependantsOf(tokens, first, last)
+    out.push({ tokens, first, last, dependants, groups: findVerbGroups(tokens, first, last) })
+  }
+  return out
+}
+
+function dependantsOf(tokens: readonly Token[], first: number, last: number): readonly (readonly number[])[] {
+  const out: number[][] = Array.from({ length: last - first }, () => [])
+  for (let i = first; i < last; i++) {
+    const head = tokens[i]?.head ?? -1
+    if (head >= first && head < last && head !== i) out[head - first]?.push(i)
   }
   return out
 }
@@ -36,7 +40,7 @@ export function lowersOf(clause: Clause, from: number, to: number): readonly str
   return clause.tokens.slice(Math.max(from, clause.first), Math.min(to, clause.last)).map((t) => t.lower)
 }
 
-/** The last verb group that ends before a token; `null` where there is none. */
-export function groupBefore(clause: Clause, at: number): VerbGroup | null {
-  return clause.groups.findLast((g) => g.main < at) ?? null
+/** Whether the sentence stands without a full stop, as headlines do. */
+export function isHeadline(clause: Clause): boolean {
+  return !/^[.!?…"”’)]/.test(clause.tokens[clause.last - 1]?.text ?? '.')
 }

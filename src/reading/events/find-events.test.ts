@@ -108,7 +108,7 @@ describe('what happened', () => {
       ['sentenced SANCTION/convict asserted: Judge Tal > Brandt'],
     ],
     [
-      'Thousands protested against the government in [Calder](LOC).',
+      'Thousands protested in [Calder](LOC) against the government.',
       ['protested PROTEST/demo asserted: Thousands >  @ Calder'],
     ],
     ['[Norvia](LOC) sent food to [Sestra](LOC).', ['sent AID asserted: Norvia > Sestra']],
@@ -119,7 +119,79 @@ describe('what happened', () => {
       'A flood in [Calder](LOC) killed 12 people.',
       ['flood null asserted:  >  @ Calder', 'killed null asserted:  > 12 people @ Calder'],
     ],
+    ['[Oren Tal](PER) paid a visit to [Sestra](LOC).', ['visit CONSULT/visit asserted: Oren Tal > Sestra']],
+    [
+      'Talks between [Norvia](LOC) and [Sestra](LOC) began in [Calder](LOC).',
+      ['Talks CONSULT asserted: Norvia + Sestra >  @ Calder'],
+    ],
+    ['[Norvia](LOC) and [Sestra](LOC) reached a deal.', ['deal AGREE asserted: Norvia + Sestra > ']],
+    ['[Norvia](LOC) fired two shells at [Sestra](LOC).', ['fired ASSAULT/heavy-weapons asserted: Norvia > Sestra']],
+    ['Parliament elected [Ilves](PER) on Monday.', ['elected null asserted: Parliament > Ilves']],
+    ['The court acquitted [Oren Tal](PER).', ['acquitted CONCEDE asserted: The court > Oren Tal']],
+    ['Workers marched against [Halden Shipping](ORG).', ['marched PROTEST/demo asserted: Workers > Halden Shipping']],
+    ['[Norvia](LOC) imposed an embargo on [Sestra](LOC).', ['embargo SANCTION/discontinue asserted: Norvia > Sestra']],
+    ['[Norvia](LOC) imposes sanctions on [Sestra](LOC)', ['imposes SANCTION/discontinue asserted: Norvia > Sestra']],
+    ['Four miners rescued after six days', ['rescued AID asserted:  > Four miners']],
+    ['[Oren Tal](PER) was found dead.', ['found null asserted:  > Oren Tal']],
   ])('reads %s', (source, expected) => {
+    expect(lines(source)).toEqual(expected)
+  })
+})
+
+describe('who takes part', () => {
+  it.each([
+    [
+      'the envoys of both',
+      'The envoys of [Norvia](LOC) and [Sestra](LOC) met in [Calder](LOC).',
+      ['met CONSULT asserted: The envoys of Norvia + Sestra >  @ Calder'],
+    ],
+    [
+      'the owner of the attack',
+      "[Norvia](LOC)'s attack on [Sestra](LOC) killed 12 people.",
+      ['attack ASSAULT asserted: Norvia > Sestra', 'killed ASSAULT asserted: Norvia > 12 people @ Sestra'],
+    ],
+    [
+      'the agent of a passive',
+      "The bridge was bombed by [Norvia](LOC)'s army.",
+      ["bombed ASSAULT/explosives asserted: Norvia's army > The bridge"],
+    ],
+    [
+      'the noun of a reduced relative clause',
+      'Soldiers arrested on Sunday were freed.',
+      ['arrested COERCE/arrest asserted:  > Soldiers', 'freed RETREAT/release asserted:  > Soldiers'],
+    ],
+    [
+      'the shared subject of joined verbs',
+      '[Ilves](PER) met [Oren Tal](PER) and left for [Norvia](LOC).',
+      ['met CONSULT asserted: Ilves + Oren Tal > ', 'left CONSULT/visit asserted: Ilves > Norvia'],
+    ],
+    [
+      'the object that an infinitive is asked of',
+      'The union urged [Norvia](LOC) to release [Oren Tal](PER).',
+      ['urged REQUEST asserted: The union > Norvia', 'release RETREAT/release hypothetical: Norvia > Oren Tal'],
+    ],
+    [
+      'the subject that a possessive stands for',
+      '[Norvia](LOC) and [Sestra](LOC) postponed their meeting.',
+      ['postponed REJECT asserted: Norvia + Sestra > ', 'meeting CONSULT denied: Norvia + Sestra > '],
+    ],
+    [
+      'the giver of what is received',
+      '[Oren Tal](PER) received money from [Norvia](LOC).',
+      ['received null asserted: Norvia > Oren Tal'],
+    ],
+    [
+      'the parties inside the object',
+      '[Norvia](LOC) restored full ties with [Sestra](LOC) and [Marn](LOC).',
+      ['restored SUPPORT asserted: Norvia > Sestra + Marn'],
+    ],
+    ['nobody where nobody is named', 'Crowds trashed the embassy.', ['trashed null asserted:  > ']],
+    [
+      'not the verb of a relative clause',
+      '[Ilves](PER), who leads the union, attacked [Oren Tal](PER).',
+      ['attacked ASSAULT asserted: Ilves > Oren Tal'],
+    ],
+  ])('is %s', (_, source, expected) => {
     expect(lines(source)).toEqual(expected)
   })
 })
@@ -135,7 +207,7 @@ describe('status', () => {
     ['[Norvia](LOC) will send aid to [Sestra](LOC).', ['planned']],
     ['[Norvia](LOC) plans to send aid to [Sestra](LOC).', ['planned']],
     ['[Norvia](LOC) may attack [Sestra](LOC).', ['hypothetical']],
-    ['If [Norvia](LOC) attacks [Sestra](LOC), nobody wins.', ['hypothetical', 'hypothetical']],
+    ['If [Norvia](LOC) attacks [Sestra](LOC), the army will leave.', ['hypothetical', 'hypothetical']],
     ['Did [Norvia](LOC) attack [Sestra](LOC)?', ['hypothetical']],
     ['[Ilves](PER) reportedly resigned on Friday.', ['claimed']],
     ['[Sestra](LOC) demanded that [Norvia](LOC) withdraw its troops.', ['asserted', 'hypothetical']],
@@ -154,15 +226,33 @@ describe('status', () => {
     ['Had [Norvia](LOC) attacked, the port would have closed.', ['hypothetical', 'hypothetical']],
     ['[Norvia](LOC) may attack and occupy [Sestra](LOC).', ['hypothetical', 'hypothetical']],
     ['The army failed to capture the town.', ['denied']],
+    ['The army managed to capture the town.', ['asserted']],
+    ['The mayor was able to meet [Tal](PER).', ['asserted']],
+    ['Police prevented the crowd from entering the hall.', ['asserted', 'denied']],
+    ['Nobody attacked [Sestra](LOC).', ['denied']],
+    ['[Tal](PER) left without meeting [Ilves](PER).', ['asserted', 'denied']],
+    ['[Norvia](LOC) has yet to attack.', ['denied']],
+    ['[Tal](PER) is said to have attacked a guard.', ['claimed']],
+    ['[Tal](PER), suspected of attacking a guard, fled.', ['asserted', 'claimed', 'asserted']],
+    ['Police: soldiers attacked a guard', ['claimed']],
+    ['The president said [Norvia](LOC) would attack.', ['planned']],
+    ['[Norvia](LOC) would attack, if it could.', ['hypothetical']],
+    ['The first woman to visit [Marn](LOC) was [Ilves](PER).', ['asserted']],
+    ['Fears of an attack remain.', ['hypothetical']],
+    ['A ceasefire is in force.', ['asserted']],
+    ['[Ilves](PER) apologised for attacking [Tal](PER).', ['asserted', 'asserted']],
   ])('of %s', (source, expected) => {
     expect(statusOf(source)).toEqual(expected)
   })
 
   it('of a denied attribution is denied, and the attribution stays beside it', () => {
-    const events = read('The union disputes that [[Norvia](LOC) attacked [Sestra](LOC)](CLAIM).', 'en', {
+    const events = read('The union disputed that [[Norvia](LOC) attacked [Sestra](LOC)](CLAIM).', 'en', {
       polarity: 'denied',
     })
-    expect(events.map((e) => [e.status, e.attribution])).toEqual([['denied', 'a1']])
+    expect(events.map((e) => [e.status, e.attribution])).toEqual([
+      ['asserted', null],
+      ['denied', 'a1'],
+    ])
   })
 })
 
@@ -192,6 +282,13 @@ describe('no events', () => {
     '[Mara Ilves](PER) said so.',
     '[Mara Ilves](PER) is a teacher.',
     'Fishing has a long history here.',
+    'The minister asked what happened.',
+    'It allows a business to grow.',
+    'Users can view the list.',
+    'The law protects children.',
+    'The talks usually fail.',
+    '[Mara Ilves](PER) has a house in [Norvia](LOC).',
+    'The report describes the town.',
   ])('in %s', (source) => {
     expect(lines(source)).toEqual([])
   })
@@ -206,6 +303,20 @@ describe('time', () => {
     const dated = read('[Norvia](LOC) attacked [Sestra](LOC) on [6 May 2024](DATE).')
     expect(dated.map((e) => [e.time, e.basis])).toEqual([['2024-05-06', 'stated']])
     expect(read('[Norvia](LOC) attacked [Sestra](LOC).').map((e) => [e.time, e.basis])).toEqual([[null, null]])
+  })
+
+  it.each([
+    ['[Tal](PER), who has led the union since [2027](DATE), rejected the plan.', { led: null, rejected: null }],
+    [
+      '[Norvia](LOC) attacked [Sestra](LOC) on [6 May 2024](DATE), killing two men.',
+      { attacked: '2024-05-06', killing: '2024-05-06' },
+    ],
+    ['Soldiers arrested on [6 May 2024](DATE) attacked [Tal](PER).', { arrested: '2024-05-06', attacked: null }],
+    ['The attack on [6 May 2024](DATE) killed two men.', { attack: '2024-05-06', killed: null }],
+  ])('belongs to its own verb: %s', (source, expected) => {
+    const { text } = marked(source)
+    const found = read(source).map((e) => [e.trigger.map(([s, t]) => text.slice(s, t)).join(' '), e.time])
+    expect(Object.fromEntries(found)).toEqual(expected)
   })
 })
 

@@ -13,18 +13,19 @@ import {
   type Timex,
 } from '../../document/index.ts'
 import type { Words } from '../../language/index.ts'
+import { obliquesOf, subjectOf } from './arguments.ts'
 import { bySentence } from './by-sentence.ts'
-import type { NounChunk } from './chunks.ts'
-import { type Clause, clausesOf } from './clause.ts'
+import { type Clause, clausesOf, isHeadline, lowersOf } from './clause.ts'
 import { isHabit, statusOf, weaker } from './deed-status.ts'
 import { ATTITUDES } from './deed-tables.ts'
 import { type Deed, matchDeeds } from './match-deeds.ts'
 import { namesAsNouns } from './names-as-nouns.ts'
-import { isNamedChunk, participantSpan } from './participant-span.ts'
-import { reportStatus } from './report-status.ts'
-import { findRoles } from './roles.ts'
+import { isNamed, type Phrase, pieceOf } from './phrases.ts'
+import { findRoles, isHuman } from './roles.ts'
 import { ADJUNCT_WORDS } from './status-cues.ts'
-import { findNumbers, findPlace, findWhen, type NumberSpan } from './when-where.ts'
+import { dependants, headOf, markerOf, relationOf } from './tree.ts'
+import type { VerbGroup } from './verb-groups.ts'
+import { findNumbers, findPlace, findWhen, type NumberSpan, ownersIn } from './when-where.ts'
 
 /** The layers of one document that its events are read from. */
 export interface EventInput {
@@ -64,6 +65,11 @@ export function findEvents(input: EventInput): readonly Event[] {
     input.quantities.map((q, index) => ({ start: q.start, end: q.end, index })),
     (q) => [piece(q)],
   )
+  const quotes = bySentence(
+    sentences,
+    input.quotes.filter((q) => q.kind === 'speech'),
+    (q) => [piece(q)],
+  )
   const out: Event[] = []
   sentences.forEach((sentence, i) => {
     const local: Local = {
@@ -72,6 +78,7 @@ export function findEvents(input: EventInput): readonly Event[] {
       attributions: attributions[i] ?? [],
       cues: cues[i] ?? [],
       quantities: quantities[i] ?? [],
+      quotes: quotes[i] ?? [],
     }
     for (const clause of clausesOf(words, sentence)) {
       for (const draft of clauseEvents(local, clause, out.length)) out.push({ id: `v${out.length + 1}`, ...draft })
@@ -87,6 +94,7 @@ interface Local {
   readonly attributions: readonly Attribution[]
   readonly cues: Pieces
   readonly quantities: readonly NumberSpan[]
+  readonly quotes: readonly Quote[]
 }
 
 interface Read {
@@ -98,15 +106,17 @@ interface Read {
 
 function clauseEvents(local: Local, clause: Clause, count: number): readonly Draft[] {
   const kept = matchDeeds(clause)
-    .filter((deed) => !isCue(local, clause, deed) && !(deed.group !== null && isHabit(clause, deed.group)))
+    .filter((deed) => !isCue(local, clause, deed) && !tellsHabit(clause, deed))
     .map((deed) => withRoles(local, clause, deed))
-    .filter((read) => isNotable(local, read))
-  const anchors = kept.map((r) => r.deed.at[0] ?? clause.first)
+    .filter((read) => isNotable(local, clause, read))
+  const owner = ownersIn(
+    clause,
+    kept.map((r) => r.deed.at),
+  )
   return kept.map((read, i) => {
-    const at = anchors[i] ?? clause.first
-    const rivals = anchors.filter((r) => r !== at)
+    const at = anchorOf(clause, read.deed)
     const governing = governingAttitude(clause, kept, i)
-    const when = findWhen(clause, at, rivals, local.times)
+    const when = findWhen(clause, i, at, owner, local.times)
     const claim = claimAt(local, clause, at)
     const attitude = kept[governing]?.deed ?? null
     return {
@@ -119,9 +129,9 @@ function clauseEvents(local: Local, clause: Clause, count: number): readonly Dra
       when: when.spans,
       time: when.time,
       basis: when.basis,
-      place: findPlace(clause, at, local.entities, [...read.actors, ...read.recipients]),
-      quantities: findNumbers(clause, at, rivals, local.quantities),
-      status: finalStatus(ownStatus(local, clause, read.deed), attitude, claim),
+      place: findPlace(clause, i, at, owner, local.entities, [...read.actors, ...read.recipients]),
+      quantities: findNumbers(clause, i, owner, local.quantities),
+      status: finalStatus(ownStatus(local, clause, read.deed, claim), attitude, claim),
       attribution: claim?.id ?? null,
       within: governing < 0 ? null : `v${count + governing + 1}`,
       by: read.deed.row ?? 'event/verb',
@@ -129,23 +139,49 @@ function clauseEvents(local: Local, clause: Clause, count: number): readonly Dra
   })
 }
 
+/** `Police usually arrest them`, `the talks usually fail`. */
+function tellsHabit(clause: Clause, deed: Deed): boolean {
+  const verb = deed.group?.main ?? headOf(clause, deed.noun ?? -1)
+  const group = deed.group ?? clause.groups.find((g) => g.main === verb)
+  return group !== undefined && isHabit(clause, group)
+}
+
+/** The token that stands for a deed: its noun, else its verb. */
+function anchorOf(clause: Clause, deed: Deed): number {
+  return deed.noun ?? deed.group?.main ?? deed.at[0] ?? clause.first
+}
+
 function withRoles(local: Local, clause: Clause, deed: Deed): Read {
-  const roles = findRoles(clause, deed, (c) => isNamedChunk(clause, c, local.entities))
+  const roles = findRoles(clause, deed, (p) => isNamed(clause, p, local.entities))
   const trigger = triggerPieces(clause, deed)
-  const pieces = (chunks: readonly NounChunk[]): Pieces =>
+  const pieces = (phrases: readonly Phrase[]): Pieces =>
     distinct(
-      chunks.map((c) => participantSpan(clause, c, local.entities)).filter((p) => !trigger.some((t) => touches(t, p))),
+      phrases
+        .map((p) => behindTrigger(clause, deed, pieceOf(clause, p)))
+        .filter((p) => !trigger.some((t) => touches(t, p))),
     )
-  const actors = pieces(roles.actors)
-  const recipients = pieces(roles.recipients).filter((p) => !actors.some((a) => touches(a, p)))
-  const natural = deed.type === 'ASSAULT' && roles.actors.some((c) => isNatural(clause, c))
+  // A deed without a type tells of named or human parties only: "the year saw it fall" leads to no entity.
+  const led = (phrase: Phrase): boolean =>
+    isNamed(clause, phrase, local.entities) || (deed.row !== null && (deed.type !== null || isHuman(clause, phrase)))
+  const actors = pieces(roles.actors.filter(led))
+  const recipients = pieces(roles.recipients.filter(led)).filter((p) => !actors.some((a) => touches(a, p)))
+  const natural = deed.type === 'ASSAULT' && isNatural(clause, deed)
   const read = natural ? { ...deed, type: null, mode: null } : deed
   return { deed: read, actors: natural ? [] : actors, recipients, others: pieces(roles.others) }
 }
 
+/** `the injured crew`: the words behind a trigger that is part of the phrase. */
+function behindTrigger(clause: Clause, deed: Deed, whole: Piece): Piece {
+  const at = deed.noun ?? -1
+  const next = clause.tokens[at + 1]
+  const within = relationOf(clause, at) === 'amod' && next !== undefined && next.start < whole[1]
+  return within && whole[0] < next.start ? [next.start, whole[1]] : whole
+}
+
 /** A flood or a crash kills, but nobody attacks. */
-function isNatural(clause: Clause, chunk: NounChunk): boolean {
-  return NATURE.has(clause.tokens[chunk.head]?.lemma ?? '')
+function isNatural(clause: Clause, deed: Deed): boolean {
+  const subject = deed.group === null ? [] : subjectOf(clause, deed.group.main)
+  return subject.some((i) => NATURE.has(clause.tokens[i]?.lemma ?? ''))
 }
 
 function triggerPieces(clause: Clause, deed: Deed): Pieces {
@@ -162,28 +198,69 @@ function triggerPieces(clause: Clause, deed: Deed): Pieces {
   return out
 }
 
-/** How the sentence itself presents the deed; cues that an attribution knows are left to that. */
-function ownStatus(local: Local, clause: Clause, deed: Deed): Status {
+/**
+ * How the sentence itself presents the deed. Cues of the attribution that holds it are left to that; words in quotation
+ * marks that no attribution holds are still somebody's.
+ */
+function ownStatus(local: Local, clause: Clause, deed: Deed, claim: Attribution | null): Status {
   const isKnown = (token: number): boolean => {
     const start = clause.tokens[token]?.start ?? 0
-    return local.cues.some(([s, e]) => s <= start && start < e)
+    return claim !== null && local.cues.some(([s, e]) => s <= start && start < e)
   }
-  const at = deed.group !== null && deed.noun === null ? deed.group.main : (deed.at[0] ?? clause.first)
-  return weaker(statusOf(clause, deed), reportStatus(clause, at, isKnown))
+  const trigger = clause.tokens[anchorOf(clause, deed)]
+  const quoted = trigger !== undefined && local.quotes.some((q) => q.start < trigger.start && trigger.end < q.end)
+  return weaker(statusOf(clause, deed, isKnown), quoted ? 'claimed' : 'asserted')
 }
 
-/** An attribution's cue is no event unless it is an attitude with a type of its own. */
+/** An attribution's cue is no event unless a table lists it. */
 function isCue(local: Local, clause: Clause, deed: Deed): boolean {
-  if (deed.type !== null && ATTITUDES.has(deed.type)) return false
+  if (deed.row !== null) return false
   return triggerPieces(clause, deed).some((t) => local.cues.some((c) => touches(t, c)))
 }
 
-/** A verb that no table lists is kept only when somebody named takes part. */
-function isNotable(local: Local, read: Read): boolean {
-  if (read.deed.row !== null) return true
-  return [...read.actors, ...read.recipients].some(([start, end]) =>
-    local.entities.some((m) => m.start < end && start < m.end && m.mention !== 'nominal'),
+/** `who leads the union` describes somebody: a present tense in a relative clause that no table lists. */
+function isDescription(clause: Clause, { row, group }: Deed): boolean {
+  return row === null && group?.present === true && clause.tokens[group.main]?.deprel === 'acl:relcl'
+}
+
+/**
+ * Whether a deed is worth a row. A present tense without a named party is a general truth unless it is a headline's; a
+ * verb that no table lists needs somebody named, or must tell of the past or the future and have an argument.
+ */
+function isNotable(local: Local, clause: Clause, read: Read): boolean {
+  if (isDescription(clause, read.deed)) return false
+  const { group, row } = read.deed
+  const named = [...read.actors, ...read.recipients].some(([start, end]) => isParty(local, clause, start, end))
+  if (named) return group === null || !isQuestionAsked(clause, group)
+  if (group?.present === true && read.deed.noun === null && !isHeadline(clause)) return false
+  if (row !== null) return group === null || !isQuestionAsked(clause, group)
+  if (group === null || group.present || isAbility(clause, group)) return false
+  return group.infinitive ? dependants(clause, group.main, 'obj', 'nsubj').length > 0 : hasArgument(clause, group.main)
+}
+
+function isParty(local: Local, clause: Clause, start: number, end: number): boolean {
+  if (local.entities.some((m) => m.start < end && start < m.end && m.mention !== 'nominal')) return true
+  return clause.tokens
+    .slice(clause.first, clause.last)
+    .some((t) => t.upos === 'PROPN' && t.start >= start && t.end <= end)
+}
+
+/** `asked what happened` asks for no deed. */
+function isQuestionAsked(clause: Clause, group: VerbGroup): boolean {
+  if (clause.tokens[group.main]?.lemma !== 'ask' || group.passive) return false
+  const wants = obliquesOf(clause, group.main).some((i) => markerOf(clause, i) === 'for')
+  return !wants && dependants(clause, group.main, 'xcomp').length === 0
+}
+
+/** `users can view it`, `it must be said`: what may be done in general. */
+function isAbility(clause: Clause, group: VerbGroup): boolean {
+  return lowersOf(clause, group.first, group.main).some(
+    (w) => w === 'can' || w === 'ca' || w === 'must' || w === 'should',
   )
+}
+
+function hasArgument(clause: Clause, verb: number): boolean {
+  return dependants(clause, verb, 'nsubj', 'obj', 'obl').length > 0 || relationOf(clause, verb).startsWith('acl')
 }
 
 /** The nearest attitude before the deed whose complement holds it; −1 where there is none. */
@@ -192,10 +269,21 @@ function governingAttitude(clause: Clause, kept: readonly Read[], index: number)
   for (let i = index - 1; i >= 0; i--) {
     const other = kept[i]?.deed
     if (other?.type == null || !ATTITUDES.has(other.type)) continue
+    if (
+      other.type !== 'ACCUSE' &&
+      markerOf(clause, anchorOf(clause, kept[index]?.deed ?? other)) === 'for' &&
+      isPast(clause, at)
+    )
+      return -1
     const from = Math.max(...other.at) + 1
     return endsComplement(clause, from, at) ? -1 : i
   }
   return -1
+}
+
+/** `apologised for insulting him`: what is regretted, thanked or pardoned has happened. */
+function isPast(clause: Clause, at: number): boolean {
+  return clause.tokens[at]?.xpos === 'VBG'
 }
 
 function endsComplement(clause: Clause, from: number, to: number): boolean {
@@ -229,7 +317,7 @@ function finalStatus(own: Status, attitude: Deed | null, claim: Attribution | nu
   let status = own
   const type = attitude?.type ?? null
   if (type === 'REJECT' && REFUSALS.test(attitude?.row ?? '')) status = 'denied'
-  else if (type === 'ACCUSE') status = weaker(status, 'claimed')
+  else if (type === 'ACCUSE') status = attitude?.mode === 'allege' ? weaker(status, 'claimed') : status
   else if (type === 'AGREE' || type === 'CONCEDE') status = weaker(status, 'planned')
   else if (type !== null) status = weaker(status, 'hypothetical')
   if (claim === null) return status

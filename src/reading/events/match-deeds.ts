@@ -1,9 +1,10 @@
 import type { Token } from '../../language/index.ts'
-import { type Clause, groupBefore } from './clause.ts'
+import type { Clause } from './clause.ts'
 import { NOUN_PATTERNS, VERB_PATTERNS, type VerbPattern } from './deed-tables.ts'
 import type { NounShape } from './noun-rows.ts'
 import { LIGHT_VERBS } from './noun-rows.ts'
 import { REPORT_LEMMAS, STATE_LEMMAS } from './status-cues.ts'
+import { dependants, headOf, relationOf } from './tree.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
 /** A trigger with the row that knows it; `row: null` is a verb that no table lists. */
@@ -20,6 +21,12 @@ export interface Deed {
 }
 
 const REACH = 8
+/** Types whose past participle tells of a deed: `the arrested mayor`, but not `the proposed law`. */
+const BEFALLS: ReadonlySet<string | null> = new Set(['ASSAULT', 'COERCE', 'RETREAT', null])
+/** Verbs that only tell how the infinitive or participle they govern stands. */
+const CARRIERS: ReadonlySet<string> = new Set(
+  'fail manage begin start stop cease attempt proceed succeed prepare'.split(' '),
+)
 
 /** The deeds that a clause may report, in order of their triggers. */
 export function matchDeeds(clause: Clause): readonly Deed[] {
@@ -47,8 +54,8 @@ function verbDeed(clause: Clause, group: VerbGroup): Deed | null {
   if (found !== null) {
     const { pattern, used } = found
     const noun = used.find((at) => NOUN_PATTERNS.has(clause.tokens[at]?.lemma ?? ''))
-    const light = noun !== undefined && LIGHT_VERBS.has(verb.lemma)
-    const particles = used.filter((_, i) => pattern.steps[i]?.next === true)
+    const particles = used.filter((i, n) => pattern.steps[n]?.next === true && isPart(clause, i))
+    const light = noun !== undefined && LIGHT_VERBS.has(verb.lemma) && !particles.includes(noun)
     const at = light ? [noun] : [group.main, ...particles]
     return {
       at,
@@ -60,10 +67,45 @@ function verbDeed(clause: Clause, group: VerbGroup): Deed | null {
       row: pattern.row,
     }
   }
-  if (group.participle && !group.passive) return null
-  if (REPORT_LEMMAS.has(verb.lemma) || STATE_LEMMAS.has(verb.lemma) || verb.lemma.length < 3) return null
-  const particle = clause.tokens[group.main + 1]?.xpos === 'RP' && group.main + 1 < clause.last ? [group.main + 1] : []
-  return { at: [group.main, ...particle], group, noun: null, shape: null, type: null, mode: null, row: null }
+  const particle = particleOf(clause, group.main)
+  if (REPORT_LEMMAS.has(verb.lemma) || verb.lemma.length < 2 || isEmptyVerb(clause, group, particle)) return null
+  const at = particle < 0 ? [group.main] : [group.main, particle]
+  return { at, group, noun: null, shape: null, type: null, mode: null, row: null }
+}
+
+/** A verb of state, and one that only carries its object or infinitive, is no event unless a particle makes it another verb. */
+function isEmptyVerb(clause: Clause, group: VerbGroup, particle: number): boolean {
+  const lemma = clause.tokens[group.main]?.lemma ?? ''
+  if (STATE_LEMMAS.has(lemma)) return particle < 0
+  if (lemma === 'take' && clause.tokens[group.main + 1]?.lower === 'place') return true
+  if (
+    CARRIERS.has(lemma) &&
+    (dependants(clause, group.main, 'xcomp').length > 0 || hasEventNoun(clause, group.main, 'nsubj'))
+  )
+    return true
+  if (LIGHT_VERBS.has(lemma) && hasEventNoun(clause, group.main, group.passive ? 'nsubj' : 'obj')) return true
+  if (lemma !== 'take' && lemma !== 'give' && lemma !== 'go' && lemma !== 'come') return false
+  return group.present || group.infinitive || dependants(clause, group.main, 'xcomp', 'ccomp').length > 0
+}
+
+function hasEventNoun(clause: Clause, verb: number, relation: string): boolean {
+  return dependants(clause, verb, relation).some((i) => NOUN_PATTERNS.has(clause.tokens[i]?.lemma ?? ''))
+}
+
+function particleOf(clause: Clause, verb: number): number {
+  return (
+    dependants(clause, verb).find(
+      (i) => i === verb + 1 && (clause.tokens[i]?.deprel === 'compound:prt' || clause.tokens[i]?.xpos === 'RP'),
+    ) ?? -1
+  )
+}
+
+/** Particles and event nouns are part of a phrasal trigger (`opened fire`), prepositions are not (`hit by`). */
+function isPart(clause: Clause, at: number): boolean {
+  const token = clause.tokens[at]
+  if (token === undefined) return false
+  if (token.xpos === 'RP' || token.deprel === 'compound:prt' || NOUN_PATTERNS.has(token.lemma)) return true
+  return (token.xpos === 'IN' || token.xpos === 'RB') && token.lower !== 'by' && relationOf(clause, at) !== 'case'
 }
 
 function bestPattern(
@@ -114,9 +156,13 @@ function holds(token: Token | undefined, words: ReadonlySet<string>): boolean {
 
 function nounDeed(clause: Clause, at: number): Deed | null {
   const token = clause.tokens[at]
-  if (token === undefined || (token.xpos !== 'NN' && token.xpos !== 'NNS')) return null
+  if (token === undefined) return null
+  if (token.lower === 'dead') return deathOf(clause, at)
+  if (token.xpos === 'VBN') return participleOf(clause, at)
   const next = clause.tokens[at + 1]
   const pair = at + 1 < clause.last ? NOUN_PATTERNS.get(`${token.lower} ${next?.lemma ?? ''}`) : undefined
+  const isNoun = token.xpos === 'NN' || token.xpos === 'NNS'
+  if (!isNoun && (pair === undefined || token.upos === 'VERB')) return null
   const single = NOUN_PATTERNS.get(token.lemma) ?? NOUN_PATTERNS.get(token.lower)
   const pattern = pair ?? single
   if (pattern === undefined) return null
@@ -125,15 +171,42 @@ function nounDeed(clause: Clause, at: number): Deed | null {
   // A noun that only modifies another ("attack helicopter", "trade talks" has its head last) is no event.
   if (head + 1 < clause.last && (after?.xpos === 'NN' || after?.xpos === 'NNS') && !NOUN_PATTERNS.has(after.lemma))
     return null
-  const carrier = groupBefore(clause, at)
-  const light = carrier !== null && at - carrier.main < 6 && LIGHT_VERBS.has(clause.tokens[carrier.main]?.lemma ?? '')
+  const carrier = lightVerbOf(clause, head)
   return {
     at: pair === undefined ? [at] : [at, head],
-    group: light ? carrier : null,
+    group: carrier,
     noun: head,
     shape: pattern.shape,
     type: pattern.type,
     mode: pattern.mode,
     row: pattern.row,
   }
+}
+
+/** The light verb that an event noun is the object of, or the passive subject: `held talks`, `an attack was carried out`. */
+function lightVerbOf(clause: Clause, noun: number): VerbGroup | null {
+  const relation = relationOf(clause, noun)
+  const verb = relation === 'obj' || relation === 'nsubj' ? headOf(clause, noun) : -1
+  if (verb < 0 || !LIGHT_VERBS.has(clause.tokens[verb]?.lemma ?? '')) return null
+  const group = clause.groups.find((g) => g.main === verb) ?? null
+  return group !== null && (relation === 'obj' || group.passive) ? group : null
+}
+
+/** `was found dead`, `leaving two dead`: a death that no verb names. */
+function deathOf(clause: Clause, at: number): Deed | null {
+  const relation = relationOf(clause, at)
+  if (relation !== 'xcomp' && relation !== 'root' && relation !== 'ccomp') return null
+  if (clause.tokens[headOf(clause, at)]?.lemma === 'find') return null
+  return { at: [at], group: null, noun: at, shape: 'fate', type: null, mode: null, row: 'event/dead' }
+}
+
+/** `the injured crew`, `a stolen painting`: what befell the noun behind the participle. */
+function participleOf(clause: Clause, at: number): Deed | null {
+  const token = clause.tokens[at]
+  const noun = clause.tokens[at + 1]
+  if (token === undefined || relationOf(clause, at) !== 'amod' || noun?.upos !== 'NOUN') return null
+  const pattern = VERB_PATTERNS.get(token.lemma)?.find((p) => p.steps.length === 0)
+  if (pattern === undefined || !BEFALLS.has(pattern.type)) return null
+  const { type, mode, row } = pattern
+  return { at: [at], group: null, noun: at, shape: 'fate', type, mode, row }
 }

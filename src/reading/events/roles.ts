@@ -1,150 +1,262 @@
-import { isTimeChunk, type NounChunk } from './chunks.ts'
-import type { Clause } from './clause.ts'
-import { findObject, findSubject, withFollowing } from './find-subject.ts'
+import { isVerb, objectsOf, obliquesOf, patientAbove, subjectOf } from './arguments.ts'
+import { type Clause, isHeadline } from './clause.ts'
+import { NOUN_PATTERNS } from './deed-tables.ts'
 import type { Deed } from './match-deeds.ts'
-import { ADJUNCT_WORDS } from './status-cues.ts'
+import { HUMANS, THINGS } from './party-words.ts'
+import { isTimeHead, type Phrase, phraseAt, phrasesAt } from './phrases.ts'
+import { ancestors, dependants, headOf, markerOf, relationOf } from './tree.ts'
 
-/** Who acts, at whom, and who else: noun chunks. */
+/** Who acts, at whom, and who else. */
 export interface Roles {
-  readonly actors: readonly NounChunk[]
-  readonly recipients: readonly NounChunk[]
-  readonly others: readonly NounChunk[]
+  readonly actors: readonly Phrase[]
+  readonly recipients: readonly Phrase[]
+  readonly others: readonly Phrase[]
 }
 
-/** Whether a name, or a pronoun for one, lies in the chunk. */
-export type Named = (chunk: NounChunk) => boolean
+/** Whether a name, or a pronoun for one, lies in the phrase. */
+export type Named = (phrase: Phrase) => boolean
 
 const NOBODY: Roles = { actors: [], recipients: [], others: [] }
-const TO_WHOM: ReadonlySet<string> = new Set([
-  'with',
-  'against',
-  'to',
-  'on',
-  'upon',
-  'at',
-  'from',
-  'for',
-  'of',
-  'between',
-  'into',
-  'over',
-  'by',
-  'toward',
-  'towards',
-])
-const BODILY: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'MOBILIZE'])
-/** Things that are given, made or said; never the party at whom a deed is directed. */
-const THINGS: ReadonlySet<string> = new Set(
-  'aid assistance relief help grant loan fund funding money food medicine supply weapon equipment asylum talk talks meeting agreement deal treaty pact sanction embargo ban curfew restriction attack assault strike offensive raid support war visit investigation lawsuit charge complaint demand call proposal offer plan request appeal ultimatum ceasefire truce withdrawal release resignation protest demonstration rally fire tie relation ties relations emergency exercise operation mediation effort decision emergency concern ton tonne dollar million part information intelligence document asylum invasion airstrike'.split(
-    ' ',
-  ),
+/** Prepositions before the party at whom a deed is directed, best first. */
+const TO_WHOM: readonly (readonly string[])[] = [
+  ['against', 'at', 'upon', 'toward', 'towards'],
+  ['to', 'with', 'on', 'from', 'of', 'for', 'between', 'into', 'over', 'by', 'about'],
+]
+/** Prepositions before a party inside what is done: `condemned an attack by Norvia`, `backs talks between Norvia and Sestra`. */
+const INNER: ReadonlySet<string> = new Set(
+  'of by from with against between to on about for over in among at toward towards upon into'.split(' '),
 )
+/** Verbs whose subject is at the receiving end. */
+const RECEIVING: ReadonlySet<string> = new Set(['receive', 'suffer', 'undergo', 'inherit', 'obtain'])
+const BODILY: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'MOBILIZE'])
 
-/** The roles of a deed by its verb or noun; shallow, so that a parse tree can replace it. */
+/** The roles of a deed by the tree. */
 export function findRoles(clause: Clause, deed: Deed, isNamed: Named): Roles {
-  if (deed.shape !== null && deed.noun !== null) return nounRoles(clause, deed, deed.noun)
-  return deed.group === null ? NOBODY : verbRoles(clause, deed, isNamed)
+  if (deed.shape !== null && deed.noun !== null) return nounRoles(clause, deed, deed.noun, isNamed)
+  return deed.group === null ? NOBODY : verbRoles(clause, deed, deed.group.main, isNamed)
 }
 
-function verbRoles(clause: Clause, deed: Deed, isNamed: Named): Roles {
-  const group = deed.group
-  if (group === null) return NOBODY
-  const subject = findSubject(clause, group)
-  const from = Math.max(group.main, deed.noun ?? 0, ...deed.at) + 1
-  const agent = afterWord(clause, group.main + 1, new Set(['by']))
-  if (group.passive) {
-    const parties = subject.filter((c) => !isThing(clause, c))
-    const recipients = parties.length > 0 ? parties : prepositional(clause, from, isNamed)
-    return { actors: agent, recipients, others: [] }
+function verbRoles(clause: Clause, deed: Deed, verb: number, isNamed: Named): Roles {
+  const subject = deed.group?.passive === true ? parties(clause, subjectOf(clause, verb)) : doers(clause, verb, isNamed)
+  const agent = agentOf(clause, verb)
+  if (deed.group?.passive === true || isShortPassive(clause, deed, verb)) {
+    const patients = subject.length > 0 ? subject : parties(clause, patientAbove(clause, verb))
+    const told = patients.flatMap((p) => (isThing(clause, p) ? inside(clause, p, isNamed) : [p]))
+    const recipients = told.length > 0 ? told : behind(clause, deed, verb, isNamed)
+    return { actors: agent, recipients: without(recipients, agent), others: [] }
   }
-  const object = findObject(clause, group.main + 1)
-  const partners = afterWord(clause, from, new Set(['with']))
-  if (reciprocal(deed)) {
-    const direct = deed.noun === null ? object.filter((c) => !isThing(clause, c)) : []
-    const between = afterWord(clause, from, new Set(['between']))
-    return { actors: unique([...subject, ...direct, ...partners, ...between]), recipients: [], others: [] }
+  const objects = parties(clause, objectsOf(clause, verb))
+  if (isReciprocal(deed)) {
+    const direct = deed.noun === null ? objects.filter((p) => !isThing(clause, p)) : []
+    const partners = [...behindWords(clause, verb, ['with', 'between']), ...nounPartners(clause, deed.noun)]
+    return { actors: unique([...subject, ...direct, ...partners]), recipients: [], others: [] }
   }
-  const recipients = recipientsOf(clause, deed, object, isNamed)
-  return { actors: subject, recipients: recipients.filter((c) => !subject.includes(c)), others: [] }
+  const recipients = without(recipientsOf(clause, deed, verb, objects, isNamed), subject)
+  if (RECEIVING.has(clause.tokens[verb]?.lemma ?? '') && recipients.length > 0)
+    return { actors: recipients, recipients: subject, others: [] }
+  return { actors: subject, recipients, others: [] }
 }
 
-function nounRoles(clause: Clause, deed: Deed, noun: number): Roles {
-  const by = afterWord(clause, noun + 1, new Set(['by']))
-  const with_ = afterWord(clause, noun + 1, new Set(['with', 'between', 'among']))
-  const on = afterWord(clause, noun + 1, new Set(['on', 'against', 'to', 'into', 'at']))
-  const of = afterWord(clause, noun + 1, new Set(['of']))
-  const owner = clause.chunks.filter((c) => c.first <= noun && noun < c.last && hasOwner(clause, c, noun))
-  const subject = deed.group === null || deed.group.passive ? [] : findSubject(clause, deed.group)
-  if (deed.shape === 'mutual') return { actors: unique([...subject, ...owner, ...with_]), recipients: [], others: [] }
-  if (deed.shape === 'own')
-    return {
-      actors: unique([...owner, ...of, ...by, ...(owner.length + of.length === 0 ? subject : [])]),
-      recipients: on,
-      others: [],
-    }
-  if (deed.shape === 'fate') return { actors: by, recipients: unique([...owner, ...of]), others: [] }
-  return { actors: unique([...subject, ...owner, ...by]), recipients: on.length > 0 ? on : of, others: [] }
+/** Who acts by the subject of a verb: a deed or thing acts for whoever it belongs to, an unresolved pronoun for who speaks. */
+function doers(clause: Clause, verb: number, isNamed: Named): readonly Phrase[] {
+  return parties(clause, subjectOf(clause, verb)).flatMap((p) => {
+    if (isThing(clause, p)) return [...ownersOf(clause, p.head, isNamed), ...behindWords(clause, p.head, ['by'])]
+    if (clause.tokens[p.head]?.xpos !== 'PRP' || isNamed(p)) return [p]
+    const above = ancestors(clause, verb).find((i) => isVerb(clause, i))
+    const speakers = above === undefined ? [] : parties(clause, subjectOf(clause, above)).filter((q) => isNamed(q))
+    return speakers.length > 0 && relationOf(clause, verb) === 'ccomp' ? speakers : [p]
+  })
 }
 
-/** `Norvia's attack`, `the Norvian attack`: the chunk of the noun also names who. */
-function hasOwner(clause: Clause, chunk: NounChunk, noun: number): boolean {
-  for (let i = chunk.first; i < noun; i++) {
-    const tag = clause.tokens[i]?.xpos ?? ''
-    if (tag === 'POS' || tag === 'PRP$' || tag === 'NNP' || tag === 'NNPS') return true
-    if (tag === 'JJ' && /^\p{Lu}/u.test(clause.tokens[i]?.text ?? '')) return true
+/** `Four miners rescued after six days`: the passive of headlines. */
+function isShortPassive(clause: Clause, deed: Deed, verb: number): boolean {
+  if (deed.noun !== null || !isHeadline(clause) || deed.mode === 'withdraw' || deed.mode === 'resign') return false
+  const bodily = deed.type !== null && (BODILY.has(deed.type) || deed.type === 'AID')
+  const past = /^VB[DN]$/.test(clause.tokens[verb]?.xpos ?? '')
+  return bodily && past && dependants(clause, verb, 'obj', 'aux', 'xcomp').length === 0
+}
+
+function nounPartners(clause: Clause, noun: number | null): readonly Phrase[] {
+  return noun === null ? [] : behindWords(clause, noun, ['with', 'between', 'among'])
+}
+
+/** The agent of a passive verb. */
+function agentOf(clause: Clause, verb: number): readonly Phrase[] {
+  const near = [verb, ...dependants(clause, verb, 'advmod', 'obl')].flatMap((i) => obliquesOf(clause, i))
+  const agent = near.find((i) => i > verb && markerOf(clause, i) === 'by' && !isTimeHead(clause, i))
+  return agent === undefined ? [] : parties(clause, [agent])
+}
+
+function nounRoles(clause: Clause, deed: Deed, noun: number, isNamed: Named): Roles {
+  const by = behindWords(clause, noun, ['by'])
+  const among = behindWords(clause, noun, ['with', 'between', 'among'])
+  const on = behindWords(clause, noun, [
+    'on',
+    'against',
+    'to',
+    'into',
+    'at',
+    'upon',
+    ...(deed.shape === 'own' ? ['with'] : []),
+  ])
+  const of = behindWords(clause, noun, ['of'])
+  const owner = ownersOf(clause, noun, isNamed)
+  const verb = deed.group?.main ?? -1
+  const subject = verb < 0 || deed.group?.passive === true ? [] : parties(clause, subjectOf(clause, verb))
+  const carried = subject.filter((p) => p.head !== noun)
+  if (deed.shape === 'mutual') return { actors: unique([...carried, ...owner, ...among]), recipients: [], others: [] }
+  if (deed.shape === 'fate') {
+    const told = relationOf(clause, noun) === 'amod' ? parties(clause, [headOf(clause, noun)]) : []
+    return { actors: without(by, owner), recipients: unique([...owner, ...of, ...told]), others: [] }
   }
-  return false
+  const target = on.length > 0 || verb < 0 ? on : behindWords(clause, verb, ['on', 'against', 'to', 'into', 'at'])
+  if (deed.shape === 'own') {
+    const own = unique([...owner, ...of, ...by])
+    return { actors: own.length === 0 ? carried : own, recipients: without(target, own), others: [] }
+  }
+  const actors = unique([...carried, ...owner, ...by])
+  return { actors, recipients: without(target.length > 0 ? target : of, actors), others: [] }
 }
 
-function reciprocal(deed: Deed): boolean {
+/** `Norvia's attack`, `the Norvian attack`, `their attack`: who stands before the noun. */
+function ownersOf(clause: Clause, noun: number, isNamed: Named): readonly Phrase[] {
+  return dependants(clause, noun).flatMap((i) => {
+    const token = clause.tokens[i]
+    if (token === undefined || i > noun) return []
+    if (token.deprel === 'nmod:poss')
+      return token.xpos === 'PRP$' ? boundBy(clause, noun, i, isNamed) : parties(clause, [i])
+    const capital = /^\p{Lu}/u.test(token.text)
+    if (!capital || !['amod', 'compound', 'nmod'].includes(relationOf(clause, i))) return []
+    const phrase = phraseAt(clause, i)
+    return isNamed(phrase) || token.upos === 'PROPN' || token.upos === 'ADJ' ? [phrase] : []
+  })
+}
+
+/** `Norvia and Sestra delayed their meeting`: a possessive stands for the subject above it where that is named. */
+function boundBy(clause: Clause, noun: number, pronoun: number, isNamed: Named): readonly Phrase[] {
+  const verb = ancestors(clause, noun).find((i) => isVerb(clause, i))
+  const subject = verb === undefined ? [] : parties(clause, subjectOf(clause, verb))
+  const named = subject.filter((p) => p.head !== noun && p.last <= pronoun && isNamed(p))
+  return named.length > 0 ? named : parties(clause, [pronoun])
+}
+
+function isReciprocal(deed: Deed): boolean {
   return deed.type === 'CONSULT' && deed.mode !== 'visit' && deed.mode !== 'third-party'
 }
 
-/** The chunks behind one of these prepositions, within the reach of the verb. */
-function afterWord(clause: Clause, from: number, preps: ReadonlySet<string>): readonly NounChunk[] {
-  for (let i = 0; i < clause.chunks.length; i++) {
-    const chunk = clause.chunks[i]
-    if (chunk === undefined || chunk.first < from || !preps.has(chunk.prep)) continue
-    if (chunk.first - from > 14 || crossesVerb(clause, from, chunk.first)) return []
-    if (!isTimeChunk(clause.tokens, chunk))
-      return withFollowing(clause, i).filter((c) => !isTimeChunk(clause.tokens, c))
-  }
-  return []
+/** The phrases behind one of these prepositions, coordinated ones with them. */
+function behindWords(clause: Clause, at: number, preps: readonly string[]): readonly Phrase[] {
+  const heads = obliquesOf(clause, at).filter(
+    (i) => i > at && preps.includes(markerOf(clause, i)) && !isTimeHead(clause, i),
+  )
+  return heads.flatMap((i) => parties(clause, [i]))
 }
 
-function crossesVerb(clause: Clause, from: number, to: number): boolean {
-  return clause.groups.some((g) => g.main >= from && g.main < to && !g.infinitive && !g.participle)
-}
-
-/** The object where it is named or bodily meant, else a named party behind a preposition, else the object of a typed deed. */
-function recipientsOf(clause: Clause, deed: Deed, object: readonly NounChunk[], isNamed: Named): readonly NounChunk[] {
-  const parties = object.filter((c) => !isThing(clause, c))
-  if (parties.some(isNamed)) return parties
-  if (parties.length > 0 && deed.type !== null && BODILY.has(deed.type)) return parties
-  const from = Math.max(deed.group?.main ?? 0, ...deed.at) + 1
-  const named = prepositional(clause, from, isNamed)
+/** The object where it is a named or human party, else a named party behind a preposition or inside the object. */
+function recipientsOf(
+  clause: Clause,
+  deed: Deed,
+  verb: number,
+  objects: readonly Phrase[],
+  isNamed: Named,
+): readonly Phrase[] {
+  const direct = objects.filter((p) => !isThing(clause, p))
+  const named = direct.filter((p) => isNamed(p))
   if (named.length > 0) return named
-  return deed.type === null ? [] : parties
+  const human = direct.filter((p) => isHuman(clause, p))
+  if (human.length > 0) return human
+  const targets = behind(clause, deed, verb, isNamed)
+  if (targets.length > 0) return targets
+  const inner = objects.flatMap((p) => inside(clause, p, isNamed))
+  if (inner.length > 0) return inner
+  if (deed.type !== null && BODILY.has(deed.type)) return direct
+  return deed.type === null ? [] : complementSubject(clause, verb, isNamed)
 }
 
-function prepositional(clause: Clause, from: number, isNamed: Named): readonly NounChunk[] {
-  const found = clause.chunks.findIndex((c) => c.first >= from && TO_WHOM.has(c.prep) && isNamed(c))
-  const chunk = clause.chunks[found]
-  if (chunk === undefined || chunk.first - from > 14 || crossesVerb(clause, from, chunk.first)) return []
-  if (clause.tokens.slice(from, chunk.first).some((t) => ADJUNCT_WORDS.has(t.lower))) return []
-  return withFollowing(clause, found).filter(isNamed)
+/** `demanded that Norvia withdraw`: at whom the demand is directed. */
+function complementSubject(clause: Clause, verb: number, isNamed: Named): readonly Phrase[] {
+  const below = dependants(clause, verb, 'ccomp', 'xcomp')[0]
+  if (below === undefined) return []
+  const own = dependants(clause, below, 'nsubj')[0]
+  const phrases = own === undefined ? [] : parties(clause, [own]).filter((p) => isNamed(p))
+  return phrases.filter((p) => clause.tokens[p.head]?.upos !== 'PRON')
 }
 
-/** Whether the chunk is what is given or made, and names no party by itself. */
-export function isThing(clause: Clause, chunk: NounChunk): boolean {
-  if (!THINGS.has(clause.tokens[chunk.head]?.lemma ?? '')) return false
-  for (let i = chunk.first; i < chunk.head; i++) {
-    const token = clause.tokens[i]
-    if (token?.xpos === 'NNP' || (token?.xpos === 'JJ' && /^\p{Lu}/u.test(token.text))) return false
+/** Named parties behind the prepositions of a verb and of its event noun, and inside those phrases. */
+function behind(clause: Clause, deed: Deed, verb: number, isNamed: Named): readonly Phrase[] {
+  const at = [verb, ...(deed.noun === null ? [] : [deed.noun])]
+  const heads = at
+    .flatMap((i) => obliquesOf(clause, i))
+    .filter((i) => i > verb && !isTimeHead(clause, i) && markerOf(clause, i) !== 'by')
+  for (const preps of TO_WHOM) {
+    for (const head of heads.filter((i) => preps.includes(markerOf(clause, i)))) {
+      const found = parties(clause, [head]).filter((p) => isNamed(p))
+      if (found.length > 0) return found
+    }
   }
-  return true
+  if (deed.mode === 'visit') {
+    const there = heads.filter((i) => ['in', 'at', 'for'].includes(markerOf(clause, i)))
+    const found = there.flatMap((i) => parties(clause, [i])).filter((p) => isNamed(p))
+    if (found.length > 0) return found
+  }
+  const all = at.flatMap((i) => obliquesOf(clause, i)).filter((i) => i > verb && markerOf(clause, i) !== 'in')
+  return all.flatMap((i) => inside(clause, phraseAt(clause, i), isNamed))
 }
 
-function unique(chunks: readonly NounChunk[]): readonly NounChunk[] {
-  return chunks.filter((c, i) => chunks.findIndex((d) => d.first === c.first) === i)
+/** The named parties inside a phrase that names none by its head: `the resumption of ties with Norvia and Sestra`. */
+function inside(clause: Clause, phrase: Phrase, isNamed: Named, depth = 0): readonly Phrase[] {
+  if (depth > 3) return []
+  for (const child of dependants(clause, phrase.head)) {
+    const token = clause.tokens[child]
+    if (token === undefined) continue
+    const relation = relationOf(clause, child)
+    const owner = token.deprel === 'nmod:poss' && token.upos !== 'PRON'
+    const before = (relation === 'amod' || relation === 'compound') && /^\p{Lu}/u.test(token.text)
+    const behindIt = relation === 'nmod' && INNER.has(markerOf(clause, child))
+    if (!owner && !before && !behindIt) continue
+    const found = parties(clause, [child]).filter((p) => isNamed(p))
+    if (found.length > 0) return found
+    const deeper = inside(clause, phraseAt(clause, child), isNamed, depth + 1)
+    if (deeper.length > 0) return deeper
+  }
+  // "memos sent by Norvia"
+  const senders = dependants(clause, phrase.head, 'acl').flatMap((i) => behindWords(clause, i, ['by', 'from']))
+  return senders.filter((p) => isNamed(p))
+}
+
+/** The phrases of these heads and of those coordinated with them; times and bare relative pronouns are no parties. */
+function parties(clause: Clause, heads: readonly number[]): readonly Phrase[] {
+  return heads
+    .flatMap((head) => phrasesAt(clause, head))
+    .flatMap((phrase) => [phrase, ...sharers(clause, phrase)])
+    .filter((p) => !isTimeHead(clause, p.head) && !/^W|^EX$/.test(clause.tokens[p.head]?.xpos ?? ''))
+}
+
+/** `the envoys of Norvia and Sestra`, `old foes Norvia and Sestra`: the names behind the first one take part, too. */
+function sharers(clause: Clause, phrase: Phrase): readonly Phrase[] {
+  if (clause.tokens[phrase.head]?.upos === 'PROPN') return []
+  return dependants(clause, phrase.head, 'nmod', 'appos').flatMap((i) => {
+    const isNear = i > phrase.head && i < phrase.last && clause.tokens[i]?.upos === 'PROPN'
+    return isNear ? phrasesAt(clause, i).slice(1) : []
+  })
+}
+
+/** Whether the phrase is what is given or made, and names no party by its head. */
+export function isThing(clause: Clause, phrase: Phrase): boolean {
+  const head = clause.tokens[phrase.head]
+  if (head === undefined || head.upos === 'PROPN') return false
+  return THINGS.has(head.lemma) || (NOUN_PATTERNS.has(head.lemma) && head.upos === 'NOUN')
+}
+
+/** Whether the phrase means people, by its head. */
+export function isHuman(clause: Clause, phrase: Phrase): boolean {
+  return HUMANS.has(clause.tokens[phrase.head]?.lemma ?? '')
+}
+
+function unique(phrases: readonly Phrase[]): readonly Phrase[] {
+  return phrases.filter((p, i) => phrases.findIndex((q) => q.head === p.head) === i)
+}
+
+function without(phrases: readonly Phrase[], others: readonly Phrase[]): readonly Phrase[] {
+  return phrases.filter((p) => !others.some((o) => o.head === p.head))
 }

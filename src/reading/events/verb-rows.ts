@@ -45,12 +45,12 @@ export const TALK_VERBS: readonly VerbRow[] = [
   [
     'SUPPORT',
     null,
-    `praise, endorse, welcome, applaud, back, hail, commend, congratulate, thank, defend, recognise|recognize, support, sign ${PACT}, ratify, salute, honour|honor, award, express|voice|reiterate|pledge|declare|show|offer support|solidarity|confidence|backing|condolence|gratitude|appreciation|sympathy, establish|restore|upgrade|normalise|normalize|open|resume|renew|improve|strengthen ${TIES}|embassy, side with, stand with|by|behind, approve, vouch, champion, laud, appreciate, respect, celebrate, extend congratulations|condolences, call friend|hero|ally, forgive, vote for, join alliance`,
+    `praise, endorse, welcome, applaud, back, hail, commend, congratulate, thank, defend, recognise|recognize, support, sign ${PACT}, ratify, salute, honour|honor, award, express|voice|reiterate|pledge|declare|show|offer|promise support|solidarity|confidence|backing|condolence|gratitude|appreciation|sympathy, establish|restore|upgrade|normalise|normalize|open|resume|renew|improve|strengthen ${TIES}|embassy, side with, stand with|by|behind, approve, vouch, champion, laud, appreciate, respect, celebrate, extend congratulations|condolences, call friend|hero|ally, forgive, vote for, join alliance`,
   ],
   [
     'REQUEST',
     null,
-    'ask, demand, urge, request, appeal, order, call +for|on|upon, tell to, press for|to|on, push for|to, pressure, seek help|support|aid|extradition|assistance|asylum|meeting|talk|backing|access|approval|permission|information|explanation|withdrawal|release, insist, plead, beg, implore, instruct, petition, lobby, invite, recommend, encourage, advise, direct to, require, summon to, issue demand|appeal|call|request, make appeal|request|demand, exhort, reiterate demand|call|appeal, command, advocate, submit request, propose to',
+    'ask, demand, urge, request, appeal, order, call +for|on|upon, tell to, press for|to|on, push for|to, pressure, seek help|support|aid|extradition|assistance|asylum|meeting|talk|backing|access|approval|permission|information|explanation|withdrawal|release, insist on, plead, beg, implore, instruct, petition, lobby, invite, recommend, encourage, advise, direct to, require, summon +to, issue demand|appeal|call|request, make appeal|request|demand, exhort, reiterate demand|call|appeal, command, advocate, submit request, propose to',
   ],
 ]
 
@@ -59,12 +59,12 @@ export const WORD_CONFLICT_VERBS: readonly VerbRow[] = [
   [
     'ACCUSE',
     'disapprove',
-    'criticise|criticize, condemn, denounce, blame, slam, blast, decry, deplore, complain, rebuke, lambast|lambaste, chide, protest to|at, oppose, summon ambassador|envoy|diplomat, express|voice|raise concern|regret|anger|outrage|disappointment|opposition|alarm|dismay|condemnation, attack +decision|plan|policy|record|critics, berate, castigate, censure, deride, mock, ridicule, call +liar|terrorist|traitor|murderer, lash +out, hit +out, assail, disapprove, scold, reprimand, insult, question motive|credibility|legitimacy, take +aim, brand, label, fault, lament, warn +against, lodge complaint, file complaint',
+    'criticise|criticize, challenge, condemn, offer|voice|level|draw criticism, summon ambassador|envoy|diplomat complain|protest|over, denounce, blame, slam, blast, decry, deplore, complain, rebuke, lambast|lambaste, chide, protest to|at, oppose, summon ambassador|envoy|diplomat, express|voice|raise concern|regret|anger|outrage|disappointment|opposition|alarm|dismay|condemnation, attack +decision|plan|policy|record|critics, berate, castigate, censure, deride, mock, ridicule, call +liar|terrorist|traitor|murderer, lash +out, hit +out, assail, disapprove, scold, reprimand, insult, question motive|credibility|legitimacy, take +aim, brand, label, fault, lament, warn +against, lodge complaint, file complaint',
   ],
   [
     'ACCUSE',
     'allege',
-    'accuse, allege, charge, sue, indict, prosecute, file|lodge|bring|launch lawsuit|suit|charge|complaint|case|claim, level accusation|allegation|charge, implicate, impeach, take court, arraign, incriminate, suspect, put +on trial, press charge, name suspect',
+    'accuse, allege, charge, sue, indict, launch|take|begin|start|bring|initiate action|proceeding|proceedings, prosecute, file|lodge|bring|launch lawsuit|suit|charge|complaint|case|claim, level accusation|allegation|charge, implicate, impeach, take +to court, arraign, incriminate, suspect, put +on trial, press charge, name suspect',
   ],
   [
     'ACCUSE',
@@ -74,7 +74,7 @@ export const WORD_CONFLICT_VERBS: readonly VerbRow[] = [
   [
     'REJECT',
     null,
-    'reject, refuse, decline, veto, rebuff, turn +down, dismiss call|appeal|offer|proposal|demand|request|claim|allegation|suggestion|plan|petition|case|report|criticism|protest|accusation, rule +out, cancel visit|trip|meeting|talk|talks|summit, call +off talk|talks|meeting|visit|summit, deny +access|entry|request|permission|visa|admission|allocation|appeal|bail|allegation|claim|accusation|charge|report|involvement|responsibility, walk +out, renege, refute, boycott talk|talks|meeting|summit|session|ceremony, block|stall|thwart bill|resolution|proposal|vote|nomination|deal|appointment, postpone visit|meeting|talk|talks|summit|trip, defy, ignore, bar +entry, pull +out of, spurn, snub, scrap deal|plan|agreement, resist call|pressure|demand, shun, vote against|down, abandon talk|talks|plan, overrule, back +out, object, deny',
+    'reject, refuse, decline, veto, rebuff, turn +down, dismiss call|appeal|offer|proposal|demand|request|claim|allegation|suggestion|plan|petition|case|report|criticism|protest|accusation, rule +out, cancel visit|trip|meeting|talk|talks|summit|deal|agreement, quash, annul, call +off talk|talks|meeting|visit|summit, deny +access|entry|request|permission|visa|admission|allocation|appeal|bail|allegation|claim|accusation|charge|report|involvement|responsibility, walk +out, renege, refute, boycott talk|talks|meeting|summit|session|ceremony, block|stall|thwart bill|resolution|proposal|vote|nomination|deal|appointment, postpone visit|meeting|talk|talks|summit|trip, defy, ignore, bar +entry, pull +out of, spurn, snub, scrap deal|plan|agreement, resist call|pressure|demand, shun, vote against|down, abandon talk|talks|plan, overrule, back +out, object, deny',
   ],
   [
     'THREATEN',
@@ -84,7 +84,7 @@ export const WORD_CONFLICT_VERBS: readonly VerbRow[] = [
   [
     'CONCEDE',
     null,
-    `apologise|apologize, pardon, grant pardon|amnesty|reprieve|autonomy|concession|bail|parole|clemency, yield to, concede, give +in, bow to, lift ${CURB}, ease ${CURB}, relax ${CURB}, cancel restriction|ban|debt, accept demand|responsibility|defeat, make concession|apology, issue apology|pardon, offer apology|concession|amnesty, agree|consent ceasefire|truce|withdraw|release|withdrawal, announce ceasefire|truce|withdrawal|release, declare ceasefire|truce|amnesty, allow, permit, admit, acknowledge, compromise, relent, commute, legalise|legalize, waive, acquit, clear of|charge, exonerate, revoke ban|decree, reinstate, authorise|authorize, drop charge|demand|case|lawsuit, back +down, overturn conviction|ban|sentence, unban, confess, repeal, capitulate`,
+    `apologise|apologize, pardon, grant|give permission|consent, lift boycott|strike|blockade, call +off strike|protest|boycott|march|demonstration|rally, order release, grant pardon|amnesty|reprieve|autonomy|concession|bail|parole|clemency, yield to, concede, give +in, bow to, lift ${CURB}, ease ${CURB}, relax ${CURB}, cancel restriction|ban|debt, accept demand|responsibility|defeat, make concession|apology, issue apology|pardon, offer apology|concession|amnesty, agree|consent ceasefire|truce|withdraw|release|withdrawal, announce ceasefire|truce|withdrawal|release, declare ceasefire|truce|amnesty|cessation, allow, permit, admit, acknowledge, compromise, relent, commute, legalise|legalize, waive, acquit, clear of|charge, exonerate, revoke ban|decree, reinstate, authorise|authorize, drop charge|demand|case|lawsuit, back +down, overturn conviction|ban|sentence, unban, confess, repeal, capitulate`,
   ],
 ]
 
@@ -93,7 +93,7 @@ export const GIVE_VERBS: readonly VerbRow[] = [
   [
     'AID',
     null,
-    `give|provide|send|deliver|donate|supply|offer|grant|extend|allocate|contribute|ship|airlift|distribute|hand|fly|dispatch|transfer|release|approve|pay|bring|disburse ${HELP}, rescue, evacuate, donate, arm, fund, finance, assist, shelter, feed, bankroll, deploy +peacekeeper|doctor|medic, send|deploy peacekeeper|peacekeeping|doctor|rescuer|medic|observer, open border, grant asylum, treat, help, save, lend, subsidise|subsidize, vaccinate, resettle, equip, bail +out, forgive|cancel|write debt, compensate, protect, take +in refugee, host refugee`,
+    `give|provide|send|deliver|donate|supply|offer|grant|extend|allocate|contribute|ship|airlift|distribute|hand|fly|dispatch|transfer|release|approve|pay|bring|disburse ${HELP}, rescue, evacuate, donate, arm, fund, finance, assist, shelter, feed, bankroll, deploy +peacekeeper|doctor|medic, send|deploy peacekeeper|peacekeeping|doctor|rescuer|medic|observer, hand +over equipment|medicine|aid|vaccine|food|supply|vehicle, raise money|fund, contribute to, accept|admit|receive|shelter refugee|migrant|seeker, train pilot|soldier|police|force|troop|officer, grant asylum, treat, help, save, lend, subsidise|subsidize, vaccinate, resettle, equip, bail +out, forgive|cancel|write debt, compensate, protect, take +in refugee, host refugee`,
   ],
   [
     'COOPERATE',
@@ -103,7 +103,7 @@ export const GIVE_VERBS: readonly VerbRow[] = [
   [
     'RETREAT',
     'release',
-    'release, free, liberate, set free, let go|free, return prisoner|body|artifact|artefact|hostage|remains|land|property, hand +over hostage|prisoner|weapon|body, repatriate, give +back, return to',
+    'release, free, liberate, set free, let go|free, return prisoner|body|artifact|artefact|hostage|remains|land|property|painting|sculpture|manuscript|treasure|statue|relic, hand +over hostage|prisoner|weapon|body, repatriate, give +back, return to',
   ],
   [
     'RETREAT',
@@ -123,7 +123,7 @@ export const GIVE_VERBS: readonly VerbRow[] = [
   [
     'RETREAT',
     'access',
-    'let inspector|observer|aid|journalist|convoy|monitor, allow inspector|observer|convoy|aid|journalist|monitor, admit inspector|observer, reopen, open crossing|port|corridor, return +home',
+    'let inspector|observer|aid|journalist|convoy|monitor, allow inspector|observer|convoy|aid|journalist|monitor, admit inspector|observer, reopen, open border, open crossing|port|corridor, return +home',
   ],
   [
     'RETREAT',
@@ -143,7 +143,7 @@ export const FORCE_VERBS: readonly VerbRow[] = [
   [
     'PROTEST',
     'strike',
-    'strike, walk +off, stop work, shun work, go +on strike, hold|stage|begin|call|organise|organize|launch|join|continue|start strike|walkout|stoppage, down tool',
+    'strike +for|over|from|on|again|in|until, walk +off, stop work, shun work, go +on strike, hold|stage|begin|call|organise|organize|join|continue|start strike|walkout|stoppage, down tool',
   ],
   ['PROTEST', 'hunger', 'begin|start|continue|stage|launch|end|go hunger'],
   ['PROTEST', 'boycott', 'boycott, abstain, stay +away'],
@@ -156,7 +156,7 @@ export const FORCE_VERBS: readonly VerbRow[] = [
   [
     'SANCTION',
     'discontinue',
-    `suspend|halt|cut|freeze|stop|end|cancel|discontinue|block|prohibit|reduce|terminate aid|assistance|trade|import|export|talk|talks|mediation|shipment|funding|cooperation|delivery|visa|flight|support|payment|sale|agreement|contract|deal|financing|operation|participation, impose sanction|embargo|tariff|penalty|fine|duty, sever|break|cut|downgrade|suspend|end|freeze ${TIES}, sanction, blacklist, penalise|penalize, withhold aid|fund|funding|payment|dues, fine, suspend membership, close embassy|consulate|border, shut embassy, slap tariff|sanction|fine, abrogate, scale +back, cut +off`,
+    `suspend|halt|cut|freeze|stop|end|cancel|discontinue|block|prohibit|reduce|terminate aid|assistance|food|supply|trade|import|export|talk|talks|mediation|shipment|funding|cooperation|delivery|visa|flight|support|payment|sale|agreement|contract|deal|financing|operation|participation, impose sanction|embargo|tariff|penalty|fine|duty, sever|break|cut|downgrade|suspend|end|freeze ${TIES}, sanction, blacklist, penalise|penalize, withhold aid|fund|funding|payment|dues, fine, suspend membership, close embassy|consulate|border, shut embassy, slap tariff|sanction|fine, abrogate, scale +back, cut +off`,
   ],
   [
     'SANCTION',
@@ -186,7 +186,7 @@ export const FORCE_VERBS: readonly VerbRow[] = [
   [
     'COERCE',
     'arrest',
-    'arrest, detain, round +up, take custody, jail, imprison, seize +suspect, remand, nab, apprehend, hold +suspect, hold custody|prisoner, rearrest, place|put +under arrest|house, capture +suspect, intern, lock +up, nab',
+    'arrest, detain, order|authorise|authorize arrest|detention, round +up, take custody, jail, imprison, seize +suspect, remand, nab, apprehend, hold +suspect, hold custody|prisoner, rearrest, place|put +under arrest|house, capture +suspect, intern, lock +up, nab',
   ],
   [
     'COERCE',
@@ -206,7 +206,7 @@ export const FORCE_VERBS: readonly VerbRow[] = [
   [
     'COERCE',
     'censor',
-    'censor, shut +down newspaper|station|internet|website|channel|radio, close newspaper|station|broadcaster, suspend publication|broadcast|newspaper|internet|constitution, jam, block internet|website|site|broadcast, ban newspaper|book|film|website',
+    'censor, order close|closure|shutdown|suspend, shut +down newspaper|station|internet|website|channel|radio, close newspaper|station|broadcaster, suspend publication|broadcast|newspaper|internet|constitution, jam, block internet|website|site|broadcast, ban newspaper|book|film|website',
   ],
   ['COERCE', 'curfew', 'impose|declare|extend|enforce|announce|reimpose curfew'],
   ['COERCE', 'martial-law', 'declare|impose|proclaim martial|emergency|siege'],
@@ -219,7 +219,7 @@ export const HARM_VERBS: readonly VerbRow[] = [
   [
     'ASSAULT',
     null,
-    `attack, assault, fight, battle, clash, launch|mount|carry|commence|conduct|begin|stage|commit|open|wage|unleash attack|assault|offensive|strike|raid|invasion|airstrike|operation|fire|massacre|incursion|campaign, kill, wound, injure, maim, invade, raid, storm, ambush, seize +town|city|village|base|control, capture, overrun, retake, recapture, slay, murder, retaliate, massacre, slaughter, violate ceasefire|truce, wage|launch|declare war, occupy, exchange fire, engage firefight|fighting|battle, strike, target, conquer, intercept, hit position|target|base|convoy|village|town, die +in attack|custody|bombing, advance, overthrow, harm`,
+    `attack, assault, fight, battle, clash, launch|mount|carry|commence|conduct|begin|stage|commit|open|wage|unleash attack|assault|offensive|strike|raid|invasion|airstrike|operation|massacre|incursion|campaign, kill, wound, injure, maim, invade, raid, storm, ambush, seize +town|city|village|base|control, capture, overrun, retake, recapture, slay, murder, retaliate, massacre, slaughter, violate ceasefire|truce, wage|launch|declare war, occupy, exchange fire, engage firefight|fighting|battle, strike, target, conquer, intercept, hit position|target|base|convoy|village|town, die +in attack|custody|bombing, advance, overthrow, harm, step +up attack|offensive|bombing|raid`,
   ],
   ['ASSAULT', 'abduct', 'abduct, kidnap, hijack, take hostage|hostages|captive, hold hostage|captive'],
   ['ASSAULT', 'beat', 'beat, punch, stab, kick, slap, whip, flog, club, lynch, manhandle, rough +up'],
@@ -264,6 +264,6 @@ export const HAPPENING_VERBS: readonly VerbRow[] = [
   [
     null,
     null,
-    'steal, rob, burgle, smuggle, hurt, wreck, damage, suffer, hit +by, strike +by, shake, jolt, rock, divorce, marry, check +into|in|out, hospitalise|hospitalize, enter rehab, undergo, discover, find +dead|body, recover body, disrupt, sever, restore, knock +out, cut, topple, trap, hit, strike, fall, flee, chase, sack, foil, thwart, slip, injure, pull +over, take +over, let +go, drive, host, intercept, kick +off, win, fire, charge, hack, attend, perform, join, leave, return',
+    'decide, steal, rob, burgle, smuggle, hurt, wreck, damage, suffer, hit +by, strike +by, shake, jolt, rock, divorce, marry, check +into|in|out, hospitalise|hospitalize, enter rehab, undergo, discover, find +dead|body, recover body, disrupt, sever, restore, knock +out, cut, topple, trap, hit, strike, fall, flee, chase, sack, foil, thwart, slip, injure, pull +over, take +over, let +go, drive, host, intercept, kick +off, win, fire, charge, hack, attend, perform, join, leave, return',
   ],
 ]

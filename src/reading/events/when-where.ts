@@ -1,5 +1,7 @@
 import type { Basis, Mention, Piece, Span, Timex } from '../../document/index.ts'
 import type { Clause } from './clause.ts'
+import { isTimeHead, phraseAt, pieceOf } from './phrases.ts'
+import { ancestors, dependants, headOf, markerOf, relationOf } from './tree.ts'
 
 /** When an event took place, by the date expressions of its sentence. */
 export interface When {
@@ -13,77 +15,151 @@ export interface NumberSpan extends Span {
   readonly index: number
 }
 
-const DATE = /^\d{4}(?:-(?:\d{2}|W\d{2}|Q\d|H\d|SP|SU|FA|WI)(?:-\d{2})?)?(?:T[\d:A-Z]{2,5})?/
-const PLACE_PREPS: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'to',
-  'from',
-  'into',
-  'around',
-  'across',
-  'off',
-])
+/** Which deed of the clause each token belongs to: the nearest one above it, `-1` for none. */
+export type Owner = (token: number) => number
 
-/** The expression of time nearest to the trigger, in the part of the sentence that no other trigger stands nearer to. */
-export function findWhen(clause: Clause, at: number, rivals: readonly number[], times: readonly Timex[]): When {
-  const sentence = { start: clause.tokens[clause.first]?.start ?? 0, end: clause.tokens[clause.last - 1]?.end ?? 0 }
-  const trigger = clause.tokens[at]?.start ?? 0
-  let best: Timex | null = null
-  let bestGap = Number.POSITIVE_INFINITY
-  for (const time of times) {
-    if (time.start < sentence.start || time.end > sentence.end) continue
-    // "now" and the like are no dates and must not hide the one that stands a little further off.
-    if ((time.type !== 'DATE' && time.type !== 'TIME') || time.value === null || time.value.endsWith('_REF')) continue
-    const gap = Math.abs(time.start - trigger)
-    const nearer = rivals.some((r) => Math.abs((clause.tokens[r]?.start ?? 0) - time.start) < gap)
-    if (gap < bestGap && (!nearer || rivals.length === 0)) {
-      best = time
-      bestGap = gap
+const NOWHEN: When = { spans: [], time: null, basis: null }
+const DATE = /^\d{4}(?:-(?:\d{2}|W\d{2}|Q\d|H\d|SP|SU|FA|WI)(?:-\d{2})?)?(?:T[\d:A-Z]{2,5})?/
+const PLACE_PREPS: ReadonlySet<string> = new Set(
+  'in at near outside to from into around across off inside within on'.split(' '),
+)
+/** `since 2027` says how long a state has lasted, `until Monday` when it ends. */
+const NO_POINT: ReadonlySet<string> = new Set(['since', 'until', 'till'])
+
+/**
+ * Whose words a token belongs to: the trigger that one meets first on the way up the tree. A verb that is no deed stops
+ * the way, so that the date of "has led it since 2027" is not that of the rejection above it; an infinitive, a participle
+ * or an auxiliary lets it pass.
+ */
+export function ownersIn(clause: Clause, triggers: readonly (readonly number[])[]): Owner {
+  const deedAt = new Map<number, number>()
+  triggers.forEach((at, deed) => {
+    for (const token of at) deedAt.set(token, deed)
+  })
+  return (token) => {
+    for (const above of [token, ...ancestors(clause, token)]) {
+      const deed = deedAt.get(above)
+      if (deed !== undefined) return deed
+      if (clause.tokens[above]?.upos !== 'VERB') continue
+      const below = carried(clause, above, deedAt)
+      const relation = relationOf(clause, above)
+      if (below >= 0 || (relation !== 'xcomp' && relation !== 'conj')) return below
     }
+    return -1
   }
-  if (best === null) return { spans: [], time: null, basis: null }
+}
+
+/** A verb that carries one deed only as its object or infinitive passes its date on to it: `began talks on Monday`. */
+function carried(clause: Clause, verb: number, deedAt: ReadonlyMap<number, number>): number {
+  for (const child of dependants(clause, verb, 'xcomp', 'obj', 'nsubj')) {
+    const deed = deedAt.get(child)
+    if (deed !== undefined) return deed
+  }
+  return -1
+}
+
+/** The date expression that belongs to the deed, else one that belongs to the verb it is an infinitive or participle of. */
+export function findWhen(clause: Clause, deed: number, at: number, owner: Owner, times: readonly Timex[]): When {
+  const usable = times.filter((t) => {
+    // "now" and the like are no dates and must not hide the one that stands a little further off.
+    const dated = (t.type === 'DATE' || t.type === 'TIME') && t.value !== null && !t.value.endsWith('_REF')
+    return dated && inClause(clause, t) && !NO_POINT.has(markerBefore(clause, t))
+  })
+  const own = usable.filter((t) => owner(tokenAt(clause, t)) === deed)
+  const best = nearest(own, clause.tokens[at]?.start ?? 0) ?? inherited(clause, at, owner, usable)
+  if (best === null) return NOWHEN
   const dated = best.value !== null && DATE.test(best.value)
   return { spans: [[best.start, best.end]], time: dated ? best.value : null, basis: dated ? best.basis : null }
 }
 
-/** The places named behind `in`, `at`, `near` … in the reach of the trigger; one span each. */
+/** `attacked the port on Monday, killing two`: a participle, an infinitive or a joined verb shares the date above it. */
+function inherited(clause: Clause, at: number, owner: Owner, times: readonly Timex[], depth = 0): Timex | null {
+  const relation = relationOf(clause, at)
+  const participle = relation === 'advcl' && clause.tokens[at]?.xpos === 'VBG' && markerOf(clause, at) === ''
+  if (!participle && relation !== 'conj' && !(relation === 'nsubj' || relation === 'obj')) return null
+  const head = headOf(clause, at)
+  const deed = head < 0 || clause.tokens[head]?.upos !== 'VERB' ? -1 : owner(head)
+  if (deed < 0 || depth > 3) return null
+  const above = times.filter((t) => owner(tokenAt(clause, t)) === deed)
+  return nearest(above, clause.tokens[at]?.start ?? 0) ?? inherited(clause, head, owner, times, depth + 1)
+}
+
+function nearest(times: readonly Timex[], to: number): Timex | null {
+  let best: Timex | null = null
+  for (const time of times) if (best === null || Math.abs(time.start - to) < Math.abs(best.start - to)) best = time
+  return best
+}
+
+/**
+ * The places named behind `in`, `at`, `near` … that belong to the deed; one span each, two at most. Where it has none,
+ * those of the deed that is its subject: `a flood in Calder killed two`.
+ */
 export function findPlace(
   clause: Clause,
+  deed: number,
   at: number,
+  owner: Owner,
+  entities: readonly Mention[],
+  used: readonly Piece[],
+): readonly Piece[] {
+  const own = placesOf(clause, deed, owner, entities, used)
+  if (own.length > 0) return own
+  const subject = dependants(clause, at, 'nsubj')[0]
+  const above = subject === undefined ? -1 : owner(subject)
+  return above < 0 || above === deed ? [] : placesOf(clause, above, owner, entities, used)
+}
+
+function placesOf(
+  clause: Clause,
+  deed: number,
+  owner: Owner,
   entities: readonly Mention[],
   used: readonly Piece[],
 ): readonly Piece[] {
   const out: Piece[] = []
-  for (const chunk of clause.chunks) {
-    if (!PLACE_PREPS.has(chunk.prep) || Math.abs(chunk.first - at) > 16) continue
-    const from = clause.tokens[chunk.first]?.start ?? 0
-    const to = clause.tokens[chunk.last - 1]?.end ?? 0
-    const low = Math.min(at, chunk.first)
-    const high = Math.max(at, chunk.first)
-    if (clause.groups.some((g) => g.main > low && g.main < high && !g.participle && !g.infinitive)) continue
+  for (let i = clause.first; i < clause.last && out.length < 2; i++) {
+    const relation = relationOf(clause, i)
+    if ((relation !== 'obl' && relation !== 'nmod') || !PLACE_PREPS.has(markerOf(clause, i))) continue
+    if (isTimeHead(clause, i) || owner(headOf(clause, i)) !== deed) continue
+    const [from, to] = pieceOf(clause, phraseAt(clause, i))
     const place = entities.find((m) => m.type === 'LOC' && m.start >= from && m.end <= to && m.mention !== 'pronoun')
-    if (place !== undefined && !used.some(([s, e]) => s < place.end && place.start < e))
-      out.push([place.start, place.end])
+    if (place === undefined || used.some(([s, e]) => s < place.end && place.start < e)) continue
+    if (!out.some(([s]) => s === place.start)) out.push([place.start, place.end])
   }
-  return out.slice(0, 2)
+  return out
 }
 
-/** The indices of the quantities that stand nearer to this trigger than to any other of the sentence. */
+/** The indices of the quantities that belong to the deed. */
 export function findNumbers(
   clause: Clause,
-  at: number,
-  rivals: readonly number[],
+  deed: number,
+  owner: Owner,
   quantities: readonly NumberSpan[],
 ): readonly number[] {
-  const start = clause.tokens[clause.first]?.start ?? 0
-  const end = clause.tokens[clause.last - 1]?.end ?? 0
-  const trigger = clause.tokens[at]?.start ?? 0
-  return quantities.flatMap((q) => {
-    if (q.start < start || q.end > end) return []
-    const gap = Math.abs(q.start - trigger)
-    return rivals.every((r) => Math.abs((clause.tokens[r]?.start ?? 0) - q.start) >= gap) ? [q.index] : []
-  })
+  return quantities.flatMap((q) => (inClause(clause, q) && owner(tokenAt(clause, q)) === deed ? [q.index] : []))
+}
+
+function inClause(clause: Clause, span: Span): boolean {
+  return (
+    span.start >= (clause.tokens[clause.first]?.start ?? 0) && span.end <= (clause.tokens[clause.last - 1]?.end ?? 0)
+  )
+}
+
+/** The token of a span that hangs on something outside it. */
+function tokenAt(clause: Clause, span: Span): number {
+  let found = -1
+  for (let i = clause.first; i < clause.last; i++) {
+    const token = clause.tokens[i]
+    if (token === undefined || token.end <= span.start) continue
+    if (token.start >= span.end) break
+    const above = clause.tokens[headOf(clause, i)]
+    if (above === undefined || above.end <= span.start || above.start >= span.end) return i
+    found = i
+  }
+  return found
+}
+
+function markerBefore(clause: Clause, span: Span): string {
+  const head = tokenAt(clause, span)
+  return head < 0 ? '' : markerOf(clause, head)
 }

@@ -1,6 +1,5 @@
 import type { Piece } from '../../document/index.ts'
 import type { Sentence } from '../../language/index.ts'
-import { cueAt } from './cues.ts'
 import type { SpeechContext } from './input.ts'
 import { phraseBefore, runSpan } from './noun-phrase.ts'
 
@@ -11,6 +10,11 @@ export function hasVerb(ctx: SpeechContext, first: number, last: number): boolea
 
 /** The content from `first` to the end of the sentence, or to where another speech or comment of the writer begins. */
 export function clauseFrom(ctx: SpeechContext, sentence: Sentence, first: number): Piece | null {
+  return pieceOf(ctx, first, clauseEnd(ctx, sentence, first))
+}
+
+/** Where the content that begins at `first` ends, exclusive. */
+export function clauseEnd(ctx: SpeechContext, sentence: Sentence, first: number): number {
   const { tokens } = ctx.words
   let last = sentence.last
   for (let i = first + 1; i < sentence.last; i++) {
@@ -21,11 +25,15 @@ export function clauseFrom(ctx: SpeechContext, sentence: Sentence, first: number
       last = i
       break
     }
+    if (token.lower === 'while' && newSpeech(ctx, sentence, i + 1)) {
+      last = i
+      break
+    }
     if (token.text !== ',' || next === undefined) continue
-    const cue = cueAt(ctx.words, sentence, i + 1)
+    const cue = ctx.cues[i + 1] ?? null
     if (
-      (cue?.participle === true && cue.verb === i + 1) ||
-      (next.lower === 'according' && tokens[i + 2]?.lower === 'to')
+      (cue !== null && cue.first === i + 1 && next.xpos === 'VBG') ||
+      (next.lower === 'according' && tokens[i + 2]?.lower === 'to' && i - first > 2)
     ) {
       last = i
       break
@@ -36,13 +44,13 @@ export function clauseFrom(ctx: SpeechContext, sentence: Sentence, first: number
     }
   }
   while (last > first && /^[.!?,;:]$/.test(tokens[last - 1]?.text ?? '')) last--
-  return pieceOf(ctx, first, last)
+  return last
 }
 
 /** Whether a new subject with a cue of its own begins at token `i`. */
 function newSpeech(ctx: SpeechContext, sentence: Sentence, i: number): boolean {
   for (let k = i; k < Math.min(sentence.last, i + 10); k++) {
-    const cue = cueAt(ctx.words, sentence, k)
+    const cue = ctx.cues[k] ?? null
     if (cue !== null) {
       const source = phraseBefore(ctx, sentence, cue.first)
       return cue.first === i || (source !== null && source.first <= i + 1)

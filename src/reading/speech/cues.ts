@@ -1,51 +1,144 @@
-import type { Sentence, Token, Words } from '../../language/index.ts'
-import { CUE_VERBS, type CueRow } from './cue-rows.ts'
+import { CUE_ADJECTIVES, CUE_NOUNS, CUE_VERBS, DENYING, REFUSING, type Takes } from './cue-rows.ts'
 import type { Run } from './noun-phrase.ts'
+import { childOf, type Tree } from './tree.ts'
 
-/** A cue in its sentence: the verb group `[first, last)` with its main verb at `verb`. */
+/** A cue: its words `[first, last)` and its main word at `head`. */
 export interface Cue extends Run {
-  readonly verb: number
+  readonly head: number
   readonly lemma: string
-  readonly row: CueRow
+  readonly takes: Takes
   readonly polarity: 'affirmed' | 'denied' | 'refused'
-  readonly participle: boolean
+  /** A passive verb: its subject is not the source. */
   readonly passive: boolean
+  /** The verb whose subject is the source, where that is not the cue's own: "went on to say". */
+  readonly subjectOf: number
 }
 
-const GROUP = /^(?:AUX|PART|ADV)$/
-const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['point', ['out', 'to']],
-  ['call', ['for', 'on']],
-  ['go', ['on']],
-  ['refer', ['to']],
-])
+const MAX_GROUP = 6
+/** Adverbs that stand before a verb and open or join its clause. */
+const OUTSIDE =
+  /^(?:when|how|why|where|whenever|wherever|however|yet|so|instead|still,|though|moreover|nevertheless|meanwhile|thus|therefore|perhaps|maybe|here|there)$/
+/** Verbs of beginning and going on, which take the verb of saying into their group: "went on to say". */
+const PHASE = /^(?:continue|begin|start|go|try|attempt|proceed|keep|rush|dare|manage|refuse|decline)$/
+const NEGATION = /^(?:not|n't|n’t|never|no|neither|nor)$/
 
-/** The cue whose main verb is token `i`, or `null` when it is no cue there. */
-export function cueAt(words: Words, sentence: Sentence, i: number): Cue | null {
-  const token = words.tokens[i]
-  if (token === undefined || token.upos !== 'VERB') return null
-  const row = CUE_VERBS.get(token.lemma)
-  if (row === undefined) return null
-  let first = i
-  while (first > sentence.first && i - first < 5 && isGroup(words.tokens, first - 1)) first--
-  while (first < i && words.tokens[first]?.upos === 'ADV' && words.tokens[first]?.lower !== 'also') first++
-  const group = words.tokens.slice(first, i)
-  const participle = token.xpos === 'VBG' && !group.some((t) => t.upos === 'AUX')
-  const infinitive = group.some((t) => t.lower === 'to')
-  if (infinitive && token.xpos === 'VB') return null
-  const passive = token.xpos === 'VBN' && group.some((t) => t.lemma === 'be')
-  if (token.xpos === 'VBN' && !group.some((t) => t.upos === 'AUX')) {
-    // A bare past participle is no verb of its sentence ("the man called Ilves"), but taggers mix it up with the past.
-    // Only verbs of saying are read so: behind a noun "accused" or "described" is far oftener the short relative.
-    if (!row.takes.includes('s') || !/^(?:PRON|PROPN|NOUN)$/.test(words.tokens[i - 1]?.upos ?? '')) return null
+/** The cue whose main word is token `i`, or `null` when the word lists know none. */
+export function cueAt(tree: Tree, i: number): Cue | null {
+  const token = tree.tokens[i]
+  if (token === undefined) return null
+  // Behind a closing mark and a name even "adds" and "notes" are verbs, whatever the tagger says.
+  const verb = token.upos === 'VERB' || isTagVerb(tree, i)
+  const table = verb ? CUE_VERBS : token.upos === 'NOUN' ? CUE_NOUNS : token.upos === 'ADJ' ? CUE_ADJECTIVES : null
+  const takes = table === null ? undefined : takesOf(table, token.lemma)
+  if (takes === undefined) return null
+  if (!verb && token.upos === 'NOUN') return nounCue(tree, i, takes)
+  const state = verb && token.xpos === 'VBN' && isPassive(tree, i) ? CUE_ADJECTIVES.get(token.lower) : undefined
+  const phase = phaseVerb(tree, i)
+  const first = groupStart(tree, phase)
+  // "is convinced that" is a state, no passive of somebody's deed.
+  const passive = verb && state === undefined && isPassive(tree, i)
+  const particle = childOf(tree, i, /^compound:prt$/)
+  return {
+    first,
+    last: particle > i && particle - i <= 2 ? particle + 1 : i + 1,
+    head: i,
+    lemma: token.lemma,
+    takes: state ?? takes,
+    polarity: polarityOf(tree, first, i),
+    passive,
+    subjectOf: phase,
   }
-  const negated = group.some((t) => /^(?:not|n't|n’t|never)$/.test(t.lower))
-  const particle = (PARTICLES.get(token.lemma) ?? []).includes(words.tokens[i + 1]?.lower ?? '')
-  const polarity = negated ? (row.polarity === 'affirmed' ? 'refused' : 'affirmed') : row.polarity
-  return { first, last: particle ? i + 2 : i + 1, verb: i, lemma: token.lemma, row, polarity, participle, passive }
 }
 
-function isGroup(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]
-  return token !== undefined && GROUP.test(token.upos) && !/^['’]s$/.test(token.upos === 'PART' ? token.lower : '')
+function isTagVerb(tree: Tree, i: number): boolean {
+  const { tokens } = tree
+  // "The report states that …"
+  if (tokens[i]?.xpos === 'NNS' && /^(?:states|claims|notes|reports)$/.test(tokens[i]?.lower ?? '')) {
+    const subject = tokens[i - 1]
+    if (tokens[i + 1]?.upos === 'SCONJ' && subject?.deprel === 'compound' && /^(?:NN|NNP)$/.test(subject.xpos))
+      return true
+  }
+  if (
+    tokens[i]?.xpos !== 'NNS' ||
+    !/^PROPN$/.test(tokens[i - 1]?.upos ?? '') ||
+    !/^[.,:]$/.test(tokens[i + 1]?.text ?? '')
+  )
+    return false
+  let before = i - 1
+  while (tokens[before]?.upos === 'PROPN' && i - before < 5) before--
+  return /^["”’']+$/.test(tokens[before]?.text ?? '')
+}
+
+/** What a lemma takes; lemmas of unknown words may have an e too many or too few. */
+function takesOf(table: ReadonlyMap<string, Takes>, lemma: string): Takes | undefined {
+  return table.get(lemma) ?? table.get(`${lemma}e`) ?? (lemma.endsWith('e') ? table.get(lemma.slice(0, -1)) : undefined)
+}
+
+/** A noun with its adjectives and determiner, but for its owner: "the stubborn claim". */
+function nounCue(tree: Tree, i: number, takes: Takes): Cue {
+  let first = i
+  while (
+    first > 0 &&
+    i - first < MAX_GROUP &&
+    tree.tokens[first - 1]?.deprel !== 'nmod:poss' &&
+    /^(?:det|amod|advmod|compound)$/.test(tree.tokens[first - 1]?.deprel ?? '') &&
+    (tree.tokens[first - 1]?.head ?? -1) >= first
+  )
+    first--
+  const lemma = tree.tokens[i]?.lemma ?? ''
+  const polarity = DENYING.has(lemma) ? 'denied' : REFUSING.has(lemma) ? 'refused' : 'affirmed'
+  return { first, last: i + 1, head: i, lemma, takes, polarity, passive: false, subjectOf: i }
+}
+
+/** "went on to say" and "tried to persuade" begin with their first verb. */
+function phaseVerb(tree: Tree, i: number): number {
+  const token = tree.tokens[i]
+  const head = token?.head ?? -1
+  const above = tree.tokens[head]
+  if (token?.deprel !== 'xcomp' || above === undefined || head > i || i - head > MAX_GROUP) return i
+  return PHASE.test(above.lemma) && above.upos === 'VERB' ? head : i
+}
+
+/** The first word of a verb's group: its auxiliaries, negation and adverbs. */
+export function groupStart(tree: Tree, verb: number): number {
+  const { tokens } = tree
+  let first = verb
+  while (first > 0 && verb - first < MAX_GROUP) {
+    const token = tokens[first - 1]
+    if (token === undefined || token.head < 0 || token.head < first - 1 || token.head > verb) break
+    if (!/^(?:aux|aux:pass|cop|advmod|mark)$/.test(token.deprel)) break
+    if (token.deprel === 'mark' ? token.lower !== 'to' : OUTSIDE.test(token.lower)) break
+    first--
+  }
+  return first
+}
+
+/** A passive has its own auxiliary, or it is a bare participle behind the noun it describes. */
+function isPassive(tree: Tree, i: number): boolean {
+  const token = tree.tokens[i]
+  if (token === undefined || token.xpos === 'VBG') return false
+  if (childOf(tree, i, /^(?:aux:pass|nsubj:pass)$/) >= 0) return true
+  // "Ilves, announced today that …": what takes a clause is the past tense, whatever the tagger says.
+  if (tree.tokens.slice(i + 1, i + 4).some((t) => t.lower === 'that' && t.upos === 'SCONJ')) return false
+  if (isLoneVerb(tree, token.head)) return false
+  return token.xpos === 'VBN' && childOf(tree, i, /^(?:aux|nsubj)/) < 0 && /^(?:acl|advcl|amod)$/.test(token.deprel)
+}
+
+/** "The union called for a strike" read as "the union that was called …": a sentence wants a finite verb. */
+function isLoneVerb(tree: Tree, root: number): boolean {
+  const { tokens } = tree
+  if (tokens[root]?.head !== -1) return false
+  for (let i = tree.left[root] ?? root; i <= (tree.right[root] ?? root); i++) {
+    if (/^(?:VB[DPZ]|MD)$/.test(tokens[i]?.xpos ?? '')) return false
+  }
+  return true
+}
+
+function polarityOf(tree: Tree, first: number, head: number): Cue['polarity'] {
+  const lemma = tree.tokens[head]?.lemma ?? ''
+  const refuses = REFUSING.has(lemma) || tree.tokens.slice(first, head).some((t) => REFUSING.has(t.lemma))
+  const own = DENYING.has(lemma) ? 'denied' : refuses ? 'refused' : 'affirmed'
+  let negated = false
+  for (let i = first; i < head; i++) if (NEGATION.test(tree.tokens[i]?.lower ?? '')) negated = true
+  return negated ? (own === 'affirmed' ? 'refused' : 'affirmed') : own
 }

@@ -11,6 +11,4 @@ export interface Draft {
   readonly when: Pieces
   readonly polarity: 'affirmed' | 'denied' | 'refused'
   readonly by: string
-  /** The source is that of the draft before: a quotation that goes on. */
-  readonly follows: boolean
 }

@@ -1,10 +1,12 @@
 import { type Attribution, type Mention, type Pieces, piece, type Quote } from '../../document/index.ts'
+import { chained } from './chains.ts'
 import type { Draft } from './draft.ts'
 import { findDirect } from './find-direct.ts'
 import { findIndirect } from './find-indirect.ts'
 import { type SpeechContext, type SpeechInput, speechContext } from './input.ts'
 import { runSpan } from './noun-phrase.ts'
 import { resolveSpeakers } from './speakers.ts'
+import { tokenAfter } from './token-at.ts'
 
 /** Who said what in one document, and its mentions with one more for each unnamed source. */
 export function findAttributions(input: SpeechInput): {
@@ -15,7 +17,7 @@ export function findAttributions(input: SpeechInput): {
   const drafts = settle(findDirect(ctx), findIndirect(ctx))
   const { speakers, entities } = resolveSpeakers(ctx, drafts)
   const attributions = drafts.map((draft, i): Attribution => {
-    const source = draft.source === null || draft.follows ? null : runSpan(ctx.words, draft.source)
+    const source = draft.source === null ? null : runSpan(ctx.words, draft.source)
     return {
       id: `a${i + 1}`,
       source: source === null ? [] : [piece(source)],
@@ -32,7 +34,29 @@ export function findAttributions(input: SpeechInput): {
       by: draft.by,
     }
   })
-  return { attributions: chained(attributions), entities }
+  return { attributions: withoutLooseLinks(ctx, chained(attributions)), entities }
+}
+
+/** A cue within somebody's words is a link of a chain or, when nobody is known to have said them, nothing. */
+function withoutLooseLinks(ctx: SpeechContext, links: readonly Attribution[]): readonly Attribution[] {
+  const byId = new Map(links.map((a) => [a.id, a]))
+  const stands = (link: Attribution): boolean => {
+    const seen = new Set<Attribution>()
+    let at: Attribution | undefined = link
+    while (at !== undefined && !seen.has(at)) {
+      if (!isQuotedCue(ctx, at)) return true
+      seen.add(at)
+      at = at.inside === null ? undefined : byId.get(at.inside)
+    }
+    return false
+  }
+  const standing = new Map(links.filter(stands).map((a) => [a.id, a]))
+  return [...standing.values()].map((a) => (a.inside === null || standing.has(a.inside) ? a : { ...a, inside: null }))
+}
+
+function isQuotedCue(ctx: SpeechContext, attribution: Attribution): boolean {
+  const cue = attribution.cue[0]
+  return cue !== undefined && attribution.content.length > 0 && ctx.isQuoted(tokenAfter(ctx.words.tokens, cue[0]))
 }
 
 /** Direct attributions first; an indirect one whose cue or content a direct one has taken is left out. */
@@ -60,19 +84,4 @@ function quotedAs(ctx: SpeechContext, content: Pieces): Attribution['quoted'] {
   const speech = ctx.quotes.filter((q) => q.kind === 'speech' || q.kind === 'scare')
   if (content.every((p) => speech.some((q) => holds(q, p)))) return 'direct'
   return content.some(([start, end]) => speech.some((q) => q.start < end && start < q.end)) ? 'mixed' : 'indirect'
-}
-
-/** Marks the links of chains: an attribution whose source, cue and content all lie in the content of another. */
-function chained(attributions: readonly Attribution[]): readonly Attribution[] {
-  return attributions.map((inner) => {
-    const pieces = [...inner.source, ...inner.cue, ...inner.content]
-    const around = attributions.filter(
-      (outer) => outer.id !== inner.id && pieces.every((p) => outer.content.some((c) => c[0] <= p[0] && p[1] <= c[1])),
-    )
-    const size = (a: Attribution): number => a.content.reduce((sum, c) => sum + c[1] - c[0], 0)
-    const nearest = around
-      .filter((outer) => size(outer) > size(inner))
-      .toSorted((a, b) => size(a) - size(b) || (a.id < b.id ? -1 : 1))[0]
-    return nearest === undefined ? inner : { ...inner, inside: nearest.id }
-  })
 }

@@ -1,14 +1,17 @@
 import type { Piece } from '../../document/index.ts'
-import type { Sentence, Token } from '../../language/index.ts'
-import { clauseFrom, hasVerb, pieceOf } from './clause.ts'
-import { CUE_ADJECTIVES, CUE_NOUNS, SPEECH_VERBS } from './cue-rows.ts'
-import { type Cue, cueAt } from './cues.ts'
+import type { Sentence } from '../../language/index.ts'
+import { withoutAside } from './asides.ts'
+import { clauseEnd, hasVerb } from './clause.ts'
+import { contentAt, type Found, piecesOf } from './contents.ts'
+import { SPEECH_VERBS } from './cue-rows.ts'
+import { type Cue, groupStart } from './cues.ts'
 import type { Draft } from './draft.ts'
-import { subjectOf } from './find-direct.ts'
+import { endsSentence, flatClause, isInterruption } from './flat-contents.ts'
 import type { SpeechContext } from './input.ts'
-import { phraseAfter, phraseBefore, type Run, runSpan } from './noun-phrase.ts'
-import { fromAccordingTo, fromAdjective, fromHeadline, fromNoun } from './other-cues.ts'
-import { aroundCue } from './surroundings.ts'
+import { phraseBefore, type Run, runSpan } from './noun-phrase.ts'
+import { fromAccordingTo, fromHeadline, fromTranscript } from './other-cues.ts'
+import { agentSource, ownerSource, subjectOf, subjectSource } from './sources.ts'
+import { aroundCue, sentenceOf } from './surroundings.ts'
 
 /** Attributions without quotation of the whole: clauses, infinitives and noun phrases under a cue. */
 export function findIndirect(ctx: SpeechContext): readonly Draft[] {
@@ -17,154 +20,195 @@ export function findIndirect(ctx: SpeechContext): readonly Draft[] {
 
 function inSentence(ctx: SpeechContext, sentence: Sentence): readonly Draft[] {
   const out: Draft[] = []
-  const headline = fromHeadline(ctx, sentence)
+  const headline = fromHeadline(ctx, sentence) ?? fromTranscript(ctx, sentence)
   if (headline !== null) out.push(headline)
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (ctx.isQuoted(i)) continue
     const token = ctx.words.tokens[i]
-    if (token === undefined) continue
-    const cue = cueAt(ctx.words, sentence, i)
+    const cue = ctx.cues[i] ?? null
     const draft =
-      cue !== null && !(cue.passive && CUE_ADJECTIVES.has(token.lower))
-        ? fromVerb(ctx, sentence, cue)
-        : token.lower === 'according' && ctx.words.tokens[i + 1]?.lower === 'to'
-          ? fromAccordingTo(ctx, sentence, i)
-          : CUE_NOUNS.has(token.lemma) && token.upos === 'NOUN'
-            ? fromNoun(ctx, sentence, i)
-            : CUE_ADJECTIVES.has(token.lower) && /^(?:JJ|VBN)$/.test(token.xpos)
-              ? fromAdjective(ctx, sentence, i)
-              : null
+      token?.lower === 'according' && ctx.words.tokens[i + 1]?.lower === 'to'
+        ? fromAccordingTo(ctx, sentence, i)
+        : cue === null
+          ? null
+          : fromCue(ctx, foundAt(ctx, sentence, cue))
     if (draft !== null) out.push(draft)
   }
   return out
 }
 
-function fromVerb(ctx: SpeechContext, sentence: Sentence, cue: Cue): Draft | null {
-  if (cue.passive && cue.lemma !== 'ask' && cue.lemma !== 'tell') return null
-  const left = trailing(ctx, sentence, cue)
-  if (left !== null) return left
-  const source = cue.participle ? subjectOf(ctx, sentence, cue) : phraseBefore(ctx, sentence, cue.first)
-  const subjectless = source === null && isCoordinated(ctx, sentence, cue) ? subjectOf(ctx, sentence, cue) : source
-  if (subjectless === null) return null
-  const first = contentStart(ctx, sentence, cue)
-  if (first === null) return null
-  const content = clauseFrom(ctx, sentence, first)
-  return content === null ? null : draft(ctx, subjectless, cue, [content], 'speech/x-said-clause')
-}
-
-/** `CONTENT, X said.` and `CONTENT, said X.` */
-function trailing(ctx: SpeechContext, sentence: Sentence, cue: Cue): Draft | null {
-  if (!cue.row.takes.includes('s') || !endsAfter(ctx, sentence, cue)) return null
-  const { tokens } = ctx.words
-  const straight = phraseBefore(ctx, sentence, cue.first)
-  const inverted = invertedSource(ctx, sentence, cue)
-  const source = inverted ?? straight
+/** What the tree gives as content; where it gives nothing, or less than a clause to a verb of saying, the word order. */
+function foundAt(ctx: SpeechContext, sentence: Sentence, cue: Cue): Found | null {
+  const found = contentAt(ctx, cue)
+  if (found !== null && !(found.kind === 'obj' && CLAUSAL.test(cue.lemma))) return found
+  const run = flatClause(ctx, sentence, cue)
+  if (run !== null) return { cue, runs: [run], preposition: -1, kind: 'flat' }
+  if (found !== null || !SPEECH_VERBS.has(cue.lemma) || cue.passive) return found
+  const source = verbSource(ctx, cue)
   if (source === null) return null
-  const comma = (inverted === null ? source.first : cue.first) - 1
-  if (tokens[comma]?.text !== ',' || comma - sentence.first < 3 || !hasVerb(ctx, sentence.first, comma)) return null
-  const content = pieceOf(ctx, sentence.first, comma)
-  return content === null ? null : draft(ctx, source, cue, [content], 'speech/clause-x-said')
+  const tag = { first: Math.min(cue.first, source.first), last: Math.max(cue.last, source.last) }
+  const beside = source.last === cue.first || source.first === cue.last
+  const interrupts = beside && isInterruption(ctx, sentence, tag)
+  return interrupts || endsSentence(ctx, sentence, tag) ? { cue, runs: [tag], preposition: -1, kind: 'trailing' } : null
 }
 
-/** "…, said Ilves": only verbs that bear nothing but speech are turned round; "…, denied the charge" has its object there. */
-function invertedSource(ctx: SpeechContext, sentence: Sentence, cue: Cue): Run | null {
-  if (ctx.words.tokens[cue.first - 1]?.text !== ',' || !SPEECH_VERBS.has(cue.lemma)) return null
-  return phraseAfter(ctx, sentence, cue.last)
-}
+/** Verbs that take a clause far oftener than a thing. */
+const CLAUSAL = /^(?:say|tell|think|believe|argue|note|add|insist|claim)$/
 
-/** Whether nothing that could be content follows the cue: the end, or only when and where it was said. */
-function endsAfter(ctx: SpeechContext, sentence: Sentence, cue: Cue): boolean {
-  const { tokens } = ctx.words
-  let i = cue.last
-  const inverted = invertedSource(ctx, sentence, cue)
-  if (inverted !== null) i = inverted.last
-  for (; i < sentence.last; i++) {
-    const token = tokens[i]
-    if (token === undefined || /^[.!?;,”"’]$/.test(token.text)) return true
-    if (ctx.isTime(i) || token.upos === 'ADV') continue
-    if (/^(?:on|in|at|to|during|via|after|last)$/.test(token.lower)) {
-      const run = phraseAfter(ctx, sentence, i + 1)
-      if (run !== null) {
-        i = run.last - 1
-        continue
-      }
-      if (ctx.isTime(i + 1)) continue
-    }
-    return false
-  }
-  return true
-}
+/** Contents that stand without a source. */
+const SOURCELESS = /^(?:raising|hearsay|passive|noun-(?:clause|inf))/
 
-function isCoordinated(ctx: SpeechContext, sentence: Sentence, cue: Cue): boolean {
-  const before = ctx.words.tokens[cue.first - 1]
-  return cue.first > sentence.first && (before?.upos === 'CCONJ' || before?.text === ',')
-}
-
-/** Where the content begins behind a cue: past addressee, time and place, at "that", a clause, "to" or a noun phrase. */
-function contentStart(ctx: SpeechContext, sentence: Sentence, cue: Cue): number | null {
-  const { tokens } = ctx.words
-  const takes = cue.row.takes
-  let i = cue.last
-  if (takes.includes('o')) {
-    const addressee = phraseAfter(ctx, sentence, i)
-    if (addressee !== null) i = addressee.last
-  }
-  for (let k = 0; k < 4 && i < sentence.last; k++) {
-    const token = tokens[i]
-    if (token === undefined) return null
-    if (ctx.isTime(i) || (token.upos === 'ADV' && !/^(?:how|why|when|where|there)$/.test(token.lower))) {
-      i++
-      k--
-      continue
-    }
-    if (!/^(?:to|in|on|at|during|of|via)$/.test(token.lower) || (token.upos === 'PART' && takes.includes('t'))) break
-    const run = ctx.isTime(i + 1) ? { last: i + 2 } : phraseAfter(ctx, sentence, i + 1)
-    const next = run === null ? undefined : tokens[run.last]
-    // "said in a statement that …": skipped only when a clause follows, else the phrase is the content's own.
-    if (
-      run === null ||
-      next === undefined ||
-      !(next.lower === 'that' || next.text === ',' || opensClause(next) || ctx.isTime(run.last))
-    )
-      break
-    i = run.last
-  }
-  if (tokens[i]?.text === ',' || tokens[i]?.text === ':') i++
-  const token = tokens[i]
-  if (token === undefined || i >= sentence.last || /^[.!?;)]$/.test(token.text)) return null
-  if (
-    token.lower === 'that' ||
-    token.upos === 'SCONJ' ||
-    /^(?:how|what|why|whether|who|where|when|if)$/.test(token.lower)
-  )
-    return takes.includes('s') || takes.includes('o') ? i : takes.includes('n') ? i : null
-  if (token.upos === 'PART' && token.lower === 'to')
-    return takes.includes('t') ||
-      takes.includes('s') ||
-      takes.includes('o') ||
-      cue.lemma === 'ask' ||
-      cue.lemma === 'urge'
-      ? i
-      : null
-  if (ctx.isQuoted(i)) return i
-  if (takes.includes('n')) return /^(?:NOUN|PROPN|DET|ADJ|PRON|NUM|VERB|ADP)$/.test(token.upos) ? i : null
-  return (takes.includes('s') || takes.includes('o')) && hasVerb(ctx, i, sentence.last) ? i : null
-}
-
-function opensClause(token: Token): boolean {
-  return /^(?:PRON|DET|PROPN)$/.test(token.upos)
-}
-
-function draft(ctx: SpeechContext, source: Run, cue: Cue, content: readonly Piece[], by: string): Draft | null {
-  const span = runSpan(ctx.words, cue)
-  if (span === null) return null
+function fromCue(ctx: SpeechContext, found: Found | null): Draft | null {
+  if (found === null) return null
+  const { cue, kind } = found
+  if (kind === 'obj' && cue.subjectOf === cue.head && ctx.words.tokens[cue.first]?.lower === 'to') return null
+  const carrier = carrierOf(ctx, cue)
+  const source = carrier === null ? sourceOf(ctx, found) : subjectSource(ctx.tree, carrier)
+  if (source === null && !SOURCELESS.test(kind)) return null
+  // Within a quotation "I think" and "you know" add nothing to who is quoted.
+  if (ctx.isQuoted(cue.head) && (source === null || isSelf(ctx, source))) return null
+  const run: Run = { first: carrier === null ? cue.first : groupStart(ctx.tree, carrier), last: cueEnd(ctx, found) }
+  const holes = kind === 'trailing' && source !== null ? [run, source] : [run]
+  const runs =
+    kind === 'trailing'
+      ? trailingRuns(ctx, found, source)
+      : found.runs.map((r) => tightened(ctx, withinVoice(ctx, r, cue), kind))
+  const content = piecesOf(ctx, runs, holes)
+  const span = runSpan(ctx.words, run)
+  if (content.length === 0 || span === null) return null
+  const pieces: readonly Piece[] = content
   return {
     source,
     cue: [[span.start, span.end]],
-    content,
-    ...aroundCue(ctx, cue, source, content),
+    content: pieces,
+    ...aroundCue(ctx, cue, source, pieces),
     polarity: cue.polarity,
-    by,
-    follows: false,
+    by: `speech/${kind}`,
   }
+}
+
+/** The end of the cue's words: its particle and preposition with the adverbs between ("weighed in on", "speaks often of"). */
+function cueEnd(ctx: SpeechContext, { cue, preposition }: Found): number {
+  if (preposition < cue.last) return cue.last
+  const between = ctx.words.tokens.slice(cue.last, preposition)
+  return between.length < 3 && between.every((t) => /^(?:ADV|ADP)$/.test(t.upos)) ? preposition + 1 : cue.last
+}
+
+/** What carries words: who releases it says what it says ("released a statement saying"). */
+const CARRIERS =
+  /^(?:statement|letter|release|report|memo|ad|advertisement|email|e-mail|message|note|sign|banner|story|article|video|pitch|resolution|tweet|post|column|petition|brief|complaint|paper|document)$/
+
+/** The verb that has a carrier with this participle as its object, `null` for none. */
+function carrierOf(ctx: SpeechContext, cue: Cue): number | null {
+  const { tokens } = ctx.words
+  const token = tokens[cue.head]
+  const noun = tokens[token?.head ?? -1]
+  const verb = noun?.head ?? -1
+  if (token?.xpos !== 'VBG' || token.deprel !== 'acl' || noun?.deprel !== 'obj' || !CARRIERS.test(noun.lemma))
+    return null
+  return verb >= 0 && verb < cue.head && cue.head - verb < 12 && subjectOf(ctx.tree, verb) >= 0 ? verb : null
+}
+
+function isSelf(ctx: SpeechContext, source: Run): boolean {
+  return /^(?:i|we|you|me|us|my|our|your)$/.test(ctx.words.tokens[source.first]?.lower ?? '')
+}
+
+function sourceOf(ctx: SpeechContext, found: Found): Run | null {
+  const { tree } = ctx
+  const { cue, kind } = found
+  if (kind === 'raising' || kind === 'hearsay') return null
+  if (kind === 'passive') return agentSource(tree, cue.head)
+  if (kind.startsWith('noun')) return ownerSource(tree, cue.head)
+  return verbSource(ctx, cue)
+}
+
+/** The subject of a verb that is a cue: the tree's, but for a name right before the verb that the tree hung elsewhere. */
+function verbSource(ctx: SpeechContext, cue: Cue): Run | null {
+  const { tree } = ctx
+  const near =
+    tree.tokens[cue.first - 1]?.upos === 'PROPN' && subjectOf(tree, cue.subjectOf) < 0 ? adjacentSource(ctx, cue) : null
+  const source = near ?? subjectSource(tree, cue.subjectOf, cue.first) ?? adjacentSource(ctx, cue)
+  return source === null ? null : withoutAside(ctx, withoutTime(ctx, source))
+}
+
+/** The phrase right before a finite cue whose tree knows no subject. */
+function adjacentSource(ctx: SpeechContext, cue: Cue): Run | null {
+  const sentence = sentenceOf(ctx, cue.head)
+  const before = ctx.words.tokens[cue.first - 1]
+  if (sentence === null || before === undefined || !/^(?:PROPN|PRON|NOUN)$/.test(before.upos)) return null
+  if (!/^(?:VB[DZPN]|MD|NNS)$/.test(ctx.words.tokens[cue.first]?.xpos ?? '')) return null
+  return phraseBefore(ctx, sentence, cue.first)
+}
+
+/** "Ilves on Tuesday" is Ilves. */
+function withoutTime(ctx: SpeechContext, source: Run): Run {
+  let { last } = source
+  while (last - 1 > source.first && ctx.isTime(last - 1)) last--
+  if (
+    last < source.last &&
+    last - 1 > source.first &&
+    /^(?:on|in|at|early|late)$/.test(ctx.words.tokens[last - 1]?.lower ?? '')
+  )
+    last--
+  return { first: source.first, last }
+}
+
+/**
+ * The words of a clause that its cue follows or interrupts: from the start of the sentence to the cue, and behind it
+ * when the cue stands between commas.
+ */
+function trailingRuns(ctx: SpeechContext, found: Found, source: Run | null): readonly Run[] {
+  const { tokens } = ctx.words
+  const { cue } = found
+  const sentence = sentenceOf(ctx, cue.head)
+  if (sentence === null) return found.runs
+  const first = Math.min(cue.first, source?.first ?? cue.first)
+  const last = Math.max(cue.last, source?.last ?? cue.last)
+  const before = { first: sentence.first, last: first }
+  const next = tokens[last + 1]
+  const goesOn =
+    tokens[last]?.text === ',' &&
+    tokens[first - 1]?.text === ',' &&
+    next !== undefined &&
+    last + 1 < sentence.last &&
+    next.xpos !== 'VBG' &&
+    !/^(?:who|which|whose|according)$/.test(next.lower) &&
+    (!hasVerb(ctx, before.first, before.last) || (found.runs[0]?.last ?? 0) > last + 1)
+  return goesOn ? [before, { first: last + 1, last: clauseEnd(ctx, sentence, last + 1) }] : [before]
+}
+
+/** The part of a run that lies in the same quotation as the cue, or the whole of it outside. */
+function withinVoice(ctx: SpeechContext, run: Run, cue: Cue): Run {
+  const quote = ctx.quoteOf[cue.head] ?? -1
+  if (quote < 0) return run
+  let { first, last } = run
+  while (first < last && ctx.quoteOf[first] !== quote) first++
+  while (last > first && ctx.quoteOf[last - 1] !== quote) last--
+  return { first, last }
+}
+
+/** A content without what a writer adds behind it: times, participles and relatives behind a comma. */
+function tightened(ctx: SpeechContext, run: Run, kind: string): Run {
+  if (kind === 'clause') return untilNextSpeech(ctx, run)
+  if (!/^(?:obj|prep|inf|light|as|noun)/.test(kind)) return run
+  const { tokens } = ctx.words
+  let { last } = untilNextSpeech(ctx, run)
+  for (let i = run.first + 2; i < last; i++) {
+    if (tokens[i - 1]?.text !== ',' || ctx.isQuoted(i)) continue
+    if (tokens[i]?.xpos === 'VBG' || /^(?:which|who|where|while|whose)$/.test(tokens[i]?.lower ?? '')) last = i - 1
+  }
+  while (last - 2 > run.first && ctx.isTime(last - 1)) {
+    last--
+    if (!ctx.isTime(last - 1)) {
+      if (/^(?:on|in|at|during|since)$/.test(tokens[last - 1]?.lower ?? '')) last--
+      break
+    }
+  }
+  return { first: run.first, last }
+}
+
+/** A clause as far as the next speaker: "… that the quay was shut, and Renn told her that it was not". */
+function untilNextSpeech(ctx: SpeechContext, run: Run): Run {
+  const sentence = sentenceOf(ctx, run.first)
+  if (sentence === null || run.last > sentence.last) return run
+  return { first: run.first, last: clauseEnd(ctx, { ...sentence, last: run.last }, run.first) }
 }

@@ -1,6 +1,8 @@
 import type { Document, Mention, Quote, Timex } from '../../document/index.ts'
 import type { Words } from '../../language/index.ts'
+import { type Cue, cueAt } from './cues.ts'
 import type { Around } from './noun-phrase.ts'
+import { type Tree, treeOf } from './tree.ts'
 
 /** What the attribution rules read. */
 export interface SpeechInput {
@@ -13,6 +15,9 @@ export interface SpeechInput {
 
 /** The same with look-ups by token. */
 export interface SpeechContext extends SpeechInput, Around {
+  readonly tree: Tree
+  /** The cue at each token, `null` for most. */
+  readonly cues: readonly (Cue | null)[]
   readonly speech: readonly Quote[]
   /** Index of the speech quotation that holds the token, −1 outside. */
   readonly quoteOf: Int32Array
@@ -23,7 +28,10 @@ export interface SpeechContext extends SpeechInput, Around {
 /** Look-ups for the rules, each linear in the text. */
 export function speechContext(input: SpeechInput): SpeechContext {
   const { words, doc } = input
-  const speech = input.quotes.filter((q) => q.kind === 'speech' || q.kind === 'scare')
+  // A mark at the head of a paragraph that nothing closes may be a slip: its words are read as the writer's.
+  const starts = doc.blocks.map((b) => b.start)
+  const slip = (q: Quote): boolean => q.by === 'quotes/unclosed' && starts.includes(q.start)
+  const speech = input.quotes.filter((q) => (q.kind === 'speech' || q.kind === 'scare') && !slip(q))
   const quoteOf = new Int32Array(words.tokens.length).fill(-1)
   const timed = new Uint8Array(words.tokens.length)
   let q = 0
@@ -36,9 +44,11 @@ export function speechContext(input: SpeechInput): SpeechContext {
     const time = input.times[t]
     if (time !== undefined && time.start <= token.start) timed[i] = 1
   })
-  const starts = doc.blocks.map((b) => b.start)
+  const tree = treeOf(words)
   return {
     ...input,
+    tree,
+    cues: words.tokens.map((_, i) => cueAt(tree, i)),
     speech,
     quoteOf,
     isTime: (i) => timed[i] === 1,

@@ -112,11 +112,14 @@ export function phraseAfter(around: Around, sentence: Sentence, at: number): Run
   for (; last < sentence.last && last - at < MAX_PHRASE; last++) {
     const token = tokens[last]
     if (token === undefined || around.isQuoted(last) || (around.isTime(last) && sawNoun)) break
+    // "According to Ilves the quay is shut": a determiner behind a name opens the next phrase.
+    if (token.upos === 'DET' && tokens[last - 1]?.upos === 'PROPN') break
     if (/^(?:NOUN|PROPN)$/.test(token.upos)) sawNoun = true
     const inner =
       INNER.test(token.upos) ||
       token.xpos === 'POS' ||
       token.lower === '-' ||
+      (token.xpos === 'VBN' && tokens[last - 1]?.text === '-') ||
       /^(?:of|for|at|from|with)$/.test(token.lower)
     if (
       !inner &&
@@ -134,14 +137,16 @@ function afterApposition(around: Around, sentence: Sentence, last: number): numb
   const { tokens } = around.words
   const opener = tokens[last + 1]
   if (tokens[last]?.text !== ',' || opener === undefined || last + 1 >= sentence.last) return last
-  if (!/^(?:DET|NOUN|ADJ|PROPN)$/.test(opener.upos) && !/^(?:who|whose)$/.test(opener.lower)) return last
+  const title = opener.xpos === 'VBG' && tokens[last + 2]?.upos === 'NOUN'
+  if (!title && !/^(?:DET|NOUN|ADJ|PROPN)$/.test(opener.upos) && !/^(?:who|whose)$/.test(opener.lower)) return last
   if (around.isTime(last + 1)) return last
   let end = last + 1
+  let relative = false
   for (; end < sentence.last && end - last < MAX_PHRASE; end++) {
     const token = tokens[end]
     if (token === undefined || around.isQuoted(end) || /^[,.;:!?]$/.test(token.text)) break
-    if (opener.upos !== 'PRON' && /^(?:VB[DZP]|MD)$/.test(token.xpos) && !/^(?:who|whose)$/.test(opener.lower))
-      return last
+    if (/^(?:who|whose|that|which)$/.test(token.lower)) relative = true
+    if (!relative && opener.upos !== 'PRON' && /^(?:VB[DZP]|MD)$/.test(token.xpos)) return last
   }
   return end
 }

@@ -1,5 +1,5 @@
 import { type Block, isBlank, type Span, trimSpan } from '../../document/index.ts'
-import { CLOSERS, ELISIONS, SINGLE, STRAIGHT, TURNED } from './quote-marks.ts'
+import { CLOSERS, ELISIONS, SINGLE, STRAIGHT, STRAIGHT_CLOSERS, TURNED } from './quote-marks.ts'
 
 /** A pair of marks; `open` marks a piece that lacks its closing mark, as in quotations that run over paragraphs. */
 export interface Pair extends Span {
@@ -67,7 +67,7 @@ function pairMark(text: string, i: number, mark: string, within: Span, open: Ope
     const same = open.findIndex((o) => o.mark === mark)
     if (same >= 0) open.length = same
     if (open.length === MAX_DEPTH) open.shift()
-    open.push({ at: i, mark, closers: CLOSERS.get(mark) ?? TURNED.get(mark) ?? mark })
+    open.push({ at: i, mark, closers: CLOSERS.get(mark) ?? TURNED.get(mark) ?? STRAIGHT_CLOSERS.get(mark) ?? mark })
   }
 }
 
@@ -88,6 +88,7 @@ function closes(text: string, at: number, mark: string, within: Span, opened: Op
   if (mark === DOUBLED || STRAIGHT.has(mark)) {
     if (isEmpty(before) && !isEmpty(after)) return false
   }
+  if (mark === '“' && opened.mark !== '„' && (isEmpty(before) || isWord(after))) return false
   if (!SINGLE.has(mark)) return true
   if (isWord(after) || isEmpty(before) || at - opened.at > MAX_SINGLE) return false
   return !(before === 's' && pluralOwner(text, at, mark, within))

@@ -1,6 +1,7 @@
 /** Marks that open a quotation, with the marks that may close it. Sources: the usage tables of Unicode's CLDR. */
 export const CLOSERS: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
+  // Typists and converters mix curly and straight marks, and turn the closing one round.
+  ['“', '”"“'],
   ['„', '“”'],
   ['‟', '”'],
   ['«', '»'],
@@ -19,6 +20,9 @@ export const TURNED: ReadonlyMap<string, string> = new Map([
   ['»', '«'],
   ['›', '‹'],
 ])
+
+/** Straight double marks may be closed by curly ones. */
+export const STRAIGHT_CLOSERS: ReadonlyMap<string, string> = new Map([['"', '"”“']])
 
 /** Straight marks open and close alike. */
 export const STRAIGHT: ReadonlySet<string> = new Set(['"', "'", '＂'])

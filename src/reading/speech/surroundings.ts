@@ -3,9 +3,10 @@ import type { Sentence } from '../../language/index.ts'
 import type { Cue } from './cues.ts'
 import type { SpeechContext } from './input.ts'
 import { phraseAfter, type Run, runSpan } from './noun-phrase.ts'
+import { childOf } from './tree.ts'
 
 const MEDIA =
-  /^(?:interview|statement|speech|tweet|post|email|e-mail|letter|memo|op-ed|column|news|press|briefing|conference|call|message|report|book|essay|blog|address|remarks|debate|rally|hearing|filing|twitter|facebook|television|tv|radio|phone|video|broadcast|television)$/
+  /^(?:interview|statement|speech|tweet|post|email|e-mail|letter|memo|op-ed|column|news|press|briefing|conference|call|message|report|book|essay|blog|address|remarks|debate|rally|hearing|filing|twitter|facebook|television|tv|radio|phone|video|broadcast|meeting|ceremony|testimony|court|newspaper|magazine|podcast|show|forum|summit|session|event|website|note|text|telegram)$/
 
 /** Whom, where and when something was said, from the words of the cue's clause that are not content. */
 export function aroundCue(
@@ -15,7 +16,7 @@ export function aroundCue(
   content: readonly Piece[],
 ): { readonly to: Pieces; readonly medium: Pieces; readonly when: Pieces } {
   const { tokens } = ctx.words
-  const sentence = sentenceOf(ctx, cue.verb)
+  const sentence = sentenceOf(ctx, cue.head)
   if (sentence === null) return { to: [], medium: [], when: [] }
   const free = (p: Piece): boolean => !content.some((c) => c[0] < p[1] && p[0] < c[1])
   const piece = (run: Run | null): Piece | null => {
@@ -27,7 +28,7 @@ export function aroundCue(
   const to: Piece[] = []
   const medium: Piece[] = []
   if (/^(?:tell|inform|assure|ask|warn|remind|urge)$/.test(cue.lemma) && !cue.passive) {
-    const addressee = piece(phraseAfter(ctx, sentence, cue.last))
+    const addressee = piece(addresseeOf(ctx, sentence, cue))
     if (addressee !== null && free(addressee)) to.push(addressee)
   }
   for (let i = sentence.first; i < sentence.last; i++) {
@@ -44,6 +45,20 @@ export function aroundCue(
     .map((t): Piece => [t.start, t.end])
     .filter(free)
   return { to, medium, when }
+}
+
+/** "told the council in Orvik": the object without what follows its head's own words, or the phrase behind the cue. */
+function addresseeOf(ctx: SpeechContext, sentence: Sentence, cue: Cue): Run | null {
+  const { tree } = ctx
+  const object = childOf(tree, cue.head, /^i?obj$/)
+  if (object < cue.last || (tree.left[object] ?? -1) !== cue.last) return phraseAfter(ctx, sentence, cue.last)
+  let last = (tree.right[object] ?? object) + 1
+  for (let c = tree.firstChild[object] ?? -1; c >= 0; c = tree.nextSibling[c] ?? -1) {
+    const preposition = tree.tokens[childOf(tree, c, /^case$/)]?.lower ?? ''
+    if (c > object && /^(?:on|in|at|during|via|after|before)$/.test(preposition))
+      last = Math.min(last, tree.left[c] ?? last)
+  }
+  return { first: cue.last, last }
 }
 
 /** The sentence that holds a token. */

@@ -1,0 +1,36 @@
+import type { HtmlPiece } from './collect-pieces.ts'
+import type { HtmlMeta } from './html-meta.ts'
+
+const SEPARATOR = /\s[|–—·»-]\s/
+
+/**
+ * The page's metadata with the headline parted from the name of the site: in a title such as "Songs at the town hall |
+ * Alma Advertiser" the part that the article repeats is the headline, and the rest the outlet, where nothing else names it.
+ */
+export function headlineOf(pieces: readonly HtmlPiece[], meta: HtmlMeta): HtmlMeta {
+  const title = meta.get('title')
+  if (title === undefined || title.from !== 'page') return meta
+  const shown = pieces.find((p) => p.kind === 'title')?.words ?? ''
+  if (shown === '' || !title.value.includes(shown))
+    return new Map([...meta, ['title', { ...title, value: withoutSite(title.value) }]])
+  const out = new Map([...meta, ['title', { ...title, value: shown }] as const])
+  const rest = title.value
+    .replace(shown, ' ')
+    .replace(/\s(?:Blog )?Archive\s/, ' ')
+    .replace(/\s[|–—·»-](?=\s[|–—·»-])/g, '')
+    .trim()
+  const site = /^(?:[|–—·»-]\s(.{2,40})|(.{2,40})\s[|–—·»-]|(.{2,40}):)$/.exec(rest)
+  const headed = pieces.some((p) => p.kind === 'title' && title.value !== p.words)
+  const name = site?.[1] ?? site?.[2] ?? (headed ? site?.[3] : undefined)
+  if (name !== undefined && !meta.has('outlet') && !SEPARATOR.test(name) && !KINDS.test(name))
+    out.set('outlet', { value: name, from: 'page' })
+  return out
+}
+
+/** Words before a colon that say what a text is, not who printed it. */
+const KINDS =
+  /^(?:opinion|analysis|comment|live|watch|video|print|update|breaking|exclusive|interview|review|letter)s?\b/i
+
+function withoutSite(title: string): string {
+  return title.split(SEPARATOR)[0] ?? title
+}

