@@ -67,6 +67,16 @@ export const ROWS: readonly Row[] = [
     ['–', 'nobody publishes it', '95 / 75', '98 / 88'],
   ),
   row(
+    'status of events, held half of own passages',
+    'status',
+    ['--gold', 'bench/quality/status-passages.jsonl'],
+    [
+      ['accuracy', 'held.accuracy'],
+      ['open but asserted', 'held.wronglyAsserted'],
+    ],
+    ['majority 44.9, regular expressions 64.1', '–', '85 / ≤ 2', '93 / ≤ 0.5'],
+  ),
+  row(
     'links of chains, own sentences',
     'chains',
     ['--gold', 'bench/gold/chains.jsonl'],
