@@ -49,6 +49,14 @@ describe('key points', () => {
     expect(chosen(withEvent('v2', { support }))).not.toContain('v2')
   })
 
+  it('show what names nobody when two origins tell of it and its kind is known', () => {
+    const nobody = { participants: [], type: 'ASSAULT' } as const
+    const two = { documents: 2, outlets: 2, origins: 2 }
+    expect(chosen(withEvent('v1', { ...nobody, support: two }))).toContain('v1')
+    expect(chosen(withEvent('v1', { ...nobody, support: { ...two, origins: 1 } }))).not.toContain('v1')
+    expect(chosen(withEvent('v1', { ...nobody, type: null, support: two }))).not.toContain('v1')
+  })
+
   it('leave out people without a public role', () => {
     const theCase = withEvent('v1', { participants: [{ entity: 'p1', role: 'actor' }] })
     const entities = theCase.entities.map((e) => (e.id === 'p1' ? { ...e, public: false } : e))

@@ -17,8 +17,9 @@ const MIN_WORDS = 3
 
 /**
  * The events that open the dossier, at most ten, strongest first, at most two of the same kind among the same
- * participants. Left out: what is withdrawn or only urged or feared; accusations against a named person that rest on one origin and nobody
- * reviewed; deeds of people without a public role or in need of care.
+ * participants. Left out: what names nobody and rests on one origin or has no type; what is withdrawn or only urged or
+ * feared; accusations against a named person that rest on one origin and nobody reviewed; deeds of people without a
+ * public role or in need of care.
  */
 export function chooseKeyPoints(view: View): readonly CaseEvent[] {
   const chosen: CaseEvent[] = []
@@ -49,7 +50,8 @@ function keyPoint(view: View, event: CaseEvent): Html {
 
 function mayBeKeyPoint(view: View, event: CaseEvent): boolean {
   if (isWithdrawn(event) || event.status === 'hypothetical' || saysTooLittle(event)) return false
-  if (!event.participants.some((p) => view.entities.get(p.entity)?.named)) return false
+  const isNamed = event.participants.some((p) => view.entities.get(p.entity)?.named)
+  if (!isNamed && (event.type === null || event.support.origins < 2)) return false
   const persons = event.participants.map((p) => view.entities.get(p.entity)).filter((e) => e?.type === 'PER')
   if (persons.some((person) => person?.named && (!person.public || person.care.some((c) => PROTECTED.has(c.kind)))))
     return false
