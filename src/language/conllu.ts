@@ -34,17 +34,37 @@ export function conlluOf(docId: string, words: Words): string {
 /** One word's line; `head` is the number of its head within the sentence, 0 for the root. */
 export function conlluRow(id: number, word: ConlluWord, head: number, misc: string): string {
   const { text, upos, xpos, feats, deprel } = word
-  const columns = [id, oneLine(text), oneLine(lemmaInCase(word)), upos, xpos, feats || '_', head, deprel, '_', misc]
+  const columns = [
+    id,
+    oneLine(text),
+    oneLine(lemmaInCase(word, id === 1)),
+    upos,
+    xpos,
+    feats || '_',
+    head,
+    deprel,
+    '_',
+    misc,
+  ]
   return columns.join('\t')
 }
 
 /** What a line of CoNLL-U says of a word. */
 export type ConlluWord = Omit<ReadWord, 'head'>
 
-/** The lemma as the treebanks write it: ours are lower case, those of names and of "I" stand as in the text. */
-export function lemmaInCase({ text, lower, lemma, xpos }: Pick<Token, 'text' | 'lower' | 'lemma' | 'xpos'>): string {
+/**
+ * The lemma as the treebanks write it: ours are lower case, those of names, of "I" and of adjectives with a capital that do
+ * not open their sentence ("Norvian") stand as in the text; numbers lose their commas.
+ */
+export function lemmaInCase(
+  { text, lower, lemma, xpos }: Pick<Token, 'text' | 'lower' | 'lemma' | 'xpos'>,
+  opensSentence: boolean,
+): string {
   if (lemma === 'i' && xpos === 'PRP') return 'I'
-  if (!/^(?:NNPS?|ADD|GW)$/.test(xpos)) return lemma
+  if (xpos === 'CD') return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(lemma) ? lemma.replaceAll(',', '') : lemma
+  if (xpos === 'NNS' && /^\d+s$/.test(lower)) return lower
+  const isProper = /^(?:NNPS?|ADD|GW)$/.test(xpos) || (xpos === 'JJ' && !opensSentence && /^\p{Lu}\p{Ll}/u.test(text))
+  if (!isProper) return lemma
   return lower.startsWith(lemma) ? text.slice(0, lemma.length) : text.charAt(0) + lemma.slice(1)
 }
 
