@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mendAsides } from './mend-asides.ts'
 
@@ -41,5 +42,36 @@ describe('a verb of saying between commas', () => {
     ['one speaker', 'Renn 2 nsubj; said 0 root; , 5 punct; would 5 aux; open 2 ccomp; . 2 punct'],
   ])('is not read into %s', (_, rows) => {
     expect(mendAsides(read(rows))).toEqual(read(rows))
+  })
+
+  const word = fc.record({
+    text: fc.constantFrom(',', 'word'),
+    deprel: fc.constantFrom('ccomp', 'nsubj', 'appos', 'punct'),
+    above: fc.nat(),
+  })
+
+  it('leaves a tree a tree, whatever its relations', () => {
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), fc.nat(), (words, turn) => {
+        // Each word hangs on one placed before it; the turn makes heads stand on either side.
+        const n = words.length
+        const at = (k: number): number => (k * 5 + turn) % n
+        const placed = new Set(words.map((_, k) => at(k))).size === n ? at : (k: number): number => k
+        const tree = Array.from(words)
+          .map((w) => ({ text: w.text, head: -1, deprel: w.deprel }))
+          .map((w, i, all) => {
+            const k = all.findIndex((_, j) => placed(j) === i)
+            return { ...w, head: k === 0 ? -1 : placed((words[k]?.above ?? 0) % k) }
+          })
+        const mended = mendAsides(tree)
+        expect(mended.filter((w) => w.head < 0)).toHaveLength(1)
+        mended.forEach((_, i) => {
+          let up = i
+          for (let steps = 0; steps <= n && up >= 0; steps++) up = mended[up]?.head ?? -1
+          expect(up).toBe(-1)
+        })
+      }),
+      { numRuns: 20_000, seed: 11 },
+    )
   })
 })

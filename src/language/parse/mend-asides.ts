@@ -12,25 +12,29 @@ interface TreeWord {
  * meets its verb.
  */
 export function mendAsides<T extends TreeWord>(words: readonly T[]): readonly T[] {
+  // Each mend looks at the tree as the one before left it: two over one stale tree could close a circle.
   let out = mendTails(words)
-  words.forEach((word, clause) => {
-    const verb = word.head
-    if (word.deprel !== 'ccomp' || verb < 0 || verb > clause || words[verb + 1]?.text !== ',') return
-    if (childrenOf(words, clause).some((c) => /^[nc]subj|^expl/.test(words[c]?.deprel ?? ''))) return
-    const pair = subjectsOf(words, verb)
-    if (pair === null) return
-    const [outer, inner] = pair
-    const passive = childrenOf(words, clause).some((c) => words[c]?.deprel === 'aux:pass')
-    const { head, deprel } = words[verb] ?? word
-    out = out.map((w, i): T => {
-      if (i === clause) return { ...w, head, deprel }
-      if (i === verb) return { ...w, head: clause, deprel: 'parataxis' }
-      if (i === outer) return { ...w, head: clause, deprel: passive ? 'nsubj:pass' : 'nsubj' }
-      if (i === inner) return { ...w, head: verb, deprel: 'nsubj' }
-      return w.head === verb && (i < outer || i > clause) ? { ...w, head: clause } : w
-    })
-  })
+  for (let clause = 0; clause < out.length; clause++) out = mendAside(out, clause)
   return out
+}
+
+function mendAside<T extends TreeWord>(words: readonly T[], clause: number): readonly T[] {
+  const verb = words[clause]?.head ?? -1
+  if (words[clause]?.deprel !== 'ccomp' || verb < 0 || verb > clause || words[verb + 1]?.text !== ',') return words
+  const below = childrenOf(words, clause).map((c) => words[c]?.deprel ?? '')
+  if (below.some((deprel) => /^[nc]subj|^expl/.test(deprel))) return words
+  const pair = subjectsOf(words, verb)
+  if (pair === null) return words
+  const [outer, inner] = pair
+  const subject = below.includes('aux:pass') ? 'nsubj:pass' : 'nsubj'
+  const { head = -1, deprel = 'root' } = words[verb] ?? {}
+  return words.map((w, i): T => {
+    if (i === clause) return { ...w, head, deprel }
+    if (i === verb) return { ...w, head: clause, deprel: 'parataxis' }
+    if (i === outer) return { ...w, head: clause, deprel: subject }
+    if (i === inner) return { ...w, head: verb, deprel: 'nsubj' }
+    return w.head === verb && (i < outer || i > clause) ? { ...w, head: clause } : w
+  })
 }
 
 /**

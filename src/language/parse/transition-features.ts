@@ -19,7 +19,7 @@ import {
 import { kindsBetween, type ParseView } from './parse-view.ts'
 
 /** Room that any of the feature functions needs. */
-export const TRANSITION_FEATURES = 110
+export const TRANSITION_FEATURES = 64
 
 /** First numbers of the templates, so that no two functions share one. */
 const OF_BUFFER = 1000

@@ -30,7 +30,7 @@ function verbContent(ctx: SpeechContext, cue: Cue): Found | null {
   const found = (kind: string, runs: readonly Run[], preposition = -1): Found => ({ cue, runs, preposition, kind })
   const clause = childOf(tree, head, /^ccomp$/)
   if (takes.has('clause') && clause >= 0) {
-    if (clause > head) return found('clause', [fromTo(tree, clause, clauseEnd(tree, cue, clause))])
+    if (clause > head) return found('clause', [whole(tree, clause)])
     return found('trailing', [whole(tree, clause)])
   }
   if (
@@ -166,11 +166,6 @@ function whole(tree: Tree, root: number): Run {
 /** From the left edge of a subtree to `last`. */
 function fromTo(tree: Tree, root: number, last: number): Run {
   return { first: tree.left[root] ?? root, last: Math.max(last, (tree.right[root] ?? root) + 1) }
-}
-
-/** Where a clause under a cue ends: at its own edge. */
-function clauseEnd(tree: Tree, _cue: Cue, clause: number): number {
-  return (tree.right[clause] ?? clause) + 1
 }
 
 /** Where the words that belong to a verb end: before its coordinated verbs and before what a comma sets off. */
