@@ -59,7 +59,7 @@ function measured(args: readonly string[]): Timed {
 
 const one = join(mkdtempSync(join(tmpdir(), 'crossread-bench-')), 'one.txt')
 writeFileSync(one, 'Mara Ilves said the quay was closed.\n')
-const models = loadModels()
+const models = await loadModels()
 const texts = splitInput({ name: PILE, bytes: readFileSync(PILE) }).flatMap((part) => {
   const read = part.ok ? readItem(part.value, { sha256: digestBytes, digest, meta: null }) : part
   return read.ok ? [read.value] : []
