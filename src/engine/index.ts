@@ -1,3 +1,7 @@
+export * from './case/case-lines.ts'
+export * from './case/link-case.ts'
+export * from './case/reading.ts'
+export * from './case/verify-case.ts'
 export * from './digest.ts'
 export * from './gather.ts'
 export * from './in-order.ts'
