@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import {
   appendFileSync,
   copyFileSync,
@@ -12,6 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCli } from './run-cli.ts'
 
@@ -109,6 +111,25 @@ describe('a case that grows', () => {
     expect(status).toBe(1)
     expect(stdout).toContain('its text is not the one that was read')
     expect(stdout).toContain('has lost its base: event')
+  })
+
+  it('is handed over as a folder that can be checked without Crossread', () => {
+    const out = join(folder, 'handed')
+    expect(cli('export', path, '--handover', out).status).toBe(0)
+    const checked = spawnSync('sha256sum', ['-c', '--quiet', 'SHA256SUMS'], { cwd: out, encoding: 'utf8' })
+    expect([checked.status, checked.stdout]).toEqual([0, ''])
+    const listed = readFileSync(join(out, 'SHA256SUMS'), 'utf8').trim().split('\n').length
+    const found = readdirSync(out, { recursive: true, withFileTypes: true }).filter((e) => e.isFile()).length
+    expect(found).toBe(listed + 1)
+    const rows: Record<string, string>[] = parse(readFileSync(join(out, 'collection.csv'), 'utf8'), { columns: true })
+    const courier = rows.find((r) => r.name === 'pile/2031-06-10-courier-ferry.txt')
+    expect(courier).toMatchObject({ collector: 'L. Archivist', captured: '2031-06-17', outlet: 'Ansel Courier' })
+    expect(rows.find((r) => r.name === 'pile/2031-06-10-strand-reprint.txt')?.collector).toBe('unknown')
+    expect(readFileSync(join(out, courier?.original ?? ''))).toEqual(
+      readFileSync(join(pile, '2031-06-10-courier-ferry.txt')),
+    )
+    expect(cli('export', path, '--handover', out).status).toBe(2)
+    rmSync(out, { recursive: true })
   })
 
   it('is refused in one sentence where it is none, is missing, or is open elsewhere', () => {

@@ -1,12 +1,26 @@
+import { resolve } from 'node:path'
 import { maskContacts, renderCaseJson } from '../dossier/index.ts'
 import { digest, lastCase } from '../engine/index.ts'
 import { casePath, reading } from './case-at.ts'
+import { handOver } from './hand-over.ts'
 import { type CommandLine, choice, UsageError } from './parse-command-line.ts'
+import { baseFolder } from './read-inputs.ts'
 
-/** `crossread export CASE --format json|decisions`: the case of a case file, or its decision log, on standard output. */
+/**
+ * `crossread export CASE --format json|decisions`: the case of a case file, or its decision log, on standard output;
+ * `--handover DIR`: a folder for an editor or a court. Returns the exit status.
+ */
 export async function exportCommand(line: CommandLine): Promise<number> {
   const format = choice(line, 'format', ['json', 'decisions'], 'json')
   const path = casePath(line)
+  const folder = line.values.get('handover')
+  if (folder !== undefined) {
+    return reading(path, async (store) => {
+      const files = await handOver(store, resolve(baseFolder(), folder))
+      process.stderr.write(`${files} files and their SHA256SUMS in ${folder}\n`)
+      return 0
+    })
+  }
   return reading(path, async (store) => {
     if (format === 'decisions') {
       for (const decision of await store.decisions()) process.stdout.write(`${decision}\n`)

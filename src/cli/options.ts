@@ -58,7 +58,7 @@ export const COMMAND_HELP: Readonly<Record<Command, { readonly usage: string; re
   },
   diff: { usage: 'crossread diff CASE [--since RUN]', help: 'says what is new since an earlier run' },
   export: {
-    usage: 'crossread export CASE --format json|decisions',
+    usage: 'crossread export CASE --format json|decisions   or   crossread export CASE --handover DIR',
     help: 'prints the linked case of a case file, or its decision log, one JSON object a line',
   },
   verify: {
@@ -128,6 +128,12 @@ export const OPTIONS: readonly Option[] = [
     value: 'RUN',
     help: 'what is new since this run (see status) stands first',
     commands: ['dossier', 'diff'],
+  },
+  {
+    name: 'handover',
+    value: 'DIR',
+    help: 'writes originals, SHA-256 list, collection record, dossier, decisions and method into a new folder',
+    commands: ['export'],
   },
   { name: 'in', value: 'WHERE', help: 'where to search: texts, names, events or statements', commands: ['search'] },
   { name: 'speaker', value: 'NAME', help: 'only what this person or body said', commands: ['search'] },

@@ -1,5 +1,7 @@
 export * from './case-json.ts'
+export * from './csv.ts'
 export * from './mask.ts'
+export { methodText } from './method.ts'
 export * from './render-dossier.ts'
 export * from './summarise.ts'
 export type { Texts } from './view.ts'
