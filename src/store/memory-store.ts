@@ -71,6 +71,7 @@ export function memoryStore(): Store {
     documents: async function* () {
       for (const { text: _text, ...document } of documents()) yield document
     },
+    document: async (id) => documents().find((d) => d.id === id) ?? null,
     refused: async () =>
       current()
         .flatMap((v) => v.refused)

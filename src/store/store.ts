@@ -139,6 +139,8 @@ export interface Store {
   cached(key: string): Promise<string | null>
   /** Documents of the current files, in order of id, then of hash, then of input. */
   documents(): AsyncIterable<HeldDocument>
+  /** The document with this id; the first by hash where two files give it. */
+  document(id: string): Promise<HeldDocument | null>
   /** The inputs of current files that could not be read, in order of input. */
   refused(): Promise<readonly Refused[]>
   /** Adds decisions (JSON lines) that are not in the log yet; on disk when it returns. */

@@ -8,8 +8,11 @@ export function* linesOf(whole: Case): Generator<Line> {
   const { crossread, offsetUnit, engine, question, decisions } = whole
   yield plain(HEAD, HEAD, { crossread, offsetUnit, engine, question, decisions })
   const names = new Map(whole.entities.map((e) => [e.id, e.name]))
-  for (const item of whole.entities)
-    yield { ...plain('entity', item.id, item), words: [item.name, ...item.names.map((n) => n.text)].join('\n') }
+  for (const item of whole.entities) {
+    // An unnamed source is found by what it said, not by its description.
+    const names = item.named ? [item.name, ...item.names.map((n) => n.text)] : []
+    yield { ...plain('entity', item.id, item), words: names.join('\n') }
+  }
   for (const item of whole.events)
     yield { ...plain('event', item.id, item), words: item.summary, date: item.date?.value ?? null }
   for (const item of whole.statements) {

@@ -10,6 +10,9 @@ const HELD = `SELECT f.file, f.name, f.sha256, f.reading, f.run, f.gone,
   (SELECT count(*) FROM document d WHERE d.file = f.file) AS documents
   FROM file f WHERE f.closed = 1`
 
+const CURRENT = `SELECT f.name, d.id, d.input, d.sha256, d.title, d.key, a.annotated FROM file f
+  JOIN document d ON d.file = f.file JOIN annotation a ON a.key = d.key WHERE f.closed = 1 AND f.gone IS NULL`
+
 /** Files, their bytes and the documents in them. */
 export function fileRows(
   db: DatabaseSync,
@@ -25,6 +28,7 @@ export function fileRows(
   | 'original'
   | 'cached'
   | 'documents'
+  | 'document'
   | 'refused'
 > {
   const current = db.prepare(`${HELD} AND f.gone IS NULL AND f.name = ?`)
@@ -112,14 +116,12 @@ export function fileRows(
     },
     documents: async function* () {
       batch.flush()
-      const rows = db
-        .prepare(
-          `SELECT f.name, d.id, d.input, d.sha256, d.title, d.key, a.annotated FROM file f
-           JOIN document d ON d.file = f.file JOIN annotation a ON a.key = d.key
-           WHERE f.closed = 1 AND f.gone IS NULL ORDER BY d.id, d.sha256, d.input`,
-        )
-        .iterate()
+      const rows = db.prepare(`${CURRENT} ORDER BY d.id, d.sha256, d.input`).iterate()
       for (const row of rows) yield heldDocument(row)
+    },
+    document: async (id) => {
+      const row = db.prepare(`${CURRENT} AND d.id = ? ORDER BY d.sha256, d.input LIMIT 1`).get(id)
+      return row === undefined ? null : heldDocument(row)
     },
     refused: async () =>
       db

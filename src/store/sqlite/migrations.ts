@@ -20,6 +20,7 @@ export const MIGRATIONS: readonly string[] = [
    CREATE TABLE document (document INTEGER PRIMARY KEY, file INTEGER NOT NULL, at INTEGER NOT NULL, id TEXT NOT NULL,
      input TEXT NOT NULL, sha256 TEXT NOT NULL, title TEXT, key TEXT NOT NULL, UNIQUE (file, at)) STRICT;
    CREATE INDEX document_by_key ON document (key);
+   CREATE INDEX document_by_id ON document (id);
    CREATE TABLE refused (file INTEGER NOT NULL, input TEXT NOT NULL, reason TEXT NOT NULL, advice TEXT NOT NULL) STRICT;
    CREATE INDEX refused_by_file ON refused (file);
    ALTER TABLE decision ADD COLUMN chain TEXT;

@@ -92,6 +92,7 @@ function explaining(store: Store, path: string): Store {
     original: call(store.original),
     cached: call(store.cached),
     documents: walk(store.documents),
+    document: call(store.document),
     refused: call(store.refused),
     appendDecisions: call(store.appendDecisions),
     decisions: call(store.decisions),
