@@ -2,13 +2,14 @@ import { type Document, isRead, type PartialDate, type Piece, parsePartial, type
 import type { Words } from '../../language/index.ts'
 import { findCandidates } from './find-candidates.ts'
 import { wordAt } from './guards.ts'
+import { tieEndedPeriods } from './ended-periods.ts'
 import { joinCandidates } from './join-candidates.ts'
 import type { Candidate } from './meaning.ts'
 import { readNumericDate } from './numeric-date.ts'
 import type { Page } from './pattern.ts'
 import { precisionOf } from './precision.ts'
 import { addRangeEnds } from './range-ends.ts'
-import { type Known, resolveMeaning, type Told } from './resolve.ts'
+import { type Known, type Resolved, resolveMeaning, type Told } from './resolve.ts'
 import { tenseAt } from './tense.ts'
 import { widenCandidates } from './widen-candidates.ts'
 
@@ -38,7 +39,7 @@ export function findTimes(doc: Document, words: Words): readonly Timex[] {
 }
 
 function candidatesOf(page: Page): readonly Candidate[] {
-  return addRangeEnds(page, widenCandidates(page, joinCandidates(page, findCandidates(page))))
+  return addRangeEnds(page, widenCandidates(page, tieEndedPeriods(page, joinCandidates(page, findCandidates(page)))))
 }
 
 /** A history names years long before its own date more often than it says "Friday" or "yesterday". */
@@ -80,7 +81,7 @@ class TimeLine {
     const span = spanOfCandidate(page, candidate)
     const resolved = resolveMeaning(meaning, this.known(page, candidate))
     const type = meaning.kind === 'fixed' ? meaning.type : meaning.kind === 'clock' ? 'TIME' : 'DATE'
-    this.remember(resolved.value, [span.start, span.end], candidate)
+    if (!this.isAside(candidate, resolved)) this.remember(resolved.value, [span.start, span.end], candidate)
     return {
       ...span,
       type,
@@ -95,6 +96,7 @@ class TimeLine {
 
   private known(page: Page, candidate: Candidate): Known {
     const before = wordAt(page, candidate.first - 1)
+    const after = candidate.by === 'time/the-quarter' ? wordAt(page, candidate.last) : ''
     return {
       published: this.published,
       history: this.history,
@@ -104,9 +106,15 @@ class TimeLine {
       nearDay: this.sentence - this.lastDaySentence <= 1 ? this.lastDay : null,
       quarter: this.sentence - this.quarterSentence <= 4 ? this.quarter : null,
       tense: tenseAt(page, candidate.first, candidate.last),
-      bound: before === 'ended' ? 'past' : before === 'ending' ? 'future' : null,
+      bound: [before, after].includes('ended') ? 'past' : [before, after].includes('ending') ? 'future' : null,
       isAgo: candidate.by === 'time/ago',
     }
+  }
+
+  /** What later dates do not count from: a year compared with ("up from a year earlier"), today's date in a history. */
+  private isAside({ meaning }: Candidate, { basis }: Resolved): boolean {
+    if (this.history && basis === 'published') return true
+    return meaning.kind === 'shift' && meaning.unit === 'Y' && meaning.amount < 0
   }
 
   private remember(value: string | null, span: Piece, candidate: Candidate): void {

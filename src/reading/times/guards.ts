@@ -42,6 +42,7 @@ export function isPlainYear(page: Page, first: number, next: number): boolean {
     if (/^(?:million|billion|thousand|feet|km|miles|meters|metres)$/.test(after.lower)) return false
   }
   if (digits >= 1700 && digits < 2100) return true
+  if (Number.isNaN(digits) && next > first + 1) return true
   return BEFORE_DATE.has(before) || before === '(' || before === 'year'
 }
 
@@ -57,6 +58,25 @@ function isAfterMod(page: Page, first: number): boolean {
 
 function isBeforeRange(page: Page, next: number): boolean {
   return /^[-/]$/.test(wordAt(page, next)) && /^(?:\d{4}|\d{2}|[a-z]{3,})$/.test(wordAt(page, next + 1))
+}
+
+/** `Q3` in a report, not in the name of a thing ("the Audi Q3"), and no question of an interview ("Q1: Why"). */
+export function isPlainQuarter(page: Page, first: number, next: number): boolean {
+  const before = page.tokens[first - 1]
+  if (first > page.first && before?.upos === 'PROPN') return false
+  return !/^[:.)]$/.test(wordAt(page, next)) || next + 1 >= page.last
+}
+
+/** "the 1990s", not a man "in his thirties". */
+export function isPlainDecade(page: Page, first: number): boolean {
+  const at = /^(?:early|mid|late|-)$/.test(wordAt(page, first - 1)) ? first - 2 : first - 1
+  return !/^(?:his|her|their|my|our|your|its|early|mid|late)$/.test(wordAt(page, at))
+}
+
+/** A day of a letter's own month, the last or the next: "the 14th inst.", but not "3 instant soups". */
+export function isLetterDate(page: Page, _first: number, next: number): boolean {
+  const after = page.tokens[next]
+  return next >= page.last || after === undefined || !/^(?:NOUN|ADJ)$/.test(after.upos)
 }
 
 const SUNDAY_NAMES: ReadonlySet<string> = new Set(

@@ -27,6 +27,8 @@ export interface Calendar {
   readonly quarter?: number
   readonly half?: number
   readonly holiday?: string
+  /** The week that the day lies in. */
+  readonly week?: true
   /** "last" −1, "this" 0, "next" 1. */
   readonly which?: number
   /** "the previous Friday": count from an earlier date of the text. */

@@ -1,5 +1,5 @@
 import { wordAt } from './guards.ts'
-import type { Candidate } from './meaning.ts'
+import type { Candidate, Meaning } from './meaning.ts'
 import type { Page } from './pattern.ts'
 
 /** Adds the bare ends of ranges beside a date: the 5 of "Aug. 3-5", the 14 of "14 to 16 June", the 99 of "1998-99". */
@@ -10,11 +10,27 @@ export function addRangeEnds(page: Page, candidates: readonly Candidate[]): read
     const ceiling = candidates[i + 1]?.first ?? page.last
     const before = dayBefore(page, candidate, floor)
     if (before !== null) out.push(before)
-    out.push(candidate)
+    out.push(isWeekdayEnd(page, candidate, candidates[i - 1]) ? nextWeekday(candidate) : candidate)
     const after = dayAfter(page, candidate, ceiling) ?? yearAfter(page, candidate, ceiling)
     if (after !== null) out.push(after)
   })
   return out
+}
+
+/** The Thursday of "Monday to Thursday". */
+function isWeekdayEnd(page: Page, { first, meaning }: Candidate, before: Candidate | undefined): boolean {
+  if (before === undefined || before.last !== first - 1 || !/^(?:to|through|until|till|-|–)$/.test(wordAt(page, first - 1)))
+    return false
+  return isBareWeekday(meaning) && isBareWeekday(before.meaning)
+}
+
+function isBareWeekday(meaning: Meaning): boolean {
+  return meaning.kind === 'calendar' && meaning.weekday !== undefined && meaning.which === undefined
+}
+
+function nextWeekday(candidate: Candidate): Candidate {
+  if (candidate.meaning.kind !== 'calendar') return candidate
+  return { ...candidate, meaning: { ...candidate.meaning, which: 1, narrative: true }, by: 'time/range-end' }
 }
 
 const TO: ReadonlySet<string> = new Set(['-', '–', '—', 'to', 'and', 'or', 'through', 'until'])

@@ -111,7 +111,14 @@ export const RELATIVE_ROWS: readonly Row[] = [
   row('that-unit', 'that <unit>', narrative(0), { accept: (page, _f, next) => isAlone(page, _f, next) }),
   row('day-after', 'the day after', () => shift(1, 'D', 'narrative'), { accept: endsHere }),
   row('day-before', 'the day before', () => shift(-1, 'D', 'narrative'), { accept: endsHere }),
-  row('the-quarter', 'the latest? fiscal? quarter', () => shift(0, 'Q', 'narrative')),
+  row('unit-after', 'the <unit> after', narrative(1), { accept: endsHere }),
+  row('unit-before', 'the <unit> before', narrative(-1), { accept: endsHere }),
+  row('part-after', 'the <part> after', (b) => clock(word(b, 'part'), shift(1, 'D', 'narrative')), { accept: endsHere }),
+  row('part-before', 'the <part> before', (b) => clock(word(b, 'part'), shift(-1, 'D', 'narrative')), {
+    accept: endsHere,
+  }),
+  row('the-quarter', 'the latest fiscal? quarter', () => shift(0, 'Q', 'narrative')),
+  row('the-quarter', 'the fiscal? quarter', () => shift(0, 'Q', 'narrative'), { accept: isReported }),
   row('the-quarter', 'that quarter', () => shift(0, 'Q', 'narrative')),
   row('latest-period', 'the latest period', () => shift(0, 'Q', 'narrative')),
   row('now', 'right? now', ref('PRESENT_REF'), { accept: isNotBefore(['that', 'famous', 'defunct', '-']) }),
@@ -131,6 +138,16 @@ export const RELATIVE_ROWS: readonly Row[] = [
 function isAhead(page: Parameters<Row['accept']>[0], first: number, next: number): boolean {
   const ahead = /^(?:will|['’]ll|could|can|may|might|shall|to|should|is|are)$/
   return ahead.test(wordAt(page, first - 1)) || ahead.test(wordAt(page, next)) || ahead.test(wordAt(page, first - 2))
+}
+
+/** The quarter a report is about, not a quarter of a town. */
+function isReported(page: Parameters<Row['accept']>[0], first: number, next: number): boolean {
+  if (/^(?:ended|ending)$/.test(wordAt(page, next))) return true
+  return (
+    /^(?:for|in|during|throughout|of|over)$/.test(wordAt(page, first - 1)) &&
+    !/^(?:around|behind|near|of|where)$/.test(wordAt(page, next)) &&
+    endsPhrase(page, first, next)
+  )
 }
 
 function isPartOfUnit(page: Parameters<Row['accept']>[0], first: number): boolean {

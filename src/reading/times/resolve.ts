@@ -98,7 +98,7 @@ function resolveShift(meaning: Extract<Meaning, { kind: 'shift' }>, known: Known
   const quarter = known.quarter
   if (unit === 'Q' && meaning.from === 'narrative') {
     return quarter === null
-      ? UNKNOWN
+      ? resolveShift({ ...meaning, amount: -1, from: 'published' }, known)
       : { value: quarterValue(quarter.year, quarter.quarter), basis: 'narrative', anchor: quarter.span }
   }
   // "a year ago" or "a year earlier" in a report on a quarter means that quarter of the year before.
@@ -180,6 +180,7 @@ function placed(calendar: Calendar, year: number): string | null {
   if (calendar.half !== undefined) return `${year4(year)}-H${calendar.half}`
   if (calendar.month === undefined) return year4(year)
   if (calendar.day !== undefined && calendar.day > daysInMonth(year, calendar.month)) return null
+  if (calendar.week && calendar.day !== undefined) return weekValue({ year, month: calendar.month, day: calendar.day })
   return formatPartial({ year, month: calendar.month, day: calendar.day ?? null })
 }
 
