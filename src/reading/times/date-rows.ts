@@ -5,9 +5,10 @@ import {
   isPlainMonth,
   isPlainQuarter,
   isPlainSeason,
- isPlainWeekday,
- isPlainYear,
- wordAt } from './guards.ts'
+  isPlainWeekday,
+  isPlainYear,
+  wordAt,
+} from './guards.ts'
 import type { Calendar, Meaning } from './meaning.ts'
 import { type Bound, num, numOrNull, word } from './pattern.ts'
 import { type Row, row } from './row.ts'

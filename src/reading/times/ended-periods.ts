@@ -1,5 +1,5 @@
 import { wordAt } from './guards.ts'
-import { duration, type Candidate } from './meaning.ts'
+import { type Candidate, duration } from './meaning.ts'
 import type { Page } from './pattern.ts'
 
 /**

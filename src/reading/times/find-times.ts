@@ -1,8 +1,8 @@
 import { type Document, isRead, type PartialDate, type Piece, parsePartial, type Timex } from '../../document/index.ts'
 import type { Words } from '../../language/index.ts'
+import { tieEndedPeriods } from './ended-periods.ts'
 import { findCandidates } from './find-candidates.ts'
 import { wordAt } from './guards.ts'
-import { tieEndedPeriods } from './ended-periods.ts'
 import { joinCandidates } from './join-candidates.ts'
 import type { Candidate } from './meaning.ts'
 import { readNumericDate } from './numeric-date.ts'
@@ -42,17 +42,22 @@ function candidatesOf(page: Page): readonly Candidate[] {
   return addRangeEnds(page, widenCandidates(page, tieEndedPeriods(page, joinCandidates(page, findCandidates(page)))))
 }
 
-/** A history names years long before its own date more often than it says "Friday" or "yesterday". */
+/**
+ * A history names years long before its own date more often than it says "Friday" or "yesterday"; one that names few
+ * years goes on for a dozen dates without one.
+ */
 function isHistory(candidates: readonly Candidate[], published: PartialDate | null): boolean {
   if (published === null) return true
   let old = 0
   let fresh = 0
+  let yearless = 0
   for (const { meaning } of candidates) {
     if (meaning.kind === 'calendar' && meaning.year !== undefined && meaning.year < published.year - 3) old++
+    else if (meaning.kind === 'calendar' && meaning.month !== undefined && meaning.year === undefined) yearless++
     else if (meaning.kind === 'calendar' && meaning.weekday !== undefined) fresh++
     else if (meaning.kind === 'shift' && meaning.from === 'published') fresh++
   }
-  return old >= 8 && old > 3 * fresh
+  return (old >= 8 || (old >= 4 && yearless >= 12)) && old > 3 * fresh
 }
 
 /** Reads expressions in the order of the text and remembers the dates told, from which later ones count. */
@@ -105,7 +110,7 @@ class TimeLine {
       lastDay: this.lastDay,
       nearDay: this.sentence - this.lastDaySentence <= 1 ? this.lastDay : null,
       quarter: this.sentence - this.quarterSentence <= 4 ? this.quarter : null,
-      tense: tenseAt(page, candidate.first, candidate.last),
+      tense: needsTense(candidate) ? tenseAt(page, candidate.first, candidate.last) : null,
       bound: [before, after].includes('ended') ? 'past' : [before, after].includes('ending') ? 'future' : null,
       isAgo: candidate.by === 'time/ago',
     }
@@ -132,6 +137,11 @@ class TimeLine {
     this.lastDay = told
     this.lastDaySentence = this.sentence
   }
+}
+
+/** Only a place in the calendar may lie before or behind the day it is told. */
+function needsTense({ meaning }: Candidate): boolean {
+  return meaning.kind === 'calendar' || (meaning.kind === 'clock' && meaning.date?.kind === 'calendar')
 }
 
 function spanOfCandidate(page: Page, candidate: Candidate): { readonly start: number; readonly end: number } {

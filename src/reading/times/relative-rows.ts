@@ -113,7 +113,9 @@ export const RELATIVE_ROWS: readonly Row[] = [
   row('day-before', 'the day before', () => shift(-1, 'D', 'narrative'), { accept: endsHere }),
   row('unit-after', 'the <unit> after', narrative(1), { accept: endsHere }),
   row('unit-before', 'the <unit> before', narrative(-1), { accept: endsHere }),
-  row('part-after', 'the <part> after', (b) => clock(word(b, 'part'), shift(1, 'D', 'narrative')), { accept: endsHere }),
+  row('part-after', 'the <part> after', (b) => clock(word(b, 'part'), shift(1, 'D', 'narrative')), {
+    accept: endsHere,
+  }),
   row('part-before', 'the <part> before', (b) => clock(word(b, 'part'), shift(-1, 'D', 'narrative')), {
     accept: endsHere,
   }),

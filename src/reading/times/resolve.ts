@@ -210,12 +210,21 @@ function withoutYear(calendar: Calendar, base: Base, { tense, bound }: Known): s
   const exact = calendar.day !== undefined || calendar.holiday !== undefined || base.basis === 'narrative'
   const comesSoon = near !== undefined && near.months > from && near.months - from < 2
   const told = tense === 'future' ? next : tense === 'past' && !comesSoon ? last : near
+  // "He was last seen on 3 November", read in May: the nearest such day is still to come, the one meant is not.
+  const isFar = near !== undefined && Math.abs(near.months - from) > FAR && base.basis === 'published'
+  const isAmiss =
+    near !== undefined && (tense === 'past' ? near.months > from : tense === 'future' && near.months < from)
+  const day = isFar && isAmiss ? told : near
+  const own = places.find((p) => p.year === base.date.year)
   const byWord =
-    calendar.which === -1 ? last : calendar.which === 1 ? next : calendar.which === 0 ? near : exact ? near : told
+    calendar.which === -1 ? last : calendar.which === 1 ? next : calendar.which === 0 ? own : exact ? day : told
   const pick = calendar.quarter !== undefined && calendar.which === undefined && tense !== 'future' ? last : byWord
   const sure = bound === 'past' ? last : bound === 'future' ? next : pick
   return sure === undefined ? null : placed(calendar, sure.year)
 }
+
+/** Months from the document's date beyond which the tense says which year's day is meant, not nearness. */
+const FAR = 2
 
 /** Months since year 0, with the day as a fraction: enough to say which of three years is nearest. */
 function monthsOf(date: PartialDate): number {
