@@ -159,6 +159,8 @@ export const DATE_ROWS: readonly Row[] = [
     accept: (page, first) => half(wordAt(page, wordAt(page, first) === 'the' ? first + 1 : first)) === 1,
   }),
   row('half-year', 'the? last|second half of? <year>', (b) => calendar({ year: num(b, 'year'), half: 2 })),
+  row('half', 'the? first half', () => calendar({ half: 1 }), { weak: true }),
+  row('half', 'the? second|last half', () => calendar({ half: 2 }), { weak: true }),
   row('holiday', '<holiday>', (b) => calendar({ holiday: word(b, 'holiday') })),
   row('holiday-year', '<holiday> ,? <year>', (b) => calendar({ holiday: word(b, 'holiday'), year: num(b, 'year') })),
   row('which-holiday', '<which> <holiday>', (b) => calendar({ holiday: word(b, 'holiday'), which: num(b, 'which') })),

@@ -89,8 +89,16 @@ const SUNDAY_NAMES: ReadonlySet<string> = new Set(
 export function isPlainWeekday(page: Page, first: number, next: number): boolean {
   if (/^(?:bloody|black|good|ash|palm|easter|holy|super|cyber)$/.test(wordAt(page, first - 1))) return false
   const after = page.tokens[next]
+  if (wordAt(page, first - 1) === 'the' && after?.upos === 'PROPN' && next < page.last) return false
   return !(next < page.last && after?.text.charAt(0) !== after?.lower.charAt(0) && SUNDAY_NAMES.has(after?.lower ?? ''))
 }
+
+/** What is made or held for a season rather than in one. */
+const SEASON_NOUNS: ReadonlySet<string> = new Set(
+  'coat coats clothes clothing boots wear wheat tyres tires sports games olympics term break camp house palace garden'.split(
+    ' ',
+  ),
+)
 
 /** "in the fall", "the fall of 2009", not "the fall of the wall", "a spring in his step", "water springs". */
 export function isPlainSeason(page: Page, first: number, next: number): boolean {
@@ -100,6 +108,7 @@ export function isPlainSeason(page: Page, first: number, next: number): boolean 
       /^(?:[12]\d{3}|that|last|this|next|the)$/.test(wordAt(page, next + 1)) &&
       /^[12]|last|next|that/.test(wordAt(page, next + 1))
     )
+  if (SEASON_NOUNS.has(wordAt(page, next))) return false
   if (season === 'summer' || season === 'winter' || season === 'autumn') return isNotName(page, next)
   const before = wordAt(page, first - 1)
   const article = wordAt(page, first) === 'the'

@@ -93,6 +93,8 @@ export const RELATIVE_ROWS: readonly Row[] = [
   row('ago-vague', '<units> ago', ref('PAST_REF')),
   row('from-now', '<n> <units> from now', (b) => ago(b, num(b, 'n'))),
   row('from-now', '<one> <unit> from now', (b) => ago(b, 1)),
+  row('from-now', "in <n> <units> '|’ time", (b) => ago(b, num(b, 'n'))),
+  row('from-now', "in a|one <unit> 's|’s time", (b) => ago(b, 1)),
   row('later', '<n> <units> later|afterward|afterwards', (b) => ago(b, num(b, 'n'), 'narrative')),
   row('later', '<one> <unit> later|afterward|afterwards', (b) => ago(b, 1, 'narrative')),
   row('earlier', '<n> <units> earlier|previously', (b) => ago(b, -num(b, 'n'), 'narrative')),
@@ -132,9 +134,14 @@ export const RELATIVE_ROWS: readonly Row[] = [
   row('recent-units', 'recent <units>', ref('PAST_REF')),
   row('the-past', 'the recent|distant? past', ref('PAST_REF'), { accept: endsPhrase }),
   row('soon', 'soon', ref('FUTURE_REF'), { accept: isAhead }),
-  row('the-future', 'the near? future', ref('FUTURE_REF'), { accept: isNotBefore(['generations']) }),
+  row('the-future', 'the near? future', ref('FUTURE_REF'), { accept: isNoTitle }),
   row('coming-units', 'the? coming <units>', ref('FUTURE_REF')),
 ]
+
+/** "the future" of no party or generation. */
+function isNoTitle(page: Parameters<Row['accept']>[0], _first: number, next: number): boolean {
+  return wordAt(page, next) !== 'generations' && !(next < page.last && page.tokens[next]?.upos === 'PROPN')
+}
 
 /** "will soon", "soon will": in a story "soon" is mostly said of what has happened. */
 function isAhead(page: Parameters<Row['accept']>[0], first: number, next: number): boolean {

@@ -110,7 +110,7 @@ function resolveShift(meaning: Extract<Meaning, { kind: 'shift' }>, known: Known
   const own = known.published === null ? null : { date: known.published, basis: 'published' as const, anchor: null }
   const base = meaning.from === 'narrative' ? (told === null ? null : baseTold(told)) : own
   if (base === null) return UNKNOWN
-  const value = shifted(base.date, amount, unit)
+  const value = meaning.exact ? shiftedDay(base.date, amount, unit) : shifted(base.date, amount, unit)
   return value === null ? UNKNOWN : { value, basis: base.basis, anchor: base.anchor }
 }
 
@@ -140,6 +140,15 @@ function shifted(from: PartialDate, amount: number, unit: string): string | null
     default:
       return null
   }
+}
+
+/** The same day so many years or weeks off; `null` for a 29 February that the year does not have. */
+function shiftedDay(from: PartialDate, amount: number, unit: string): string | null {
+  const day = fullDay(from)
+  if (day === null) return null
+  if (unit === 'W') return formatPartial(addDays(day, amount * 7))
+  const year = day.year + amount
+  return day.day > daysInMonth(year, day.month) ? null : formatPartial({ ...day, year })
 }
 
 function resolveCalendar(calendar: Calendar, known: Known): Resolved {

@@ -22,6 +22,9 @@ const PUT_OFF: ReadonlySet<string> = new Set('postpone extend delay adjourn defe
  */
 export function tenseAt(page: Page, first: number, last: number): Tense {
   if (/^(?:soon|early)$/.test(wordAt(page, first - 2)) && wordAt(page, first - 1) === 'as') return 'future'
+  // "said Thursday that the troops will stay": the verb right before the day owns it, whatever the tree says.
+  const beside = wordAt(page, first - 1) === 'on' ? first - 2 : first - 1
+  if (beside >= page.first && page.tokens[beside]?.xpos === 'VBD') return 'past'
   const own = tenseOfTree(page, first, last)
   if (own !== undefined) return own
   for (let i = first - 1; i >= page.first && first - i <= REACH; i--) {
