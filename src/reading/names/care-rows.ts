@@ -44,7 +44,11 @@ export const CARE_ROWS: readonly CareRow[] = [
     /\b(?:(?:protected|key|state|star|crown|chief|prosecution|defen[cs]e) witness|eye-?witness|(?<!bears |bear |bore |bearing |’s |'s )witness(?= to\b| in\b|,| (?-i:[A-Z])))/gi,
   ),
   row('witness', 'subject', /\b(?:testified (?:for|against|as|in court|at the trial)|(?:had )?witnessed the)\b/gi),
-  row('patient', 'phrase', /\b(?:(?<!\b(?:be|is|are|was|were|been|very|more|less|so) )patient (?:at|in)|hospital patient|cancer patient|hiv-positive)\b/gi),
+  row(
+    'patient',
+    'phrase',
+    /\b(?:(?<!\b(?:be|is|are|was|were|been|very|more|less|so) )patient (?:at|in)|hospital patient|cancer patient|hiv-positive)\b/gi,
+  ),
   row(
     'patient',
     'subject',
