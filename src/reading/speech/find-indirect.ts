@@ -10,6 +10,7 @@ import { endsSentence, flatClause, isInterruption } from './flat-contents.ts'
 import type { SpeechContext } from './input.ts'
 import { phraseBefore, type Run, runSpan } from './noun-phrase.ts'
 import { fromAccordingTo, fromHeadline, fromTranscript } from './other-cues.ts'
+import { antecedentOf } from './source-heads.ts'
 import { agentSource, ownerSource, subjectOf, subjectSource } from './sources.ts'
 import { aroundCue, sentenceOf } from './surroundings.ts'
 
@@ -62,7 +63,13 @@ function fromCue(ctx: SpeechContext, found: Found | null): Draft | null {
   const { cue, kind } = found
   if (kind === 'obj' && cue.subjectOf === cue.head && ctx.words.tokens[cue.first]?.lower === 'to') return null
   const carrier = carrierOf(ctx, cue)
-  const source = carrier === null ? sourceOf(ctx, found) : subjectSource(ctx.tree, carrier)
+  const said = carrier === null ? sourceOf(ctx, found) : subjectSource(ctx.tree, carrier)
+  // "KA pilots said they would strike": whoever stands in the content is not who says it.
+  const within =
+    said !== null && kind === 'flat' && found.runs.some((r) => r.first <= said.first && said.last <= r.last)
+  const source = within ? adjacentSource(ctx, cue) : said
+  // "that demand had collapsed": no relative pronoun, no source.
+  if (source !== null && isBareThat(ctx, source)) return null
   if (source === null && !SOURCELESS.test(kind)) return null
   // Within a quotation "I think" and "you know" add nothing to who is quoted.
   if (ctx.isQuoted(cue.head) && (source === null || isSelf(ctx, source))) return null
@@ -108,6 +115,11 @@ function carrierOf(ctx: SpeechContext, cue: Cue): number | null {
   return verb >= 0 && verb < cue.head && cue.head - verb < 12 && subjectOf(ctx.tree, verb) >= 0 ? verb : null
 }
 
+function isBareThat(ctx: SpeechContext, source: Run): boolean {
+  const token = ctx.words.tokens[source.first]
+  return token?.lower === 'that' && source.last - source.first === 1 && antecedentOf(ctx, source) === null
+}
+
 function isSelf(ctx: SpeechContext, source: Run): boolean {
   return /^(?:i|we|you|me|us|my|our|your)$/.test(ctx.words.tokens[source.first]?.lower ?? '')
 }
@@ -134,8 +146,12 @@ function verbSource(ctx: SpeechContext, cue: Cue): Run | null {
 function adjacentSource(ctx: SpeechContext, cue: Cue): Run | null {
   const sentence = sentenceOf(ctx, cue.head)
   const before = ctx.words.tokens[cue.first - 1]
-  if (sentence === null || before === undefined || !/^(?:PROPN|PRON|NOUN)$/.test(before.upos)) return null
+  if (sentence === null || before === undefined) return null
   if (!/^(?:VB[DZPN]|MD|NNS)$/.test(ctx.words.tokens[cue.first]?.xpos ?? '')) return null
+  // A surname that the tagger takes for an adjective: "Stern said".
+  const name = before.upos === 'ADJ' ? ctx.nameFrom.get(before.start) : undefined
+  if (name !== undefined && name.end === before.end) return { first: cue.first - 1, last: cue.first }
+  if (!/^(?:PROPN|PRON|NOUN)$/.test(before.upos)) return null
   return phraseBefore(ctx, sentence, cue.first)
 }
 

@@ -17,6 +17,8 @@ export function flatClause(ctx: SpeechContext, sentence: Sentence, cue: Cue): Ru
   if (!SPEECH_VERBS.has(cue.lemma) || cue.passive) return null
   const { tokens } = ctx.words
   const at = thatBehind(ctx, sentence, cue.last)
+  const asked = /^(?:ask|tell|explain|say|wonder)$/.test(cue.lemma) ? questionBehind(ctx, sentence, cue) : -1
+  if (at < 0 && asked >= 0) return { first: asked, last: clauseEnd(ctx, sentence, asked) }
   if (at < 0 && !BARE.test(cue.lemma)) return null
   let first = at
   if (first < 0) {
@@ -44,6 +46,15 @@ function thatBehind(ctx: SpeechContext, sentence: Sentence, from: number): numbe
     if (token.lower === 'that' && token.upos === 'SCONJ') return i
   }
   return -1
+}
+
+/** "asked him why he ran": the question word behind the cue or whom it addresses, with a verb behind it; -1 for none. */
+function questionBehind(ctx: SpeechContext, sentence: Sentence, cue: Cue): number {
+  const to = phraseAfter(ctx, sentence, cue.last)
+  const at = [cue.last, to?.last ?? -1].find((i) =>
+    /^(?:why|how|whether|if|what|when|where|who)$/.test(ctx.words.tokens[i]?.lower ?? ''),
+  )
+  return at !== undefined && at < sentence.last - 2 && hasVerb(ctx, at, sentence.last) ? at : -1
 }
 
 /** Whether source and cue end the sentence behind a comma: "The quay is shut, the mayor said on Friday." */

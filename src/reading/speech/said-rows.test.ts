@@ -133,7 +133,7 @@ describe('rows of who said what', () => {
     ['a translation', '“The gate is open,” Mara Ilves said, according to a translation.', 'Mara Ilves'],
     ['a month', 'In July, Mara Ilves said that the gate was open.', 'Mara Ilves'],
     ['a dateline', 'ORVIK, July 3 (Reuters) - Mara Ilves said that the gate was open.', 'Mara Ilves'],
-    ['a bare definite phrase', 'The company hired divers. The chairman said that the gate was open.', null],
+    ['a bare definite phrase', 'The company hired Tomas Renn. The chairman said that the gate was open.', null],
     ['a pronoun for an agency', 'The Alma Gazette sent a reporter. He said that the gate was open.', null],
   ] as const)('does not take %s for the speaker', (_name, text, name) => {
     const doc = readText(text)
