@@ -34,7 +34,7 @@ const RAISING = `seem appear`
 
 /** Verbs whose passive has the same form without a source: "is expected to …", "was said to …". */
 const HEARSAY = `expect say believe think consider know see report allege rumor rumour suppose presume project deem regard view describe
-  accuse charge call name assume estimate poise understand remember`
+  accuse charge call name assume estimate poise understand remember fear hope claim`
 
 /** Verbs with a thing or person as content: "rejected the plan", "praised Ilves". */
 const OBJECT = `call endorse describe criticize criticise accuse mention oppose defend announce discuss express cite praise

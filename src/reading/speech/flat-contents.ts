@@ -41,6 +41,11 @@ export function flatClause(ctx: SpeechContext, sentence: Sentence, cue: Cue): Ru
 function thatBehind(ctx: SpeechContext, sentence: Sentence, from: number): number {
   const { tokens } = ctx.words
   for (let i = from; i < sentence.last && i - from < MAX_GAP; i++) {
+    if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'citing') {
+      // "reported, citing the ministry, that …"
+      const cited = phraseAfter(ctx, sentence, i + 2)
+      if (cited !== null && tokens[cited.last]?.text === ',') i = cited.last + 1
+    }
     const token = tokens[i]
     if (token === undefined || token.upos === 'VERB' || token.upos === 'AUX' || ctx.isQuoted(i)) return -1
     if (token.lower === 'that' && token.upos === 'SCONJ') return i

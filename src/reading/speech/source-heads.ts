@@ -39,7 +39,7 @@ export function headEnd(ctx: SpeechContext, source: Run): number {
     !(
       i > source.first &&
       (/^(?:ADP|SCONJ)$/.test(tokens[i]?.upos ?? '') ||
-        /^(?:,|who|which|that|and|or|such|\(|[–—-])$/.test(tokens[i]?.lower ?? ''))
+        /^(?:,|who|which|that|and|or|nor|such|\(|[–—-])$/.test(tokens[i]?.lower ?? ''))
     )
   ) {
     const end = ctx.nameFrom.get(tokens[i]?.start ?? -1)?.end ?? 0
@@ -75,7 +75,7 @@ export function headMention(ctx: SpeechContext, source: Run, span: Span): Mentio
   const end = ctx.words.tokens[headEnd(ctx, source) - 1]?.end ?? span.end
   const within = ctx.entities.filter((m) => m.start >= span.start && m.end <= span.end && !isPeople(ctx, m))
   const rest = behindOf(ctx, source, ctx.words.tokens.slice(headEnd(ctx, source), source.last))
-  if (rest[0]?.lower === 'and' && within.some((m) => m.start > end)) return null
+  if (/^(?:and|or|nor)$/.test(rest[0]?.lower ?? '') && within.some((m) => m.start > end)) return null
   const atHead = within.find((m) => m.end === end || (m.start < end && end < m.end))
   if (atHead !== undefined) return atHead.type === 'LOC' && within.length > 1 ? null : atHead
   if (rest[0]?.text !== ',') return null

@@ -168,7 +168,7 @@ function mayBeNamed(ctx: SpeechContext, source: Run): boolean {
 function isUnnamed(ctx: SpeechContext, source: Run): boolean {
   const head = ctx.words.tokens[headIndex(ctx, source)]
   if (head === undefined || NO_SOURCE.test(head.lemma)) return false
-  if (head.upos === 'PRON')
+  if (head.upos === 'PRON' || head.upos === 'DET')
     return /^(?:someone|somebody|everyone|everybody|others|another|many|some|several|both|all|most|few|one)$/.test(
       head.lower,
     )
