@@ -55,7 +55,7 @@ function verbContent(ctx: SpeechContext, cue: Cue): Found | null {
   }
   const infinitive = complement > head && hasMark(tree, complement, 'to')
   if (takes.has('obj') && object > head && !(takes.has('to') && infinitive)) {
-    return found('obj', [fromTo(tree, object, tailEnd(ctx, cue))])
+    return found(infinitive ? 'obj-inf' : 'obj', [fromTo(tree, object, tailEnd(ctx, cue))])
   }
   if (takes.has('inf') && infinitive && !isPhase(ctx, head, complement))
     return found('inf', [fromTo(tree, object > head && !takes.has('to') ? object : complement, tailEnd(ctx, cue))])

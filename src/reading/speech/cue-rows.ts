@@ -156,6 +156,13 @@ export const CUE_ADJECTIVES: Table = tableOf(
 /** Verbs that only bear speech: after or before a quotation these need no other sign. */
 export const SPEECH_VERBS: ReadonlySet<string> = new Set(split(SAY))
 
+/** Verbs whose infinitive tells what somebody said, not what somebody wants or means to do. */
+export const VOICED_INFINITIVES: ReadonlySet<string> = new Set(
+  split(
+    'ask vow urge promise pledge call threaten claim offer propose demand tell beg implore beseech swear volunteer advise instruct invite warn remind recommend encourage persuade exhort counsel command order refuse decline agree consent say',
+  ),
+)
+
 /** Verbs that deny or refuse by themselves. */
 export const DENYING: ReadonlySet<string> = new Set(split('deny dispute reject denial rebut refute disavow repudiate'))
 export const REFUSING: ReadonlySet<string> = new Set(split('refuse decline refusal'))

@@ -3,7 +3,7 @@ import type { Sentence } from '../../language/index.ts'
 import { withoutAside } from './asides.ts'
 import { clauseEnd, hasVerb } from './clause.ts'
 import { contentAt, type Found, piecesOf } from './contents.ts'
-import { SPEECH_VERBS } from './cue-rows.ts'
+import { SPEECH_VERBS, VOICED_INFINITIVES } from './cue-rows.ts'
 import { type Cue, groupStart } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { endsSentence, flatClause, isInterruption } from './flat-contents.ts'
@@ -55,7 +55,7 @@ function fromCiting(ctx: SpeechContext, sentence: Sentence, cue: Cue): Draft | n
 /** What the tree gives as content; where it gives nothing, or less than a clause to a verb of saying, the word order. */
 function foundAt(ctx: SpeechContext, sentence: Sentence, cue: Cue): Found | null {
   const found = contentAt(ctx, cue)
-  if (found !== null && !(found.kind === 'obj' && CLAUSAL.test(cue.lemma))) return found
+  if (found !== null && !(found.kind.startsWith('obj') && CLAUSAL.test(cue.lemma))) return found
   const run = flatClause(ctx, sentence, cue)
   if (run !== null) return { cue, runs: [run], preposition: -1, kind: 'flat' }
   if (found !== null || !SPEECH_VERBS.has(cue.lemma) || cue.passive) return found
@@ -76,7 +76,7 @@ const SOURCELESS = /^(?:raising|hearsay|passive|noun-(?:clause|inf))/
 function fromCue(ctx: SpeechContext, found: Found | null): Draft | null {
   if (found === null) return null
   const { cue, kind } = found
-  if (kind === 'obj' && cue.subjectOf === cue.head && ctx.words.tokens[cue.first]?.lower === 'to') return null
+  if (kind.startsWith('obj') && cue.subjectOf === cue.head && ctx.words.tokens[cue.first]?.lower === 'to') return null
   // "Speaking to reporters, Renn said" is one saying.
   if (
     /^(?:speak|talk|write)$/.test(cue.lemma) &&
@@ -112,7 +112,7 @@ function fromCue(ctx: SpeechContext, found: Found | null): Draft | null {
     content: pieces,
     ...aroundCue(ctx, cue, source, pieces),
     polarity: source !== null && isNeither(ctx, source) ? negated(cue.polarity) : cue.polarity,
-    by: `speech/${kind}`,
+    by: `speech/${shownKind(ctx, found)}`,
   }
 }
 
@@ -136,6 +136,17 @@ function carrierOf(ctx: SpeechContext, cue: Cue): number | null {
   if (token?.xpos !== 'VBG' || token.deprel !== 'acl' || noun?.deprel !== 'obj' || !CARRIERS.test(noun.lemma))
     return null
   return verb >= 0 && verb < cue.head && cue.head - verb < 12 && subjectOf(ctx.tree, verb) >= 0 ? verb : null
+}
+
+/**
+ * The rule's name, by which later layers tell what says something: `clause` also for a clause that the tree takes for an
+ * object, `intent` for what somebody means to do but does not say, `aim` for one with an object ("wants him to go").
+ */
+function shownKind(ctx: SpeechContext, { cue, kind, runs }: Found): string {
+  const opening = ctx.words.tokens[runs[0]?.first ?? -1]?.lower ?? ''
+  if (kind === 'obj' && /^(?:that|whether|if|why|how)$/.test(opening)) return 'clause'
+  if (VOICED_INFINITIVES.has(cue.lemma)) return kind
+  return kind === 'inf' ? 'intent' : kind === 'obj-inf' ? 'aim' : kind
 }
 
 function isNeither(ctx: SpeechContext, source: Run): boolean {
