@@ -23,7 +23,7 @@ export interface LinkedStatements {
   readonly applied: readonly number[]
 }
 
-/** All attributions of the documents as statements, renderings of one utterance as accounts of one. */
+/** What the documents report as said as statements, renderings of one utterance as accounts of one. */
 export function linkStatements(ctx: LinkContext): LinkedStatements {
   const speakers = speakerDecisions(ctx)
   const utterances = utterancesOf(ctx, speakers)

@@ -5,6 +5,7 @@ import type { LinkContext } from '../context.ts'
 import { daysOf, statedDate } from '../dates.ts'
 import { foldWords } from '../entities/index.ts'
 import { RENDERED_WORDS } from './rendered-words.ts'
+import { saysSomething } from './says-something.ts'
 import { STOP_WORDS } from './stop-words.ts'
 
 /** One attribution of one document with what grouping compares. */
@@ -23,9 +24,11 @@ export interface Utterance {
   readonly decisions: readonly number[]
 }
 
-/** All attributions of the documents, in canonical order, each with its speaker as read or as a reader decided. */
+/** What is said in the documents, in canonical order, each with its speaker as read or as a reader decided. */
 export function utterancesOf(ctx: LinkContext, decided: SpeakerDecisions): readonly Utterance[] {
-  return ctx.documents.flatMap((doc) => doc.attributions.map((a) => utterance(ctx, doc, a, decided)))
+  return ctx.documents.flatMap((doc) =>
+    doc.attributions.filter((a) => saysSomething(doc, a)).map((a) => utterance(ctx, doc, a, decided)),
+  )
 }
 
 /** The speaker that a reader named, by document and attribution id. */
