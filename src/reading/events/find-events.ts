@@ -17,7 +17,7 @@ import { bySentence } from './by-sentence.ts'
 import { type Clause, clausesOf } from './clause.ts'
 import { anchorOf, type Local, type Read, touches, triggerPieces } from './local.ts'
 import { type Deed, matchDeeds } from './match-deeds.ts'
-import { namesAsNouns } from './names-as-nouns.ts'
+import { mendWords } from './mend-words.ts'
 import { isCue, isFurniture, isNotable, tellsHabit } from './notable.ts'
 import { isNamed, type Phrase, pieceOf } from './phrases.ts'
 import { findRoles, isHuman } from './roles.ts'
@@ -47,7 +47,7 @@ const NATURE: ReadonlySet<string> = new Set(
 /** The events of a document in order of their triggers, with roles, type, time, place and status. */
 export function findEvents(input: EventInput): readonly Event[] {
   if (!isRead(input.doc)) return []
-  const words = namesAsNouns(input.words, input.entities)
+  const words = mendWords(input.words, input.entities)
   const { sentences } = words
   const entities = bySentence(sentences, input.entities, (m) => [piece(m)])
   const times = bySentence(sentences, input.times, (t) => [piece(t)])
