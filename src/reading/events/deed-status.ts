@@ -1,6 +1,7 @@
 import type { Status } from '../../document/index.ts'
 import { isVerb } from './arguments.ts'
 import { type Clause, lowersOf } from './clause.ts'
+import { constructionStatus, phraseStatus } from './constructions.ts'
 import { cueOf, governedBy, type Known } from './governing-status.ts'
 import type { Deed } from './match-deeds.ts'
 import { nounStatus, ownStatus, weaker } from './own-status.ts'
@@ -40,13 +41,13 @@ export function statusOf(clause: Clause, deed: Deed, isKnown: Known): Status {
   let inside = true
   for (let step = 0; step < MAX_STEPS; step++) {
     if (isConditional(clause, at)) return 'hypothetical'
-    status = weaker(status, besideStatus(clause, at, isKnown))
+    status = weaker(status, weaker(besideStatus(clause, at, isKnown), inside ? phraseStatus(clause, at) : 'asserted'))
     const head = headOf(clause, at)
     if (head < 0) break
     status = weaker(status, cutShort(clause, at, head))
     const link = linkOf(clause, at, head)
     if (link === 'content' || (link === 'joined' && inside)) {
-      if (link === 'content') status = weaker(status, governedBy(clause, at, head, isKnown, inside))
+      if (link === 'content') status = weaker(status, governedBy(clause, at, head, isKnown, inside, step > 0))
       else if (sharesVerb(clause, at, head)) status = weaker(status, ownStatus(clause, head))
     } else if (link === 'shared' && inside) status = weaker(status, ownStatus(clause, head))
     else if (link === 'outside') inside = false
@@ -64,6 +65,7 @@ type Link = 'content' | 'joined' | 'shared' | 'outside'
 function linkOf(clause: Clause, at: number, head: number): Link {
   const relation = relationOf(clause, at)
   const full = clause.tokens[at]?.deprel ?? ''
+  if (constructionStatus(clause, at, head) !== null) return 'content'
   if (relation === 'conj') return 'joined'
   if (relation === 'xcomp' || relation === 'ccomp' || relation === 'csubj') return 'content'
   if (relation === 'obj' || relation === 'iobj' || relation === 'nsubj') return 'content'
@@ -113,8 +115,18 @@ function isConditional(clause: Clause, at: number): boolean {
     const relation = relationOf(clause, i)
     const opens = (relation === 'mark' || relation === 'case' || relation === 'advmod') && i < at
     const word = opens ? (clause.tokens[i]?.lower ?? '') : relation === 'advcl' && i < at ? markerOf(clause, i) : ''
+    if (/^(?:once|when|as)$/.test(word) && opens) return isYetToCome(clause, at)
     return CONDITION_WORDS.has(word) && word !== 'until'
   })
+}
+
+/** `once elected, she would …`, `when the rebels surrender, aid will …`: a time that has not come. */
+function isYetToCome(clause: Clause, at: number): boolean {
+  const own = clause.groups.find((g) => g.main === at)
+  const head = headOf(clause, at)
+  const above = clause.groups.find((g) => g.main === head)
+  if (own === undefined || above === undefined || relationOf(clause, at) !== 'advcl') return false
+  return (own.present || own.participle) && above.modal !== 'none'
 }
 
 /** `in the event of an invasion`. */
@@ -128,6 +140,7 @@ function isInvertedBelow(clause: Clause, at: number): boolean {
   const aux = dependants(clause, at, 'aux')[0]
   const subject = dependants(clause, at, 'nsubj')[0]
   if (aux === undefined || subject === undefined || aux > subject || aux === clause.first) return false
+  if (dependants(clause, at, 'expl').length > 0) return false
   return INVERTED.has(clause.tokens[aux]?.lower ?? '') && !/^[W,]/.test(clause.tokens[aux - 1]?.xpos ?? '')
 }
 

@@ -21,7 +21,7 @@ import { mendWords } from './mend-words.ts'
 import { isCue, isFurniture, isNotable, tellsHabit } from './notable.ts'
 import { isNamed, type Phrase, pieceOf } from './phrases.ts'
 import { findRoles, isHuman } from './roles.ts'
-import { claimAt, finalStatus, governingAttitude, ownStatus } from './standing.ts'
+import { claimAt, finalStatus, governingAttitude, isRegretted, ownStatus } from './standing.ts'
 import { relationOf } from './tree.ts'
 import { findNumbers, findPlace, findWhen, ownersIn } from './when-where.ts'
 
@@ -135,7 +135,7 @@ function withRoles(local: Local, clause: Clause, deed: Deed): Read {
   const recipients = pieces(roles.recipients.filter(led)).filter((p) => !actors.some((a) => touches(a, p)))
   const natural = deed.type === 'ASSAULT' && isNatural(clause, deed)
   const read = natural ? { ...deed, type: null, mode: null } : deed
-  const claim = claimAt(local, clause, anchorOf(clause, deed))
+  const claim = isRegretted(clause, anchorOf(clause, deed)) ? null : claimAt(local, clause, anchorOf(clause, deed))
   const own = ownStatus(local, clause, deed, claim)
   return { deed: read, actors: natural ? [] : actors, recipients, others: pieces(roles.others), own, claim }
 }

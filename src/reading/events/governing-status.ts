@@ -1,8 +1,9 @@
 import type { Status } from '../../document/index.ts'
 import { isVerb } from './arguments.ts'
 import { type Clause, lowersOf } from './clause.ts'
+import { constructionStatus, isFailure, isFalsified, predicateStatus } from './constructions.ts'
 import { LIGHT_VERBS } from './noun-rows.ts'
-import { ownStatus, weaker } from './own-status.ts'
+import { isHeadlinePlan, ownStatus, weaker } from './own-status.ts'
 import {
   CLAIM_CUES,
   DENY_CUES,
@@ -24,30 +25,51 @@ const OCCURRENCES: ReadonlySet<string> = new Set(
 export type Known = (token: number) => boolean
 
 /** What the verb, noun or adjective that governs a complement makes of it. */
-export function governedBy(clause: Clause, at: number, head: number, isKnown: Known, inside: boolean): Status {
+export function governedBy(
+  clause: Clause,
+  at: number,
+  head: number,
+  isKnown: Known,
+  inside: boolean,
+  below: boolean,
+): Status {
   const token = clause.tokens[head]
   if (token === undefined) return 'asserted'
   const relation = relationOf(clause, at)
   if (!inside && !REPORT_LEMMAS.has(token.lemma)) return 'asserted'
   const complement = relation === 'xcomp' || relation === 'ccomp' || relation === 'acl' || relation === 'csubj'
-  const own = relation === 'obl' || relation === 'nmod' || !inside ? 'asserted' : ownStatus(clause, head)
+  const loose = relation === 'obl' || relation === 'nmod'
+  const own = !inside || (loose && !isEmptyCue(clause, head)) ? 'asserted' : ownStatus(clause, head)
   const negated = own === 'denied'
+  const set = inside ? constructionStatus(clause, at, head) : null
+  if (set !== null) return negated ? (set === 'denied' ? 'hypothetical' : 'denied') : weaker(own, set)
   const cue = cueOf(clause, head)
   if (REPORT_LEMMAS.has(token.lemma) && isVerb(clause, head) && complement) {
     if (isKnown(head) && !DOUBT_LEMMAS.has(token.lemma)) return cue === 'planned' && !negated ? cue : 'asserted'
     return reportOf(token.lemma, own)
   }
   // "There is no evidence that …": an empty subject denies the evidence, not what it would be for.
-  if (relation === 'nsubj' && isCueNoun(clause, at)) return 'asserted'
+  if (relation === 'nsubj' && isCueNoun(clause, at)) return isFalsified(clause, head) ? 'denied' : 'asserted'
+  if (relation === 'nsubj' && below && inside && isFailure(clause, head)) return 'denied'
   if (relation === 'nsubj') return inside ? subjectOf(clause, at, head, own, cue) : 'asserted'
   // "blamed the sinking on Norvia": that it sank is no part of the blame.
   if (token.lemma === 'blame' && relation === 'obj') return own === 'denied' ? 'asserted' : own
   if (cue !== null && mayGovern(clause, at, head, relation)) return negated ? contrary(cue) : joint(own, cue)
   if (!complement && relation !== 'obj' && relation !== 'advcl') return 'asserted'
-  if (markerOf(clause, at) === 'to' && relation === 'acl') return infinitiveOfNoun(clause, at, head, own)
-  if (markerOf(clause, at) === 'to' && isVerb(clause, at) && !IMPLICATIVES.has(token.lemma))
+  if (isToInfinitive(clause, at) && relation === 'acl') return infinitiveOfNoun(clause, at, head, own)
+  if (isToInfinitive(clause, at) && isVerb(clause, at) && !IMPLICATIVES.has(token.lemma))
     return weaker(own, FACTIVES.has(token.lemma) ? 'asserted' : 'hypothetical')
   return own
+}
+
+/** `no sign of a withdrawal`, `no plans for a sale`. */
+function isEmptyCue(clause: Clause, head: number): boolean {
+  return cueOf(clause, head) !== null && !isVerb(clause, head)
+}
+
+/** `to elect`, `in order to elect`. */
+function isToInfinitive(clause: Clause, at: number): boolean {
+  return dependants(clause, at, 'mark', 'case').some((i) => clause.tokens[i]?.lower === 'to')
 }
 
 /** `the first woman to climb it` did; `an event to be held in May` is planned. */
@@ -56,6 +78,8 @@ function infinitiveOfNoun(clause: Clause, at: number, noun: number, own: Status)
     /^(?:first|second|third|last|only|latest|one|few|among)$/.test(clause.tokens[i]?.lower ?? ''),
   )
   if (ordinal) return own
+  const group = clause.groups.find((g) => g.main === at)
+  if (group !== undefined && isHeadlinePlan(clause, group)) return weaker(own, 'planned')
   return weaker(own, dependants(clause, at, 'aux').length > 0 ? 'planned' : 'hypothetical')
 }
 
@@ -68,10 +92,10 @@ function mayGovern(clause: Clause, at: number, head: number, relation: string): 
 
 /** An event noun as subject: its verb may cancel it, put it off or tell when it will be. */
 function subjectOf(clause: Clause, at: number, head: number, own: Status, cue: Status | null): Status {
-  if (!isVerb(clause, head)) return own
+  if (!isVerb(clause, head)) return weaker(own, predicateStatus(clause, head))
   const group = clause.groups.find((g) => g.main === head)
   if (group !== undefined && lowersOf(clause, group.first, head).includes('would')) return 'hypothetical'
-  if (particleOf(clause, head) === 'fall_through') return 'denied'
+  if (lowersOf(clause, head + 1, head + 2)[0] === 'through' && clause.tokens[head]?.lemma === 'fall') return 'denied'
   const passive = clause.tokens[at]?.deprel === 'nsubj:pass'
   if (!passive || cue === null) return isGiven(clause, at) && !tellsOccurrence(clause, head, passive) ? 'asserted' : own
   return own === 'denied' ? contrary(cue) : joint(own, cue)
@@ -105,7 +129,8 @@ function reportOf(lemma: string, own: Status): Status {
 }
 
 function isCueNoun(clause: Clause, at: number): boolean {
-  return CLAIM_CUES.has(clause.tokens[at]?.lemma ?? '') && !isVerb(clause, at)
+  const lemma = clause.tokens[at]?.lemma ?? ''
+  return (CLAIM_CUES.has(lemma) || lemma === 'fear') && !isVerb(clause, at)
 }
 
 /** What a word by itself makes of its complement; `null` where it makes nothing of it. */

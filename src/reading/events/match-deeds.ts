@@ -4,7 +4,7 @@ import { NOUN_PATTERNS, VERB_PATTERNS, type VerbPattern } from './deed-tables.ts
 import type { NounShape } from './noun-rows.ts'
 import { LIGHT_VERBS } from './noun-rows.ts'
 import { REPORT_LEMMAS, STATE_LEMMAS } from './status-cues.ts'
-import { dependants, headOf, relationOf } from './tree.ts'
+import { dependants, headOf, markerOf, relationOf } from './tree.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
 /** A trigger with the row that knows it; `row: null` is a verb that no table lists. */
@@ -80,6 +80,7 @@ function isEmptyVerb(clause: Clause, group: VerbGroup, particle: number): boolea
   const lemma = clause.tokens[group.main]?.lemma ?? ''
   if (STATE_LEMMAS.has(lemma)) return particle < 0
   if (lemma === 'take' && clause.tokens[group.main + 1]?.lower === 'place') return true
+  if (group.passive && dependants(clause, group.main, 'obl').some((i) => markerOf(clause, i) === 'by')) return false
   if (
     CARRIERS.has(lemma) &&
     (dependants(clause, group.main, 'xcomp').length > 0 || hasEventNoun(clause, group.main, 'nsubj'))

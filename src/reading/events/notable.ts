@@ -54,6 +54,7 @@ export function isNotable(local: Local, clause: Clause, read: Read): boolean {
   if (row !== null) return group === null || !isQuestionAsked(clause, group)
   if (group === null || group.present || isAbility(clause, group)) return false
   if (read.own !== 'asserted' && isAnybody(clause, group.main)) return false
+  if (group.infinitive && read.own === 'planned') return true
   return group.infinitive ? dependants(clause, group.main, 'obj', 'nsubj').length > 0 : hasArgument(clause, group.main)
 }
 
@@ -72,7 +73,7 @@ function isVague(clause: Clause, { deed, own }: Read, named: boolean): boolean {
   const verb = clause.tokens[deed.group?.main ?? -1]
   if (verb?.lemma === 'try') return !/^VB[DN]$/.test(verb.xpos)
   const idle = deed.row === null && deed.at.length === 1 && VAGUE_VERBS.has(verb?.lemma ?? '')
-  return idle && !(named && own === 'asserted')
+  return idle && !(named && own !== 'hypothetical')
 }
 
 function lemmaAt(clause: Clause, at: number): string {
@@ -90,10 +91,10 @@ function isTopic(clause: Clause, noun: number): boolean {
   })
 }
 
-/** `if we go`, `you could say`: anybody at all. */
+/** `you could say`, `everyone goes`: anybody at all. */
 function isAnybody(clause: Clause, verb: number): boolean {
   return dependants(clause, verb, 'nsubj').some((i) =>
-    /^(?:we|you|i|one|people|anyone|everyone|anybody)$/.test(clause.tokens[i]?.lower ?? ''),
+    /^(?:you|people|anyone|everyone|anybody)$/.test(clause.tokens[i]?.lower ?? ''),
   )
 }
 

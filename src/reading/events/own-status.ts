@@ -11,7 +11,7 @@ import {
   REPORT_LEMMAS,
   RUMOUR_CUES,
 } from './status-cues.ts'
-import { dependants, headOf, markerOf, relationOf } from './tree.ts'
+import { dependants, extentOf, headOf, markerOf, relationOf } from './tree.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
 /** Nouns whose content is to come where it stands with "would". */
@@ -67,7 +67,7 @@ function infinitiveStatus(clause: Clause, group: VerbGroup): Status {
 }
 
 /** `Tal to face trial`: the infinitive of a headline that has no other verb. */
-function isHeadlinePlan(clause: Clause, group: VerbGroup): boolean {
+export function isHeadlinePlan(clause: Clause, group: VerbGroup): boolean {
   const before = clause.tokens[group.first - 1]
   if (!isHeadline(clause) || !/^N/.test(before?.xpos ?? '')) return false
   return clause.groups.every((g) => g.infinitive || g.participle || g.main > group.main)
@@ -89,6 +89,7 @@ export function isComing(clause: Clause, group: VerbGroup): boolean {
 function emptyArgument(clause: Clause, at: number): Status {
   const empty = [...dependants(clause, at, 'nsubj', 'obj'), ...countedAbove(clause, at)].some((i) => {
     if (NOBODY.has(clause.tokens[i]?.lower ?? '')) return true
+    if (isHardly(clause, i)) return true
     return (
       dependants(clause, i, 'det', 'advmod', 'cc').some((d) => NOBODY.has(clause.tokens[d]?.lower ?? '')) ||
       isNotA(clause, i)
@@ -104,6 +105,13 @@ function countedAbove(clause: Clause, at: number): readonly number[] {
   return above < 0 || dependants(clause, at, 'nsubj').length > 0 ? [] : [above]
 }
 
+/** `Hardly anyone`, `Not one ship`: what stands first in the phrase or right before it. */
+function isHardly(clause: Clause, head: number): boolean {
+  const start = extentOf(clause, head)[0]
+  const words = lowersOf(clause, start - 1, start + 2).join(' ')
+  return /\b(?:hardly|barely|scarcely|not) (?:one|any|anyone|anybody|anything)\b/.test(words)
+}
+
 /** `Not a single ship`. */
 function isNotA(clause: Clause, noun: number): boolean {
   return dependants(clause, noun).some((i) => clause.tokens[i]?.lower === 'not' && i < noun)
@@ -116,6 +124,7 @@ export function nounStatus(clause: Clause, noun: number): Status {
   for (const i of dependants(clause, noun, 'det', 'amod', 'advmod', 'case', 'compound')) {
     const token = clause.tokens[i]
     if (token === undefined || i > noun) continue
+    if (token.lower === 'ahead') status = weaker(status, 'planned')
     if (NEGATORS.has(token.lower) || DENYING_WORDS.has(token.lower)) status = weaker(status, 'denied')
     else if (token.lower === 'called' && clause.tokens[i - 2]?.lower === 'so') status = weaker(status, 'claimed')
     else if (relationOf(clause, i) === 'amod') status = weaker(status, adjectiveStatus(token.lower, token.lemma))

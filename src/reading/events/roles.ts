@@ -106,7 +106,8 @@ function nounRoles(clause: Clause, deed: Deed, noun: number, isNamed: Named): Ro
   const carried = subject.filter((p) => p.head !== noun)
   if (deed.shape === 'mutual') return { actors: unique([...carried, ...owner, ...among]), recipients: [], others: [] }
   if (deed.shape === 'fate') {
-    const told = relationOf(clause, noun) === 'amod' ? parties(clause, [headOf(clause, noun)]) : []
+    const after = clause.tokens[noun + 1]?.xpos ?? ''
+    const told = relationOf(clause, noun) === 'amod' && after !== 'IN' ? parties(clause, [headOf(clause, noun)]) : []
     return { actors: without(by, owner), recipients: unique([...owner, ...of, ...told]), others: [] }
   }
   const target = on.length > 0 || verb < 0 ? on : behindWords(clause, verb, ['on', 'against', 'to', 'into', 'at'])

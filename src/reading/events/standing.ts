@@ -6,8 +6,9 @@ import { anchorOf, type Local, type Read } from './local.ts'
 import type { Deed } from './match-deeds.ts'
 import { weaker } from './own-status.ts'
 import { ADJUNCT_WORDS } from './status-cues.ts'
-import { markerOf } from './tree.ts'
+import { headOf, markerOf, relationOf } from './tree.ts'
 
+const ADMISSIONS = /-(?:admit|acknowledge|concede|confess)$/
 const REFUSALS = /-(?:deny|refuse|decline|refute|rule|reject)$/
 
 /**
@@ -40,6 +41,17 @@ export function governingAttitude(clause: Clause, kept: readonly Read[], index: 
     return endsComplement(clause, from, at) ? -1 : i
   }
   return -1
+}
+
+/** `apologised for insulting him`, `regretted signing it`: who says so takes the deed for done. */
+export function isRegretted(clause: Clause, at: number): boolean {
+  const head = headOf(clause, at)
+  const below = /^(?:advcl|xcomp|obl|obj|ccomp)$/.test(relationOf(clause, at)) && clause.tokens[at]?.xpos === 'VBG'
+  return (
+    head >= 0 &&
+    below &&
+    /^(?:apologi[sz]e|regret|thank|congratulate|pardon|forgive)$/.test(clause.tokens[head]?.lemma ?? '')
+  )
 }
 
 /** `apologised for insulting him`: what is regretted, thanked or pardoned has happened. */
@@ -78,8 +90,11 @@ export function claimAt(local: Local, clause: Clause, at: number): Attribution |
 export function finalStatus(own: Status, attitude: Deed | null, claim: Attribution | null): Status {
   let status = own
   const type = attitude?.type ?? null
-  if (type === 'REJECT' && REFUSALS.test(attitude?.row ?? '')) status = 'denied'
+  if (type === 'THREATEN' && attitude?.row?.endsWith('-vow')) status = weaker(status, 'planned')
+  else if (type === 'REJECT' && REFUSALS.test(attitude?.row ?? '')) status = 'denied'
   else if (type === 'ACCUSE') status = attitude?.mode === 'allege' ? weaker(status, 'claimed') : status
+  else if (type === 'CONCEDE' && /-(?:acquit|clear|exonerate)$/.test(attitude?.row ?? '')) status = 'denied'
+  else if (type === 'CONCEDE' && ADMISSIONS.test(attitude?.row ?? '')) status = weaker(status, 'claimed')
   else if (type === 'AGREE' || type === 'CONCEDE') status = weaker(status, 'planned')
   else if (type !== null) status = weaker(status, 'hypothetical')
   if (claim === null) return status

@@ -32,6 +32,8 @@ const AUXILIARIES: ReadonlySet<string> = new Set([
   '’re',
   '’m',
 ])
+/** Verbs whose past is written like their present. */
+const INVARIANT: ReadonlySet<string> = new Set('beat hit cut shut set put hurt quit spread burst split'.split(' '))
 const BETWEEN: ReadonlySet<string> = new Set(['RB', 'RBR', 'RBS'])
 
 /** The verb groups among the tokens `[from, to)`, in order of their main verbs. */
@@ -119,7 +121,7 @@ function groupAt(tokens: readonly Token[], main: number, from: number): VerbGrou
   const tag = tokens[main]?.xpos ?? ''
   const passive = (tag === 'VBN' || tag === 'VBD') && be
   const bare = (tag === 'VBN' || tag === 'VBG') && !helped
-  const present = (tag === 'VBZ' || tag === 'VBP') && !helped
+  const present = (tag === 'VBZ' || (tag === 'VBP' && !INVARIANT.has(tokens[main]?.lower ?? ''))) && !helped
   return {
     first,
     main,
