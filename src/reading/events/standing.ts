@@ -37,6 +37,7 @@ export function governingAttitude(clause: Clause, kept: readonly Read[], index: 
       isPast(clause, at)
     )
       return -1
+    if (isJoined(clause, other, kept[index]?.deed ?? other)) return -1
     const from = Math.max(...other.at) + 1
     return endsComplement(clause, from, at) ? -1 : i
   }
@@ -57,6 +58,12 @@ export function isRegretted(clause: Clause, at: number): boolean {
 /** `apologised for insulting him`: what is regretted, thanked or pardoned has happened. */
 function isPast(clause: Clause, at: number): boolean {
   return clause.tokens[at]?.xpos === 'VBG'
+}
+
+/** `condemned the attack and promised aid`: a verb joined to the attitude's own is no content of it. */
+function isJoined(clause: Clause, attitude: Deed, deed: Deed): boolean {
+  const verb = deed.group?.main ?? -1
+  return verb >= 0 && relationOf(clause, verb) === 'conj' && headOf(clause, verb) === attitude.group?.main
 }
 
 function endsComplement(clause: Clause, from: number, to: number): boolean {
