@@ -9,7 +9,7 @@ export function canBeOne(a: Item, b: Item): boolean {
   if (a.stem !== b.stem && (differInType(a, b) || !a.deeds.some((d) => b.deeds.includes(d)))) return false
   if (a.account.doc === b.account.doc && (a.event.within === b.event.id || b.event.within === a.event.id)) return false
   if (meetOthers(a, b)) return false
-  return datesFit(a, b) || isNearDate(a, b) || isSameDespiteDate(a, b)
+  return datesFit(a, b) || isNearDate(a, b) || isSameDespiteDate(a, b) || isCorrected(a, b)
 }
 
 function datesFit(a: Item, b: Item): boolean {
@@ -25,6 +25,11 @@ function isSameDespiteDate(a: Item, b: Item): boolean {
     b.account.quantities.some((y) => x.unit !== null && x.unit === y.unit && x.min === y.min && x.max === y.max),
   )
   return place && number
+}
+
+/** A date that a correction took back parts no accounts. */
+function isCorrected(a: Item, b: Item): boolean {
+  return a.account.withdrawn !== b.account.withdrawn && a.stem === b.stem
 }
 
 function differInType(a: Item, b: Item): boolean {

@@ -25,9 +25,12 @@ export function findQuantityConflicts(ctx: LinkContext, accounts: readonly Event
   })
 }
 
-/** What is counted; killed and wounded are persons even where the words leave it out (`eleven dead`). */
+/** Of these the killed are no persons. */
+const ANIMALS = /^(?:animal|cattle|cow|bull|sheep|goat|pig|horse|camel|chicken|bird|dog|cat|fish|whale|elephant)$/
+
+/** What is counted: the killed and wounded are persons, be they `six dockers`, `seven people` or `eleven dead`. */
 function unitOf({ unit, scope }: Quantity): string | null {
-  return unit ?? (scope === 'killed' || scope === 'wounded' ? 'person' : null)
+  return (scope === 'killed' || scope === 'wounded') && !ANIMALS.test(unit ?? '') ? 'person' : unit
 }
 
 interface Told {
