@@ -97,7 +97,9 @@ function pairRow(kind: string, items: readonly { name: string; gold: string; our
 }
 
 function originRow(pile: Pile, gold: AffairGold): Row {
-  const ours = new Map(pile.made.origins.flatMap((o) => o.documents.map((d) => [pile.short.get(d) ?? d, o.id] as const)))
+  const ours = new Map(
+    pile.made.origins.flatMap((o) => o.documents.map((d) => [pile.short.get(d) ?? d, o.id] as const)),
+  )
   return pairRow(
     'origins (pairs)',
     gold.origins.flatMap((docs, i) => docs.map((d) => ({ name: d, gold: String(i), ours: ours.get(d) ?? null }))),
@@ -106,9 +108,17 @@ function originRow(pile: Pile, gold: AffairGold): Row {
 
 function copyRows(pile: Pile, gold: AffairGold): readonly Row[] {
   const short = (id: string | null): string => pile.short.get(id ?? '') ?? '?'
-  const given = pile.made.copies.map((c) => ({ pair: [short(c.a), short(c.b)].toSorted().join(' '), of: short(c.source) }))
+  const given = pile.made.copies.map((c) => ({
+    pair: [short(c.a), short(c.b)].toSorted().join(' '),
+    of: short(c.source),
+  }))
   const wanted = gold.copies.map((c) => ({ pair: [c.a, c.b].toSorted().join(' '), of: c.source }))
-  const pairs = lineRow('copies', given.map((g) => g.pair), wanted.map((w) => w.pair), [])
+  const pairs = lineRow(
+    'copies',
+    given.map((g) => g.pair),
+    wanted.map((w) => w.pair),
+    [],
+  )
   const turned = given.filter((g) => wanted.some((w) => w.pair === g.pair && w.of === g.of)).length
   return [pairs, { kind: 'direction of copies', right: turned, given: pairs.right, wanted: pairs.right, wrong: [] }]
 }
@@ -187,7 +197,9 @@ function eventRows(pile: Pile, gold: AffairGold): readonly Row[] {
         const [start, end] = a.trigger[0] ?? [0, 0]
         const isLabelled = labelled.some((i) => i.at.doc === a.doc && start < i.at.end && i.at.start < end)
         const name = `${pile.short.get(a.doc)} ${pile.text(a.doc).slice(Math.max(0, start - 20), end + 10)}`
-        return isLabelled || isHeadline(pile, a.doc, start) ? [] : [{ name, gold: `other ${a.doc} ${start}`, ours: v.id }]
+        return isLabelled || isHeadline(pile, a.doc, start)
+          ? []
+          : [{ name, gold: `other ${a.doc} ${start}`, ours: v.id }]
       }),
     )
   const dates: string[] = []
@@ -198,7 +210,8 @@ function eventRows(pile: Pile, gold: AffairGold): readonly Row[] {
     const ours = pile.made.events.find((v) => v.id === id)
     if (ours === undefined) continue
     found++
-    if ((ours.date?.value ?? null) !== event.date) dates.push(`${event.id}: ${ours.date?.value ?? null} for ${event.date}`)
+    if ((ours.date?.value ?? null) !== event.date)
+      dates.push(`${event.id}: ${ours.date?.value ?? null} for ${event.date}`)
     if (ours.status !== event.status) states.push(`${event.id}: ${ours.status} for ${event.status}`)
   }
   const wanted = gold.events.length
@@ -217,7 +230,12 @@ function isHeadline(pile: Pile, doc: string, at: number): boolean {
 
 function statementRows(pile: Pile, gold: AffairGold): readonly Row[] {
   const given = pile.made.statements.flatMap((s) =>
-    s.accounts.map((a) => ({ statement: s, account: a, start: a.content[0]?.[0] ?? 0, end: a.content.at(-1)?.[1] ?? 0 })),
+    s.accounts.map((a) => ({
+      statement: s,
+      account: a,
+      start: a.content[0]?.[0] ?? 0,
+      end: a.content.at(-1)?.[1] ?? 0,
+    })),
   )
   const taken = new Set<(typeof given)[number]>()
   const wrong: string[] = []
@@ -243,7 +261,11 @@ function statementRows(pile: Pile, gold: AffairGold): readonly Row[] {
   const maybe = new Set(items.flatMap((i) => (i.maybe && i.found !== undefined ? [i.found] : [])))
   const counted = given.filter((g) => !maybe.has(g) && !isHeadline(pile, g.account.doc, g.start))
   const extra = counted.filter((g) => !taken.has(g))
-  wrong.push(...extra.map((g) => `not wanted: ${pile.short.get(g.account.doc)} ${pile.text(g.account.doc).slice(g.start, g.end)}`))
+  wrong.push(
+    ...extra.map(
+      (g) => `not wanted: ${pile.short.get(g.account.doc)} ${pile.text(g.account.doc).slice(g.start, g.end)}`,
+    ),
+  )
   return [
     { kind: 'statements', right, given: counted.length, wanted: sure.length, wrong },
     pairRow('renderings (pairs)', sure),
@@ -290,7 +312,9 @@ function conflictRow(pile: Pile, gold: AffairGold): Row {
         ids.includes(event.id) &&
         conflict.field === entry.field &&
         conflict.kind === entry.kind &&
-        entry.values.every((value) => conflict.values.some((x) => x.value === value || x.value.startsWith(`${value} `))),
+        entry.values.every((value) =>
+          conflict.values.some((x) => x.value === value || x.value.startsWith(`${value} `)),
+        ),
     )
     for (const hit of hits) (entry.optional === true ? maybe : matched).add(hit)
     if (entry.optional === true) continue
@@ -338,7 +362,8 @@ function wordingRows(pile: Pile, gold: AffairGold): readonly Row[] {
       .filter((t) => t.text.toLowerCase().replace(/^(?:the|an?) /, '') === entry.term.toLowerCase())
     const told = `${entry.entity ?? entry.event}: ${entry.term}`
     if (terms.length === 0) missing.push(`missing: ${told}`)
-    else if (!terms.some((t) => t.accounts.some((a) => a.voice === entry.voice))) voices.push(`not ${entry.voice}: ${told}`)
+    else if (!terms.some((t) => t.accounts.some((a) => a.voice === entry.voice)))
+      voices.push(`not ${entry.voice}: ${told}`)
   }
   const found = gold.wording.length - missing.length
   return [

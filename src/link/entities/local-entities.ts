@@ -182,5 +182,12 @@ function opensSentence(text: string, at: number): boolean {
 }
 
 function isInName(doc: Annotated, at: number): boolean {
-  return doc.entities.some((m) => isName(m) && m.type !== 'PER' && m.start <= at && at < m.end)
+  return doc.entities.some(
+    (m) =>
+      isName(m) &&
+      m.type !== 'PER' &&
+      m.start <= at &&
+      at < m.end &&
+      !foldWords(doc.text.slice(m.start, m.end)).some((word) => ROLE_GROUPS.has(word)),
+  )
 }

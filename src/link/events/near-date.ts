@@ -7,7 +7,9 @@ import { stemWord } from './trigger-stem.ts'
 const ADJACENT = 1
 /** Deeds that befall one object once: killings, attacks, crashes, fires, quakes. Meetings and arrests go on for days. */
 const ONCE: ReadonlySet<number> = new Set(
-  ['kill', 'attack', 'crash', 'explode', 'sink', 'earthquake', 'collapse', 'blaze'].flatMap((word) => deedsOf(word)),
+  ['kill', 'attack', 'crash', 'explode', 'sink', 'earthquake', 'collapse', 'blaze'].flatMap((word) =>
+    deedsOf(stemWord(word)),
+  ),
 )
 
 /** Eighths of a bit from which a word names rather than describes. */

@@ -64,7 +64,8 @@ function kindsOf(ctx: LinkContext, told: readonly Told[]): readonly Kind[] {
 }
 
 /** Words before a figure that say it was reached: `has risen to at least`, `bringing the number of dead to`. */
-const REACHED = /\b(?:(?:rises?|rose|risen|climb(?:s|ed)?|increased|grown|up) to|bring(?:s|ing) [^.;]{1,160} to)(?: at least| more than| about| some)? $/
+const REACHED =
+  /\b(?:(?:rises?|rose|risen|climb(?:s|ed)?|increased|grown|up) to|bring(?:s|ing) [^.;]{1,160} to)(?: at least| more than| about| some)? $/
 
 function hasRisen(ctx: LinkContext, { account, quantity }: Told): boolean {
   return REACHED.test(ctx.byId.get(account.doc)?.text.slice(account.start, quantity.start) ?? '')
