@@ -168,26 +168,19 @@ function ageOf(description: string): readonly number[] {
   return found === null ? [] : [Number(found[1] ?? found[2])]
 }
 
-/** Names in a description, short forms in full; a word that opens a sentence has its capital from there, unless it is a name. */
+/** Names in a description, short forms in full; what opens a sentence and stands in the text without a capital is none. */
 function capitalised(doc: Annotated, { start, end }: Span): readonly string[] {
   return [...doc.text.slice(start, end).matchAll(/\p{Lu}[\p{L}\p{M}'’-]{0,60}/gu)]
-    .filter(({ index }) => !opensSentence(doc.text, start + index) || isInName(doc, start + index))
+    .filter(({ index, 0: word }) => !opensSentence(doc.text, start + index) || !isCommon(doc.text, word))
     .flatMap(([word]) => foldWords(word))
     .flatMap((word) => KNOWN_SHORT.get(word)?.split(' ') ?? [word])
     .filter((word) => !ROLE_GROUPS.has(word))
 }
 
-function opensSentence(text: string, at: number): boolean {
-  return /(?:^|[.!?:\n]["”’']?\s*|["“‘])$/u.test(text.slice(Math.max(0, at - 8), at))
+function isCommon(text: string, word: string): boolean {
+  return new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u').test(text)
 }
 
-function isInName(doc: Annotated, at: number): boolean {
-  return doc.entities.some(
-    (m) =>
-      isName(m) &&
-      m.type !== 'PER' &&
-      m.start <= at &&
-      at < m.end &&
-      !foldWords(doc.text.slice(m.start, m.end)).some((word) => ROLE_GROUPS.has(word)),
-  )
+function opensSentence(text: string, at: number): boolean {
+  return /(?:^|[.!?:\n]["”’']?\s*|["“‘])$/u.test(text.slice(Math.max(0, at - 8), at))
 }
