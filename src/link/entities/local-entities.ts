@@ -3,7 +3,7 @@ import { compareText, overlaps, spanOf } from '../../document/index.ts'
 import { type Judgements, matchPlace } from '../../review/index.ts'
 import { type NameParts, partsOf } from '../names/index.ts'
 import { acronymOf, foldWords, isMixedScript, personTokens, thingTokens } from './fold-name.ts'
-import { GENERATIONS, NAME_SUFFIXES } from './name-words.ts'
+import { GENERATIONS, KNOWN_SHORT, NAME_SUFFIXES } from './name-words.ts'
 import { ROLE_GROUPS } from './roles.ts'
 import { type SettledTypes, settledType } from './settle-types.ts'
 
@@ -149,7 +149,7 @@ function profile(doc: Annotated, local: string, mentions: readonly Mention[], ty
     roles: [...new Set([...words, ...(type === 'PER' ? titles : [])].filter((word) => ROLE_GROUPS.has(word)))].toSorted(
       compareText,
     ),
-    roleNames: [...new Set(described.flatMap(capitalised))].toSorted(compareText),
+    roleNames: [...new Set(own.flatMap((d) => capitalised(doc, d)))].toSorted(compareText),
   }
 }
 
@@ -168,8 +168,19 @@ function ageOf(description: string): readonly number[] {
   return found === null ? [] : [Number(found[1] ?? found[2])]
 }
 
-function capitalised(description: string): readonly string[] {
-  return (description.match(/\p{Lu}[\p{L}\p{M}'’-]{0,60}/gu) ?? [])
-    .flatMap((word) => foldWords(word))
+/** Names in a description, short forms in full; what opens a sentence and stands in the text without a capital is none. */
+function capitalised(doc: Annotated, { start, end }: Span): readonly string[] {
+  return [...doc.text.slice(start, end).matchAll(/\p{Lu}[\p{L}\p{M}'’-]{0,60}/gu)]
+    .filter(({ index, 0: word }) => !opensSentence(doc.text, start + index) || !isCommon(doc.text, word))
+    .flatMap(([word]) => foldWords(word))
+    .flatMap((word) => KNOWN_SHORT.get(word)?.split(' ') ?? [word])
     .filter((word) => !ROLE_GROUPS.has(word))
+}
+
+function isCommon(text: string, word: string): boolean {
+  return new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u').test(text)
+}
+
+function opensSentence(text: string, at: number): boolean {
+  return /(?:^|[.!?:\n]["”’']?\s*|["“‘])$/u.test(text.slice(Math.max(0, at - 8), at))
 }
