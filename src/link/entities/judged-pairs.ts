@@ -1,35 +1,7 @@
-import { type Judgements, matchPlace, type Place } from '../../review/index.ts'
+import { matchPlace, type Place } from '../../review/index.ts'
 import { addTo } from '../add-to.ts'
-import { type LocalEntity, localKey } from './local-entities.ts'
+import type { LocalEntity } from './local-entities.ts'
 import type { Pair } from './pile.ts'
-
-/** Local entities that a reader joined or parted, and the decisions that touched each, by its key. */
-export function judgedPairs(
-  locals: readonly LocalEntity[],
-  judgements: Judgements,
-): {
-  readonly must: readonly Pair[]
-  readonly cannot: readonly Pair[]
-  readonly decided: ReadonlyMap<string, number[]>
-} {
-  const must: Pair[] = []
-  const cannot: Pair[] = []
-  const decided = new Map<string, number[]>()
-  const at = finder(locals)
-  for (const pair of judgements.pairs) {
-    if (pair.of !== 'entity') continue
-    const [left, right] = [at(pair.left), at(pair.right)]
-    if (left.length === 0 || right.length === 0) continue
-    for (const a of left) {
-      for (const b of right) if (a !== b) (pair.kind === 'same' ? must : cannot).push([a, b])
-    }
-    for (const i of new Set([...left, ...right])) {
-      const local = locals[i]
-      if (local !== undefined) addTo(decided, localKey(local.doc.id, local.local), pair.decision)
-    }
-  }
-  return { must, cannot, decided }
-}
 
 /** Finds the local entities whose mention stands at a place, one for each document of that text. */
 export function finder(locals: readonly LocalEntity[]): (place: Place) => readonly number[] {

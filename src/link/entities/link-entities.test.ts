@@ -173,8 +173,8 @@ describe('decisions', () => {
 
   test('same joins across stories and is shown as reviewed', () => {
     const linked = link(pile, [decide('same', 'a1', 'b1')])
-    expect(linked.entities.map((e) => [e.mentions.length, e.reviewed])).toEqual([[3, { decisions: [0] }]])
-    expect(linked.applied).toEqual([0])
+    expect(linked.entities.map((e) => [e.mentions.length, e.reviewed])).toMatchObject([[3, { decisions: [0] }]])
+    expect(linked.outcome.applied).toEqual([0])
   })
 
   test('different parts what the machine would join, and takes the suggestion away', () => {

@@ -69,24 +69,25 @@ function isNominal(mention: Mention): boolean {
 
 type Group = readonly [local: string, mentions: readonly Mention[]]
 
+/** A document's own entity, cut in two for every `different` or `unsure` between two of its mentions. */
 function split(doc: Annotated, local: string, mentions: readonly Mention[], judgements: Judgements): readonly Group[] {
+  const groups: Group[] = [[local, mentions]]
   for (const pair of judgements.pairs) {
-    if (pair.kind !== 'different' || pair.of !== 'entity') continue
-    const left = matchPlace(pair.left, doc.id, mentions)
-    const right = matchPlace(pair.right, doc.id, mentions)
+    if (pair.kind === 'same' || pair.of !== 'entity') continue
+    const [left, right] = [matchPlace(pair.left, doc.id, mentions), matchPlace(pair.right, doc.id, mentions)]
     if (left === null || right === null || left === right) continue
     const later = mentions[Math.max(left, right)]
     const earlier = mentions[Math.min(left, right)]
-    if (later === undefined || earlier === undefined) continue
+    const at = groups.findIndex(([, own]) => own.some((m) => m === later) && own.some((m) => m === earlier))
+    const group = groups[at]
+    if (later === undefined || earlier === undefined || group === undefined) continue
     const words = doc.text.slice(later.start, later.end)
     const bothSame = words === doc.text.slice(earlier.start, earlier.end)
     const moves = (m: Mention): boolean => m === later || (!bothSame && doc.text.slice(m.start, m.end) === words)
-    return [
-      [local, mentions.filter((m) => !moves(m))],
-      [`${local}/2`, mentions.filter(moves)],
-    ]
+    groups[at] = [group[0], group[1].filter((m) => !moves(m))]
+    groups.push([`${local}/${groups.length + 1}`, group[1].filter(moves)])
   }
-  return [[local, mentions]]
+  return groups
 }
 
 function usedEntities(doc: Annotated): ReadonlySet<string> {

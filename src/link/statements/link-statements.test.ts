@@ -188,7 +188,7 @@ describe('decisions', () => {
     ).toEqual([1, 1])
     expect(sizes(pile, { decisions: [{ kind: 'reject', of: 'statement', target: left, ...signed }] })).toEqual([])
     const dated = link(pile, { decisions: [{ kind: 'date', target: left, value: '2024-02', ...signed }] }).statements[0]
-    expect([dated?.date, dated?.reviewed]).toEqual([
+    expect([dated?.date, dated?.reviewed]).toMatchObject([
       { value: '2024-02', precision: 'month', basis: 'stated' },
       { decisions: [0] },
     ])
@@ -204,6 +204,6 @@ describe('decisions', () => {
       'Jon Tarr',
       'Mara Ilves',
     ])
-    expect(found.applied).toEqual([0])
+    expect(found.outcome.applied).toEqual([0])
   })
 })
