@@ -1,5 +1,7 @@
+export * from './anchors.ts'
 export * from './case-json.ts'
 export * from './mask.ts'
 export * from './render-dossier.ts'
+export * from './review-queue.ts'
 export * from './summarise.ts'
 export type { Texts } from './view.ts'

@@ -14,7 +14,8 @@ export interface AnchorText {
 /**
  * The decisions in force over these documents. A later one supersedes an earlier one on the same anchors; `different` beats
  * `same`, of another person on the same pair and along a chain of `same`; one whose words are not in the pile at its place is
- * `unattached`, and is never moved to another place. `hashes` gives the identity of each decision, by which an `undo` finds
+ * `unattached`, and is never moved to another place; a log is a set, so that a line that stands in it twice counts once,
+ * where it first stands. `hashes` gives the identity of each decision, by which an `undo` finds
  * it; without them no undo finds anything. Depends on the order of the log, not on that of the documents.
  */
 export function foldDecisions(
@@ -28,8 +29,16 @@ export function foldDecisions(
   const undos: number[] = []
   const unattached: number[] = []
   const byKey = new Map<string, number[]>()
+  const seen = new Set<string>()
+  const repeated: number[] = []
   for (const [i, decision] of decisions.entries()) {
     if (undone.has(i)) continue
+    const line = formatDecision(decision)
+    if (seen.has(line)) {
+      repeated.push(i)
+      continue
+    }
+    seen.add(line)
     if (decision.kind === 'undo') (known.has(decision.undoes) ? undos : unattached).push(i)
     else if (anchorsOf(decision).some((anchor) => places(anchor) === null)) unattached.push(i)
     else {
@@ -50,7 +59,7 @@ export function foldDecisions(
     undos,
     undone: [...undone].toSorted((a, b) => a - b),
     unattached,
-    superseded: settled.flatMap((s) => s.superseded).toSorted((a, b) => a - b),
+    superseded: [...repeated, ...settled.flatMap((s) => s.superseded)].toSorted((a, b) => a - b),
     overruled: [...settled.flatMap((s) => s.overruled), ...chained.dropped].toSorted((a, b) => a - b),
     contradictions: [...settled.flatMap((s) => s.opposed), ...chained.opposed].toSorted(
       (a, b) => a[0] - b[0] || a[1] - b[1],

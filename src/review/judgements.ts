@@ -41,7 +41,7 @@ export interface Judgements {
   readonly undone: readonly number[]
   /** Their words are not (or no longer) in the pile at that place, or what they undo is not in the log. */
   readonly unattached: readonly number[]
-  /** A later decision on the same anchors took their place. */
+  /** A later decision on the same anchors took their place, or the very same line stands in the log before. */
   readonly superseded: readonly number[]
   /** `same` decisions that a `different` or `unsure` forbids. */
   readonly overruled: readonly number[]

@@ -163,7 +163,7 @@ function textOf(value: unknown): string | null {
 }
 
 function unknownOf(kind: string, of: unknown): string {
-  return `a ${kind} of ${show(of)} is not known`
+  return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} of ${show(of)} is not known`
 }
 
 function show(value: unknown): string {
