@@ -250,6 +250,14 @@ describe('mergeLogs', () => {
       ],
       [a, b],
     ],
+    [
+      'a log that another one must wait for',
+      [
+        [c, a],
+        [a, b],
+      ],
+      [c, a, b],
+    ],
     ['three', [[d], [b, free], [a, c]], [a, b, at('2024-03-01', free), c, d]],
   ] as const)('%s', (_, logs, merged) => {
     const [one, ...others] = logs as readonly (readonly Decision[])[]

@@ -194,6 +194,17 @@ describe('decisions', () => {
     ])
   })
 
+  test.each(['different', 'unsure'] as const)('%s takes a suggestion away', (kind) => {
+    const words = ['', ' Then they left.'].map((end, i) => annotated(`d${i}`, `${MARA}["We sail"](say:a1).${end}`, DAY))
+    const [left, right] = words.map((doc) => {
+      const start = doc.text.indexOf('"')
+      return { sha256: doc.sha256, start, end: start + 9, quote: '"We sail"' }
+    })
+    if (left === undefined || right === undefined) throw new RangeError('two documents')
+    expect(link(words).suggestions.length).toBe(1)
+    expect(link(words, { decisions: [{ kind, of: 'statement', left, right, ...signed }] }).suggestions).toEqual([])
+  })
+
   test('a decided speaker moves the words to that person', () => {
     const decisions: readonly Decision[] = [
       { kind: 'speaker', target: at(0, said), speaker: at(0, 'Jon Tarr'), ...signed },
