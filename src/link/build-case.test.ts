@@ -272,6 +272,48 @@ describe('decisions', () => {
     }
   })
 
+  test('what a document says of one of two that a reader told apart goes with that one', () => {
+    const doc = annotated(
+      'd1',
+      '[Anton Vreel](PER:e1), [the harbour master](desc:e1), sat. [[Anton Vreel](PER:e1)](src:a1) [said](cue:a1) [he would sail](say:a1). ' +
+        '[[Anton Vreel](PER:e1)](actor:v1) [left](ev:v1:RETREAT). [Anton Vreel](PER:e1), [the boat dealer](desc:e1), stayed.',
+      { outlet: 'Lom Courier', published: '2024-03-05' },
+    )
+    const places = [...doc.text.matchAll(/Anton Vreel/g)].map(({ index }) => ({
+      sha256: doc.sha256,
+      start: index,
+      end: index + 11,
+      quote: 'Anton Vreel',
+    }))
+    const [father, speaker, actor, dealer] = places
+    if (!father || !speaker || !actor || !dealer) throw new RangeError('four mentions')
+    const pair = (kind: 'same' | 'different', left: Anchor, right: Anchor): Decision => ({
+      kind,
+      of: 'entity',
+      left,
+      right,
+      ...SIGNED,
+    })
+    const decided = build(
+      [doc],
+      [
+        pair('different', father, speaker),
+        pair('different', father, actor),
+        pair('different', father, dealer),
+        pair('same', speaker, dealer),
+        pair('same', actor, dealer),
+      ],
+    )
+    const [son] = decided.entities.filter((e) => e.descriptions.some((d) => d.text === 'the boat dealer'))
+    expect(decided.entities.map((e) => [e.descriptions.map((d) => d.text), e.mentions.length])).toEqual([
+      [['the boat dealer'], 3],
+      [['the harbour master'], 1],
+    ])
+    expect(decided.statements.map((s) => s.speaker)).toEqual([son?.id])
+    expect(decided.events.map((v) => v.participants)).toEqual([[{ entity: son?.id, role: 'actor' }]])
+    expect(checkCase(decided)).toEqual([])
+  })
+
   test('a same of two mentions that a different on other mentions forbids is overruled', () => {
     const log: readonly Decision[] = [
       { kind: 'different', of: 'entity', left: anchor(0, 'Ilves said'), right: anchor(1, 'Ilves said'), ...SIGNED },

@@ -11,7 +11,7 @@ import type { Case, CaseDocument, Refused, Suggestion } from './case.ts'
 import type { LinkContext } from './context.ts'
 import { findCopies } from './copies/index.ts'
 import { byDate } from './dates.ts'
-import { caseEntities, linkEntities, localKey } from './entities/index.ts'
+import { caseEntities, linkEntities, localKey, splitEntities } from './entities/index.ts'
 import { linkEvents } from './events/index.ts'
 import { findGaps } from './gaps.ts'
 import { findOrigins } from './origins/index.ts'
@@ -34,9 +34,10 @@ export interface CaseInput {
 
 /** The documents read side by side, as the decisions say; the same for every order of the documents. */
 export function buildCase(input: CaseInput): Case {
-  const documents = input.documents.toSorted((a, b) => compareText(a.id, b.id))
+  const read = input.documents.toSorted((a, b) => compareText(a.id, b.id))
   const hashes = input.decisions.map((decision) => decisionHash(decision, input.digest))
-  const judgements = foldDecisions(input.decisions, documents, hashes)
+  const judgements = foldDecisions(input.decisions, read, hashes)
+  const documents = read.map((doc) => splitEntities(doc, judgements))
   const { ctx, found } = contextOf(documents, judgements, input.digest)
   const events = linkEvents(ctx)
   const statements = linkStatements(ctx)

@@ -19,16 +19,29 @@ export function finder(locals: readonly LocalEntity[]): (place: Place) => readon
 
 /** People of one document who bear one name stay two: its own reading kept them apart, unless a reader joined them. */
 export function namesakePairs(locals: readonly LocalEntity[], must: readonly Pair[]): readonly Pair[] {
-  const told = new Set(must.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+  const told = joinedBy(must)
   const seen = new Map<string, number[]>()
   const pairs: Pair[] = []
   for (const [i, local] of locals.entries()) {
     if (local.type !== 'PER' || local.read !== 'PER') continue
     for (const name of [...local.full.map((tokens) => tokens.join(' ')), ...local.short]) {
       const key = `${local.doc.id}\n${name}`
-      for (const other of seen.get(key) ?? []) if (!told.has(`${other} ${i}`)) pairs.push([other, i])
+      for (const other of seen.get(key) ?? []) {
+        const group = told.get(i)
+        if (group === undefined || group !== told.get(other)) pairs.push([other, i])
+      }
       addTo(seen, key, i)
     }
   }
   return pairs
+}
+
+/** The items that the pairs join, by their group: also along a chain. */
+function joinedBy(pairs: readonly Pair[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const groups = new Map<number, Set<number>>()
+  for (const [a, b] of pairs) {
+    const joined = new Set([...(groups.get(a) ?? [a]), ...(groups.get(b) ?? [b])])
+    for (const item of joined) groups.set(item, joined)
+  }
+  return groups
 }
