@@ -154,6 +154,8 @@ describe.each([
       for (const fate of [applied, unattached, undone, superseded, overruled, contradictions]) {
         expect(fate.length).toBeGreaterThan(0)
       }
+      const opposed = new Set(contradictions.flat())
+      expect(overruled.filter((index) => !opposed.has(index))).toEqual([])
       for (const index of unattached) expect(JSON.stringify(log[index])).toContain(sha256('another edition'))
 
       // Run again, from an exported log, with the documents in another order, by another version of the engine.

@@ -319,7 +319,8 @@ describe('decisions', () => {
       { kind: 'different', of: 'entity', left: anchor(0, 'Ilves said'), right: anchor(1, 'Ilves said'), ...SIGNED },
       { kind: 'same', of: 'entity', left: anchor(0, 'Mara Ilves'), right: anchor(1, 'Mara Ilves'), ...SIGNED },
     ]
-    expect(build(PILE, log).decisions.overruled).toEqual([1])
+    const { overruled, contradictions } = build(PILE, log).decisions
+    expect([overruled, contradictions]).toEqual([[1], [[0, 1]]])
   })
 
   test('undo brings back the same lines', () => {

@@ -1,6 +1,7 @@
 import { type Judgements, type LineKind, linesOf, type Mark, type Place } from '../review/index.ts'
 import { addTo } from './add-to.ts'
-import type { Reviewed, UnsurePair } from './case.ts'
+import type { Reviewed } from './case.ts'
+import type { PairFates } from './pairs.ts'
 
 /** What became of the decisions that one part of linking looked at; indices into the log. */
 export interface Outcome {
@@ -10,6 +11,8 @@ export interface Outcome {
   readonly superseded: readonly (readonly [number, number])[]
   /** `same` decisions that could not join, because others keep the two apart. */
   readonly overruled: readonly number[]
+  /** Each of those with the decision it yields to, the earlier one first. */
+  readonly opposed: readonly (readonly [number, number])[]
 }
 
 /** The decisions in force on places that reach a line of this kind, by the item (mention, account …) they reach. */
@@ -85,82 +88,12 @@ export function reviewedOf(
   return { decisions, confirmed, machine, notes: settled.notes }
 }
 
-/** A pair decision brought to the items at its two ends. */
-export interface HeldPair {
-  readonly decision: number
-  readonly kind: 'same' | 'different' | 'unsure'
-  readonly left: readonly number[]
-  readonly right: readonly number[]
-}
-
-/** The pair decisions of one kind of line whose both ends stand at an item. */
-export function heldPairs(
-  judgements: Judgements,
-  kind: 'entity' | 'event' | 'statement',
-  at: (place: Place) => readonly number[],
-): readonly HeldPair[] {
-  return judgements.pairs.flatMap((pair) => {
-    if (pair.of !== kind) return []
-    const [left, right] = [at(pair.left), at(pair.right)]
-    return left.length === 0 || right.length === 0 ? [] : [{ decision: pair.decision, kind: pair.kind, left, right }]
-  })
-}
-
-/** The items to join and the items to keep apart, in the order of the log. */
-export function boundsOf(pairs: readonly HeldPair[]): {
-  readonly must: readonly (readonly [number, number])[]
-  readonly cannot: readonly (readonly [number, number])[]
-} {
-  const across = (pair: HeldPair): readonly (readonly [number, number])[] =>
-    pair.left.flatMap((a) => pair.right.flatMap((b) => (a === b ? [] : [[a, b] as const])))
+/** What became of the decisions on these lines and on pairs of them. */
+export function outcomeOf(settled: readonly Settled[], pairs: PairFates): Outcome {
   return {
-    must: pairs.filter((p) => p.kind === 'same').flatMap(across),
-    cannot: pairs.filter((p) => p.kind !== 'same').flatMap(across),
-  }
-}
-
-/** The pairs that hold after joining: a `same` within one group, the others across two, as `[left, right]` group indices. */
-export function keptPairs(pairs: readonly HeldPair[], groupOf: (item: number) => number): readonly KeptPair[] {
-  return pairs.flatMap((pair) => {
-    const groups = pair.left
-      .flatMap((a) => pair.right.map((b) => [groupOf(a), groupOf(b)] as const))
-      .filter(([a, b]) => (pair.kind === 'same') === (a === b))
-    return groups.length === 0 ? [] : [{ ...pair, groups }]
-  })
-}
-
-/** A pair decision that holds, with the groups at its ends. */
-export type KeptPair = HeldPair & { readonly groups: readonly (readonly [number, number])[] }
-
-/** The kept pairs by each group they end in. */
-export function pairsByGroup(kept: readonly KeptPair[]): ReadonlyMap<number, readonly KeptPair[]> {
-  const found = new Map<number, KeptPair[]>()
-  for (const pair of kept) for (const group of new Set(pair.groups.flat())) addTo(found, group, pair)
-  return found
-}
-
-/** The lines that a person could not tell to be one or two; `idOf` is `null` for a group that is not shown. */
-export function unsurePairs(
-  kind: UnsurePair['kind'],
-  kept: readonly KeptPair[],
-  idOf: (group: number) => string | null,
-): readonly UnsurePair[] {
-  return kept.flatMap((pair) => {
-    if (pair.kind !== 'unsure') return []
-    const shown = pair.groups.flatMap(([a, b]) => {
-      const [left, right] = [idOf(a), idOf(b)]
-      return left === null || right === null ? [] : [{ kind, left, right, decision: pair.decision }]
-    })
-    return shown.slice(0, 1)
-  })
-}
-
-/** What became of the decisions on these lines and pairs; `kept` are those of the pairs that hold. */
-export function outcomeOf(settled: readonly Settled[], pairs: readonly HeldPair[], kept: readonly HeldPair[]): Outcome {
-  const holding = new Set(kept.map((p) => p.decision))
-  return {
-    applied: [...settled.flatMap((s) => s.decisions), ...holding],
+    applied: [...settled.flatMap((s) => s.decisions), ...pairs.kept.map((p) => p.decision)],
     superseded: settled.flatMap((s) => s.superseded),
-    overruled: pairs.filter((p) => p.kind === 'same' && !holding.has(p.decision)).map((p) => p.decision),
+    overruled: pairs.overruled,
+    opposed: pairs.opposed,
   }
 }

@@ -34,8 +34,7 @@ export function linkRelations(ctx: LinkContext): {
     relations,
     outcome: outcomeOf(
       settled.map((s) => s.marks),
-      [],
-      [],
+      { kept: [], overruled: [], opposed: [] },
     ),
   }
 }

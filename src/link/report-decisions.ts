@@ -24,7 +24,10 @@ export function reportDecisions(
   const settled = new Set([...applied, ...overruled])
   const superseded = besides([...judgements.superseded, ...beaten.map(([earlier]) => earlier)], settled)
   const placed = new Set([...settled, ...superseded, ...undone, ...unattached])
-  const opposed = beaten.filter(([a, b]) => contradict(decisions[a], decisions[b]))
+  const opposed = [
+    ...beaten.filter(([a, b]) => contradict(decisions[a], decisions[b])),
+    ...parts.flatMap((part) => part.outcome.opposed),
+  ]
   return {
     decisions,
     hashes,

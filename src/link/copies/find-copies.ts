@@ -100,20 +100,27 @@ function decisionsOf(judgements: Judgements): {
   readonly outcome: Outcome
 } {
   const decided = new Map<string, Decided>()
-  const overruled: number[] = []
+  const overruled: [number, number][] = []
   const superseded: [number, number][] = []
   for (const pair of judgements.pairs) {
     if (pair.of !== 'copy') continue
     for (const key of new Set(pair.left.docs.flatMap((left) => keysTo(left, pair.right.docs)))) {
       const before = decided.get(key)
-      if (before !== undefined && before.kind !== 'same' && pair.kind === 'same') overruled.push(pair.decision)
-      else {
+      if (before !== undefined && before.kind !== 'same' && pair.kind === 'same') {
+        overruled.push([before.decision, pair.decision])
+      } else {
         if (before !== undefined) superseded.push([before.decision, pair.decision])
         decided.set(key, { kind: pair.kind, decision: pair.decision })
       }
     }
   }
-  return { decided, outcome: { applied: [...decided.values()].map((d) => d.decision), superseded, overruled } }
+  const outcome = {
+    applied: [...decided.values()].map((d) => d.decision),
+    superseded,
+    overruled: overruled.map(([, same]) => same),
+    opposed: overruled,
+  }
+  return { decided, outcome }
 }
 
 function keysTo(left: string, rights: readonly string[]): readonly string[] {

@@ -1,17 +1,8 @@
 import { compareText, type Digest, type EntityType, evidenceId, type Mention } from '../../document/index.ts'
 import type { Judgements } from '../../review/index.ts'
 import type { CaseEntity, CaseMention, Reviewed, Suggestion, UnsurePair } from '../case.ts'
-import {
-  keptPairs,
-  marksByItem,
-  type Outcome,
-  outcomeOf,
-  pairsByGroup,
-  reviewedOf,
-  type Settled,
-  settleMarks,
-  unsurePairs,
-} from '../marks.ts'
+import { marksByItem, type Outcome, outcomeOf, reviewedOf, type Settled, settleMarks } from '../marks.ts'
+import { pairsByGroup, settlePairs, unsurePairs } from '../pairs.ts'
 import { isPublicRole } from '../public-role.ts'
 import { uniqueIds } from '../unique-ids.ts'
 import { countNames } from './count-names.ts'
@@ -38,8 +29,8 @@ export function caseEntities(found: EntityClusters, judgements: Judgements, dige
   const clusterOf = found.clusters.flatMap((members, i) => members.map(() => i))
   const marks = marksByItem(judgements, 'entity', finder(found.clusters.flat()))
   const settled = settleClusters(found, marks)
-  const kept = keptPairs(found.pairs, (item) => clusterOf[item] ?? 0)
-  const linked = pairsByGroup(kept)
+  const pairs = settlePairs(found.pairs, (item) => clusterOf[item] ?? 0)
+  const linked = pairsByGroup(pairs.kept)
   const idOf = new Map<string, string>()
   const entities: CaseEntity[] = []
   for (const [i, members] of found.clusters.entries()) {
@@ -56,8 +47,8 @@ export function caseEntities(found: EntityClusters, judgements: Judgements, dige
     entities: entities.toSorted((a, b) => b.mentions.length - a.mentions.length || compareText(a.id, b.id)),
     idOf,
     suggestions: suggestions.toSorted((a, b) => compareText(a.left, b.left) || compareText(a.right, b.right)),
-    unsure: unsurePairs('same-entity', kept, (cluster) => (shown(cluster) ? (ids[cluster] ?? null) : null)),
-    outcome: outcomeOf(settled, found.pairs, kept),
+    unsure: unsurePairs('same-entity', pairs.kept, (cluster) => (shown(cluster) ? (ids[cluster] ?? null) : null)),
+    outcome: outcomeOf(settled, pairs),
   }
 }
 

@@ -1,7 +1,8 @@
 import { hull } from '../../document/index.ts'
 import { type Judgements, type Mark, matchPlace, type Place } from '../../review/index.ts'
 import { addTo } from '../add-to.ts'
-import { boundsOf, type HeldPair, heldPairs, marksByItem } from '../marks.ts'
+import { marksByItem } from '../marks.ts'
+import { boundsOf, type HeldPair, heldPairs } from '../pairs.ts'
 import type { Item } from './items.ts'
 
 /** What readers decided about the items, by index. */

@@ -4,17 +4,8 @@ import type { CaseEvent, EventAccount, Evidence, ParticipantRole, Reviewed, Sugg
 import { cluster, type Edge } from '../cluster.ts'
 import type { LinkContext } from '../context.ts'
 import { byDate, decidedDate } from '../dates.ts'
-import {
-  type KeptPair,
-  keptPairs,
-  type Outcome,
-  outcomeOf,
-  pairsByGroup,
-  reviewedOf,
-  type Settled,
-  settleMarks,
-  unsurePairs,
-} from '../marks.ts'
+import { type Outcome, outcomeOf, reviewedOf, type Settled, settleMarks } from '../marks.ts'
+import { type KeptPair, pairsByGroup, settlePairs, unsurePairs } from '../pairs.ts'
 import { supportOf } from '../support.ts'
 import { uniqueIds } from '../unique-ids.ts'
 import { blockItems } from './block-items.ts'
@@ -53,8 +44,8 @@ export function linkEvents(ctx: LinkContext): LinkedEvents {
   })
   const settled = groups.map((group) => settleMarks(group.map((i) => decided.marks.get(i))))
   const groupOf = new Map(groups.flatMap((group, g) => group.map((i) => [i, g] as const)))
-  const kept = keptPairs(decided.pairs, (item) => groupOf.get(item) ?? 0)
-  const linked = pairsByGroup(kept)
+  const pairs = settlePairs(decided.pairs, (item) => groupOf.get(item) ?? 0)
+  const linked = pairsByGroup(pairs.kept)
   const ids = uniqueIds(groups.map((group) => idOf(ctx, items[group[0] ?? 0])))
   const shown = (g: number): string | null => (settled[g]?.rejected === false ? (ids[g] ?? null) : null)
   const eventOf = new Map(
@@ -70,8 +61,8 @@ export function linkEvents(ctx: LinkContext): LinkedEvents {
   return {
     events: events.toSorted(byDate),
     suggestions: suggestionsOf(links, eventOf, decided),
-    unsure: unsurePairs('same-event', kept, shown),
-    outcome: outcomeOf(settled, decided.pairs, kept),
+    unsure: unsurePairs('same-event', pairs.kept, shown),
+    outcome: outcomeOf(settled, pairs),
   }
 }
 

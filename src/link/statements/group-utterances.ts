@@ -4,7 +4,7 @@ import { matchPlace } from '../../review/index.ts'
 import { addTo } from '../add-to.ts'
 import type { Copy } from '../case.ts'
 import { cluster, type Edge } from '../cluster.ts'
-import { boundsOf, type HeldPair, heldPairs } from '../marks.ts'
+import { boundsOf, type HeldPair, heldPairs } from '../pairs.ts'
 import { compareUtterances, daysMeet } from './compare-utterances.ts'
 import type { Utterance } from './utterances.ts'
 

@@ -3,17 +3,8 @@ import type { Reviewed, Statement, StatementAccount, Suggestion, UnsurePair } fr
 import type { LinkContext } from '../context.ts'
 import { byDate, decidedDate } from '../dates.ts'
 import { foldWords } from '../entities/index.ts'
-import {
-  keptPairs,
-  marksByItem,
-  type Outcome,
-  outcomeOf,
-  pairsByGroup,
-  reviewedOf,
-  type Settled,
-  settleMarks,
-  unsurePairs,
-} from '../marks.ts'
+import { marksByItem, type Outcome, outcomeOf, reviewedOf, type Settled, settleMarks } from '../marks.ts'
+import { pairsByGroup, settlePairs, unsurePairs } from '../pairs.ts'
 import { supportOf } from '../support.ts'
 import { uniqueIds } from '../unique-ids.ts'
 import { groupUtterances, type UtteranceGroups, utteranceFinder } from './group-utterances.ts'
@@ -35,8 +26,8 @@ export function linkStatements(ctx: LinkContext): LinkedStatements {
   const marks = marksByItem(ctx.judgements, 'statement', utteranceFinder(utterances))
   const settled = found.groups.map((group) => settleMarks(group.map((i) => marks.get(i))))
   const groupOf = new Map(found.groups.flatMap((group, g) => group.map((i) => [i, g] as const)))
-  const kept = keptPairs(found.pairs, (item) => groupOf.get(item) ?? 0)
-  const linked = pairsByGroup(kept)
+  const pairs = settlePairs(found.pairs, (item) => groupOf.get(item) ?? 0)
+  const linked = pairsByGroup(pairs.kept)
   const ids = uniqueIds(found.groups.map((group) => statementId(ctx, utterances, group)))
   const shown = (g: number | undefined): string | null =>
     g !== undefined && settled[g]?.rejected === false ? (ids[g] ?? null) : null
@@ -50,8 +41,8 @@ export function linkStatements(ctx: LinkContext): LinkedStatements {
   return {
     statements: statements.toSorted(byDate),
     suggestions: suggestionsOf(found, (i) => shown(groupOf.get(i))),
-    unsure: unsurePairs('same-statement', kept, shown),
-    outcome: outcomeOf(settled, found.pairs, kept),
+    unsure: unsurePairs('same-statement', pairs.kept, shown),
+    outcome: outcomeOf(settled, pairs),
   }
 }
 
