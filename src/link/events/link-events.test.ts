@@ -174,7 +174,7 @@ describe('what readers decide', () => {
     expect(decided({ ...signed, kind: 'date', target: at(a), value: '2024-02-01' })[0]?.date?.value).toBe('2024-02-01')
     const apart = meeting('b', { day: '2024-06-11', place: 'Veck', count: 7 })
     const joined = build([a, apart], [{ ...signed, kind: 'same', of: 'event', left: at(a), right: at(apart) }]).events
-    expect([joined.length, joined[0]?.reviewed]).toEqual([1, { decisions: [0] }])
+    expect([joined.length, joined[0]?.reviewed]).toMatchObject([1, { decisions: [0] }])
   })
 })
 
