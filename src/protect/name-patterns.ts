@@ -1,0 +1,169 @@
+import { compareText } from '../document/index.ts'
+import { PARTICLES, SUFFIXES, TITLES } from '../link/index.ts'
+import { compact } from './fold-text.ts'
+
+/** One way of writing a name, and what it takes to be sure of it. */
+export interface NameRule {
+  /** Indices into the hidden persons who may be meant, in order; empty for a name that is somebody else's and stays. */
+  readonly persons: readonly number[]
+  /** `small`: also in small letters; `capital`: only with a capital; `initials`: all capitals. */
+  readonly letters: 'small' | 'capital' | 'initials'
+  /** A family name, or a name in full: whoever bears it is masked. */
+  readonly family: boolean
+}
+
+/** A way of writing a name: folded words in order. */
+export interface NamePattern extends NameRule {
+  readonly words: readonly string[]
+}
+
+/** Whether a word in small letters is a word of the language beside being a name: "stone", "will". */
+export type IsCommon = (word: string) => boolean
+
+/** A name taken apart: folded words without titles before and suffixes behind it. */
+export function nameWords(name: string): readonly string[] {
+  const words = (name.replace(/['’]s(?=\s|$)/gu, '').match(/[\p{L}\p{M}\p{N}\p{Cf}'’ʼ]+/gu) ?? [])
+    .map(compact)
+    .filter((word) => word !== '')
+  let first = 0
+  while (first < words.length - 1 && TITLES.has(words[first] ?? '')) first++
+  let last = words.length
+  while (last - first > 1 && SUFFIXES.has(words[last - 1] ?? '')) last--
+  return words.slice(first, last)
+}
+
+/** What the names of one person tell: names in full, and the words that may stand alone. */
+export interface NameStock {
+  readonly full: readonly (readonly string[])[]
+  /** Words that stand alone somewhere, or end a name. */
+  readonly family: ReadonlySet<string>
+  readonly given: ReadonlySet<string>
+}
+
+const CALENDAR = new Set(
+  (
+    'january february march april may june july august september october november december ' +
+    'monday tuesday wednesday thursday friday saturday sunday'
+  ).split(' '),
+)
+
+/** Takes the names of one person apart; `principal` is the name by which the others are judged. */
+export function stockOf(principal: string, names: readonly string[], isCommon: IsCommon): NameStock {
+  const main = new Set(nameWords(principal))
+  const all = [principal, ...names].map(nameWords).filter((words) => words.length > 0)
+  const family = new Set<string>()
+  const given = new Set<string>()
+  for (const words of all) {
+    const related = words.some((word) => main.has(word))
+    for (const [i, word] of words.entries()) {
+      if (!standsAlone(word, isCommon) || (!related && isCommon(word))) continue
+      ;(i === words.length - 1 ? family : given).add(word)
+    }
+  }
+  for (const word of family) given.delete(word)
+  return { full: all.filter((words) => words.length > 1), family, given }
+}
+
+function standsAlone(word: string, isCommon: IsCommon): boolean {
+  if (PARTICLES.has(word) || CALENDAR.has(word) || /\d/.test(word)) return false
+  return isDense(word) || word.length > 2 || (word.length === 2 && !isCommon(word))
+}
+
+/** Whether a word is of a script that sets no blanks between words. */
+export function isDense(word: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
+    word,
+  )
+}
+
+/** Every way of writing the names of one person: in full, turned round, with initials, each word alone. */
+export function patternsOf(stock: NameStock, person: number, isCommon: IsCommon): readonly NamePattern[] {
+  const persons = [person]
+  const out: NamePattern[] = []
+  for (const words of stock.full) {
+    const [first = '', ...rest] = words
+    const last = words.at(-1) ?? ''
+    const letters = words.every(isCommon) ? 'capital' : 'small'
+    const initials = words.slice(0, -1).map((word) => [...word][0] ?? '')
+    const orders = [words, [last, ...words.slice(0, -1)], [first, last], [last, first]]
+    for (const order of orders) out.push({ persons, words: order, letters, family: true })
+    if (last.length < 2 || isDense(last)) continue
+    const named = [first, ...rest.slice(0, -1)]
+    const initial = [...last][0] ?? ''
+    for (const short of [
+      [initials[0] ?? '', last],
+      [last, ...initials],
+      [...initials, last],
+      [...named, initial],
+    ]) {
+      out.push({ persons, words: short, letters: 'capital', family: true })
+    }
+  }
+  for (const word of [...stock.family, ...stock.given]) {
+    const letters = isCommon(word) || (word.length < 3 && !isDense(word)) ? 'capital' : 'small'
+    out.push({ persons, words: [word], letters, family: stock.family.has(word) })
+  }
+  return out
+}
+
+/** Rules by the compact letters of their pattern: where persons share a spelling, each of them may be meant. */
+export function rulesOf(patterns: readonly NamePattern[]): ReadonlyMap<string, NameRule> {
+  const rules = new Map<string, NameRule>()
+  for (const { words, persons, letters, family } of patterns) {
+    const key = words.join('')
+    const known = rules.get(key)
+    const all = [...new Set([...(known?.persons ?? []), ...persons])].toSorted((a, b) => a - b)
+    const strictest =
+      known === undefined || RANK.indexOf(letters) < RANK.indexOf(known.letters) ? letters : known.letters
+    rules.set(key, { persons: all, letters: strictest, family: family || known?.family === true })
+  }
+  return rules
+}
+
+const RANK: readonly NameRule['letters'][] = ['small', 'capital', 'initials']
+
+/** Endings that make other words of a family name: the Kells, Kellism, Келла. */
+const ENDINGS = '(?:s|es|ism|ists?|ites?|ians?|esque|mania|gate|\\p{Script=Cyrillic}{1,3})'
+/** What may stand between two letters of a name and between two of its words, in a folded text. */
+const WITHIN = "[\u0001\u0002\\n'’ʼ`]?"
+const BETWEEN = '(?!\\n\\s*\\n)(?:[^\\p{L}\\p{N}.!?"“”]|\\.(?!\\s)|%20){0,4}'
+
+/** One expression that finds every pattern in a folded text, the longest first; `null` when there is none. */
+export function expressionOf(patterns: readonly NamePattern[]): RegExp | null {
+  const sources = new Map(patterns.map((pattern) => [sourceOf(pattern), pattern.words.join('').length]))
+  if (sources.size === 0) return null
+  const ordered = [...sources].toSorted((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([source]) => source)
+  return new RegExp(ordered.join('|'), 'gu')
+}
+
+/** Letters in a name that is found without anything around it: `fotomartakell2`. */
+const TELLING = 8
+
+function sourceOf({ words, letters }: NamePattern): string {
+  const within = (word: string): string => [...word].join(word.length > 3 ? WITHIN : "['’ʼ]?")
+  const joined = words.map((word, i) => before(words[i - 1]) + within(word)).join('')
+  if (words.some(isDense)) return joined
+  const key = words.join('')
+  if (words.length > 1) {
+    const inside = letters === 'small' && key.length >= TELLING ? `|${key}` : ''
+    return `(?<!\\p{L})${joined}(?!\\p{L})${inside}`
+  }
+  return `(?<!\\p{L})${joined}${key.length > 3 && letters === 'small' ? `${ENDINGS}?` : ''}(?!\\p{L})`
+}
+
+/** What stands before a word: nothing before the first one, a full stop only behind an initial. */
+function before(word: string | undefined): string {
+  return word === undefined ? '' : `${[...word].length === 1 ? '\\.?' : ''}${BETWEEN}`
+}
+
+const LONGEST_ENDING = 6
+
+/** The rule behind matched words of a folded text. */
+export function ruleAt(rules: ReadonlyMap<string, NameRule>, matched: string): NameRule | null {
+  const key = matched.replace(/%20/g, '').replace(/[^\p{L}\p{N}]/gu, '')
+  for (let cut = 0; cut <= LONGEST_ENDING && cut < key.length; cut++) {
+    const rule = rules.get(key.slice(0, key.length - cut))
+    if (rule !== undefined) return rule
+  }
+  return null
+}

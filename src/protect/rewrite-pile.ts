@@ -1,0 +1,96 @@
+import { type Annotated, compareText, type Digest } from '../document/index.ts'
+import type { Case, Refused } from '../link/index.ts'
+import type { Decision } from '../review/index.ts'
+import { type HiddenNames, type HideOptions, hiddenNames } from './hidden-names.ts'
+import { type ProtectReport, reportOf } from './report.ts'
+import { type RewrittenDocument, rewriteAnnotated } from './rewrite-annotated.ts'
+import { rewriteDecisions, type TextChange } from './rewrite-decisions.ts'
+import { rewriteName, rewriteWords } from './rewrite-text.ts'
+
+/** A case as the engine holds it; `theCase` is linked from the rest, without a question. */
+export interface PileInput {
+  readonly documents: readonly Annotated[]
+  readonly decisions: readonly Decision[]
+  readonly refused: readonly Refused[]
+  readonly theCase: Case
+}
+
+export interface RewrittenPile {
+  readonly documents: readonly Annotated[]
+  readonly decisions: readonly Decision[]
+  readonly refused: readonly Refused[]
+  readonly report: ProtectReport
+  /** For `findTraces` over every file that is written. */
+  readonly hidden: HiddenNames
+  /** New id by old id, of every document. */
+  readonly ids: ReadonlyMap<string, string>
+}
+
+/**
+ * The pile without the chosen entities (ids of `theCase`): as pseudonyms in a copy, or blanked in the case itself. The
+ * order of the documents does not matter; that of the ids gives the pseudonyms.
+ */
+export function rewritePile(
+  input: PileInput,
+  chosen: readonly string[],
+  options: HideOptions & { readonly digest: Digest },
+): RewrittenPile {
+  const { digest } = options
+  const documents = input.documents.toSorted((a, b) => compareText(a.id, b.id))
+  const hidden = hiddenNames(input.theCase, documents, chosen, options)
+  const rewritten = documents.map((doc) => rewriteAnnotated(doc, hidden, digest))
+  const ids = newIds(documents, rewritten, digest)
+  const changes = new Map<string, TextChange>()
+  for (const [i, doc] of documents.entries()) {
+    const after = rewritten[i]
+    if (after === undefined || changes.has(doc.sha256)) continue
+    changes.set(doc.sha256, { old: doc.text, map: after.map, text: after.doc.text, sha256: after.doc.sha256 })
+  }
+  const decisions = rewriteDecisions(input.decisions, changes, hidden, digest)
+  const refused = input.refused.map((one) => ({
+    input: rewriteName(one.input, hidden),
+    reason: rewriteWords(one.reason, hidden),
+    advice: rewriteWords(one.advice, hidden),
+  }))
+  return {
+    documents: rewritten.map(({ doc, touched }) => settled(doc, touched, ids)),
+    decisions,
+    refused,
+    report: reportOf({ input, documents, rewritten, decisions, refused, hidden }),
+    hidden,
+    ids,
+  }
+}
+
+/** Ids of touched documents follow from what stands in the copy; equal ones are numbered in the old order. */
+function newIds(
+  documents: readonly Annotated[],
+  rewritten: readonly RewrittenDocument[],
+  digest: Digest,
+): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>()
+  const taken = new Set(documents.filter((_, i) => rewritten[i]?.touched === false).map((doc) => doc.id))
+  for (const [i, { id }] of documents.entries()) {
+    const after = rewritten[i]
+    if (after === undefined) continue
+    const { text, title, outlet, published } = after.doc
+    let fresh = id
+    for (let n = 0; after.touched && (fresh === id || taken.has(fresh)); n++) {
+      fresh = digest(JSON.stringify([text, title, outlet, published, n])).slice(0, 12)
+    }
+    taken.add(fresh)
+    ids.set(id, fresh)
+  }
+  return ids
+}
+
+function settled(doc: Annotated, touched: boolean, ids: ReadonlyMap<string, string>): Annotated {
+  const id = ids.get(doc.id) ?? doc.id
+  const { translationOf } = doc
+  return {
+    ...doc,
+    id,
+    translationOf: translationOf === null ? null : (ids.get(translationOf) ?? translationOf),
+    ...(touched ? { input: `${id}${/\.[a-z0-9]{1,5}(?=:\d+$|$)/iu.exec(doc.input)?.[0] ?? ''}` } : {}),
+  }
+}
