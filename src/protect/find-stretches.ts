@@ -1,4 +1,5 @@
 import { contains, overlaps, type Span, trimSpan } from '../document/index.ts'
+import { findAppositions } from './find-appositions.ts'
 import { findAddresses, findNames, type Named, type Writing } from './find-hidden.ts'
 import { foldText } from './fold-text.ts'
 import type { HiddenNames } from './hidden-names.ts'
@@ -14,12 +15,12 @@ export interface TextPlace {
   readonly writing: Writing
   /** Stretches that no replacement may bridge: the blocks of a document. */
   readonly blocks: readonly Span[]
-  /** Words that report an event, which are not taken for a description. */
-  readonly triggers: readonly Span[]
+  /** Words that report a deed or a speech: what holds one is not taken for a description. */
+  readonly telling: readonly Span[]
 }
 
 /** A string outside the documents' texts: a title, a note, the reason of a decision. */
-export const LOOSE: TextPlace = { sha256: null, writing: 'prose', blocks: [], triggers: [] }
+export const LOOSE: TextPlace = { sha256: null, writing: 'prose', blocks: [], telling: [] }
 /** A name of a file, an id, a label. */
 export const FILE: TextPlace = { ...LOOSE, writing: 'file' }
 
@@ -42,7 +43,11 @@ export function findStretches(source: string, hidden: HiddenNames, place: TextPl
       person: personOf(named, owned),
     })),
   ])
-  const described = merged([...(owners.descriptions.get(place.sha256 ?? '') ?? []), ...findPhrases(folded, phrases)])
+  const described = merged([
+    ...(owners.descriptions.get(place.sha256 ?? '') ?? []),
+    ...findPhrases(folded, phrases),
+    ...findAppositions(source, names, hidden),
+  ])
   const taken: Stretch[] = []
   const take = (kind: Stretch['kind'], spans: readonly Whose[], label: (person: number | null) => string): void => {
     for (const span of spans) {
@@ -54,7 +59,7 @@ export function findStretches(source: string, hidden: HiddenNames, place: TextPl
   take('quotation', said, () => signs.quotation)
   take('address', addresses, () => signs.address)
   take('name', names, (person) => hidden.persons[person ?? -1]?.label ?? signs.name)
-  const kept = described.filter((span) => !place.triggers.some((trigger) => contains(span, trigger)))
+  const kept = described.filter((span) => !place.telling.some((words) => contains(span, words)))
   take(
     'description',
     kept.flatMap((span) => splitAt(source, span, place.blocks)),
@@ -63,7 +68,8 @@ export function findStretches(source: string, hidden: HiddenNames, place: TextPl
   return taken.toSorted((a, b) => a.start - b.start)
 }
 
-type Whose = Span & { readonly person: number | null }
+/** A span and whom it tells of. */
+export type Whose = Span & { readonly person: number | null }
 
 function nameOf({ start, end, mention, person }: Owned): readonly Whose[] {
   return person !== null && (mention === 'name' || mention === 'nested') ? [{ start, end, person }] : []

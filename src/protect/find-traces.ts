@@ -10,7 +10,7 @@ export interface Trace extends Span {
   readonly kind: 'name' | 'address' | 'description' | 'quotation'
   /** Whether it is one beyond doubt: an everyday word with a capital may be part of the page itself. */
   readonly sure: boolean
-  /** How the text had to be read to find it: as it stands, or with this many codes undone one after the other. */
+  /** How the text had to be read to find it: as it stands, or with this many layers of codes undone. */
   readonly decoded: number
 }
 
@@ -56,15 +56,14 @@ function tracesIn(text: string, hidden: HiddenNames, decoded: number): readonly 
 
 const ROUNDS = 3
 
-/** The text as it stands, and after each code that is undone in it. */
+/** The text as it stands, and with one layer of codes after the other undone. */
 function views(text: string): readonly string[] {
   const out = [text]
   for (let round = 0; round < ROUNDS; round++) {
-    for (const decode of [htmlDecoded, jsonDecoded, percentDecoded]) {
-      const last = out.at(-1) ?? ''
-      const next = decode(last)
-      if (next !== last) out.push(next)
-    }
+    const last = out.at(-1) ?? ''
+    const next = percentDecoded(jsonDecoded(htmlDecoded(last)))
+    if (next === last) break
+    out.push(next)
   }
   return out
 }

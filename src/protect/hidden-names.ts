@@ -107,7 +107,7 @@ export function hiddenNames(
 
 function stockFor(entity: CaseEntity | readonly CaseEntity[], isCommon: IsCommon): NameStock {
   const all: readonly CaseEntity[] = 'id' in entity ? [entity] : entity
-  const names = all.flatMap((one) => one.names.map((name) => name.text))
+  const names = all.flatMap((one) => one.names)
   return stockOf(all[0]?.name ?? '', names, isCommon)
 }
 

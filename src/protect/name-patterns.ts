@@ -47,21 +47,34 @@ const CALENDAR = new Set(
   ).split(' '),
 )
 
-/** Takes the names of one person apart; `principal` is the name by which the others are judged. */
-export function stockOf(principal: string, names: readonly string[], isCommon: IsCommon): NameStock {
-  const main = new Set(nameWords(principal))
-  const all = [principal, ...names].map(nameWords).filter((words) => words.length > 0)
+/** A name and how often it stands in the documents. */
+export interface CountedName {
+  readonly text: string
+  readonly count: number
+}
+
+/** A name must be this part of all mentions by name before an everyday word of it stands for the person. */
+const SHARE = 5
+
+/**
+ * Takes the names of one person apart. What the machine took for a name now and then ("Jon Tarr Report") gives no
+ * everyday word and no acronym away as one: these need the `principal` name, or a fifth of all mentions.
+ */
+export function stockOf(principal: string, names: readonly CountedName[], isCommon: IsCommon): NameStock {
+  const total = names.reduce((sum, name) => sum + name.count, 0)
+  const all = [{ text: principal, count: total }, ...names].map((name) => ({ ...name, words: nameWords(name.text) }))
   const family = new Set<string>()
   const given = new Set<string>()
-  for (const words of all) {
-    const related = words.some((word) => main.has(word))
+  for (const { text, words, count } of all) {
+    const acronyms = new Set(text === text.toUpperCase() ? [] : (text.match(/\p{Lu}{3,}/gu) ?? []).map(compact))
     for (const [i, word] of words.entries()) {
-      if (!standsAlone(word, isCommon) || (!related && isCommon(word))) continue
+      if (!standsAlone(word, isCommon)) continue
+      if (count * SHARE < total && (isCommon(word) || acronyms.has(word))) continue
       ;(i === words.length - 1 ? family : given).add(word)
     }
   }
   for (const word of family) given.delete(word)
-  return { full: all.filter((words) => words.length > 1), family, given }
+  return { full: all.map((name) => name.words).filter((words) => words.length > 1), family, given }
 }
 
 function standsAlone(word: string, isCommon: IsCommon): boolean {
@@ -156,14 +169,17 @@ function before(word: string | undefined): string {
   return word === undefined ? '' : `${[...word].length === 1 ? '\\.?' : ''}${BETWEEN}`
 }
 
+const ENDING = new RegExp(`${ENDINGS}$`, 'u')
 const LONGEST_ENDING = 6
 
-/** The rule behind matched words of a folded text. */
+/** The rule behind matched words of a folded text; an ending that makes another word of a name is taken off. */
 export function ruleAt(rules: ReadonlyMap<string, NameRule>, matched: string): NameRule | null {
   const key = matched.replace(/%20/g, '').replace(/[^\p{L}\p{N}]/gu, '')
-  for (let cut = 0; cut <= LONGEST_ENDING && cut < key.length; cut++) {
-    const rule = rules.get(key.slice(0, key.length - cut))
-    if (rule !== undefined) return rule
+  const rule = rules.get(key)
+  if (rule !== undefined || !ENDING.test(key)) return rule ?? null
+  for (let cut = 1; cut <= LONGEST_ENDING && cut < key.length; cut++) {
+    const found = rules.get(key.slice(0, key.length - cut))
+    if (found !== undefined) return found
   }
   return null
 }

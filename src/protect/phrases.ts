@@ -30,7 +30,7 @@ export function gatherPhrases(theCase: Case, chosen: readonly CaseEntity[]): Phr
   const persons = new Map<string, number>()
   const sources = new Map<string, string>()
   for (const [person, entity] of chosen.entries()) {
-    for (const words of wordings(entity)) {
+    for (const words of wordings(entity).flatMap((one) => [one, ...turned(one)])) {
       const key = words.join('')
       if (words.filter((word) => !SMALL.has(word)).length < 2 || others.has(key) || persons.has(key)) continue
       persons.set(key, person)
@@ -39,6 +39,18 @@ export function gatherPhrases(theCase: Case, chosen: readonly CaseEntity[]): Phr
   }
   const ordered = [...sources].toSorted((a, b) => b[0].length - a[0].length || compareText(a[0], b[0]))
   return { expression: ordered.length === 0 ? null : new RegExp(ordered.map(([, s]) => s).join('|'), 'gu'), persons }
+}
+
+/** "leader of the Marsh Front" as titles have it: "Marsh Front leader", "Front leader". */
+function turned(words: readonly string[]): readonly (readonly string[])[] {
+  const of = words.indexOf('of')
+  if (of < 1) return []
+  const whole = words.slice(words[of + 1] === 'the' ? of + 2 : of + 1)
+  const head = words.slice(0, of)
+  return [
+    [...whole, ...head],
+    [...whole.slice(-1), ...head],
+  ]
 }
 
 /** Folded words of a phrase without small words at its edges. */

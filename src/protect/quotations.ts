@@ -10,10 +10,13 @@ export interface Quotations {
   /** Their places, by the hash of the text. */
   readonly places: ReadonlyMap<string, readonly Said[]>
   /** Runs of words, folded and joined by a blank, that give a quotation away wherever they stand. */
-  readonly runs: ReadonlyMap<string, number>
+  readonly runs: Runs
   /** The same for titles, where fewer words are quoted. */
-  readonly titleRuns: ReadonlyMap<string, number>
+  readonly titleRuns: Runs
 }
+
+/** Persons by run, by the first word of the run. */
+export type Runs = ReadonlyMap<string, ReadonlyMap<string, number>>
 
 /** Words in a run; a quotation of fewer is looked for as a whole if it has at least three. */
 const RUN = 5
@@ -85,18 +88,17 @@ function quotedWords(doc: Annotated, quoted: string, content: readonly Span[]): 
   })
 }
 
-function runsOf(
-  quotes: readonly { readonly words: string; readonly person: number }[],
-  size: number,
-): ReadonlyMap<string, number> {
-  const runs = new Map<string, number>()
+function runsOf(quotes: readonly { readonly words: string; readonly person: number }[], size: number): Runs {
+  const runs = new Map<string, Map<string, number>>()
   for (const { words, person } of quotes) {
     const all = foldText(words).text.match(WORD) ?? []
     if (all.length < LEAST) continue
     const length = Math.min(size, all.length)
     for (let i = 0; i + length <= all.length; i++) {
+      const first = runs.get(all[i] ?? '') ?? new Map<string, number>()
       const run = all.slice(i, i + length).join(' ')
-      if (!runs.has(run)) runs.set(run, person)
+      if (!first.has(run)) first.set(run, person)
+      runs.set(all[i] ?? '', first)
     }
   }
   return runs
@@ -105,26 +107,32 @@ function runsOf(
 const WORD = /[\p{L}\p{N}]+/gu
 
 /** Where a text repeats a quotation: the words in common, or the whole quotation marks they fill half of. */
-export function findQuotations(source: string, folded: FoldedText, runs: ReadonlyMap<string, number>): readonly Said[] {
+export function findQuotations(source: string, folded: FoldedText, runs: Runs): readonly Said[] {
   if (runs.size === 0) return []
-  const words = [...folded.text.matchAll(WORD)]
   const found: { start: number; end: number; person: number }[] = []
-  for (let i = 0; i < words.length; i++) {
-    for (let length = RUN; length >= LEAST; length--) {
-      if (i + length > words.length) continue
-      const run = words.slice(i, i + length)
-      const person = runs.get(run.map((word) => word[0]).join(' '))
-      if (person === undefined) continue
-      const [first] = run
+  const window: { readonly word: string; readonly at: number }[] = []
+  const settle = (): void => {
+    const [first] = window
+    const byFirst = first === undefined ? undefined : runs.get(first.word)
+    for (let length = byFirst === undefined ? 0 : window.length; length >= LEAST; length--) {
+      const run = window.slice(0, length)
+      const person = byFirst?.get(run.map((one) => one.word).join(' '))
       const last = run.at(-1)
-      const start = folded.starts[first?.index ?? 0] ?? 0
-      const end = folded.ends[(last?.index ?? 0) + (last?.[0].length ?? 1) - 1] ?? 0
+      if (person === undefined || first === undefined || last === undefined) continue
+      const start = folded.starts[first.at] ?? 0
+      const end = folded.ends[last.at + last.word.length - 1] ?? 0
       const before = found.at(-1)
       if (before !== undefined && start <= before.end) before.end = Math.max(before.end, end)
       else found.push({ start, end, person })
       break
     }
+    window.shift()
   }
+  for (const match of folded.text.matchAll(WORD)) {
+    window.push({ word: match[0], at: match.index })
+    if (window.length === RUN) settle()
+  }
+  while (window.length > 0) settle()
   if (found.length === 0) return []
   const segments = quotedSegments(source)
   return found.map(({ start, end, person }) => {

@@ -22,7 +22,10 @@ export function rewriteAnnotated(doc: Annotated, hidden: HiddenNames, digest: Di
     sha256: doc.sha256,
     writing: 'prose',
     blocks: doc.blocks,
-    triggers: doc.events.flatMap((event) => event.trigger.map(spanOf)),
+    telling: [
+      ...doc.events.flatMap((event) => (event.type === null ? [] : event.trigger)),
+      ...doc.attributions.flatMap((attribution) => attribution.cue),
+    ].map(spanOf),
   })
   const words = (value: string | null): string | null => (value === null ? null : rewriteWords(value, hidden))
   const name = (value: string): string => rewriteName(value, hidden)

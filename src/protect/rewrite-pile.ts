@@ -1,7 +1,8 @@
 import { type Annotated, compareText, type Digest } from '../document/index.ts'
 import type { Case, Refused } from '../link/index.ts'
-import type { Decision } from '../review/index.ts'
+import type { Anchor, Decision } from '../review/index.ts'
 import { type HiddenNames, type HideOptions, hiddenNames } from './hidden-names.ts'
+import { mapSpan } from './offset-map.ts'
 import { type ProtectReport, reportOf } from './report.ts'
 import { type RewrittenDocument, rewriteAnnotated } from './rewrite-annotated.ts'
 import { rewriteDecisions, type TextChange } from './rewrite-decisions.ts'
@@ -24,6 +25,11 @@ export interface RewrittenPile {
   readonly hidden: HiddenNames
   /** New id by old id, of every document. */
   readonly ids: ReadonlyMap<string, string>
+  /**
+   * Pairs of places that named one entity of the old case in two documents, over the new texts. A pseudonym tells less
+   * than a name, so that linking the copy may not join them; whoever wants the same entities makes a `same` of each.
+   */
+  readonly joins: readonly { readonly left: Anchor; readonly right: Anchor }[]
 }
 
 /**
@@ -59,7 +65,26 @@ export function rewritePile(
     report: reportOf({ input, documents, rewritten, decisions, refused, hidden }),
     hidden,
     ids,
+    joins: joinsOf(input.theCase, hidden, changes),
   }
+}
+
+function joinsOf(theCase: Case, hidden: HiddenNames, changes: ReadonlyMap<string, TextChange>): RewrittenPile['joins'] {
+  const shaOf = new Map(theCase.documents.map((doc) => [doc.id, doc.sha256]))
+  const named = hidden.persons.filter((person) => hidden.mode === 'pseudonym' || !person.chosen)
+  return named
+    .flatMap((person) => person.entities)
+    .flatMap((id) => {
+      const places = new Map<string, Anchor>()
+      for (const mention of theCase.entities.find((entity) => entity.id === id)?.mentions ?? []) {
+        const change = changes.get(shaOf.get(mention.doc) ?? '')
+        if (mention.mention !== 'name' || change === undefined || places.has(change.sha256)) continue
+        const { start, end } = mapSpan(change.map, mention)
+        places.set(change.sha256, { sha256: change.sha256, start, end, quote: change.text.slice(start, end) })
+      }
+      const [left, ...others] = places.values()
+      return left === undefined ? [] : others.map((right) => ({ left, right }))
+    })
 }
 
 /** Ids of touched documents follow from what stands in the copy; equal ones are numbered in the old order. */
