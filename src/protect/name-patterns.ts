@@ -89,6 +89,9 @@ export function isDense(word: string): boolean {
   )
 }
 
+/** What a Cyrillic name of at least five letters drops when it is declined: Тарский, Тарскому. */
+const CYRILLIC_END = /(?<=\p{Script=Cyrillic}{3})(?:ии|ыи|ои|а|я|и|ь)$/u
+
 /** Every way of writing the names of one person: in full, turned round, with initials, each word alone. */
 export function patternsOf(stock: NameStock, person: number, isCommon: IsCommon): readonly NamePattern[] {
   const persons = [person]
@@ -114,7 +117,9 @@ export function patternsOf(stock: NameStock, person: number, isCommon: IsCommon)
   }
   for (const word of [...stock.family, ...stock.given]) {
     const letters = isCommon(word) || (word.length < 3 && !isDense(word)) ? 'capital' : 'small'
-    out.push({ persons, words: [word], letters, family: stock.family.has(word) })
+    for (const form of new Set([word, word.replace(CYRILLIC_END, '')])) {
+      out.push({ persons, words: [form], letters, family: stock.family.has(word) })
+    }
   }
   return out
 }
@@ -161,7 +166,8 @@ function sourceOf({ words, letters }: NamePattern): string {
     const inside = letters === 'small' && key.length >= TELLING ? `|${key}` : ''
     return `(?<!\\p{L})${joined}(?!\\p{L})${inside}`
   }
-  return `(?<!\\p{L})${joined}${key.length > 3 && letters === 'small' ? `${ENDINGS}?` : ''}(?!\\p{L})`
+  const bends = letters === 'small' && (key.length > 3 || /\p{Script=Cyrillic}/u.test(key))
+  return `(?<!\\p{L})${joined}${bends ? `${ENDINGS}?` : ''}(?!\\p{L})`
 }
 
 /** What stands before a word: nothing before the first one, a full stop only behind an initial. */
