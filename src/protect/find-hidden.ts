@@ -74,9 +74,9 @@ function bearsCapitals(words: string, { letters }: NameRule): boolean {
   return (words.match(/[\p{L}\p{M}]+/gu) ?? []).every((word) => word[0] === word[0]?.toUpperCase())
 }
 
-/** What may stand between two words of one name: blanks, signs, an initial, a particle; no empty line. */
+/** What may stand between two words of one name: blanks, signs, an initial, a particle; no line break. */
 const GAP =
-  /^(?:\.|[ \t\-‐–_+]*(?:\r?\n)?[ \t]*)(?:(?:\p{L}\.|al|el|de|da|van|von|der|den|bin|ben|ibn|["“'‘][^"”'’\n]{1,20}["”'’])[ \t-]*)*$/iu
+  /^(?:\.|[ \t\-‐–_+]*)(?:(?:\p{L}\.|al|el|de|da|van|von|der|den|bin|ben|ibn|["“'‘][^"”'’\n]{1,20}["”'’])[ \t-]*)*$/iu
 
 function join(source: string, left: Named, right: Named): Named | null {
   if (left.end < right.start && !GAP.test(source.slice(left.end, right.start))) return null

@@ -6,7 +6,7 @@ import type { HiddenNames } from './hidden-names.ts'
 import type { Stretch } from './offset-map.ts'
 import type { Owned } from './owners.ts'
 import { findPhrases } from './phrases.ts'
-import { findQuotations } from './quotations.ts'
+import { findQuotations, findRequoted } from './quotations.ts'
 
 /** What is known of a text beside its words. */
 export interface TextPlace {
@@ -31,7 +31,7 @@ export function findStretches(source: string, hidden: HiddenNames, place: TextPl
   const runs = place.sha256 === null ? quotations.titleRuns : quotations.runs
   const said = merged([
     ...(quotations.places.get(place.sha256 ?? '') ?? []),
-    ...(place.writing === 'file' ? [] : findQuotations(source, folded, runs)),
+    ...(place.writing === 'file' ? [] : [...findQuotations(source, folded, runs), ...findRequoted(source, quotations)]),
   ]).flatMap((span) => splitAt(source, span, place.blocks))
   const addresses = merged(findAddresses(source, hidden).map((span) => ({ ...span, person: null })))
   const owned = owners.mentions.get(place.sha256 ?? '') ?? []

@@ -15,6 +15,8 @@ export interface NameRule {
 /** A way of writing a name: folded words in order. */
 export interface NamePattern extends NameRule {
   readonly words: readonly string[]
+  /** The family name before the others: then on one line, lest the end of a title and a first sentence make one name. */
+  readonly turned?: boolean
 }
 
 /** Whether a word in small letters is a word of the language beside being a name: "stone", "will". */
@@ -101,8 +103,13 @@ export function patternsOf(stock: NameStock, person: number, isCommon: IsCommon)
     const last = words.at(-1) ?? ''
     const letters = words.every(isCommon) ? 'capital' : 'small'
     const initials = words.slice(0, -1).map((word) => [...word][0] ?? '')
-    const orders = [words, [last, ...words.slice(0, -1)], [first, last], [last, first]]
-    for (const order of orders) out.push({ persons, words: order, letters, family: true })
+    for (const order of [words, [first, last]]) out.push({ persons, words: order, letters, family: true })
+    for (const order of [
+      [last, ...words.slice(0, -1)],
+      [last, first],
+    ]) {
+      out.push({ persons, words: order, letters, family: true, turned: true })
+    }
     if (last.length < 2 || isDense(last)) continue
     const named = [first, ...rest.slice(0, -1)]
     const initial = [...last][0] ?? ''
@@ -112,7 +119,7 @@ export function patternsOf(stock: NameStock, person: number, isCommon: IsCommon)
       [...initials, last],
       [...named, initial],
     ]) {
-      out.push({ persons, words: short, letters: 'capital', family: true })
+      out.push({ persons, words: short, letters: 'capital', family: true, turned: short[0] === last })
     }
   }
   for (const word of [...stock.family, ...stock.given]) {
@@ -157,9 +164,9 @@ export function expressionOf(patterns: readonly NamePattern[]): RegExp | null {
 /** Letters in a name that is found without anything around it: `fotomartakell2`. */
 const TELLING = 8
 
-function sourceOf({ words, letters }: NamePattern): string {
+function sourceOf({ words, letters, turned }: NamePattern): string {
   const within = (word: string): string => [...word].join(word.length > 3 ? WITHIN : "['’ʼ]?")
-  const joined = words.map((word, i) => before(words[i - 1]) + within(word)).join('')
+  const joined = words.map((word, i) => before(words[i - 1], turned === true ? ONE_LINE : '') + within(word)).join('')
   if (words.some(isDense)) return joined
   const key = words.join('')
   if (words.length > 1) {
@@ -171,9 +178,12 @@ function sourceOf({ words, letters }: NamePattern): string {
 }
 
 /** What stands before a word: nothing before the first one, a full stop only behind an initial. */
-function before(word: string | undefined): string {
-  return word === undefined ? '' : `${[...word].length === 1 ? '\\.?' : ''}${BETWEEN}`
+function before(word: string | undefined, line: string): string {
+  return word === undefined ? '' : `${line}${[...word].length === 1 ? '\\.?' : ''}${BETWEEN}`
 }
+
+/** No line break in the few signs that follow. */
+const ONE_LINE = '(?![^\\p{L}\\p{N}]*\\n)'
 
 const ENDING = new RegExp(`${ENDINGS}$`, 'u')
 const LONGEST_ENDING = 6

@@ -13,6 +13,8 @@ export interface Quotations {
   readonly runs: Runs
   /** The same for titles, where fewer words are quoted. */
   readonly titleRuns: Runs
+  /** The words of each quotation, folded. */
+  readonly words: readonly { readonly words: ReadonlySet<string>; readonly person: number }[]
 }
 
 /** Persons by run, by the first word of the run. */
@@ -59,7 +61,14 @@ export function gatherQuotations(
   const quotes = [...places].flatMap(([sha, said]) =>
     said.map(({ start, end, person }) => ({ words: bySha.get(sha)?.slice(start, end) ?? '', person })),
   )
-  return { places, runs: runsOf(quotes, RUN), titleRuns: runsOf(quotes, TITLE_RUN) }
+  return {
+    places,
+    runs: runsOf(quotes, RUN),
+    titleRuns: runsOf(quotes, TITLE_RUN),
+    words: quotes
+      .map(({ words, person }) => ({ words: new Set(foldText(words).text.match(WORD) ?? []), person }))
+      .filter(({ words }) => words.size >= LEAST),
+  }
 }
 
 /** The hidden persons behind the entities of one document. */
@@ -140,6 +149,23 @@ export function findQuotations(source: string, folded: FoldedText, runs: Runs): 
     return around !== undefined && (end - start) * 2 >= around.end - around.start
       ? { start: Math.min(start, around.start), end: Math.max(end, around.end), person }
       : { start, end, person }
+  })
+}
+
+/**
+ * Where a text gives a quotation again between marks with a word left out or changed, as titles do: three quarters of
+ * the marked words are words of one quotation, two of them of four letters or more.
+ */
+export function findRequoted(source: string, { words: quotes }: Quotations): readonly Said[] {
+  if (quotes.length === 0) return []
+  return quotedSegments(source).flatMap((segment) => {
+    const words = foldText(source.slice(segment.start, segment.end)).text.match(WORD) ?? []
+    if (words.length < LEAST) return []
+    const quote = quotes.find(({ words: said }) => {
+      const shared = words.filter((word) => said.has(word))
+      return shared.length * 4 >= words.length * 3 && shared.filter((word) => word.length > 3).length > 1
+    })
+    return quote === undefined ? [] : [{ ...segment, person: quote.person }]
   })
 }
 
