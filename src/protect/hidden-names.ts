@@ -1,6 +1,7 @@
 import type { Annotated } from '../document/index.ts'
 import type { Case, CaseEntity } from '../link/index.ts'
 import { foldText } from './fold-text.ts'
+import type { HiddenPerson } from './hidden-person.ts'
 import { type Mode, namer, type Signs, signsOf } from './labels.ts'
 import {
   expressionOf,
@@ -13,19 +14,10 @@ import {
   rulesOf,
   stockOf,
 } from './name-patterns.ts'
+import { alikeTo, namesakeGroups, onlyShared } from './namesakes.ts'
 import { findOwners, type Owners } from './owners.ts'
 import { gatherPhrases, type Phrases } from './phrases.ts'
 import { gatherQuotations, type Quotations } from './quotations.ts'
-
-/** A person whose names are taken out. */
-export interface HiddenPerson {
-  /** Ids of the entities of the case: one for a chosen person, all of one name for namesakes. */
-  readonly entities: readonly string[]
-  /** What stands in the copy instead of the name. */
-  readonly label: string
-  /** Whether the person was chosen; the others only share a name with one who was. */
-  readonly chosen: boolean
-}
 
 /** What has to be gone from every text, and what stands there instead. */
 export interface HiddenNames {
@@ -67,23 +59,25 @@ export function hiddenNames(
     return entity
   })
   const stocks = chosen.map((entity) => stockFor(entity, isCommon))
-  const namesakes = namesakeGroups(theCase, chosen, stocks)
+  const isAlike = alikeTo(theCase, chosen, stocks)
+  const namesakes = namesakeGroups(theCase, chosen, stocks, isAlike)
   const allStocks = [...stocks, ...namesakes.map((group) => stockFor(group, isCommon))]
   const nameOf = namer(mode, new Set(allStocks.flatMap(({ family, given }) => [...family, ...given])))
   const persons = [
-    ...chosen.map((entity, i): HiddenPerson => ({ entities: [entity.id], label: nameOf(i, true), chosen: true })),
+    ...chosen.map((entity, i): HiddenPerson => ({ entities: [entity.id], label: nameOf(i, true), standing: 'chosen' })),
     ...namesakes.map(
       (group, i): HiddenPerson => ({
         entities: group.map((entity) => entity.id),
         label: nameOf(chosen.length + i, false),
-        chosen: false,
+        standing: group.some((entity) => isAlike(entity)) ? 'alike' : 'namesake',
       }),
     ),
   ]
   const own = stocks.flatMap((stock, i) => patternsOf(stock, i, isCommon))
   const shared = allStocks
     .slice(chosen.length)
-    .flatMap((stock, i) => patternsOf(onlyShared(stock, stocks), chosen.length + i, isCommon))
+    .map((stock, i) => (namesakes[i]?.some(isAlike) === true ? stock : onlyShared(stock, stocks)))
+    .flatMap((stock, i) => patternsOf(stock, chosen.length + i, isCommon))
   const patterns = [...own, ...shared, ...introduced(theCase, stocks)]
   const all = [...patterns, ...spared(theCase, persons, stocks, patterns)]
   const everyFamily = stocks.flatMap((stock) => [...stock.family])
@@ -98,8 +92,8 @@ export function hiddenNames(
       full: stocks.flatMap(({ full }) => full.flatMap((words) => [words.join(''), words.toReversed().join('')])),
       family: everyFamily.filter((word) => word.length > 3 && !isCommon(word)),
     },
-    phrases: gatherPhrases(theCase, chosen),
-    quotations: gatherQuotations(theCase, documents, owners, chosen),
+    phrases: gatherPhrases(theCase, persons),
+    quotations: gatherQuotations(theCase, documents, owners, persons),
     owners,
     common: stocks.flatMap(({ family, given }, i) => ([...family, ...given].some(isCommon) ? [i] : [])),
   }
@@ -109,39 +103,6 @@ function stockFor(entity: CaseEntity | readonly CaseEntity[], isCommon: IsCommon
   const all: readonly CaseEntity[] = 'id' in entity ? [entity] : entity
   const names = all.flatMap((one) => one.names)
   return stockOf(all[0]?.name ?? '', names, isCommon)
-}
-
-/** Persons not chosen who share a family name with one who is, or are named by a single word of one; grouped by name. */
-function namesakeGroups(
-  theCase: Case,
-  chosen: readonly CaseEntity[],
-  stocks: readonly NameStock[],
-): readonly (readonly CaseEntity[])[] {
-  const family = new Set(stocks.flatMap((stock) => [...stock.family]))
-  const given = new Set(stocks.flatMap((stock) => [...stock.given]))
-  const groups = new Map<string, CaseEntity[]>()
-  for (const entity of theCase.entities) {
-    if (entity.type !== 'PER' || !entity.named || chosen.includes(entity)) continue
-    const names = entity.names.map((name) => nameWords(name.text))
-    const shares = names.some(
-      (words) => words.some((word) => family.has(word)) || (words.length === 1 && given.has(words[0] ?? '')),
-    )
-    if (!shares) continue
-    const key = nameWords(entity.name).join(' ')
-    groups.set(key, [...(groups.get(key) ?? []), entity])
-  }
-  return [...groups.values()]
-}
-
-/** Of a namesake's names those that hold a family name of a chosen person; the single words only where shared. */
-function onlyShared(stock: NameStock, chosen: readonly NameStock[]): NameStock {
-  const words = new Set(chosen.flatMap(({ family, given }) => [...family, ...given]))
-  const both = (set: ReadonlySet<string>): ReadonlySet<string> => new Set([...set].filter((word) => words.has(word)))
-  return {
-    full: stock.full.filter((name) => name.some((word) => words.has(word))),
-    family: both(stock.family),
-    given: both(stock.given),
-  }
 }
 
 const INTRODUCED = /\(\s*["“'‘]?((?:\p{Lu}\.?){2,4})["”'’]?\s*\)/gu

@@ -1,5 +1,6 @@
 export * from './find-traces.ts'
 export * from './hidden-names.ts'
+export * from './hidden-person.ts'
 export type { Mode } from './labels.ts'
 export type { IsCommon } from './name-patterns.ts'
 export * from './offset-map.ts'

@@ -1,6 +1,6 @@
 import { compareSpans, type MentionKind, type Span } from '../document/index.ts'
 import type { Case } from '../link/index.ts'
-import type { HiddenPerson } from './hidden-names.ts'
+import { type HiddenPerson, isWithheldOf } from './hidden-person.ts'
 
 /** A mention of the case and whose it is. */
 export interface Owned extends Span {
@@ -12,7 +12,7 @@ export interface Owned extends Span {
 /** Mentions, and words that describe, by the hash of the text: one text is treated in one way wherever it stands. */
 export interface Owners {
   readonly mentions: ReadonlyMap<string, readonly Owned[]>
-  /** Words that describe a chosen person. */
+  /** Words that describe a person whose descriptions are withheld. */
   readonly descriptions: ReadonlyMap<string, readonly (Span & { readonly person: number })[]>
 }
 
@@ -24,7 +24,6 @@ export function findOwners(theCase: Case, persons: readonly HiddenPerson[]): Own
   const descriptions = new Map<string, (Span & { person: number })[]>()
   for (const entity of theCase.entities) {
     const person = personOf.get(entity.id) ?? null
-    const chosen = person !== null && persons[person]?.chosen === true
     for (const { doc, start, end, mention } of entity.mentions) {
       const sha = shaOf.get(doc) ?? ''
       const held = mentions.get(sha) ?? new Map<string, Owned>()
@@ -35,7 +34,7 @@ export function findOwners(theCase: Case, persons: readonly HiddenPerson[]): Own
       }
       mentions.set(sha, held)
     }
-    if (person === null || !chosen) continue
+    if (person === null || !isWithheldOf(persons[person])) continue
     const minors = entity.care.filter((care) => care.kind === 'minor')
     const nominals = entity.mentions.filter((mention) => mention.mention === 'nominal')
     for (const { doc, start, end } of [...entity.descriptions, ...nominals, ...minors]) {

@@ -1,8 +1,9 @@
 import { compareText, type Span } from '../document/index.ts'
 import type { Case, CaseEntity } from '../link/index.ts'
 import { compact, type FoldedText } from './fold-text.ts'
+import { type HiddenPerson, isWithheldOf } from './hidden-person.ts'
 
-/** Descriptions of chosen persons by which nobody else is described. */
+/** Descriptions of hidden persons by which nobody else is described. */
 export interface Phrases {
   readonly expression: RegExp | null
   /** Index of the person by the compact words. */
@@ -17,19 +18,24 @@ const SMALL = new Set(
   ).split(' '),
 )
 
-/** Phrases of two telling words or more that describe a chosen person and no other entity of the case. */
-export function gatherPhrases(theCase: Case, chosen: readonly CaseEntity[]): Phrases {
+/** Phrases of two telling words or more that describe a hidden person and no other entity of the case. */
+export function gatherPhrases(theCase: Case, hidden: readonly HiddenPerson[]): Phrases {
   const texts = new Map(theCase.documents.map((doc) => [doc.id, doc.text]))
   const wordings = (entity: CaseEntity): readonly (readonly string[])[] =>
     [...entity.descriptions, ...entity.mentions.filter((m) => m.mention === 'nominal')].map(({ doc, start, end }) =>
       tellingWords((texts.get(doc) ?? '').slice(start, end)),
     )
+  const told = new Map(
+    hidden.flatMap((one, i) => (isWithheldOf(one) ? one.entities.map((id) => [id, i] as const) : [])),
+  )
   const others = new Set(
-    theCase.entities.filter((e) => !chosen.includes(e)).flatMap((e) => wordings(e).map((words) => words.join(''))),
+    theCase.entities.filter((e) => !told.has(e.id)).flatMap((e) => wordings(e).map((words) => words.join(''))),
   )
   const persons = new Map<string, number>()
   const sources = new Map<string, string>()
-  for (const [person, entity] of chosen.entries()) {
+  for (const entity of theCase.entities) {
+    const person = told.get(entity.id)
+    if (person === undefined) continue
     for (const words of wordings(entity).flatMap((one) => [one, ...turned(one)])) {
       const key = words.join('')
       if (words.filter((word) => !SMALL.has(word)).length < 2 || others.has(key) || persons.has(key)) continue

@@ -1,11 +1,12 @@
 import { type Annotated, contains, overlaps, type Span, spanOf } from '../document/index.ts'
-import type { Case, CaseEntity } from '../link/index.ts'
+import type { Case } from '../link/index.ts'
 import { type FoldedText, foldText } from './fold-text.ts'
+import { type HiddenPerson, isWithheldOf } from './hidden-person.ts'
 import type { Owners } from './owners.ts'
 
 type Said = Span & { readonly person: number }
 
-/** Words that chosen persons are quoted with. */
+/** Words that hidden persons are quoted with. */
 export interface Quotations {
   /** Their places, by the hash of the text. */
   readonly places: ReadonlyMap<string, readonly Said[]>
@@ -25,12 +26,12 @@ const RUN = 5
 const TITLE_RUN = 4
 const LEAST = 3
 
-/** Gathers what chosen persons are quoted with: by the documents, and by the statements of the case. */
+/** Gathers what hidden persons are quoted with, mere namesakes left out: by the documents, and by the statements of the case. */
 export function gatherQuotations(
   theCase: Case,
   documents: readonly Annotated[],
   owners: Owners,
-  chosen: readonly CaseEntity[],
+  hidden: readonly HiddenPerson[],
 ): Quotations {
   const places = new Map<string, Said[]>()
   const byId = new Map(documents.map((doc) => [doc.id, doc]))
@@ -43,11 +44,13 @@ export function gatherQuotations(
     const persons = localPersons(doc, owners)
     for (const { speaker, quoted, content } of doc.attributions) {
       const person = speaker === null ? undefined : persons.get(speaker)
-      if (person === undefined || person >= chosen.length) continue
+      if (person === undefined || !isWithheldOf(hidden[person])) continue
       for (const span of quotedWords(doc, quoted, content.map(spanOf))) add(doc, span, person)
     }
   }
-  const personOf = new Map(chosen.map((entity, i) => [entity.id, i]))
+  const personOf = new Map(
+    hidden.flatMap((one, i) => (isWithheldOf(one) ? one.entities.map((id) => [id, i] as const) : [])),
+  )
   for (const statement of theCase.statements) {
     const person = personOf.get(statement.speaker ?? '')
     if (person === undefined) continue

@@ -30,7 +30,7 @@ export interface ProtectReport {
   readonly refused: number
   /** Annotations that went with withheld words. */
   readonly annotations: number
-  /** Entities of the old case that are suggested to be a chosen person and were not chosen. */
+  /** Entities of the old case that may be a chosen person and were not chosen: their words are withheld, too. */
   readonly perhapsSame: readonly string[]
   /** One sentence each. */
   readonly limits: readonly string[]
@@ -48,11 +48,14 @@ interface Done {
 /** Counts what was replaced, and says what a copy cannot hide. */
 export function reportOf({ input, documents, rewritten, decisions, refused, hidden }: Done): ProtectReport {
   const stretches = rewritten.flatMap(({ map }) => map.moved.map((moved) => moved.old))
-  const chosen = hidden.persons.filter((person) => person.chosen)
+  const chosen = hidden.persons.filter((person) => person.standing === 'chosen')
   const count = (person: number, kind: Stretch['kind']): number =>
     stretches.filter((stretch) => stretch.person === person && stretch.kind === kind).length
   const touched = rewritten.filter((one) => one.touched).length
-  const perhapsSame = suggestedOthers(input, hidden)
+  const perhapsSame = hidden.persons
+    .filter((person) => person.standing === 'alike')
+    .flatMap((person) => person.entities)
+    .toSorted()
   return {
     persons: chosen.map(({ entities, label }, i) => ({
       entity: entities[0] ?? '',
@@ -62,7 +65,7 @@ export function reportOf({ input, documents, rewritten, decisions, refused, hidd
       quotations: count(i, 'quotation'),
     })),
     namesakes: stretches.filter(
-      ({ kind, person }) => kind === 'name' && (person === null || hidden.persons[person]?.chosen !== true),
+      ({ kind, person }) => kind === 'name' && (person === null || hidden.persons[person]?.standing !== 'chosen'),
     ).length,
     addresses: stretches.filter(({ kind }) => kind === 'address').length,
     documents: { touched, untouched: rewritten.length - touched },
@@ -79,14 +82,6 @@ function lines(documents: readonly Annotated[]): number {
     (sum, d) => sum + d.entities.length + d.attributions.length + d.events.length + d.relations.length,
     0,
   )
-}
-
-function suggestedOthers({ theCase }: PileInput, { persons }: HiddenNames): readonly string[] {
-  const chosen = new Set(persons.filter((person) => person.chosen).flatMap((person) => person.entities))
-  const others = theCase.suggestions
-    .filter(({ kind, left, right }) => kind === 'same-entity' && chosen.has(left) !== chosen.has(right))
-    .map(({ left, right }) => (chosen.has(left) ? right : left))
-  return [...new Set(others)].toSorted()
 }
 
 const PRONOUN = /(?<!\p{L})(?:he|she|him|her|his|hers)(?!\p{L})/u
@@ -108,7 +103,7 @@ function limitsOf(
       : []),
     ...(gendered ? ['Pronouns stand as they are and tell whether a person is a man or a woman.'] : []),
     ...(perhapsSame > 0
-      ? [`${perhapsSame} entities may be one of the persons and were not chosen: decide on them first.`]
+      ? [`${perhapsSame} entities may be one of the persons, or only bear the name: decide on them first.`]
       : []),
     ...(hidden.common.length > 0
       ? ['Names that are also everyday words were taken out only where they bear a capital.']

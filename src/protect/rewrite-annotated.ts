@@ -1,5 +1,6 @@
 import { type Annotated, type Digest, spanOf } from '../document/index.ts'
 import type { HiddenNames } from './hidden-names.ts'
+import { type HiddenPerson, isWithheldOf } from './hidden-person.ts'
 import { mapSpan, type OffsetMap } from './offset-map.ts'
 import { localPersons } from './quotations.ts'
 import { partsOf, rewriteLayers } from './rewrite-layers.ts'
@@ -49,7 +50,8 @@ export function rewriteAnnotated(doc: Annotated, hidden: HiddenNames, digest: Di
   if (!touched) return { doc, map, touched }
   const sha256 = digest(text)
   const persons = localPersons(doc, hidden.owners)
-  const chosen = new Map([...persons].filter(([, person]) => hidden.persons[person]?.chosen === true))
+  const locals = (holds: (person: HiddenPerson | undefined) => boolean): ReadonlySet<string> =>
+    new Set([...persons].filter(([, person]) => holds(hidden.persons[person])).map(([local]) => local))
   return {
     doc: {
       ...doc,
@@ -62,7 +64,13 @@ export function rewriteAnnotated(doc: Annotated, hidden: HiddenNames, digest: Di
       blocks: partsOf(text, map, doc.blocks),
       ...(places === undefined ? {} : { places: partsOf(text, map, places) }),
       ...(doc.fileSha256 === undefined ? {} : { fileSha256: sha256 }),
-      ...rewriteLayers(doc, { text, map, mode: hidden.mode, chosen }),
+      ...rewriteLayers(doc, {
+        text,
+        map,
+        blanked: locals((person) => hidden.mode === 'blank' && person?.standing === 'chosen'),
+        withheld: locals(isWithheldOf),
+        hidden: new Set(persons.keys()),
+      }),
     },
     map,
     touched,

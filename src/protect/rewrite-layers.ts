@@ -11,28 +11,29 @@ import {
   spanOf,
   trimSpan,
 } from '../document/index.ts'
-import type { Mode } from './labels.ts'
 import { holder, mapEdge, mapPieces, mapSpan, type OffsetMap } from './offset-map.ts'
 
 /** What rewriting the layers of one document needs to know. */
 export interface LayerTask {
   readonly text: string
   readonly map: OffsetMap
-  readonly mode: Mode
-  /** Hidden persons, chosen ones only, by the local entity. */
-  readonly chosen: ReadonlyMap<string, number>
+  /** Local entities that are taken out. */
+  readonly blanked: ReadonlySet<string>
+  /** Local entities of whom descriptions and relations are withheld. */
+  readonly withheld: ReadonlySet<string>
+  /** Local entities that bear another name now. */
+  readonly hidden: ReadonlySet<string>
 }
 
 /**
  * The layers over the new text. Spans keep their words, or take in the whole of a replacement they touch. What lay within
- * a withheld quotation or description is gone; so are the relations of a chosen person and what describes one, and in a
- * blanked case the person's mentions.
+ * a withheld quotation or description is gone; so are the relations of a person whose words are withheld and what describes
+ * one, and the mentions of a person who is taken out.
  */
 export function rewriteLayers(doc: Annotated, task: LayerTask): Layers {
-  const { map, mode, chosen } = task
+  const { map, blanked, withheld } = task
   const move = <T extends Span>(item: T): T => ({ ...item, ...mapSpan(map, item) })
   const gone = (span: Span): boolean => isWithheld(map, span)
-  const blanked = (entity: string): boolean => mode === 'blank' && chosen.has(entity)
   const entities = rewriteMentions(doc, task)
   const known = new Set(entities.map((mention) => mention.entity))
   const kept = doc.quantities.flatMap((quantity, i) => (gone(quantity) ? [] : [i]))
@@ -42,15 +43,15 @@ export function rewriteLayers(doc: Annotated, task: LayerTask): Layers {
   return {
     sentences: partsOf(task.text, map, doc.sentences),
     entities,
-    descriptions: doc.descriptions.filter((d) => known.has(d.entity) && !chosen.has(d.entity) && !gone(d)).map(move),
-    care: doc.care.filter((care) => known.has(care.entity) && !blanked(care.entity)).map(move),
+    descriptions: doc.descriptions.filter((d) => known.has(d.entity) && !withheld.has(d.entity) && !gone(d)).map(move),
+    care: doc.care.filter((care) => known.has(care.entity) && !blanked.has(care.entity)).map(move),
     times: doc.times.filter((time) => !gone(time)).map((time) => moveTime(map, move(time))),
     quantities: doc.quantities.filter((quantity) => !gone(quantity)).map(move),
     quotes: doc.quotes.filter((quote) => !gone(quote)).map(move),
     attributions,
     events,
     relations: doc.relations
-      .filter((r) => known.has(r.subject) && known.has(r.object) && !chosen.has(r.subject) && !chosen.has(r.object))
+      .filter((r) => known.has(r.subject) && known.has(r.object) && !withheld.has(r.subject) && !withheld.has(r.object))
       .filter((relation) => !gone(relation))
       .map(
         (relation): Relation => ({
@@ -76,15 +77,15 @@ function isWithheld(map: OffsetMap, span: Span): boolean {
   return held !== null && held.old.kind !== 'name'
 }
 
-function rewriteMentions(doc: Annotated, { map, mode, chosen }: LayerTask): readonly Mention[] {
+function rewriteMentions(doc: Annotated, { map, blanked, hidden }: LayerTask): readonly Mention[] {
   const out: Mention[] = []
   let named = 0
   for (const mention of doc.entities.toSorted(compareSpans)) {
-    const isChosen = chosen.has(mention.entity)
-    if (isChosen && mode === 'blank') continue
+    const isHidden = hidden.has(mention.entity)
+    if (blanked.has(mention.entity)) continue
     const isName = mention.mention === 'name' || mention.mention === 'nested'
-    if (isWithheld(map, mention) && (isName || !isChosen)) continue
-    const span = isChosen && isName ? nameIn(map, mention) : mapSpan(map, mention)
+    if (isWithheld(map, mention) && (isName || !isHidden)) continue
+    const span = isHidden && isName ? nameIn(map, mention) : mapSpan(map, mention)
     if (mention.mention === 'name') {
       if (span.start < named) continue
       named = span.end

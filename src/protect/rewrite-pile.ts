@@ -71,7 +71,7 @@ export function rewritePile(
 
 function joinsOf(theCase: Case, hidden: HiddenNames, changes: ReadonlyMap<string, TextChange>): RewrittenPile['joins'] {
   const shaOf = new Map(theCase.documents.map((doc) => [doc.id, doc.sha256]))
-  const named = hidden.persons.filter((person) => hidden.mode === 'pseudonym' || !person.chosen)
+  const named = hidden.persons.filter((person) => hidden.mode === 'pseudonym' || person.standing !== 'chosen')
   return named
     .flatMap((person) => person.entities)
     .flatMap((id) => {
