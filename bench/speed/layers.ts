@@ -17,7 +17,7 @@ interface LayerRate {
 const ROUNDS = 6
 const PILE = `${CORPORA}polnear/dev.jsonl`
 
-const models = loadModels()
+const models = await loadModels()
 const inputs = splitInput({ name: PILE, bytes: readFileSync(PILE) }).flatMap((part) => {
   const read = part.ok ? readItem(part.value, { sha256: digestBytes, digest, meta: null }) : part
   return read.ok ? [{ doc: read.value, words: readWords(read.value.text, read.value.blocks, models) }] : []
