@@ -41,7 +41,7 @@ describe('a case that grows', () => {
     cpSync('example/documents', pile, { recursive: true })
     const { status, stderr } = cli('add', path, pile, '--meta', 'example/meta.csv')
     expect(status, stderr).toBe(0)
-  })
+  }, 120_000)
 
   it('is one file, and holds what the dossier of the same pile holds', () => {
     expect(readdirSync(folder).toSorted()).toEqual(['pile', 'work.crossread'])
@@ -130,6 +130,33 @@ describe('a case that grows', () => {
     )
     expect(cli('export', path, '--handover', out).status).toBe(2)
     rmSync(out, { recursive: true })
+  })
+
+  it('is exported with pseudonyms, and no file of the copy names the person', () => {
+    const out = join(folder, 'protected')
+    expect(cli('export', path, '--protect', 'Nobody At All', '-o', out).status).toBe(2)
+    const { status, stderr } = cli('export', path, '--protect', 'Tessa Holt', '-o', out)
+    expect(status, stderr).toBe(0)
+    for (const name of readdirSync(out)) expect(readFileSync(join(out, name), 'utf8')).not.toMatch(/holt/i)
+    expect(readFileSync(join(out, 'dossier.html'), 'utf8')).toContain('Person A')
+    rmSync(out, { recursive: true })
+  })
+
+  it('loses a person for good: no byte of the file names her, and the same bytes are not taken in again', () => {
+    const copy = join(folder, 'redacted.crossread')
+    copyFileSync(path, copy)
+    expect(readFileSync(copy, 'latin1')).toMatch(/holt/i)
+    const { status, stderr } = cli('redact', copy, 'Tessa Holt', '--why', 'a court order')
+    expect(status, stderr).toBe(0)
+    expect(readFileSync(copy, 'latin1')).not.toMatch(/holt/i)
+    expect(readdirSync(folder).filter((name) => name.startsWith('redacted'))).toEqual(['redacted.crossread'])
+    expect(cli('export', copy, '--format', 'json').stdout).not.toMatch(/holt/i)
+    expect(cli('search', copy, 'Holt').stdout).toBe('nothing found\n')
+    expect(cli('verify', copy).status).toBe(0)
+    expect(json('status', copy, '--format', 'json').erased[0]).toContain('a court order')
+    expect(cli('add', copy, pile).stderr).toContain('a redaction has taken these bytes out of the case')
+    expect(readFileSync(copy, 'latin1')).not.toMatch(/holt/i)
+    rmSync(copy)
   })
 
   it('is refused in one sentence where it is none, is missing, or is open elsewhere', () => {

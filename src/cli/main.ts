@@ -8,6 +8,7 @@ import { dossierCommand } from './dossier.ts'
 import { exportCommand } from './export.ts'
 import { helpText } from './options.ts'
 import { type CommandLine, parseCommandLine, UsageError } from './parse-command-line.ts'
+import { redactCommand } from './redact.ts'
 import { removeCommand } from './remove.ts'
 import { reviewCommand } from './review.ts'
 import { schemaCommand } from './schema.ts'
@@ -64,6 +65,8 @@ async function run(line: CommandLine): Promise<number> {
       return diffCommand(line)
     case 'verify':
       return verifyCommand(line)
+    case 'redact':
+      return redactCommand(line)
     case 'doctor':
       return doctorCommand()
     case 'schema':

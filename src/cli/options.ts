@@ -20,6 +20,7 @@ export const COMMANDS = [
   'diff',
   'export',
   'verify',
+  'redact',
   'schema',
   'doctor',
 ] as const
@@ -58,12 +59,16 @@ export const COMMAND_HELP: Readonly<Record<Command, { readonly usage: string; re
   },
   diff: { usage: 'crossread diff CASE [--since RUN]', help: 'says what is new since an earlier run' },
   export: {
-    usage: 'crossread export CASE --format json|decisions   or   crossread export CASE --handover DIR',
+    usage: 'crossread export CASE --format json|decisions   or   --handover DIR   or   --protect NAME;NAME -o DIR',
     help: 'prints the linked case of a case file, or its decision log, one JSON object a line',
   },
   verify: {
     usage: 'crossread verify CASE',
     help: 'checks every hash and every span of a case again, and that linking gives the lines that are kept',
+  },
+  redact: {
+    usage: 'crossread redact CASE NAME|DOCUMENT… --why WORDS',
+    help: 'takes a person, or a document by its id, out of a case for good: texts, bytes, index, decisions; leaves a line with the reason',
   },
   schema: {
     usage: 'crossread schema annotate|case',
@@ -84,7 +89,7 @@ export const OPTIONS: readonly Option[] = [
     short: 'o',
     value: 'DIR',
     help: 'folder for the dossier (default: crossread-dossier)',
-    commands: ['dossier'],
+    commands: ['dossier', 'export'],
   },
   {
     name: 'format',
@@ -135,6 +140,13 @@ export const OPTIONS: readonly Option[] = [
     help: 'writes originals, SHA-256 list, collection record, dossier, decisions and method into a new folder',
     commands: ['export'],
   },
+  {
+    name: 'protect',
+    value: 'NAME;NAME',
+    help: 'writes a copy in which these persons bear pseudonyms, with -o DIR',
+    commands: ['export'],
+  },
+  { name: 'why', value: 'WORDS', help: 'the reason, which stays in the case', commands: ['redact', 'review'] },
   { name: 'in', value: 'WHERE', help: 'where to search: texts, names, events or statements', commands: ['search'] },
   { name: 'speaker', value: 'NAME', help: 'only what this person or body said', commands: ['search'] },
   { name: 'limit', value: 'N', help: 'at most so many answers of a kind (default: 20)', commands: ['search'] },
@@ -142,7 +154,7 @@ export const OPTIONS: readonly Option[] = [
     name: 'texts',
     value: 'full|quotes|none',
     help: 'how much source text goes into the page (default: full)',
-    commands: ['dossier'],
+    commands: ['dossier', 'export'],
   },
   {
     name: 'workers',

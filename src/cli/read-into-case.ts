@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { annotationKey, parseReading, readingOf, refusedWords } from '../engine/index.ts'
+import { annotationKey, parseReading, readingOf, redactedFiles, refusedWords } from '../engine/index.ts'
 import type { Refused } from '../link/index.ts'
 import type { NewDocument, Store } from '../store/index.ts'
 import type { FoundInput } from './find-inputs.ts'
 import type { CommandLine } from './parse-command-line.ts'
+import { printable } from './printable.ts'
 import { readInputs, reportRefusal } from './read-inputs.ts'
 
 /** What became of the files that were handed to a case. */
@@ -34,6 +35,7 @@ export async function readIntoCase(line: CommandLine, store: Store, run: number,
   const { stopped, nameOf, found } = options
   const names = new Set<string>()
   const failed = new Set((await store.refused()).map((r) => r.input.replace(/[:#][^:#/]*$/, '')))
+  const redacted = await redactedFiles(store)
   let unchanged = 0
   let taken = 0
   let documents = 0
@@ -53,6 +55,12 @@ export async function readIntoCase(line: CommandLine, store: Store, run: number,
       wanted: async (opened) => {
         const name = nameOf(opened)
         names.add(name)
+        if (opened.bytes !== null && redacted.has(sha256Of(opened.bytes))) {
+          process.stderr.write(
+            `${printable(opened.name)}: not taken in: a redaction has taken these bytes out of the case\n`,
+          )
+          return false
+        }
         const held = await store.file(name)
         if (held === null || opened.bytes === null || failed.has(opened.name)) return true
         const same = held.sha256 === sha256Of(opened.bytes) && held.reading === readingOf(opened)

@@ -119,8 +119,12 @@ export function memoryStore(): Store {
           (query.from === null || (date !== null && shortest(date, query.from) >= 0)) &&
           (query.to === null || (date !== null && shortest(date, query.to) <= 0)),
       ),
-    erase: async ({ files, decisions, tombstone }) => {
+    erase: async ({ files, instead, decisions, tombstone }) => {
       versions = versions.filter((v) => !files.includes(v.file))
+      for (const { file, documents, refused } of instead) {
+        const numbered = new Map(documents.map((document, at) => [at, document]))
+        versions.push({ ...file, file: next++, documents: numbered, refused: [...refused], closed: true, gone: null })
+      }
       log = [...decisions]
       lines = []
       order = []

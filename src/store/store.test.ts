@@ -208,12 +208,14 @@ describe.each(STORES)('the %s store', (_name, open) => {
     await store.appendDecisions(['{"quote":"Mara Ilves"}'])
     await store.finishRun(run(1), [line('entity', 'p1', 'Mara Ilves')])
     const held = await store.file('a')
-    await store.erase({ files: [held?.file ?? 0], decisions: ['{"n":1}'], tombstone: '{"why":"asked for"}' })
-    expect([await ids(store), await all(store.lines(null)), await store.runs()]).toEqual([['d2'], [], []])
+    const file = { name: 'c', sha256: 'left', bytes: BYTES, reading: 'r1', run: 1 }
+    const instead = [{ file, documents: [document('d3', '[name removed] spoke')], refused: [] }]
+    await store.erase({ files: [held?.file ?? 0], instead, decisions: ['{"n":1}'], tombstone: '{"why":"asked for"}' })
+    expect([await ids(store), await all(store.lines(null)), await store.runs()]).toEqual([['d2', 'd3'], [], []])
     expect([await store.decisions(), await store.tombstones()]).toEqual([['{"n":1}'], ['{"why":"asked for"}']])
     expect(await store.cached('k-d1-Mara Ilves spoke')).toBeNull()
     const found = await store.findDocuments({ ...NONE, phrases: ['spoke'] })
-    expect(found.hits.map((h) => h.id)).toEqual(['d2'])
+    expect(found.hits.map((h) => h.id)).toEqual(['d2', 'd3'])
     await store.close()
   })
 })

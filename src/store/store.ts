@@ -104,10 +104,19 @@ export interface Hits<T> {
 /** A document that was found. */
 export type FoundDocument = Pick<StoredDocument, 'id' | 'input' | 'title'>
 
+/** A file with everything that was read from it. */
+export interface WholeFile {
+  readonly file: NewFile
+  readonly documents: readonly NewDocument[]
+  readonly refused: readonly Refused[]
+}
+
 /** What is taken out of a case for good, and what stands in its place. */
 export interface Erasure {
   /** Versions of files that go with their bytes, documents and annotations. */
   readonly files: readonly number[]
+  /** Files that stand in place of them from now on. */
+  readonly instead: readonly WholeFile[]
   /** The whole decision log as it is to stand from now on. */
   readonly decisions: readonly string[]
   /** A line of JSON that says that something was taken out, when and why; bears no name. */
