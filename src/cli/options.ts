@@ -45,8 +45,9 @@ export const COMMAND_HELP: Readonly<Record<Command, { readonly usage: string; re
     help: 'says what a case holds, what was refused and why, and what waits for a decision',
   },
   review: {
-    usage: 'crossread review CASE [--decisions FILE.jsonl]',
-    help: 'takes your decisions into a case; they hold on every later run',
+    usage:
+      'crossread review CASE [same|different|unsure|accept|reject|rename|retype|speaker|date|status|note PLACE … | undo LINE]',
+    help: 'asks what it was not sure of, one key a doubt; or takes one decision, or a file of them (--decisions); PLACE is an id, or a place as the page prints it',
   },
   search: {
     usage:
@@ -94,8 +95,8 @@ export const OPTIONS: readonly Option[] = [
   {
     name: 'format',
     value: 'FORMAT',
-    help: 'annotate: jsonl (default) or conllu; export: json or decisions; status, show, diff, verify: text or json',
-    commands: ['annotate', 'export', 'status', 'show', 'diff', 'verify'],
+    help: 'annotate: jsonl (default) or conllu; export: json or decisions; status, review, show, diff, verify: text or json',
+    commands: ['annotate', 'export', 'status', 'review', 'show', 'diff', 'verify'],
   },
   {
     name: 'meta',
@@ -147,9 +148,15 @@ export const OPTIONS: readonly Option[] = [
     commands: ['export'],
   },
   { name: 'why', value: 'WORDS', help: 'the reason, which stays in the case', commands: ['redact', 'review'] },
+  { name: 'who', value: 'NAME', help: 'who decides, as it is to stand in the log', commands: ['review'] },
   { name: 'in', value: 'WHERE', help: 'where to search: texts, names, events or statements', commands: ['search'] },
   { name: 'speaker', value: 'NAME', help: 'only what this person or body said', commands: ['search'] },
-  { name: 'limit', value: 'N', help: 'at most so many answers of a kind (default: 20)', commands: ['search'] },
+  {
+    name: 'limit',
+    value: 'N',
+    help: 'at most so many answers of a kind (default: 20)',
+    commands: ['search', 'review'],
+  },
   {
     name: 'texts',
     value: 'full|quotes|none',
