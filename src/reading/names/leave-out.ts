@@ -36,15 +36,16 @@ function isCredit(words: Words, { start, end }: Sentence): boolean {
 }
 
 function isHeadline(words: Words, { first, last }: Sentence): boolean {
-  const tokens = words.tokens.slice(first, last).map((t) => t.text)
   // A sentence that lists the names of bodies has nearly as many capitals, and a stop.
-  return (tokens.at(-1) !== '.' && headlineOf(tokens) > 0) || isTitle(tokens)
+  if (words.tokens[last - 1]?.text === '.') return false
+  const tokens = words.tokens.slice(first, last).map((t) => t.text)
+  return headlineOf(tokens) > 0 || isTitle(tokens)
 }
 
 /** A line of few and short words that all have capitals: "Why The West Must Act Now". */
 function isTitle(tokens: readonly string[]): boolean {
   const spelled = tokens.filter((text) => /^\p{L}/u.test(text) && !/^(?:s|t|re|ve|ll|d)$/.test(text))
-  return spelled.length >= 5 && tokens.at(-1) !== '.' && spelled.every((text) => text !== text.toLowerCase())
+  return spelled.length >= 5 && spelled.every((text) => text !== text.toLowerCase())
 }
 
 /**
