@@ -38,7 +38,8 @@ export function isCue(local: Local, clause: Clause, deed: Deed): boolean {
 function isDescription(clause: Clause, { row, group }: Deed): boolean {
   const verb = clause.tokens[group?.main ?? -1]
   if (row !== null || verb === undefined) return false
-  if (verb.deprel === 'acl' && /^(?:head|lead|chair|name|call|base)$/.test(verb.lemma)) return true
+  if (verb.deprel === 'acl' && verb.xpos === 'VBN' && /^(?:head|lead|chair|name|call|base)$/.test(verb.lemma))
+    return true
   return group?.present === true && verb.deprel === 'acl:relcl'
 }
 
