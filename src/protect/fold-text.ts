@@ -70,9 +70,10 @@ interface Folding {
 const CHUNK = 8192
 
 function folding(expected: number): Folding {
-  let units = new Uint16Array(expected + 64)
-  let starts = new Int32Array(expected + 64)
-  let ends = new Int32Array(expected + 64)
+  const room = Math.ceil(expected * 1.1) + 64
+  let units = new Uint16Array(room)
+  let starts = new Int32Array(room)
+  let ends = new Int32Array(room)
   let size = 0
   const addUnit = (unit: number, start: number, end: number): void => {
     if (size === units.length) {
