@@ -43,10 +43,12 @@ export function findStretches(source: string, hidden: HiddenNames, place: TextPl
       person: personOf(named, owned),
     })),
   ])
+  const tells = (span: Span): boolean => place.telling.some((words) => contains(span, words))
   const described = merged([
-    ...(owners.descriptions.get(place.sha256 ?? '') ?? []),
+    ...[...(owners.descriptions.get(place.sha256 ?? '') ?? []), ...findAppositions(source, names, hidden)].filter(
+      (span) => !tells(span),
+    ),
     ...findPhrases(folded, phrases),
-    ...findAppositions(source, names, hidden),
   ])
   const taken: Stretch[] = []
   const take = (kind: Stretch['kind'], spans: readonly Whose[], label: (person: number | null) => string): void => {
@@ -59,10 +61,9 @@ export function findStretches(source: string, hidden: HiddenNames, place: TextPl
   take('quotation', said, () => signs.quotation)
   take('address', addresses, () => signs.address)
   take('name', names, (person) => hidden.persons[person ?? -1]?.label ?? signs.name)
-  const kept = described.filter((span) => !place.telling.some((words) => contains(span, words)))
   take(
     'description',
-    kept.flatMap((span) => splitAt(source, span, place.blocks)),
+    described.flatMap((span) => splitAt(source, span, place.blocks)),
     () => signs.description,
   )
   return taken.toSorted((a, b) => a.start - b.start)

@@ -22,6 +22,27 @@ export interface NamePattern extends NameRule {
 /** Whether a word in small letters is a word of the language beside being a name: "stone", "will". */
 export type IsCommon = (word: string) => boolean
 
+/** The same for inflected words, which a lexicon of base forms does not hold: "speaks", "mills", "married". */
+export function orInflected(isCommon: IsCommon): IsCommon {
+  return (word) =>
+    isCommon(word) ||
+    INFLECTIONS.some(
+      ([ending, base]) =>
+        word.length > ending.length + 2 && word.endsWith(ending) && isCommon(word.slice(0, -ending.length) + base),
+    )
+}
+
+const INFLECTIONS: readonly (readonly [ending: string, base: string])[] = [
+  ['s', ''],
+  ['es', ''],
+  ['ies', 'y'],
+  ['ed', ''],
+  ['d', ''],
+  ['ied', 'y'],
+  ['ing', ''],
+  ['ing', 'e'],
+]
+
 /** A name taken apart: folded words without titles before and suffixes behind it. */
 export function nameWords(name: string): readonly string[] {
   const words = (name.replace(/['’]s(?=\s|$)/gu, '').match(/[\p{L}\p{M}\p{N}\p{Cf}'’ʼ]+/gu) ?? [])
