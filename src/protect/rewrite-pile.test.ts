@@ -148,6 +148,16 @@ describe('rewritePile', () => {
   })
 })
 
+test('gives the pairs by which one person stays one entity in the copy', () => {
+  const { documents, joins } = hide(PILE, { names: ['Jon Tarr'], decisions: LOG })
+  expect(joins.map(({ left, right }) => [left.quote, right.quote])).toEqual([['Person A', 'Person A']])
+  const same = joins.map(
+    (pair): Decision => ({ kind: 'same', of: 'entity', ...pair, who: null, when: null, why: null }),
+  )
+  const persons = linked(documents, same).entities.filter((e) => e.name === 'Person A')
+  expect(persons.map((e) => new Set(e.mentions.map((m) => m.doc)).size)).toEqual([2])
+})
+
 describe('a blanked case', () => {
   const out = hide(PILE, { names: ['Jon Tarr'], mode: 'blank', decisions: LOG })
 
