@@ -116,7 +116,8 @@ function meets(sorted: readonly Span[], span: Span): boolean {
 function profile(doc: Annotated, local: string, mentions: readonly Mention[], types: SettledTypes): LocalEntity {
   const read = mentions.find(isName)?.type ?? mentions[0]?.type ?? 'OTHER'
   const named = mentions.filter(isName).map((m) => ({ text: doc.text.slice(m.start, m.end), type: m.type }))
-  const type = settledType(named, types) ?? read
+  const settled = settledType(named, types) ?? read
+  const type = settled === 'ORG' && named.length > 0 && named.every((n) => isModel(n.text)) ? 'OTHER' : settled
   const texts = [...new Set(mentions.filter(isName).map((m) => doc.text.slice(m.start, m.end)))]
   const full = new Map<string, { readonly tokens: readonly string[]; readonly parts: NameParts }>()
   const short = new Set<string>()
@@ -151,6 +152,11 @@ function profile(doc: Annotated, local: string, mentions: readonly Mention[], ty
     ),
     roleNames: [...new Set(own.flatMap((d) => capitalised(doc, d)))].toSorted(compareText),
   }
+}
+
+/** Whether a name ends with the sign of a model, letter and digits (`Vasta K380`): a product, whoever made it. */
+function isModel(name: string): boolean {
+  return /(?:^|[ -])\p{Lu}{1,3}-?\d{2,4}\p{L}{0,2}$/u.test(name)
 }
 
 function byLength(a: { readonly tokens: readonly string[] }, b: { readonly tokens: readonly string[] }): number {
