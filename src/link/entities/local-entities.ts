@@ -3,6 +3,7 @@ import { compareText, overlaps, spanOf } from '../../document/index.ts'
 import { type Judgements, matchPlace } from '../../review/index.ts'
 import { type NameParts, partsOf } from '../names/index.ts'
 import { acronymOf, foldWords, isMixedScript, personTokens, thingTokens } from './fold-name.ts'
+import { englishAcronym, englishName } from './known-aliases.ts'
 import { GENERATIONS, KNOWN_SHORT, NAME_SUFFIXES } from './name-words.ts'
 import { ROLE_GROUPS } from './roles.ts'
 import { type SettledTypes, settledType } from './settle-types.ts'
@@ -123,10 +124,12 @@ function profile(doc: Annotated, local: string, mentions: readonly Mention[], ty
   const short = new Set<string>()
   for (const text of texts) {
     const acronym = type === 'PER' ? null : acronymOf(text)
-    const tokens = type === 'PER' ? personTokens(text) : thingTokens(text)
-    if (acronym !== null) short.add(acronym)
+    const told = type === 'PER' ? personTokens(text) : thingTokens(text)
+    const tokens = type === 'PER' ? told : englishName(told)
+    if (acronym !== null) short.add(englishAcronym(acronym))
     else if (type === 'PER' && tokens.length < 2) short.add(tokens[0] ?? '')
-    else if (tokens.length > 0) full.set(tokens.join(' '), { tokens, parts: partsOf(text, type) })
+    else if (tokens.length > 0)
+      full.set(tokens.join(' '), { tokens, parts: partsOf(tokens === told ? text : tokens.join(' '), type) })
   }
   const sorted = [...full.values()].toSorted(byLength)
   const own = doc.descriptions.filter((d) => d.entity === local)
