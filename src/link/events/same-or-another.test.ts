@@ -75,3 +75,27 @@ test.each([
 test('parts two raids on two days where one report tells of both', () => {
   expect(events(report('a', { day: SUNDAY, more: MONDAY }), report('b', { day: MONDAY }))).toHaveLength(2)
 })
+
+test('a date that a correction takes back parts no accounts', () => {
+  const text = 'Correction: A report of 6 March said that raiders killed 9 people on the Brimmer ferry on 2024-02-28.'
+  const correction = annotated('c', text, {
+    outlet: 'Outlet b',
+    published: '2024-03-07',
+    blocks: [{ start: 0, end: text.length, kind: 'correction' }],
+  })
+  const [right, wrong] = [report('a', { day: MONDAY }), report('b', { day: '2024-02-28' })]
+  expect(events(right, wrong)).toHaveLength(2)
+  expect(events(right, wrong, correction).map((e) => e.accounts.map((a) => a.withdrawn))).toEqual([[false, true]])
+})
+
+test('an undated deed that befalls an object once is one in reports of other words, unless a year lies between', () => {
+  const undated = (id: string, more: string, published: string): Annotated =>
+    annotated(id, `Raiders [killed](ev:v1:ASSAULT) people on the Brimmer ferry. ${more}`, {
+      outlet: `Outlet ${id}`,
+      published,
+    })
+  const counted = 'The harbour office of Ostrel counted the dead on the Brimmer quay at night.'
+  const charged = 'Prosecutors accuse a boat dealer of Ostrel of arming the Brimmer raiders; a trial is to open soon.'
+  const first = undated('a', counted, '2024-03-05')
+  expect(events(first, undated('b', charged, '2024-03-20'))).toHaveLength(1)
+})
