@@ -15,10 +15,7 @@ test.each([
     'the number of people [killed](ev:v1:ASSAULT) in the raid has risen to [15](num::15), a doctor said.',
     ['15 person killed'],
   ],
-  [
-    'One died, bringing the number of miners [killed](ev:v1:ASSAULT) at Lom to [7](num::7).',
-    ['7 miner killed'],
-  ],
+  ['One died, bringing the number of miners [killed](ev:v1:ASSAULT) at Lom to [7](num::7).', ['7 miner killed']],
   ['The number of engineers [released](ev:v1:RETREAT) near Lom has risen to [12](num::12).', ['12 engineer null']],
   ['The number of guards has risen to [15](num::15); raiders [killed](ev:v1:ASSAULT) two.', []],
   ['People [killed](ev:v1:ASSAULT) in the raid came to [15](num::15).', []],

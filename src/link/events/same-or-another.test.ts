@@ -88,14 +88,32 @@ test('a date that a correction takes back parts no accounts', () => {
   expect(events(right, wrong, correction).map((e) => e.accounts.map((a) => a.withdrawn))).toEqual([[false, true]])
 })
 
-test('an undated deed that befalls an object once is one in reports of other words, unless a year lies between', () => {
+test('an undated deed that befalls an object once is one in two stories of an affair, unless months lie between', () => {
   const undated = (id: string, more: string, published: string): Annotated =>
     annotated(id, `Raiders [killed](ev:v1:ASSAULT) people on the Brimmer ferry. ${more}`, {
       outlet: `Outlet ${id}`,
       published,
     })
-  const counted = 'The harbour office of Ostrel counted the dead on the Brimmer quay at night.'
-  const charged = 'Prosecutors accuse a boat dealer of Ostrel of arming the Brimmer raiders; a trial is to open soon.'
+  const counted =
+    'The harbour office of Ostrel counted the dead on the quay at night while divers looked for survivors under the pier. ' +
+    'Nurses from the hospital brought blankets and soup, and the mayor asked for boats, lamps and ropes.'
+  const charged =
+    'Prosecutors accuse a dealer of Ostrel of selling engines to a gang; his lawyer asked the judge for bail. ' +
+    'Customs found ledgers, cheques and forged licences in a warehouse, and a banker of Veck was questioned about loans, rents and a yacht that nobody had insured against storms.'
   const first = undated('a', counted, '2024-03-05')
-  expect(events(first, undated('b', charged, '2024-03-20'))).toHaveLength(1)
+  const told = (published: string): readonly number[] => {
+    const documents = [first, undated('b', charged, published)]
+    const made = buildCase({
+      documents,
+      decisions: [],
+      refused: [],
+      engine: { version: '0', models: {} },
+      digest: sha256,
+    })
+    return [made.stories.length, made.events.length]
+  }
+  expect([told('2024-03-30'), told('2024-09-30')]).toEqual([
+    [2, 1],
+    [2, 2],
+  ])
 })
