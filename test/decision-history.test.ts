@@ -13,9 +13,9 @@ const ROOT = new URL('..', import.meta.url).pathname
 const CORPORA = new URL('../../shared/corpora/crossdoc/', import.meta.url).pathname
 /** Piles with copies, dates and several outlets on one affair, and how many documents of each are taken. */
 const PILES = [
-  ['copies-wikinews/dev.jsonl', 110],
-  ['meantime/dev.jsonl', 90],
-  ['allsides/dev.jsonl', 100],
+  ['copies-wikinews/dev.jsonl', 50],
+  ['meantime/dev.jsonl', 50],
+  ['allsides/dev.jsonl', 200],
 ] as const
 const DECISIONS = 2000
 

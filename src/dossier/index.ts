@@ -1,5 +1,6 @@
 export * from './anchors.ts'
 export * from './case-json.ts'
+export { statusOf } from './cover.ts'
 export * from './mask.ts'
 export * from './render-dossier.ts'
 export * from './review-queue.ts'
