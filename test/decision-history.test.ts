@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { type Annotated, hull } from '../src/document/index.ts'
 import { annotateItem } from '../src/engine/index.ts'
 import { metaRowFor, parseMetaTable, splitInput } from '../src/intake/index.ts'
-import { buildCase, type Case, checkCase } from '../src/link/index.ts'
+import { buildCase, CASE_SCHEMA, type Case, checkCase } from '../src/link/index.ts'
 import { type Anchor, type Decision, formatDecision, mergeLogs, parseDecisions } from '../src/review/index.ts'
 import { sha256 } from './annotated.ts'
 import { decisionHistory } from './decision-history.ts'
@@ -150,6 +151,8 @@ describe.each([
       const decided = build(documents, log)
       expect(checkCase(decided)).toEqual([])
       expect(broken(decided)).toEqual([])
+      const fits = new Ajv2020().compile(CASE_SCHEMA)
+      expect(fits(JSON.parse(JSON.stringify(decided))), JSON.stringify(fits.errors)).toBe(true)
       const { applied, unattached, undone, superseded, overruled, contradictions } = decided.decisions
       for (const fate of [applied, unattached, undone, superseded, overruled, contradictions]) {
         expect(fate.length).toBeGreaterThan(0)

@@ -152,6 +152,18 @@ describe('foldDecisions', () => {
     expect([folded.superseded, folded.contradictions]).toEqual([[0, 4], [[0, 2]]])
   })
 
+  test('reads thousands of pairs and one long chain of them', () => {
+    const text = Array.from({ length: 6_001 }, () => 'a ').join('')
+    const hash = sha256(text)
+    const word = (i: number): Anchor => ({ sha256: hash, start: i * 2, end: i * 2 + 1, quote: 'a' })
+    const log = Array.from({ length: 6_000 }, (_, i) => pair(i % 3 === 2 ? 'different' : 'same', word(i), word(i + 1)))
+    const folded = foldDecisions([...log, pair('same', word(0), word(4))], [{ id: 'd', sha256: hash, text }])
+    expect([folded.pairs.length, folded.overruled, folded.contradictions]).toEqual([6_000, [6_000], [[2, 6_000]]])
+    const chain = Array.from({ length: 6_000 }, (_, i) => pair('same', word(i), word(i + 1)))
+    const joined = foldDecisions([...chain, pair('different', word(0), word(6_000))], [{ id: 'd', sha256: hash, text }])
+    expect(joined.overruled).toEqual([5_999])
+  })
+
   test('gives every decision one fate', () => {
     const reject: Decision = { kind: 'reject', of: 'event', target: LEFT, ...SIGNED }
     const log = [reject, undo(reject), pair('same', MARA, JON), undo(pair('unsure', LEFT, JON)), reject]
