@@ -3,6 +3,7 @@ import type { Case, Question } from '../link/index.ts'
 import { spokenDate } from './dates.ts'
 import { type Html, html } from './html.ts'
 import { counted, grouped } from './line.ts'
+import { reviewQueue } from './review-queue.ts'
 
 /** `Machine draft, not reviewed`, or the share of reviewed lines in whole per cent, rounded down. */
 export function statusOf(theCase: Case): string {
@@ -65,7 +66,7 @@ export function figures(theCase: Case): Html {
     ['#statements', theCase.statements.length, 'statement', 'statements'],
     ['#differences', differences, 'difference', 'differences'],
     ['#copies', theCase.copies.length, 'pair of copies', 'pairs of copies'],
-    ['#suggestions', theCase.suggestions.length, 'open suggestion', 'open suggestions'],
+    ['#suggestions', reviewQueue(theCase).length, 'open question', 'open questions'],
   ]
   return html`<ul class="figures">${cells.map(
     ([href, n, one, many]) => html`<li><a href="${href}"><b>${grouped(n)}</b> ${n === 1 ? one : many}</a></li>`,

@@ -20,7 +20,8 @@ export interface Doubt {
   readonly places: readonly LinePlace[]
 }
 
-const PAIRS: Readonly<Record<Suggestion['kind'], Joinable>> = {
+/** The kind of line that each kind of suggestion pairs. */
+export const PAIRS: Readonly<Record<Suggestion['kind'], Joinable>> = {
   'same-entity': 'entity',
   'same-event': 'event',
   'same-statement': 'statement',
