@@ -237,6 +237,11 @@ describe('review', () => {
     expect(textOf(byId(page(), 'suggestions'))).toContain('Left open: a person was not sure 1 pair')
   })
 
+  it('names on the cover who reviewed', () => {
+    expect(textOf(byId(page(), 'top'))).toContain('Reviewed byM. K.')
+    expect(renderDossier(largeCase(2, 2), { texts: 'full' })).not.toContain('Reviewed by')
+  })
+
   it('counts only lines that a person confirmed', () => {
     const only = sampleCase()
     const noted = only.events.map((e) =>
