@@ -3,7 +3,7 @@ import { folded, section } from './fold.ts'
 import { subject } from './gaps.ts'
 import { type Html, html, NOTHING } from './html.ts'
 import { counted } from './line.ts'
-import { type Doubt, PAIRS, reviewQueue } from './review-queue.ts'
+import { type Doubt, JOINABLE_OF, reviewQueue } from './review-queue.ts'
 import { term, type View } from './view.ts'
 import { SUGGESTION_WORDS } from './words.ts'
 
@@ -26,7 +26,7 @@ export function suggestions(view: View): Html {
 /** Pairs that a person looked at and could not tell: kept apart, and no longer in the queue. */
 function leftOpen(view: View): Html {
   const pairs = view.theCase.decisions.unsure.map(({ kind, left, right, decision }) => {
-    const of = PAIRS[kind]
+    const of = JOINABLE_OF[kind]
     return html`<div class="suggestion"><p>${subject(view, left)}${handlePart(view, of, left)}<br>${subject(view, right)}${handlePart(view, of, right)} <a class="mark" href="#r${decision + 1}">unsure</a></p></div>
 `
   })
