@@ -1,0 +1,187 @@
+import { hull, slicePieces } from '../document/index.ts'
+import { CONFLICT_WORDS, eventPieces, FIELD_WORDS, isWithdrawn, STATUS_WORDS, spokenDate } from '../dossier/index.ts'
+import type { CaseEvent, Conflict, EventAccount, ParticipantRole } from '../link/index.ts'
+import type { Anchor } from '../review/index.ts'
+import { type CaseIndex, entitiesOf } from './case-index.ts'
+import {
+  anchorOf,
+  dateView,
+  type EntityRef,
+  type EventRow,
+  type EvidenceView,
+  entityRef,
+  eventRow,
+  evidenceOf,
+} from './parts.ts'
+
+/** What an account says in one respect; `differs` names the kind of difference to other accounts. */
+export interface Cell {
+  readonly field: string
+  readonly words: readonly { readonly text: string; readonly entity: string | null }[]
+  readonly differs: Conflict['kind'] | null
+}
+
+export interface AccountView {
+  readonly evidence: EvidenceView | null
+  readonly cells: readonly Cell[]
+  readonly withdrawn: boolean
+  /** Where a decision about this account points. */
+  readonly anchor: Anchor | null
+}
+
+/** One event with its accounts side by side. */
+export interface EventView extends EventRow {
+  readonly type: string | null
+  readonly place: EntityRef | null
+  readonly participants: readonly (EntityRef & { readonly role: ParticipantRole })[]
+  readonly origins: readonly {
+    readonly id: string
+    readonly label: string
+    readonly accounts: readonly AccountView[]
+  }[]
+  readonly differences: readonly {
+    readonly field: string
+    readonly kind: Conflict['kind']
+    readonly words: string
+    readonly values: readonly { readonly value: string; readonly evidence: readonly EvidenceView[] }[]
+  }[]
+  /** Other events among the same people, by date: what the reader may want to join or to read next. */
+  readonly near: readonly EventRow[]
+  readonly anchor: Anchor | null
+  readonly decisions: readonly number[]
+}
+
+/** The event with this id; `null` when the case has none. `at` (`DOC:START`) finds it after its id changed. */
+export function eventView(index: CaseIndex, id: string, at: string | null): EventView | null {
+  const event = index.view.events.get(id) ?? eventAt(index, at)
+  if (event === null || event === undefined) return null
+  return {
+    ...eventRow(index, event),
+    type: event.type,
+    place: event.place === null ? null : entityRef(index, event.place),
+    participants: event.participants.map((p) => ({ ...entityRef(index, p.entity), role: p.role })),
+    origins: originsOf(index, event),
+    differences: event.conflicts.map((conflict) => differenceOf(index, event, conflict)),
+    near: near(index, event),
+    anchor: event.accounts.map((account) => accountAnchor(index, account)).find((a) => a !== null) ?? null,
+    decisions: event.reviewed?.decisions ?? [],
+  }
+}
+
+/** Where a permalink to an event points, whatever its id becomes: `DOC:START` of its first trigger. */
+export function placeOfEvent(event: CaseEvent): string | null {
+  const account = event.accounts.find((a) => a.trigger.length > 0)
+  return account === undefined ? null : `${account.doc}:${hull(account.trigger).start}`
+}
+
+/** Where a decision about an account points: its trigger. */
+export function accountAnchor(index: CaseIndex, account: EventAccount): Anchor | null {
+  return account.trigger.length === 0 ? null : anchorOf(index, account.doc, hull(account.trigger))
+}
+
+/** The difference with the words of each value. */
+export function differenceOf(index: CaseIndex, event: CaseEvent, conflict: Conflict): EventView['differences'][number] {
+  return {
+    field: FIELD_WORDS[conflict.field],
+    kind: conflict.kind,
+    words: CONFLICT_WORDS[conflict.kind],
+    values: conflict.values.map(({ value, evidence }) => ({
+      value: conflict.field === 'date' ? spokenDate(value) : value,
+      evidence: evidence.flatMap((e) => {
+        const account = event.accounts[e.account]
+        return account === undefined ? [] : (evidenceOf(index, account.doc, [[e.start, e.end]]) ?? [])
+      }),
+    })),
+  }
+}
+
+function eventAt(index: CaseIndex, at: string | null): CaseEvent | null {
+  const cut = at?.lastIndexOf(':') ?? -1
+  if (at === null || cut < 0) return null
+  const start = Number(at.slice(cut + 1))
+  const events = index.eventsIn.get(at.slice(0, cut)) ?? []
+  return events.find((e) => e.accounts.some((a) => a.trigger.some(([from, to]) => from <= start && start < to))) ?? null
+}
+
+function originsOf(index: CaseIndex, event: CaseEvent): EventView['origins'] {
+  const groups = new Map<string, AccountView[]>()
+  for (const [i, account] of event.accounts.entries()) {
+    const view = accountView(index, event, account, i)
+    const list = groups.get(account.origin)
+    if (list === undefined) groups.set(account.origin, [view])
+    else list.push(view)
+  }
+  return [...groups].map(([id, accounts]) => ({ id, label: index.view.origins.get(id)?.label ?? id, accounts }))
+}
+
+function accountView(index: CaseIndex, event: CaseEvent, account: EventAccount, i: number): AccountView {
+  const text = index.view.documents.get(account.doc)?.text ?? ''
+  const cell = (field: Conflict['field'], words: Cell['words']): Cell => ({
+    field: FIELD_WORDS[field],
+    words,
+    differs: event.conflicts.find((c) => c.field === field && touches(c, i))?.kind ?? null,
+  })
+  const claimant =
+    account.claimedBy !== null
+      ? [{ text: index.view.entities.get(account.claimedBy)?.name ?? '', entity: account.claimedBy }]
+      : account.sourceText !== null
+        ? [{ text: `“${account.sourceText}”`, entity: null }]
+        : []
+  return {
+    evidence: evidenceOf(index, account.doc, eventPieces(account)),
+    cells: [
+      cell('date', account.when === null ? [] : [{ text: dateView(account.when)?.spoken ?? '', entity: null }]),
+      cell(
+        'place',
+        account.where === null
+          ? []
+          : [{ text: index.view.entities.get(account.where.entity)?.name ?? '', entity: account.where.entity }],
+      ),
+      cell('participants', participantsOf(text, account)),
+      cell('quantity', numbersOf(text, account)),
+      cell('status', [{ text: STATUS_WORDS[account.status], entity: null }, ...claimant]),
+    ],
+    withdrawn: account.withdrawn,
+    anchor: accountAnchor(index, account),
+  }
+}
+
+function participantsOf(text: string, account: EventAccount): Cell['words'] {
+  const pieces = [...account.actors, ...account.recipients, ...account.others]
+  return pieces.map((piece) => ({ text: clipped(slicePieces(text, [piece])), entity: null }))
+}
+
+function numbersOf(text: string, account: EventAccount): Cell['words'] {
+  return account.quantities.map((q) => {
+    const range = q.min === q.max || q.min === null || q.max === null ? '' : ` (${q.min}–${q.max})`
+    const scope = q.scope === null ? '' : ` ${q.scope.replaceAll('+', ' and ')}`
+    return { text: `${clipped(text.slice(q.start, q.end))}${range}${scope}`, entity: null }
+  })
+}
+
+function touches(conflict: Conflict, account: number): boolean {
+  return conflict.values.some((value) => value.evidence.some((evidence) => evidence.account === account))
+}
+
+function clipped(words: string): string {
+  return words.length <= 80 ? words : `${words.slice(0, 78).toWellFormed()}…`
+}
+
+const NEAR = 6
+
+function near(index: CaseIndex, event: CaseEvent): readonly EventRow[] {
+  const days = index.days.get(event.id)
+  const others = new Set(entitiesOf(event).flatMap((id) => index.eventsOf.get(id) ?? []))
+  others.delete(event)
+  const away = (other: CaseEvent): number => {
+    const theirs = index.days.get(other.id)
+    return days === undefined || theirs === undefined ? 10_000 : Math.abs(theirs.first - days.first)
+  }
+  const kind = (other: CaseEvent): number => (other.type === event.type ? 0 : 3)
+  return [...others]
+    .filter((other) => !isWithdrawn(other))
+    .map((other) => ({ other, order: away(other) + kind(other) }))
+    .toSorted((a, b) => a.order - b.order)
+    .slice(0, NEAR)
+    .map(({ other }) => eventRow(index, other))
+}
