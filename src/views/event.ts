@@ -1,5 +1,5 @@
 import { hull, slicePieces } from '../document/index.ts'
-import { CONFLICT_WORDS, eventPieces, FIELD_WORDS, isWithdrawn, STATUS_WORDS, spokenDate } from '../dossier/index.ts'
+import { CONFLICT_WORDS, eventPieces, FIELD_WORDS, STATUS_WORDS, spokenDate } from '../dossier/index.ts'
 import type { CaseEvent, Conflict, EventAccount, ParticipantRole } from '../link/index.ts'
 import type { Anchor } from '../review/index.ts'
 import { type CaseIndex, entitiesOf } from './case-index.ts'
@@ -59,7 +59,7 @@ export function eventView(index: CaseIndex, id: string, at: string | null): Even
     ...eventRow(index, event),
     type: event.type,
     place: event.place === null ? null : entityRef(index, event.place),
-    participants: event.participants.map((p) => ({ ...entityRef(index, p.entity), role: p.role })),
+    participants: participantsOf(index, event),
     origins: originsOf(index, event),
     differences: event.conflicts.map((conflict) => differenceOf(index, event, conflict)),
     near: near(index, event),
@@ -103,6 +103,18 @@ function eventAt(index: CaseIndex, at: string | null): CaseEvent | null {
   return events.find((e) => e.accounts.some((a) => a.trigger.some(([from, to]) => from <= start && start < to))) ?? null
 }
 
+/** The participants, those of one name and role once: unnamed people are never joined, but they read the same. */
+function participantsOf(index: CaseIndex, event: CaseEvent): EventView['participants'] {
+  const seen = new Set<string>()
+  return event.participants.flatMap(({ entity, role }) => {
+    const ref = { ...entityRef(index, entity), role }
+    const key = `${role} ${ref.name.toLowerCase()}`
+    if (seen.has(key)) return []
+    seen.add(key)
+    return [ref]
+  })
+}
+
 function originsOf(index: CaseIndex, event: CaseEvent): EventView['origins'] {
   const groups = new Map<string, AccountView[]>()
   for (const [i, account] of event.accounts.entries()) {
@@ -137,7 +149,7 @@ function accountView(index: CaseIndex, event: CaseEvent, account: EventAccount, 
           ? []
           : [{ text: index.view.entities.get(account.where.entity)?.name ?? '', entity: account.where.entity }],
       ),
-      cell('participants', participantsOf(text, account)),
+      cell('participants', wordsOfParticipants(text, account)),
       cell('quantity', numbersOf(text, account)),
       cell('status', [{ text: STATUS_WORDS[account.status], entity: null }, ...claimant]),
     ],
@@ -146,7 +158,7 @@ function accountView(index: CaseIndex, event: CaseEvent, account: EventAccount, 
   }
 }
 
-function participantsOf(text: string, account: EventAccount): Cell['words'] {
+function wordsOfParticipants(text: string, account: EventAccount): Cell['words'] {
   const pieces = [...account.actors, ...account.recipients, ...account.others]
   return pieces.map((piece) => ({ text: clipped(slicePieces(text, [piece])), entity: null }))
 }
@@ -168,20 +180,27 @@ function clipped(words: string): string {
 }
 
 const NEAR = 6
+const NEAR_DAYS = 5
 
+/** Events within a few days that share a participant, a kind or a document with this one, the likest first. */
 function near(index: CaseIndex, event: CaseEvent): readonly EventRow[] {
   const days = index.days.get(event.id)
-  const others = new Set(entitiesOf(event).flatMap((id) => index.eventsOf.get(id) ?? []))
-  others.delete(event)
-  const away = (other: CaseEvent): number => {
+  const entities = new Set(entitiesOf(event))
+  const docs = new Set(event.accounts.map((a) => a.doc))
+  const close = index.events.flatMap((other) => {
+    if (other.id === event.id) return []
     const theirs = index.days.get(other.id)
-    return days === undefined || theirs === undefined ? 10_000 : Math.abs(theirs.first - days.first)
-  }
-  const kind = (other: CaseEvent): number => (other.type === event.type ? 0 : 3)
-  return [...others]
-    .filter((other) => !isWithdrawn(other))
-    .map((other) => ({ other, order: away(other) + kind(other) }))
-    .toSorted((a, b) => a.order - b.order)
+    const away = days === undefined || theirs === undefined ? null : Math.abs(theirs.first - days.first)
+    if (away !== null && away > NEAR_DAYS) return []
+    const shared = entitiesOf(other).filter((id) => entities.has(id)).length
+    const kind = other.type !== null && other.type === event.type ? 1 : 0
+    const page = other.accounts.some((a) => docs.has(a.doc)) ? 1 : 0
+    // Without a day only common people or a common page and kind bring two events near each other.
+    if (shared === 0 && (kind === 0 || (away === null && page === 0))) return []
+    return [{ other, like: shared * 3 + kind * 4 + page - (away ?? 4) }]
+  })
+  return close
+    .toSorted((a, b) => b.like - a.like)
     .slice(0, NEAR)
     .map(({ other }) => eventRow(index, other))
 }

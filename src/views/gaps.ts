@@ -1,15 +1,22 @@
 import { GAP_WORDS } from '../dossier/index.ts'
 import type { Gap } from '../link/index.ts'
 import type { CaseIndex } from './case-index.ts'
+import { storyName } from './overview.ts'
 import { documentRef } from './parts.ts'
 import { type Page, pageOf, type Query } from './query.ts'
+
+/** A line of the case in words, with the path of its view. */
+export interface Subject {
+  readonly words: string
+  readonly path: string | null
+}
 
 /** What the pile leaves open, one kind at a time. */
 export interface GapsView {
   readonly kind: Gap['kind']
   readonly question: string
   readonly counts: readonly { readonly kind: Gap['kind']; readonly heading: string; readonly count: number }[]
-  readonly list: Page<{ readonly words: string; readonly path: string | null }>
+  readonly list: Page<Subject>
 }
 
 const ORDER: readonly Gap['kind'][] = ['no-reply', 'no-outcome', 'unnamed-only', 'unread', 'undated', 'one-origin']
@@ -33,8 +40,8 @@ export function gaps(index: CaseIndex, query: Query): GapsView {
   }
 }
 
-/** A line of the case by its id, in words, with the path of its view. */
-export function subject(index: CaseIndex, id: string): { readonly words: string; readonly path: string | null } {
+/** The line with this id, or the story named by its first title; the id itself where there is none. */
+export function subject(index: CaseIndex, id: string): Subject {
   const to = (view: string): string => `/${view}?id=${encodeURIComponent(id)}`
   const { events, statements, entities, documents } = index.view
   const event = events.get(id)
@@ -43,6 +50,7 @@ export function subject(index: CaseIndex, id: string): { readonly words: string;
   if (statement !== undefined) return { words: `“${clipped(statement.text)}”`, path: to('statement') }
   const entity = entities.get(id)
   if (entity !== undefined) return { words: entity.name, path: to('entity') }
+  if (index.theCase.stories.some((s) => s.id === id)) return { words: storyName(index, id), path: null }
   return documents.has(id) ? { words: documentRef(index, id).name, path: to('document') } : { words: id, path: null }
 }
 

@@ -61,7 +61,7 @@ export interface EventRow extends Marks {
   readonly kind: string
   readonly date: DateView | null
   readonly status: string
-  /** Who says so: at most two documents by name. */
+  /** Who says so: at most two documents by name; none where the summary itself begins with the outlet. */
   readonly by: readonly DocumentRef[]
   /** Documents beyond those of `by`. */
   readonly more: number
@@ -150,6 +150,11 @@ export function dateView(date: DateValue | null): DateView | null {
 export function eventRow(index: CaseIndex, event: CaseEvent): EventRow {
   const standing = event.accounts.filter((account) => !account.withdrawn)
   const docs = [...new Set((standing.length === 0 ? event.accounts : standing).map((a) => a.doc))]
+  // A summary that opens with the outlet that says it needs no second name before it.
+  const told = docs.some((doc) => {
+    const outlet = index.view.documents.get(doc)?.outlet ?? null
+    return outlet !== null && event.summary.slice(0, 120).includes(outlet)
+  })
   const differs = isContradicted(event)
     ? [...new Set(event.conflicts.filter((c) => c.kind === 'conflict').map((c) => c.field))]
     : []
@@ -159,8 +164,8 @@ export function eventRow(index: CaseIndex, event: CaseEvent): EventRow {
     kind: kindOfEvent(event),
     date: dateView(event.date),
     status: STATUS_WORDS[event.status],
-    by: docs.slice(0, 2).map((doc) => documentRef(index, doc)),
-    more: Math.max(0, docs.length - 2),
+    by: told ? [] : docs.slice(0, 2).map((doc) => documentRef(index, doc)),
+    more: told ? 0 : Math.max(0, docs.length - 2),
     differs,
     support: event.support,
     reviewed: event.reviewed !== null,

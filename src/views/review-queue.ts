@@ -82,11 +82,18 @@ export function reviewQueue(index: CaseIndex, query: Query): QueueView {
       of: OF[suggestion.kind],
       left: sideOf(index, suggestion.left, left),
       right: sideOf(index, suggestion.right, right),
-      reasons: suggestion.evidence,
+      reasons: suggestion.evidence.map((e) => ({ ...e, left: named(index, e.left), right: named(index, e.right) })),
       weight,
       changes,
     })),
   }
+}
+
+/** The words of a reason with names where they are nothing but ids of the case. */
+function named(index: CaseIndex, words: string): string {
+  const parts = words.split(' ')
+  const names = parts.map((id) => index.view.entities.get(id)?.name ?? index.view.shortNames.get(id) ?? null)
+  return names.every((name) => name !== null) ? names.join(', ') : words
 }
 
 function sideOf(index: CaseIndex, id: string, anchor: Anchor): DoubtSide {

@@ -6,7 +6,8 @@ import { type DocumentView, documentView } from './document.ts'
 import { type EntityView, entityView } from './entity.ts'
 import { type EventView, eventView } from './event.ts'
 import { eventList } from './events.ts'
-import { type GapsView, gaps } from './gaps.ts'
+import { type CareView, careList } from './export.ts'
+import { type GapsView, gaps, type Subject, subject } from './gaps.ts'
 import { type NetworkView, network, type TieView, ties } from './network.ts'
 import { type OverviewView, overview } from './overview.ts'
 import type { EventRow } from './parts.ts'
@@ -41,6 +42,8 @@ export interface Answers {
   readonly '/search': SearchView
   readonly '/review': QueueView
   readonly '/decisions': Page<DecisionRow>
+  readonly '/care': CareView
+  readonly '/subject': Subject
 }
 
 export type ViewPath = keyof Answers
@@ -67,11 +70,13 @@ const VIEWS: { readonly [Path in ViewPath]: (index: CaseIndex, query: Query) => 
   '/search': search,
   '/review': reviewQueue,
   '/decisions': decisionLog,
+  '/care': careList,
+  '/subject': (index, query) => subject(index, query.get('id') ?? ''),
 }
 
 /** Why there is no answer; the one shape of every error. */
 export interface ViewError {
-  readonly code: 'no-such-view' | 'not-in-case'
+  readonly code: 'no-such-view' | 'not-in-case' | 'no-case' | 'bad-decision' | 'care-open' | 'failed'
   readonly message: string
 }
 
