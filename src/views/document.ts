@@ -2,7 +2,7 @@ import { compareText } from '../document/index.ts'
 import { ORIGIN_WORDS } from '../dossier/index.ts'
 import type { CaseDocument } from '../link/index.ts'
 import type { CaseIndex } from './case-index.ts'
-import { type DocumentRef, documentRef } from './parts.ts'
+import { type DocumentRef, documentRef, pathTo } from './parts.ts'
 import { type Query, wholeNumber } from './query.ts'
 
 export type MarkLayer =
@@ -151,7 +151,7 @@ function names(index: CaseIndex, id: string): readonly Mark[] {
     seen.add(entity)
     const found = index.view.entities.get(entity)
     if (found === undefined) continue
-    const path = `/entity?id=${encodeURIComponent(entity)}`
+    const path = pathTo('entity', { id: entity })
     for (const m of found.mentions) {
       if (m.doc !== id) continue
       const layer = m.mention === 'name' || m.mention === 'nested' ? 'name' : 'reference'
@@ -168,7 +168,7 @@ function names(index: CaseIndex, id: string): readonly Mark[] {
 
 function statements(index: CaseIndex, id: string): readonly Mark[] {
   return (index.statementsIn.get(id) ?? []).flatMap((statement) => {
-    const path = `/statement?id=${encodeURIComponent(statement.id)}`
+    const path = pathTo('statement', { id: statement.id })
     const speaker = statement.speaker === null ? null : index.view.entities.get(statement.speaker)?.name
     return statement.accounts.flatMap((account) => {
       if (account.doc !== id) return []
@@ -183,7 +183,7 @@ function statements(index: CaseIndex, id: string): readonly Mark[] {
 
 function events(index: CaseIndex, id: string): readonly Mark[] {
   return (index.eventsIn.get(id) ?? []).flatMap((event) => {
-    const path = `/event?id=${encodeURIComponent(event.id)}`
+    const path = pathTo('event', { id: event.id })
     return event.accounts.flatMap((account) =>
       account.doc !== id
         ? []
@@ -212,7 +212,7 @@ function copied(index: CaseIndex, id: string): readonly Mark[] {
   return (index.copiesOf.get(id) ?? []).slice(0, 20).flatMap((copy) => {
     const other = copy.a === id ? copy.b : copy.a
     const label = `also in ${documentRef(index, other).name}`
-    const path = `/copy?a=${encodeURIComponent(copy.a)}&b=${encodeURIComponent(copy.b)}`
+    const path = pathTo('copy', { a: copy.a, b: copy.b })
     return copy.passages.map((passage): Mark => {
       const [start, end] = copy.a === id ? passage.a : passage.b
       return { start, end, layer: 'copied', label, path }

@@ -5,6 +5,7 @@ import type { Anchor } from '../review/index.ts'
 import { type CaseIndex, entitiesOf } from './case-index.ts'
 import {
   anchorOf,
+  type DocumentRef,
   dateView,
   type EntityRef,
   type EventRow,
@@ -25,8 +26,10 @@ export interface AccountView {
   readonly evidence: EvidenceView | null
   readonly cells: readonly Cell[]
   readonly withdrawn: boolean
-  /** Where a decision about this account points. */
-  readonly anchor: Anchor | null
+  /** Where a decision about this account points; several where documents of one origin use the same words. */
+  readonly anchors: readonly Anchor[]
+  /** The other documents of the origin with the same words. */
+  readonly also: readonly (DocumentRef & { readonly start: number; readonly end: number })[]
 }
 
 /** One event with its accounts side by side. */
@@ -123,7 +126,27 @@ function originsOf(index: CaseIndex, event: CaseEvent): EventView['origins'] {
     if (list === undefined) groups.set(account.origin, [view])
     else list.push(view)
   }
-  return [...groups].map(([id, accounts]) => ({ id, label: index.view.origins.get(id)?.label ?? id, accounts }))
+  return [...groups].map(([id, accounts]) => ({
+    id,
+    label: index.view.origins.get(id)?.label ?? id,
+    accounts: alike(accounts),
+  }))
+}
+
+/** Accounts of one origin with the same sentence, the same words marked and the same cells, made one. */
+function alike(accounts: readonly AccountView[]): readonly AccountView[] {
+  const merged = new Map<string, AccountView>()
+  for (const account of accounts) {
+    const { evidence, cells, withdrawn, anchors } = account
+    const key = JSON.stringify([evidence?.runs, cells, withdrawn])
+    const first = merged.get(key)
+    if (first === undefined || evidence === null) merged.set(evidence === null ? `${merged.size}` : key, account)
+    else {
+      const other = { doc: evidence.doc, name: evidence.name, start: evidence.start, end: evidence.end }
+      merged.set(key, { ...first, anchors: [...first.anchors, ...anchors], also: [...first.also, other] })
+    }
+  }
+  return [...merged.values()]
 }
 
 function accountView(index: CaseIndex, event: CaseEvent, account: EventAccount, i: number): AccountView {
@@ -154,7 +177,8 @@ function accountView(index: CaseIndex, event: CaseEvent, account: EventAccount, 
       cell('status', [{ text: STATUS_WORDS[account.status], entity: null }, ...claimant]),
     ],
     withdrawn: account.withdrawn,
-    anchor: accountAnchor(index, account),
+    anchors: [accountAnchor(index, account)].flatMap((anchor) => anchor ?? []),
+    also: [],
   }
 }
 

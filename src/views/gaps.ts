@@ -2,7 +2,7 @@ import { GAP_WORDS } from '../dossier/index.ts'
 import type { Gap } from '../link/index.ts'
 import type { CaseIndex } from './case-index.ts'
 import { storyName } from './overview.ts'
-import { documentRef } from './parts.ts'
+import { documentRef, pathTo } from './parts.ts'
 import { type Page, pageOf, type Query } from './query.ts'
 
 /** A line of the case in words, with the path of its view. */
@@ -42,7 +42,7 @@ export function gaps(index: CaseIndex, query: Query): GapsView {
 
 /** The line with this id, or the story named by its first title; the id itself where there is none. */
 export function subject(index: CaseIndex, id: string): Subject {
-  const to = (view: string): string => `/${view}?id=${encodeURIComponent(id)}`
+  const to = (view: string): string => pathTo(view, { id })
   const { events, statements, entities, documents } = index.view
   const event = events.get(id)
   if (event !== undefined) return { words: event.summary, path: to('event') }

@@ -85,6 +85,12 @@ export interface StatementRow extends Marks {
   readonly wordings: number
 }
 
+/** The path of a view of one thing; an id may be any string, also one that no address could carry as it is. */
+export function pathTo(view: string, ids: Readonly<Record<string, string>>): string {
+  const query = Object.entries(ids).map(([key, id]) => `${key}=${encodeURIComponent(id.toWellFormed())}`)
+  return `/${view}?${query.join('&')}`
+}
+
 /** The document by its short name. */
 export function documentRef(index: CaseIndex, doc: string): DocumentRef {
   return { doc, name: index.view.shortNames.get(doc) ?? doc }

@@ -113,7 +113,12 @@ function evidenceFor(index: CaseIndex, id: string): readonly EvidenceView[] {
     return once(statement.accounts).flatMap((a) => evidenceOf(index, a.doc, statementPieces(a)) ?? [])
   const entity = entities.get(id)
   if (entity !== undefined) {
-    const names = entity.mentions.filter((m) => m.mention === 'name')
+    // The name in full tells a reader most, a name before a pronoun.
+    const full = (m: (typeof entity.mentions)[number]): boolean =>
+      documents.get(m.doc)?.text.slice(m.start, m.end) === entity.name
+    const names = entity.mentions
+      .filter((m) => m.mention === 'name')
+      .toSorted((a, b) => Number(full(b)) - Number(full(a)))
     return once(names.length === 0 ? entity.mentions : names).flatMap(
       (m) => evidenceOf(index, m.doc, [[m.start, m.end]]) ?? [],
     )

@@ -27,8 +27,15 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface Site {
   readonly folder: string
   /** Opens the page and waits until its engine is loaded. */
-  open(options?: { readonly width?: number; readonly dark?: boolean }): Promise<Opened>
+  open(options?: OpenOptions): Promise<Opened>
   close(): Promise<void>
+}
+
+export interface OpenOptions {
+  readonly width?: number
+  readonly dark?: boolean
+  /** A script that stands in for the engine's worker. */
+  readonly worker?: string
 }
 
 export interface Opened {
@@ -86,11 +93,7 @@ export async function openSite(): Promise<Site> {
   }
 }
 
-async function openPage(
-  browser: Browser,
-  address: string,
-  options: { readonly width?: number; readonly dark?: boolean } = {},
-): Promise<Opened> {
+async function openPage(browser: Browser, address: string, options: OpenOptions = {}): Promise<Opened> {
   const page = await browser.newPage({
     viewport: { width: options.width ?? 1280, height: 900 },
     colorScheme: options.dark === true ? 'dark' : 'light',
@@ -105,6 +108,12 @@ async function openPage(
     requests.push(`dialog: ${dialog.message()}`)
     void dialog.dismiss()
   })
+  const { worker } = options
+  if (worker !== undefined) {
+    await page.route(/\/assets\/main-[^/]*\.js$/, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: worker }),
+    )
+  }
   await page.goto(address)
   await page.waitForSelector('button.primary:not([disabled])', { timeout: 60_000 })
   await page.waitForLoadState('networkidle')

@@ -16,6 +16,18 @@ export function differentFrom(of: Joinable, left: Anchor, others: readonly Ancho
   return others.map((right) => ({ kind: 'different', of, left, right, ...UNSIGNED }))
 }
 
+/** The decisions that some places leave the others; both halves stay one: without that they might fall apart too. */
+export function splitOff(of: Joinable, some: readonly Anchor[], others: readonly Anchor[]): readonly Decision[] {
+  const [left, ...more] = some
+  const [right, ...rest] = others
+  if (left === undefined || right === undefined) return []
+  return [
+    ...more.flatMap((other) => sameAs(of, left, other)),
+    ...rest.flatMap((other) => sameAs(of, right, other)),
+    ...differentFrom(of, left, [right]),
+  ]
+}
+
 /** What may be decided about a line by hand: that it is none, or its true date. */
 export function Decide(props: {
   readonly of: Rejectable

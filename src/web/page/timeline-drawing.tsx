@@ -157,17 +157,19 @@ function MarkShape(props: {
     mark.events === 1
       ? linkFrom(route, '/event', { id: mark.example.id })
       : changed(route, { since: isoDay(mark.first), until: isoDay(mark.last) })
-  const diamond = `M${middle} ${y - size - 3}L${middle + size + 3} ${y}L${middle} ${y + size + 3}L${middle - size - 3} ${y}Z`
+  const reach = mark.long ? 6 : size + 3
+  const level = mark.long ? y + 15 : y
+  const diamond = `M${middle} ${level - reach}L${middle + reach} ${level}L${middle} ${level + reach}L${middle - reach} ${level}Z`
   return (
     <a href={target} aria-label={words} class={mark.long ? 'long' : 'dot'}>
       <title>{words}</title>
       {mark.long ? (
-        <rect x={from} y={y - size / 2} width={Math.max(5, to - from)} height={size} rx={2} />
+        <rect x={from} y={y + 11} width={Math.max(5, to - from)} height={Math.min(8, size)} rx={2} />
       ) : mark.conflicts > 0 ? null : (
         <circle cx={middle} cy={y} r={size} />
       )}
       {mark.conflicts > 0 ? <path class="conflict" d={diamond} /> : null}
-      {mark.events > 1 && to - from > 3 ? (
+      {mark.events > 1 && !mark.long ? (
         <text class="number" x={middle} y={y - size - 5} text-anchor="middle">
           {mark.events}
         </text>

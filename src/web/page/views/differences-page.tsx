@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import type { EvidenceView } from '../../../views/index.ts'
 import { useView } from '../context.ts'
 import { Await, Choice, DocumentLink, EventLine, Heading, Name, Pager, Scroll } from '../parts.tsx'
 import type { Route } from '../route.ts'
@@ -45,13 +46,17 @@ export function DifferencesPage(props: { readonly route: Route }): JSX.Element {
                               <Name text={value.value} />
                             </th>
                             <td>
-                              {value.evidence.slice(0, 8).map((e, k) => (
-                                <span key={k}>
-                                  {k > 0 ? ', ' : ''}
-                                  <DocumentLink doc={e.doc} name={e.name} at={`${e.start}-${e.end}`} />
-                                </span>
-                              ))}
-                              {value.evidence.length > 8 ? ` and ${value.evidence.length - 8} more` : ''}
+                              {onePerDocument(value.evidence)
+                                .slice(0, 8)
+                                .map((e, k) => (
+                                  <span key={k}>
+                                    {k > 0 ? ', ' : ''}
+                                    <DocumentLink doc={e.doc} name={e.name} at={`${e.start}-${e.end}`} />
+                                  </span>
+                                ))}
+                              {onePerDocument(value.evidence).length > 8
+                                ? ` and ${onePerDocument(value.evidence).length - 8} more`
+                                : ''}
                             </td>
                           </tr>
                         ))}
@@ -67,4 +72,9 @@ export function DifferencesPage(props: { readonly route: Route }): JSX.Element {
       </Await>
     </>
   )
+}
+
+function onePerDocument(evidence: readonly EvidenceView[]): readonly EvidenceView[] {
+  const seen = new Set<string>()
+  return evidence.filter(({ doc }) => !seen.has(doc) && seen.add(doc).size > 0)
 }

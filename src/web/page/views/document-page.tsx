@@ -259,6 +259,8 @@ function Piece(props: {
   const first = inner[0]
   const led = inner.find((mark) => mark.path !== null)
   if (first === undefined) return <span class={here ? 'here' : undefined}>{words}</span>
+  // A blank between two marks is no link of its own.
+  if (words.trim() === '') return <span class={classes}>{words}</span>
   const hear = { onMouseEnter: () => show(first), onFocus: () => show(first) }
   if (led?.path == null)
     return (

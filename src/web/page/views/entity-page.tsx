@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { EntityView } from '../../../views/index.ts'
 import { useRoom, useView } from '../context.ts'
-import { Decide, differentFrom, sameAs } from '../decide.tsx'
+import { Decide, sameAs, splitOff } from '../decide.tsx'
 import { Await, counted, EntityLink, EventLine, Evidence, Heading, Name, StatementLine, To } from '../parts.tsx'
 import type { Route } from '../route.ts'
 import { OutletTerms } from './wording-page.tsx'
@@ -58,27 +58,30 @@ function EntityBody(props: { readonly entity: EntityView }): JSX.Element {
           {counted(entity.statements, 'statement')}
         </To>
       </p>
-      <Names entity={entity} />
-      {entity.roles.length === 0 ? null : (
-        <section>
-          <h2>Described as</h2>
-          <ol class="plain dated">
-            {entity.roles.map((role, i) => (
-              <li key={i}>
-                <span class="date">{role.since ?? 'no date'}</span>
-                <div>
-                  “<Name text={role.text} />” {role.count > 1 ? `× ${role.count} ` : ''}
-                  <span class="meta">{role.quoted ? 'in quotes' : 'in the document’s own voice'}</span>
-                  <details>
-                    <summary>where</summary>
-                    <Evidence of={role.evidence} />
-                  </details>
-                </div>
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      <div class="halves">
+        <Names entity={entity} />
+        {entity.roles.length === 0 ? null : (
+          <section>
+            <h2>Described as</h2>
+            <ol class="plain dated">
+              {entity.roles.map((role, i) => (
+                <li key={i}>
+                  <span class="date">{role.since ?? 'no date'}</span>
+                  <div>
+                    <details>
+                      <summary>
+                        “<Name text={role.text} />” {role.count > 1 ? `× ${role.count} ` : ''}
+                        {role.quoted ? <span class="meta">in quotes</span> : null}
+                      </summary>
+                      <Evidence of={role.evidence} />
+                    </details>
+                  </div>
+                </li>
+              ))}
+            </ol>
+          </section>
+        )}
+      </div>
       {entity.deeds.length === 0 ? null : (
         <section>
           <h2>Events</h2>
@@ -176,7 +179,7 @@ function Names(props: { readonly entity: EntityView }): JSX.Element {
                   onClick={async () => {
                     const others = entity.names.filter((n) => n.text !== name.text).flatMap((n) => n.anchor ?? [])
                     if (name.anchor === null) return
-                    if (await decide(differentFrom('entity', name.anchor, others), { now: true }))
+                    if (await decide(splitOff('entity', [name.anchor], others), { now: true }))
                       say('Split: this name now stands for another.')
                   }}
                 >

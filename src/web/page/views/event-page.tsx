@@ -2,8 +2,21 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { AccountView, Cell, EventView } from '../../../views/index.ts'
 import { useRoom, useView } from '../context.ts'
-import { Decide, differentFrom, sameAs } from '../decide.tsx'
-import { Await, EntityLink, EventLine, Evidence, Heading, Name, Scroll, Support, To, When, Words } from '../parts.tsx'
+import { Decide, sameAs, splitOff } from '../decide.tsx'
+import {
+  Await,
+  DocumentLink,
+  EntityLink,
+  EventLine,
+  Evidence,
+  Heading,
+  Name,
+  Scroll,
+  Support,
+  To,
+  When,
+  Words,
+} from '../parts.tsx'
 import type { Route } from '../route.ts'
 
 /** How each kind of difference is marked, beside its outline and its word. */
@@ -133,7 +146,8 @@ function Differences(props: { readonly event: EventView }): JSX.Element | null {
 function Account(props: { readonly account: AccountView; readonly all: readonly AccountView[] }): JSX.Element {
   const { account, all } = props
   const { decide, say } = useRoom()
-  const others = all.filter((other) => other !== account).flatMap((other) => other.anchor ?? [])
+  const others = all.filter((other) => other !== account).flatMap((other) => other.anchors)
+  const silent = account.cells.filter((cell) => cell.words.length === 0 && cell.differs === null)
   return (
     <article class={`account${account.withdrawn ? ' withdrawn' : ''}`}>
       <h4>
@@ -150,18 +164,32 @@ function Account(props: { readonly account: AccountView; readonly all: readonly 
       </h4>
       <Evidence of={account.evidence} bare />
       <dl class="cells">
-        {account.cells.map((cell) => (
-          <CellRow key={cell.field} cell={cell} />
-        ))}
+        {account.cells
+          .filter((cell) => !silent.includes(cell))
+          .map((cell) => (
+            <CellRow key={cell.field} cell={cell} />
+          ))}
       </dl>
-      {account.anchor === null || others.length === 0 ? null : (
+      {silent.length === 0 ? null : (
+        <p class="silent small">does not say: {silent.map((cell) => cell.field).join(', ')}</p>
+      )}
+      {account.also.length === 0 ? null : (
+        <p class="meta">
+          ⧉ the same words in{' '}
+          {account.also.map((other, i) => (
+            <span key={other.doc}>
+              {i > 0 ? ', ' : ''}
+              <DocumentLink doc={other.doc} name={other.name} at={`${other.start}-${other.end}`} />
+            </span>
+          ))}
+        </p>
+      )}
+      {account.anchors.length === 0 || others.length === 0 ? null : (
         <button
           type="button"
           class="small"
           onClick={async () => {
-            const anchor = account.anchor
-            if (anchor === null) return
-            if (await decide(differentFrom('event', anchor, others.slice(0, 20)), { now: true }))
+            if (await decide(splitOff('event', account.anchors, others), { now: true }))
               say('Split: this account is now an event of its own.')
           }}
         >
@@ -196,20 +224,16 @@ function CellRow(props: { readonly cell: Cell }): JSX.Element {
   )
 }
 
-/** Events nearby, each with a way to say that it is the same. */
-function Near(props: { readonly event: EventView }): JSX.Element | null {
+/** Events nearby, and a search for others, each with a way to say that it is the same. */
+function Near(props: { readonly event: EventView }): JSX.Element {
   const { event } = props
   const [open, setOpen] = useState(false)
-  if (event.near.length === 0) return null
+  const [words, setWords] = useState('')
   return (
     <section>
-      <h2>Near in time, same people</h2>
-      <p class="hint">
-        <label>
-          <input type="checkbox" checked={open} onChange={({ currentTarget }) => setOpen(currentTarget.checked)} /> join
-          one of them with this event
-        </label>
-      </p>
+      <h2>Near it</h2>
+      <p class="hint">Events of the same days, people or kind.</p>
+      {event.near.length === 0 ? <p class="silent">None.</p> : null}
       <ul class="plain lines">
         {event.near.map((other) => (
           <li key={other.id}>
@@ -218,7 +242,45 @@ function Near(props: { readonly event: EventView }): JSX.Element | null {
           </li>
         ))}
       </ul>
+      {event.anchor === null ? null : (
+        <div class="decide">
+          <label>
+            <input type="checkbox" checked={open} onChange={({ currentTarget }) => setOpen(currentTarget.checked)} />{' '}
+            join another event with this one
+          </label>{' '}
+          {open ? (
+            <input
+              type="search"
+              aria-label="Events that hold the words"
+              placeholder="or look for words …"
+              value={words}
+              onInput={({ currentTarget }) => setWords(currentTarget.value)}
+            />
+          ) : null}
+          {open && words.trim().length > 2 ? <Found words={words} event={event} /> : null}
+        </div>
+      )}
     </section>
+  )
+}
+
+function Found(props: { readonly words: string; readonly event: EventView }): JSX.Element {
+  const asked = useView('/events', { words: props.words, count: '8', order: 'strength' })
+  return (
+    <Await asked={asked}>
+      {(page) => (
+        <ul class="plain lines">
+          {page.items
+            .filter((other) => other.id !== props.event.id)
+            .map((other) => (
+              <li key={other.id}>
+                <EventLine event={other} dated />
+                <JoinEvent id={other.id} event={props.event} />
+              </li>
+            ))}
+        </ul>
+      )}
+    </Await>
   )
 }
 
@@ -244,7 +306,10 @@ function JoinEvent(props: { readonly id: string; readonly event: EventView }): J
 /** Writes the event's first place into the address, so that a permalink finds it whatever later decisions make of its id. */
 function keepPlace(route: Route, event: EventView): void {
   const first = event.origins[0]?.accounts[0]
-  const at = first?.anchor == null || first.evidence === null ? null : `${first.evidence.doc}:${first.anchor.start}`
+  const at =
+    first?.anchors[0] === undefined || first.evidence === null
+      ? null
+      : `${first.evidence.doc}:${first.anchors[0].start}`
   if (at === null || (route.params.at === at && route.params.id === event.id)) return
   const params = new URLSearchParams({ ...route.params, id: event.id, at })
   history.replaceState(null, '', `#${route.path}?${params}`)

@@ -81,16 +81,22 @@ function Ties(props: { readonly route: Route }): JSX.Element {
 
 interface Placed {
   readonly id: string
+  readonly letters: number
   x: number
   y: number
 }
 
 /** Places of the actors: computed once for a set of ties, from fixed starts, so the same ties always look the same. */
 function layOut(view: NetworkView): ReadonlyMap<string, Placed> {
-  const nodes: Placed[] = view.nodes.map(({ entity }, i) => {
+  const nodes: Placed[] = view.nodes.map(({ entity, name }, i) => {
     const turn = i * 2.399963
     const away = 26 * Math.sqrt(i + 0.5)
-    return { id: entity, x: WIDTH / 2 + away * Math.cos(turn), y: HEIGHT / 2 + away * Math.sin(turn) }
+    return {
+      id: entity,
+      letters: name.length,
+      x: WIDTH / 2 + away * Math.cos(turn),
+      y: HEIGHT / 2 + away * Math.sin(turn),
+    }
   })
   const links = view.edges.map(({ a, b }) => ({ source: a, target: b }))
   forceSimulation(nodes)
@@ -104,7 +110,10 @@ function layOut(view: NetworkView): ReadonlyMap<string, Placed> {
     .force('centre', forceCenter(WIDTH / 2, HEIGHT / 2))
     .force('x', forceX(WIDTH / 2).strength(0.05))
     .force('y', forceY(HEIGHT / 2).strength(0.09))
-    .force('apart', forceCollide(34))
+    .force(
+      'apart',
+      forceCollide<Placed>(({ letters }) => 20 + Math.min(26, letters) * 1.5),
+    )
     .stop()
     .tick(280)
   const across = stretched(
@@ -117,7 +126,7 @@ function layOut(view: NetworkView): ReadonlyMap<string, Placed> {
     34,
     HEIGHT - 20,
   )
-  return new Map(nodes.map(({ id }, i) => [id, { id, x: across[i] ?? 0, y: down[i] ?? 0 }]))
+  return new Map(nodes.map(({ id, letters }, i) => [id, { id, letters, x: across[i] ?? 0, y: down[i] ?? 0 }]))
 }
 
 /** The values moved and stretched so that they fill the room between two bounds. */

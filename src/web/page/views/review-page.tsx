@@ -5,7 +5,7 @@ import type { Doubt, DoubtSide } from '../../../views/index.ts'
 import { useRoom, useView } from '../context.ts'
 import { differentFrom, sameAs } from '../decide.tsx'
 import { isTyping } from '../masthead.tsx'
-import { Await, Choice, counted, Evidence, Heading, Name, To, Words } from '../parts.tsx'
+import { Await, Choice, counted, Evidence, Heading, Name, Pager, To, Words } from '../parts.tsx'
 import type { Route } from '../route.ts'
 
 /** The machine's doubts, one at a time, settled with one key. */
@@ -34,6 +34,7 @@ export function ReviewPage(props: { readonly route: Route }): JSX.Element {
               <To path="/decisions">decision log</To>
             </nav>
             <Queue doubts={view.list.items} total={view.list.total} />
+            <Pager page={view.list} noun="doubt" />
           </>
         )}
       </Await>
@@ -81,7 +82,7 @@ function Queue(props: { readonly doubts: readonly Doubt[]; readonly total: numbe
   return (
     <article class="doubt" aria-live="polite">
       <p class="hint">
-        {counted(open.length, 'doubt')} left of {total} · a decision here touches at least{' '}
+        {counted(total - doubts.length + open.length, 'doubt')} left · a decision here touches at least{' '}
         {counted(doubt.changes, 'document')}
       </p>
       <h2>{doubt.heading}?</h2>

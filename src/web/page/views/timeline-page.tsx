@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { LaneKind } from '../../../views/index.ts'
+import { isoDay, type LaneKind, type TimelineView } from '../../../views/index.ts'
 import { useView } from '../context.ts'
 import { Await, Choice, counted, EventLine, Heading, Pager } from '../parts.tsx'
 import { changed, go, type Route } from '../route.ts'
@@ -17,7 +17,6 @@ export function TimelinePage(props: { readonly route: Route }): JSX.Element {
   const { route } = props
   const { from: _from, undated: _undated, ...drawn } = route.params
   const asked = useView('/timeline', drawn)
-  const list = useView('/events', route.params)
   const { lanes = 'kind', differs = '', undated = '', since = '', until = '' } = route.params
   return (
     <>
@@ -48,6 +47,28 @@ export function TimelinePage(props: { readonly route: Route }): JSX.Element {
         </span>
       </div>
       {undated === '' ? <Await asked={asked}>{(view) => <TimelineDrawing view={view} route={route} />}</Await> : null}
+      {asked.state === 'there' ? <EventList route={route} view={asked.value} /> : null}
+    </>
+  )
+}
+
+/** The events of the drawing's window as a list, or all undated ones. */
+function EventList(props: { readonly route: Route; readonly view: TimelineView }): JSX.Element {
+  const { route, view } = props
+  const { undated = '', since = '', until = '' } = route.params
+  const bounded = since !== '' || until !== '' || undated !== '' || view.outside === 0
+  const drawn = { since: isoDay(view.window.first), until: isoDay(view.window.last) }
+  const list = useView('/events', bounded ? route.params : { ...route.params, ...drawn })
+  return (
+    <>
+      {bounded ? null : (
+        <p class="hint">
+          Only the days drawn: {counted(view.outside, 'event')} lie outside them.{' '}
+          <a href={changed(route, { since: isoDay(view.whole.first), until: isoDay(view.whole.last) })}>
+            Show the whole span
+          </a>
+        </p>
+      )}
       <Await asked={list}>
         {(page) => (
           <section aria-label="Events">
@@ -61,9 +82,9 @@ export function TimelinePage(props: { readonly route: Route }): JSX.Element {
               ))}
             </ol>
             <Pager page={page} noun="event" />
-            {asked.state === 'there' && asked.value.undated > 0 && undated === '' ? (
+            {view.undated > 0 && undated === '' ? (
               <p class="hint">
-                {counted(asked.value.undated, 'event')} without a date that can be drawn stand last in the list.
+                {counted(view.undated, 'event')} without a date that can be drawn stand last in the list.
               </p>
             ) : null}
           </section>
