@@ -6,7 +6,7 @@ import { PAYLOADS } from './web/payloads.ts'
 import { CHROMIUM, type Opened, openSite, type Site, until } from './web/site.ts'
 
 /** Payloads that go into every string of one case together. */
-const TOGETHER = 8
+const TOGETHER = 16
 
 const QUERIES: Readonly<Record<string, string>> = {
   '/overview': '',

@@ -22,7 +22,7 @@ export function CopyPage(props: { readonly route: Route }): JSX.Element {
               </>
             }
           >
-            <Name text={view.a.name} /> ⧉ <Name text={view.b.name} />
+            <Name text={view.a.name} /> and <Name text={view.b.name} />
           </Heading>
           {view.values.length === 0 ? null : (
             <section>
