@@ -18,7 +18,7 @@ interface Asset {
 /** The weight files under names that hold their hash. */
 const weights: ReadonlyMap<string, Asset> = new Map(
   readdirSync(WEIGHTS)
-    .filter((file) => file.endsWith('.json'))
+    .filter((file) => file.endsWith('.json') && file !== 'hashes.json')
     .map((file) => {
       const text = JSON.stringify(JSON.parse(readFileSync(join(WEIGHTS, file), 'utf8')))
       const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)
@@ -37,7 +37,7 @@ function weightFiles(): Plugin {
     resolveId: (source) => {
       if (source === ALL) return ALL
       const key = /\/models\/weights\/(\w+)\.json$/.exec(source)?.[1]
-      return key === undefined ? null : `${ALL}:${key}`
+      return key === undefined || !weights.has(key) ? null : `${ALL}:${key}`
     },
     load: (id) => {
       if (id === ALL) {
@@ -47,7 +47,7 @@ function weightFiles(): Plugin {
       if (!id.startsWith(`${ALL}:`)) return null
       const key = JSON.stringify(id.slice(ALL.length + 1))
       return {
-        code: `import { files } from ${JSON.stringify(ALL)}\nexport default await files[${key}]`,
+        code: `import { files } from ${JSON.stringify(ALL)}\nexport default files[${key}]`,
         moduleType: 'js',
       }
     },

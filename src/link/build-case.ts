@@ -6,16 +6,17 @@ import {
   type Digest,
   OFFSET_UNIT,
 } from '../document/index.ts'
-import { type Decision, foldDecisions, type Judgements } from '../review/index.ts'
+import { type Decision, decisionHash, foldDecisions, type Judgements } from '../review/index.ts'
 import type { Case, CaseDocument, Refused, Suggestion } from './case.ts'
 import type { LinkContext } from './context.ts'
 import { findCopies } from './copies/index.ts'
 import { byDate } from './dates.ts'
-import { caseEntities, linkEntities, localKey } from './entities/index.ts'
+import { caseEntities, linkEntities, localKey, splitEntities } from './entities/index.ts'
 import { linkEvents } from './events/index.ts'
 import { findGaps } from './gaps.ts'
 import { findOrigins } from './origins/index.ts'
 import { linkRelations } from './relations.ts'
+import { type ReviewedPart, reportDecisions } from './report-decisions.ts'
 import { linkStatements } from './statements/index.ts'
 import { groupDocuments } from './stories/index.ts'
 import { findWithdrawn } from './withdrawn.ts'
@@ -33,13 +34,16 @@ export interface CaseInput {
 
 /** The documents read side by side, as the decisions say; the same for every order of the documents. */
 export function buildCase(input: CaseInput): Case {
-  const documents = input.documents.toSorted((a, b) => compareText(a.id, b.id))
-  const judgements = foldDecisions(input.decisions, documents)
+  const read = input.documents.toSorted((a, b) => compareText(a.id, b.id))
+  const hashes = input.decisions.map((decision) => decisionHash(decision, input.digest))
+  const judgements = foldDecisions(input.decisions, read, hashes)
+  const documents = read.map((doc) => splitEntities(doc, judgements))
   const { ctx, found } = contextOf(documents, judgements, input.digest)
   const events = linkEvents(ctx)
   const statements = linkStatements(ctx)
   const relations = linkRelations(ctx)
   const entities = [...ctx.entities.values()]
+  const parts = [...found.parts, events, statements, { outcome: relations.outcome, unsure: [] }]
   const lines = { documents, entities, events: events.events, statements: statements.statements }
   return {
     crossread: CONTRACT_VERSION,
@@ -58,20 +62,13 @@ export function buildCase(input: CaseInput): Case {
     wording: findWording(ctx, events.events),
     suggestions: [...found.suggestions, ...events.suggestions, ...statements.suggestions].toSorted(bySuggestion),
     gaps: findGaps(lines),
-    decisions: {
-      decisions: input.decisions,
-      applied: [
-        ...new Set([...found.applied, ...events.applied, ...statements.applied, ...relations.applied]),
-      ].toSorted((a, b) => a - b),
-      unattached: judgements.unattached,
-      contradictions: judgements.contradictions,
-    },
+    decisions: reportDecisions(judgements, hashes, parts),
   }
 }
 
 interface Found {
   readonly suggestions: readonly Suggestion[]
-  readonly applied: readonly number[]
+  readonly parts: readonly ReviewedPart[]
 }
 
 function contextOf(
@@ -98,14 +95,7 @@ function contextOf(
     entities: new Map(linked.entities.map((entity) => [entity.id, entity])),
     withdrawn: findWithdrawn(documents),
   }
-  const copyDecisions = judgements.pairs.filter((p) => p.of === 'copy').map((p) => p.decision)
-  return {
-    ctx,
-    found: {
-      suggestions: [...linked.suggestions, ...copied.suggestions],
-      applied: [...linked.applied, ...copyDecisions],
-    },
-  }
+  return { ctx, found: { suggestions: [...linked.suggestions, ...copied.suggestions], parts: [linked, copied] } }
 }
 
 function groupOf(

@@ -1,10 +1,12 @@
 import { compareText, type Layers } from '../document/index.ts'
 import {
   type Days,
+  type Doubt,
   daysOf,
   isWithdrawn,
   openParagraphs,
   type Paragraphs,
+  reviewQueue,
   strongestEvents,
   strongestStatements,
   type View,
@@ -20,6 +22,12 @@ export interface Named {
   readonly entity: string
 }
 
+/** A decision with its identity, by which it can be taken back. */
+export interface PendingDecision {
+  readonly decision: Decision
+  readonly hash: string
+}
+
 /** A case made ready to answer views. Opening costs one pass; what few views need is made when it is first asked for. */
 export interface CaseIndex {
   readonly theCase: Case
@@ -27,7 +35,9 @@ export interface CaseIndex {
   /** The layers of one document, where they are at hand: the case alone carries no times, numbers and quotations. */
   readonly layersOf: (doc: string) => Layers | null
   /** Decisions taken since the case was linked; they are in the log, but not yet in its lines. */
-  readonly pending: readonly Decision[]
+  readonly pending: readonly PendingDecision[]
+  /** What waits for a person, the answers that change most first. */
+  readonly doubts: () => readonly Doubt[]
   /** Events that stand, strongest first. */
   readonly events: readonly CaseEvent[]
   /** Statements that stand, strongest first. */
@@ -47,7 +57,7 @@ export interface CaseIndex {
 
 export interface IndexOptions {
   readonly layersOf?: (doc: string) => Layers | null
-  readonly pending?: readonly Decision[]
+  readonly pending?: readonly PendingDecision[]
 }
 
 /** The index of a case. */
@@ -68,6 +78,7 @@ export function openIndex(theCase: Case, options: IndexOptions = {}): CaseIndex 
     view,
     layersOf: options.layersOf ?? (() => null),
     pending: options.pending ?? [],
+    doubts: lazy(() => reviewQueue(theCase)),
     events,
     statements,
     days,

@@ -3,6 +3,7 @@ import { CARE_WORDS, eventsByDate, PREDICATE_WORDS, spokenDate } from '../dossie
 import type { CaseEntity, Statement } from '../link/index.ts'
 import type { Anchor } from '../review/index.ts'
 import type { CaseIndex } from './case-index.ts'
+import { notesOf } from './decisions.ts'
 import {
   anchorOf,
   type EntityRef,
@@ -54,6 +55,7 @@ export interface EntityView extends EntityRow {
   readonly wording: readonly OutletWording[]
   readonly anchor: Anchor | null
   readonly decisions: readonly number[]
+  readonly notes: readonly string[]
 }
 
 const SHOWN = 12
@@ -86,6 +88,7 @@ export function entityView(index: CaseIndex, id: string, at: string | null): Ent
     wording: wordingOf(index, entity.id),
     anchor: entityAnchor(index, entity),
     decisions: entity.reviewed?.decisions ?? [],
+    notes: notesOf(index, entity.reviewed),
   }
 }
 

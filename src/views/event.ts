@@ -1,10 +1,10 @@
-import { hull, slicePieces } from '../document/index.ts'
+import { type Status, slicePieces } from '../document/index.ts'
 import { CONFLICT_WORDS, eventPieces, FIELD_WORDS, STATUS_WORDS, spokenDate } from '../dossier/index.ts'
 import type { CaseEvent, Conflict, EventAccount, ParticipantRole } from '../link/index.ts'
 import type { Anchor } from '../review/index.ts'
 import { type CaseIndex, entitiesOf } from './case-index.ts'
+import { notesOf } from './decisions.ts'
 import {
-  anchorOf,
   type DocumentRef,
   dateView,
   type EntityRef,
@@ -13,6 +13,7 @@ import {
   entityRef,
   eventRow,
   evidenceOf,
+  triggerAnchor,
 } from './parts.ts'
 
 /** What an account says in one respect; `differs` names the kind of difference to other accounts. */
@@ -35,6 +36,10 @@ export interface AccountView {
 /** One event with its accounts side by side. */
 export interface EventView extends EventRow {
   readonly type: string | null
+  readonly mode: string | null
+  /** How the event is taken, as a decision would say it. */
+  readonly taken: Status
+  readonly notes: readonly string[]
   readonly place: EntityRef | null
   readonly participants: readonly (EntityRef & { readonly role: ParticipantRole })[]
   readonly origins: readonly {
@@ -50,7 +55,6 @@ export interface EventView extends EventRow {
   }[]
   /** Other events among the same people, by date: what the reader may want to join or to read next. */
   readonly near: readonly EventRow[]
-  readonly anchor: Anchor | null
   readonly decisions: readonly number[]
 }
 
@@ -61,25 +65,16 @@ export function eventView(index: CaseIndex, id: string, at: string | null): Even
   return {
     ...eventRow(index, event),
     type: event.type,
+    mode: event.mode,
+    taken: event.status,
+    notes: notesOf(index, event.reviewed),
     place: event.place === null ? null : entityRef(index, event.place),
     participants: participantsOf(index, event),
     origins: originsOf(index, event),
     differences: event.conflicts.map((conflict) => differenceOf(index, event, conflict)),
     near: near(index, event),
-    anchor: event.accounts.map((account) => accountAnchor(index, account)).find((a) => a !== null) ?? null,
     decisions: event.reviewed?.decisions ?? [],
   }
-}
-
-/** Where a permalink to an event points, whatever its id becomes: `DOC:START` of its first trigger. */
-export function placeOfEvent(event: CaseEvent): string | null {
-  const account = event.accounts.find((a) => a.trigger.length > 0)
-  return account === undefined ? null : `${account.doc}:${hull(account.trigger).start}`
-}
-
-/** Where a decision about an account points: its trigger. */
-export function accountAnchor(index: CaseIndex, account: EventAccount): Anchor | null {
-  return account.trigger.length === 0 ? null : anchorOf(index, account.doc, hull(account.trigger))
 }
 
 /** The difference with the words of each value. */
@@ -177,7 +172,7 @@ function accountView(index: CaseIndex, event: CaseEvent, account: EventAccount, 
       cell('status', [{ text: STATUS_WORDS[account.status], entity: null }, ...claimant]),
     ],
     withdrawn: account.withdrawn,
-    anchors: [accountAnchor(index, account)].flatMap((anchor) => anchor ?? []),
+    anchors: [triggerAnchor(index, account)].flatMap((anchor) => anchor ?? []),
     also: [],
   }
 }

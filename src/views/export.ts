@@ -1,10 +1,8 @@
 import { compareText, type Digest, type Result } from '../document/index.ts'
-import { CARE_WORDS, eventsByDate, maskContacts, renderCaseJson, renderDossier } from '../dossier/index.ts'
+import { CARE_WORDS, csvOf, eventsByDate, maskContacts, renderCaseJson, renderDossier } from '../dossier/index.ts'
 import { type Case, type CaseEntity, focusCase, type Question } from '../link/index.ts'
 import { formatDecision } from '../review/index.ts'
-import type { CaseIndex } from './case-index.ts'
-import { coverNames } from './cover-names.ts'
-import { csvOf } from './csv.ts'
+import { type CaseIndex, openIndex } from './case-index.ts'
 import { filteredEvents, filteredStatements } from './filter.ts'
 import { type EntityRef, type EvidenceView, eventRow, evidenceOf, statementRow } from './parts.ts'
 import type { Query } from './query.ts'
@@ -44,37 +42,55 @@ export function careList(index: CaseIndex, query: Query): CareView {
   }
 }
 
+/** What exporting needs of the engine. */
+export interface ExportTools {
+  readonly digest: Digest
+  /** The case with these entities under pseudonyms; `null` when a search of the copy would still find a name. */
+  readonly protect: (chosen: readonly string[]) => Case | null
+}
+
 /**
  * A file of the part of the case that the query asks for, contacts masked. `named` and `covered` (ids with commas) say of
  * each flagged person whether the name may stand; while one is not settled, nothing but the log is handed over.
  */
-export function exported(index: CaseIndex, what: ExportKind, query: Query, digest: Digest): Result<Saved, ViewError> {
-  if (what === 'decisions') return { ok: true, value: decisionFile(index) }
-  const part = focused(index, query)
-  const named = idsOf(query.get('named'))
+export function exported(
+  index: CaseIndex,
+  what: ExportKind,
+  query: Query,
+  tools: ExportTools,
+): Result<Saved, ViewError> {
   const covered = idsOf(query.get('covered'))
-  const open = flagged(part.entities).filter(({ id }) => !named.has(id) && !covered.has(id))
+  if (what === 'decisions' && covered.size === 0) return { ok: true, value: decisionFile(index) }
+  const named = idsOf(query.get('named'))
+  const open = flagged(focused(index, query).entities).filter(({ id }) => !named.has(id) && !covered.has(id))
   if (open.length > 0) {
     const message = `Settle first whether ${open.length === 1 ? 'one flagged person' : `${open.length} flagged people`} may be named.`
     return { ok: false, error: { code: 'care-open', message } }
   }
-  const shown = coverNames(
-    maskContacts(part, digest),
-    part.entities.filter(({ id }) => covered.has(id)),
-    digest,
-  )
-  const cover = (text: string): string => (covered.size === 0 ? text : coverText(text, part, covered, digest))
+  const copy = covered.size === 0 ? index.theCase : tools.protect([...covered])
+  if (copy === null) {
+    const message = 'Nothing was written: the copy would still name somebody who was to be covered.'
+    return { ok: false, error: { code: 'care-open', message } }
+  }
+  const shownIndex = copy === index.theCase ? index : openIndex(copy)
+  const masked = maskContacts(focusedOn(shownIndex.theCase, questionOf(index, query, covered)), tools.digest)
+  return fileOf(shownIndex, what, query, masked)
+}
+
+function fileOf(index: CaseIndex, what: ExportKind, query: Query, masked: Case): Result<Saved, ViewError> {
   switch (what) {
     case 'dossier':
-      return page('dossier.html', renderDossier(shown, { texts: 'full' }))
+      return page('dossier.html', renderDossier(masked, { texts: 'full' }))
     case 'protected':
-      return page('dossier-protected.html', renderDossier(shown, { texts: 'none' }))
+      return page('dossier-protected.html', renderDossier(masked, { texts: 'none' }))
     case 'case':
-      return { ok: true, value: { name: 'case.json', type: 'application/json', text: renderCaseJson(shown) } }
+      return { ok: true, value: { name: 'case.json', type: 'application/json', text: renderCaseJson(masked) } }
+    case 'decisions':
+      return { ok: true, value: decisionFile(index) }
     case 'events-csv':
     case 'statements-csv': {
       const rows = what === 'events-csv' ? eventRows(index, query) : statementRows(index, query)
-      return { ok: true, value: { name: what.replace('-', '.'), type: 'text/csv', text: cover(csvOf(rows)) } }
+      return { ok: true, value: { name: what.replace('-', '.'), type: 'text/csv', text: csvOf(rows) } }
     }
   }
 }
@@ -85,13 +101,22 @@ function page(name: string, text: string): Result<Saved, ViewError> {
 
 /** The case narrowed to the query's actor and days. */
 function focused(index: CaseIndex, query: Query): Case {
-  const question: Question = {
-    about: index.view.entities.get(query.get('about') ?? '')?.name ?? null,
+  return focusedOn(index.theCase, questionOf(index, query, new Set()))
+}
+
+/** The question that the filters put; somebody whose name is covered cannot be asked for by name. */
+function questionOf(index: CaseIndex, query: Query, covered: ReadonlySet<string>): Question {
+  const about = query.get('about') ?? ''
+  return {
+    about: covered.has(about) ? null : (index.view.entities.get(about)?.name ?? null),
     from: query.get('since') ?? null,
     to: query.get('until') ?? null,
   }
+}
+
+function focusedOn(theCase: Case, question: Question): Case {
   const { about, from, to } = question
-  return about === null && from === null && to === null ? index.theCase : focusCase(index.theCase, question)
+  return about === null && from === null && to === null ? theCase : focusCase(theCase, question)
 }
 
 function flagged(entities: readonly CaseEntity[]): readonly CaseEntity[] {
@@ -103,26 +128,12 @@ function idsOf(list: string | undefined): ReadonlySet<string> {
 }
 
 function decisionFile(index: CaseIndex): Saved {
-  const log = [...index.theCase.decisions.decisions, ...index.pending]
+  const log = [...index.theCase.decisions.decisions, ...index.pending.map(({ decision }) => decision)]
   return {
     name: 'decisions.jsonl',
     type: 'application/x-ndjson',
     text: log.map((decision) => `${formatDecision(decision)}\n`).join(''),
   }
-}
-
-/** A table with its names covered; the case that lends the names has no lines of its own. */
-function coverText(text: string, part: Case, covered: ReadonlySet<string>, digest: Digest): string {
-  const carrier = {
-    ...part,
-    documents: [],
-    events: [],
-    statements: [],
-    entities: [],
-    question: { about: text, from: null, to: null },
-  }
-  const people = part.entities.filter(({ id }) => covered.has(id))
-  return coverNames(carrier, people, digest).question?.about ?? text
 }
 
 function eventRows(index: CaseIndex, query: Query): readonly (readonly (string | number)[])[] {

@@ -1,4 +1,4 @@
-import { type Piece, type Pieces, type Span, splitsPair } from '../document/index.ts'
+import { hull, type Piece, type Pieces, type Span, splitsPair } from '../document/index.ts'
 import {
   datedWords,
   isContradicted,
@@ -9,7 +9,7 @@ import {
   sentenceAround,
   spokenDate,
 } from '../dossier/index.ts'
-import type { CaseEvent, DateValue, Statement, Support } from '../link/index.ts'
+import type { CaseEvent, DateValue, EventAccount, Statement, Support } from '../link/index.ts'
 import type { Anchor } from '../review/index.ts'
 import type { CaseIndex } from './case-index.ts'
 
@@ -67,6 +67,8 @@ export interface EventRow extends Marks {
   readonly more: number
   /** Fields in which documents contradict each other. */
   readonly differs: readonly string[]
+  /** Where a decision about the event points. */
+  readonly anchor: Anchor | null
 }
 
 /** A statement in one line. */
@@ -173,8 +175,9 @@ export function eventRow(index: CaseIndex, event: CaseEvent): EventRow {
     by: told ? [] : docs.slice(0, 2).map((doc) => documentRef(index, doc)),
     more: told ? 0 : Math.max(0, docs.length - 2),
     differs,
+    anchor: event.accounts.map((account) => triggerAnchor(index, account)).find((a) => a !== null) ?? null,
     support: event.support,
-    reviewed: event.reviewed !== null,
+    reviewed: event.reviewed?.confirmed === true,
     withdrawn: isWithdrawn(event),
   }
 }
@@ -196,7 +199,7 @@ export function statementRow(index: CaseIndex, statement: Statement): StatementR
     more: Math.max(0, docs.length - 2),
     wordings: statement.accounts.length,
     support: statement.support,
-    reviewed: statement.reviewed !== null,
+    reviewed: statement.reviewed?.confirmed === true,
     withdrawn: isWithdrawn(statement),
   }
 }
@@ -207,4 +210,9 @@ export function anchorOf(index: CaseIndex, doc: string, span: Span): Anchor | nu
   if (document === undefined || span.start >= span.end || span.end > document.text.length) return null
   const { start, end } = span
   return { sha256: document.sha256, start, end, quote: document.text.slice(start, end) }
+}
+
+/** Where a decision about an account of an event points: its trigger. */
+export function triggerAnchor(index: CaseIndex, account: EventAccount): Anchor | null {
+  return account.trigger.length === 0 ? null : anchorOf(index, account.doc, hull(account.trigger))
 }

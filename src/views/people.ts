@@ -61,7 +61,7 @@ export function entityRow(index: CaseIndex, entity: CaseEntity): EntityRow {
     statements: index.statementsBy.get(entity.id)?.length ?? 0,
     variants: entity.names.length,
     care: [...new Set(entity.care.map((c) => CARE_WORDS[c.kind]))],
-    reviewed: entity.reviewed !== null,
+    reviewed: entity.reviewed?.confirmed === true,
   }
 }
 

@@ -3,6 +3,7 @@ import { statementPieces } from '../dossier/index.ts'
 import type { Statement, StatementAccount } from '../link/index.ts'
 import type { Anchor } from '../review/index.ts'
 import type { CaseIndex } from './case-index.ts'
+import { notesOf } from './decisions.ts'
 import { entityAnchor } from './entity.ts'
 import { filteredStatements } from './filter.ts'
 import {
@@ -62,6 +63,7 @@ export interface StatementView extends StatementRow {
   readonly candidates: readonly (EntityRef & { readonly anchor: Anchor })[]
   readonly anchor: Anchor | null
   readonly decisions: readonly number[]
+  readonly notes: readonly string[]
 }
 
 /** The statement with this id; `null` when the case has none. `at` (`DOC:START`) finds it after its id changed. */
@@ -83,6 +85,7 @@ export function statementView(index: CaseIndex, id: string, at: string | null): 
     candidates: candidatesOf(index, statement),
     anchor: statementAnchor(index, statement),
     decisions: statement.reviewed?.decisions ?? [],
+    notes: notesOf(index, statement.reviewed),
   }
 }
 
@@ -104,10 +107,12 @@ function statementAt(index: CaseIndex, at: string | null): Statement | null {
   return found.find((s) => s.accounts.some((a) => a.content.some(([from, to]) => from <= start && start < to))) ?? null
 }
 
+/** How far from a statement somebody may be named to be thought its speaker, in UTF-16 units. */
 const REACH = 600
 const CANDIDATES = 6
 
-function candidatesOf(index: CaseIndex, statement: Statement): StatementView['candidates'] {
+/** People named near a statement, who may have made it. */
+export function candidatesOf(index: CaseIndex, statement: Statement): StatementView['candidates'] {
   const seen = new Set<string>()
   const found: (EntityRef & { readonly anchor: Anchor })[] = []
   for (const { doc, content, source, cue } of statement.accounts) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { annotated } from '../../../test/annotated.ts'
 import type { Annotated } from '../../document/index.ts'
-import { foldDecisions } from '../../review/index.ts'
+import { type Decision, foldDecisions } from '../../review/index.ts'
 import { findCopies } from './index.ts'
 
 const REPORT =
@@ -92,6 +92,31 @@ describe('copies', () => {
       docs,
     )
     expect(findCopies(docs, judged).copies).toEqual([])
+  })
+
+  test('are not joined again by a same on other words of two texts that were told apart', () => {
+    const docs = [annotated('a', REPORT), annotated('b', `${REPORT} More.`)]
+    const anchor = (doc: Annotated | undefined, length: number) => ({
+      sha256: doc?.sha256 ?? '',
+      start: 0,
+      end: length,
+      quote: REPORT.slice(0, length),
+    })
+    const pair = (kind: 'same' | 'different', length: number): Decision => ({
+      kind,
+      of: 'copy',
+      left: anchor(docs[0], length),
+      right: anchor(docs[1], length),
+      who: null,
+      when: null,
+      why: null,
+    })
+    const { copies, outcome } = findCopies(docs, foldDecisions([pair('different', 3), pair('same', 11)], docs))
+    expect([copies, outcome.applied, outcome.overruled]).toEqual([[], [0], [1]])
+    const again = findCopies(docs, foldDecisions([pair('same', 3), pair('different', 11)], docs))
+    expect([again.copies, again.outcome.superseded]).toEqual([[], [[0, 1]]])
+    const joined = findCopies(docs, foldDecisions([pair('same', 3)], docs)).copies
+    expect(joined.map((copy) => copy.reviewed?.decisions)).toEqual([[0]])
   })
 })
 

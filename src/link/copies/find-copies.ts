@@ -1,7 +1,8 @@
 import type { Annotated, Piece } from '../../document/index.ts'
 import { compareText } from '../../document/index.ts'
-import type { Judgements } from '../../review/index.ts'
-import type { Copy, Suggestion } from '../case.ts'
+import type { JudgedPair, Judgements } from '../../review/index.ts'
+import type { Copy, Reviewed, Suggestion, UnsurePair } from '../case.ts'
+import type { Outcome } from '../marks.ts'
 import { commonRuns, type Passage, passagesOf, type Run } from './align.ts'
 import { findCandidates } from './candidates.ts'
 import { findDifferences } from './find-differences.ts'
@@ -13,6 +14,8 @@ import { type Prepared, prepare } from './prepare.ts'
 export interface FoundCopies {
   readonly copies: readonly Copy[]
   readonly suggestions: readonly Suggestion[]
+  readonly unsure: readonly UnsurePair[]
+  readonly outcome: Outcome
 }
 
 /** Shared shingles from which a pair is looked at. */
@@ -25,7 +28,7 @@ const SUGGESTED = { running: 15, share: 0.06, longest: 9 }
 /** Every pair of documents that share running text by copying, with what each changed; decided pairs as decided. */
 export function findCopies(documents: readonly Annotated[], judgements: Judgements): FoundCopies {
   const ordered = documents.toSorted((a, b) => compareText(a.id, b.id)).map(prepare)
-  const decided = decisionsOf(judgements)
+  const { decided, outcome } = decisionsOf(judgements)
   const pairs = findCandidates(
     ordered.map((p) => p.shingles),
     LOOKED_AT,
@@ -34,13 +37,25 @@ export function findCopies(documents: readonly Annotated[], judgements: Judgemen
   const suggestions: Suggestion[] = []
   for (const [a, b] of withDecided(pairs, ordered, decided)) {
     const verdict = decided.get(pairKey(a.doc.id, b.doc.id))
-    if (verdict === 'different') continue
+    if (verdict !== undefined && verdict.kind !== 'same') continue
     const runs = commonRuns(a, b)
     const overlap = overlapOf(a, b, runs)
-    if (verdict === 'same' || reaches(overlap, COPY)) copies.push(copyOf(a, b, runs, overlap))
-    else if (reaches(overlap, SUGGESTED)) suggestions.push(suggestionOf(a, b, overlap))
+    if (verdict !== undefined || reaches(overlap, COPY)) {
+      copies.push({ ...copyOf(a, b, runs, overlap), ...(verdict === undefined ? {} : { reviewed: reviewed(verdict) }) })
+    } else if (reaches(overlap, SUGGESTED)) suggestions.push(suggestionOf(a, b, overlap))
   }
-  return { copies, suggestions }
+  return { copies, suggestions, unsure: unsureOf(decided), outcome }
+}
+
+function reviewed({ decision }: Decided): Reviewed {
+  return { decisions: [decision], confirmed: true, machine: {}, notes: [] }
+}
+
+function unsureOf(decided: ReadonlyMap<string, Decided>): readonly UnsurePair[] {
+  return [...decided].flatMap(([key, { kind, decision }]) => {
+    const [left = '', right = ''] = key.split('\n')
+    return kind === 'unsure' ? [{ kind: 'copy' as const, left, right, decision }] : []
+  })
 }
 
 function reaches(o: Overlap, bar: typeof COPY): boolean {
@@ -77,26 +92,50 @@ function pairKey(a: string, b: string): string {
   return a < b ? `${a}\n${b}` : `${b}\n${a}`
 }
 
-function decisionsOf(judgements: Judgements): ReadonlyMap<string, 'same' | 'different'> {
-  const decided = new Map<string, 'same' | 'different'>()
+type Decided = Pick<JudgedPair, 'kind' | 'decision'>
+
+/** The decision in force on each pair of documents: the latest, but no `same` after one that keeps them apart. */
+function decisionsOf(judgements: Judgements): {
+  readonly decided: ReadonlyMap<string, Decided>
+  readonly outcome: Outcome
+} {
+  const decided = new Map<string, Decided>()
+  const overruled: [number, number][] = []
+  const superseded: [number, number][] = []
   for (const pair of judgements.pairs) {
     if (pair.of !== 'copy') continue
-    for (const left of pair.left.docs) {
-      for (const right of pair.right.docs) if (left !== right) decided.set(pairKey(left, right), pair.kind)
+    for (const key of new Set(pair.left.docs.flatMap((left) => keysTo(left, pair.right.docs)))) {
+      const before = decided.get(key)
+      if (before !== undefined && before.kind !== 'same' && pair.kind === 'same') {
+        overruled.push([before.decision, pair.decision])
+      } else {
+        if (before !== undefined) superseded.push([before.decision, pair.decision])
+        decided.set(key, { kind: pair.kind, decision: pair.decision })
+      }
     }
   }
-  return decided
+  const outcome = {
+    applied: [...decided.values()].map((d) => d.decision),
+    superseded,
+    overruled: overruled.map(([, same]) => same),
+    opposed: overruled,
+  }
+  return { decided, outcome }
+}
+
+function keysTo(left: string, rights: readonly string[]): readonly string[] {
+  return rights.filter((right) => right !== left).map((right) => pairKey(left, right))
 }
 
 /** The candidate pairs and those a reader called copies, in order. */
 function withDecided(
   pairs: readonly (readonly [number, number])[],
   ordered: readonly Prepared[],
-  decided: ReadonlyMap<string, 'same' | 'different'>,
+  decided: ReadonlyMap<string, Decided>,
 ): readonly (readonly [Prepared, Prepared])[] {
   const index = new Map(ordered.map((p, i) => [p.doc.id, i]))
   const all = new Map(pairs.map(([a, b]) => [a * ordered.length + b, [a, b] as const]))
-  for (const [key, kind] of decided) {
+  for (const [key, { kind }] of decided) {
     const [a, b] = key.split('\n').map((id) => index.get(id))
     if (kind === 'same' && a !== undefined && b !== undefined) all.set(a * ordered.length + b, [a, b])
   }

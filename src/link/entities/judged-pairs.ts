@@ -1,35 +1,7 @@
-import { type Judgements, matchPlace, type Place } from '../../review/index.ts'
+import { matchPlace, type Place } from '../../review/index.ts'
 import { addTo } from '../add-to.ts'
-import { type LocalEntity, localKey } from './local-entities.ts'
+import type { LocalEntity } from './local-entities.ts'
 import type { Pair } from './pile.ts'
-
-/** Local entities that a reader joined or parted, and the decisions that touched each, by its key. */
-export function judgedPairs(
-  locals: readonly LocalEntity[],
-  judgements: Judgements,
-): {
-  readonly must: readonly Pair[]
-  readonly cannot: readonly Pair[]
-  readonly decided: ReadonlyMap<string, number[]>
-} {
-  const must: Pair[] = []
-  const cannot: Pair[] = []
-  const decided = new Map<string, number[]>()
-  const at = finder(locals)
-  for (const pair of judgements.pairs) {
-    if (pair.of !== 'entity') continue
-    const [left, right] = [at(pair.left), at(pair.right)]
-    if (left.length === 0 || right.length === 0) continue
-    for (const a of left) {
-      for (const b of right) if (a !== b) (pair.kind === 'same' ? must : cannot).push([a, b])
-    }
-    for (const i of new Set([...left, ...right])) {
-      const local = locals[i]
-      if (local !== undefined) addTo(decided, localKey(local.doc.id, local.local), pair.decision)
-    }
-  }
-  return { must, cannot, decided }
-}
 
 /** Finds the local entities whose mention stands at a place, one for each document of that text. */
 export function finder(locals: readonly LocalEntity[]): (place: Place) => readonly number[] {
@@ -47,16 +19,29 @@ export function finder(locals: readonly LocalEntity[]): (place: Place) => readon
 
 /** People of one document who bear one name stay two: its own reading kept them apart, unless a reader joined them. */
 export function namesakePairs(locals: readonly LocalEntity[], must: readonly Pair[]): readonly Pair[] {
-  const told = new Set(must.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+  const told = joinedBy(must)
   const seen = new Map<string, number[]>()
   const pairs: Pair[] = []
   for (const [i, local] of locals.entries()) {
     if (local.type !== 'PER' || local.read !== 'PER') continue
     for (const name of [...local.full.map((tokens) => tokens.join(' ')), ...local.short]) {
       const key = `${local.doc.id}\n${name}`
-      for (const other of seen.get(key) ?? []) if (!told.has(`${other} ${i}`)) pairs.push([other, i])
+      for (const other of seen.get(key) ?? []) {
+        const group = told.get(i)
+        if (group === undefined || group !== told.get(other)) pairs.push([other, i])
+      }
       addTo(seen, key, i)
     }
   }
   return pairs
+}
+
+/** The items that the pairs join, by their group: also along a chain. */
+function joinedBy(pairs: readonly Pair[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const groups = new Map<number, Set<number>>()
+  for (const [a, b] of pairs) {
+    const joined = new Set([...(groups.get(a) ?? [a]), ...(groups.get(b) ?? [b])])
+    for (const item of joined) groups.set(item, joined)
+  }
+  return groups
 }

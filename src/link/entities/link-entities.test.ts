@@ -173,14 +173,36 @@ describe('decisions', () => {
 
   test('same joins across stories and is shown as reviewed', () => {
     const linked = link(pile, [decide('same', 'a1', 'b1')])
-    expect(linked.entities.map((e) => [e.mentions.length, e.reviewed])).toEqual([[3, { decisions: [0] }]])
-    expect(linked.applied).toEqual([0])
+    expect(linked.entities.map((e) => [e.mentions.length, e.reviewed])).toMatchObject([[3, { decisions: [0] }]])
+    expect(linked.outcome.applied).toEqual([0])
   })
 
   test('different parts what the machine would join, and takes the suggestion away', () => {
     const linked = link(pile, [decide('different', 'a1', 'a2'), decide('different', 'a1', 'b1')])
     expect(linked.entities).toHaveLength(3)
     expect(linked.suggestions).toHaveLength(1)
+  })
+
+  test.each(['different', 'unsure'] as const)('%s parts what one document takes for one person', (kind) => {
+    const [doc] = docs({ a1: '[Mara Ilves](PER:e1) spoke. [Ilves](PER:e1) left. [M. Ilves](PER:e1) sat.' })
+    if (doc === undefined) throw new RangeError('one document')
+    const at = (quote: string, from: number) => {
+      const start = doc.text.indexOf(quote, from)
+      return { sha256: doc.sha256, start, end: start + quote.length, quote }
+    }
+    const [mara, ilves, m] = [at('Mara Ilves', 0), at('Ilves', 12), at('M. Ilves', 0)]
+    const apart = (left: typeof mara, right: typeof mara): Decision => ({
+      kind,
+      of: 'entity',
+      left,
+      right,
+      who: null,
+      when: null,
+      why: null,
+    })
+    const parted = link([doc], [apart(mara, ilves), apart(mara, m)])
+    expect(parted.entities.map((e) => e.mentions.length)).toEqual([1, 1, 1])
+    expect(parted.outcome.applied).toEqual([0, 1])
   })
 
   test('a rejected entity is gone with all its mentions', () => {

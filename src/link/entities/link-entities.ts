@@ -3,10 +3,11 @@ import type { Judgements } from '../../review/index.ts'
 import { addTo } from '../add-to.ts'
 import type { Copy, Evidence } from '../case.ts'
 import { cluster, type Edge } from '../cluster.ts'
+import { boundsOf, type HeldPair, heldPairs } from '../pairs.ts'
 import { blocks, fullKeys, looseKeys } from './blocks.ts'
 import { copiedMentions } from './copied-mentions.ts'
 import { joinNominals } from './join-nominals.ts'
-import { judgedPairs, namesakePairs } from './judged-pairs.ts'
+import { finder, namesakePairs } from './judged-pairs.ts'
 import { type LocalEntity, localEntities } from './local-entities.ts'
 import {
   companyOf,
@@ -27,8 +28,8 @@ import { joinShortNames } from './short-names.ts'
 export interface EntityClusters {
   readonly clusters: readonly (readonly LocalEntity[])[]
   readonly suggestions: readonly EntityPair[]
-  /** Decisions that touched a local entity, by its key. */
-  readonly decided: ReadonlyMap<string, readonly number[]>
+  /** The decisions on pairs, brought to the local entities: indices into the clusters taken one after another. */
+  readonly pairs: readonly HeldPair[]
 }
 
 /** Two clusters, by index, with the reasons for and against one referent. */
@@ -71,7 +72,8 @@ export function linkLocals(
   copies: readonly Copy[],
   judgements: Judgements,
 ): EntityClusters {
-  const judged = judgedPairs(locals, judgements)
+  const pairs = heldPairs(judgements, 'entity', finder(locals))
+  const judged = boundsOf(pairs)
   const pile: Pile = {
     locals,
     lexicon: lexiconOf(locals),
@@ -85,10 +87,12 @@ export function linkLocals(
   const wider: Pile = { ...pile, storyOf: scopes.affairOf }
   const inAffairs = joinShortNames(wider, join(wider, inStories, 'story'))
   const groups = join(wider, inAffairs, 'case')
+  const place = new Map(groups.flat().map((local, i) => [local, i]))
+  const placed = (items: readonly number[]): readonly number[] => items.flatMap((i) => place.get(i) ?? [])
   return {
     clusters: groups.map((group) => group.flatMap((i) => locals[i] ?? [])),
     suggestions: suggest(wider, groups),
-    decided: judged.decided,
+    pairs: pairs.map((pair) => ({ ...pair, left: placed(pair.left), right: placed(pair.right) })),
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Status } from '../../document/index.ts'
-import { evidenceId, formatPartial, hull, parsePartial, slicePieces } from '../../document/index.ts'
-import type { CaseEvent, DateValue, EventAccount, Evidence, ParticipantRole, Suggestion } from '../case.ts'
+import { evidenceId, hull, slicePieces } from '../../document/index.ts'
+import type { CaseEvent, EventAccount, Evidence, ParticipantRole, Reviewed, Suggestion, UnsurePair } from '../case.ts'
 import { cluster, type Edge } from '../cluster.ts'
 import type { LinkContext } from '../context.ts'
-import { byDate, dateValue } from '../dates.ts'
+import { byDate, decidedDate } from '../dates.ts'
+import { type Outcome, outcomeOf, reviewedOf, type Settled, settleMarks } from '../marks.ts'
+import { type KeptPair, pairsByGroup, settlePairs, unsurePairs } from '../pairs.ts'
 import { supportOf } from '../support.ts'
 import { uniqueIds } from '../unique-ids.ts'
 import { blockItems } from './block-items.ts'
@@ -20,8 +22,8 @@ import { withoutHeadlines } from './without-headlines.ts'
 export interface LinkedEvents {
   readonly events: readonly CaseEvent[]
   readonly suggestions: readonly Suggestion[]
-  /** Indices of the decisions that reached an account. */
-  readonly applied: readonly number[]
+  readonly unsure: readonly UnsurePair[]
+  readonly outcome: Outcome
 }
 
 /** Joins the accounts of one event over all documents, within their story; every link has its reasons. */
@@ -39,12 +41,29 @@ export function linkEvents(ctx: LinkContext): LinkedEvents {
       const [x, y] = [items[a], items[b]]
       return x !== undefined && y !== undefined && canBeOne(x, y)
     },
-  }).filter((group) => !group.some((i) => decided.rejected.has(i)))
+  })
+  const settled = groups.map((group) => settleMarks(group.map((i) => decided.marks.get(i))))
+  const groupOf = new Map(groups.flatMap((group, g) => group.map((i) => [i, g] as const)))
+  const pairs = settlePairs(decided.pairs, (item) => groupOf.get(item) ?? 0)
+  const linked = pairsByGroup(pairs.kept)
   const ids = uniqueIds(groups.map((group) => idOf(ctx, items[group[0] ?? 0])))
-  const eventOf = new Map(groups.flatMap((group, g) => group.map((i) => [i, ids[g] ?? ''] as const)))
-  const events = groups.map((group, g) => eventFrom(ctx, items, group, ids[g] ?? '', decided))
-  const applied = [...new Set([...decided.touching.values()].flat())].toSorted((a, b) => a - b)
-  return { events: events.toSorted(byDate), suggestions: suggestionsOf(links, eventOf, decided), applied }
+  const shown = (g: number): string | null => (settled[g]?.rejected === false ? (ids[g] ?? null) : null)
+  const eventOf = new Map(
+    groups.flatMap((group, g) => {
+      const id = shown(g)
+      return id === null ? [] : group.map((i) => [i, id] as const)
+    }),
+  )
+  const events = groups.flatMap((group, g) => {
+    const [id, own] = [shown(g), settled[g]]
+    return id === null || own === undefined ? [] : [eventFrom(ctx, items, group, id, own, linked.get(g) ?? [])]
+  })
+  return {
+    events: events.toSorted(byDate),
+    suggestions: suggestionsOf(links, eventOf, decided),
+    unsure: unsurePairs('same-event', pairs.kept, shown),
+    outcome: outcomeOf(settled, pairs),
+  }
 }
 
 interface Link {
@@ -83,38 +102,59 @@ function eventFrom(
   items: readonly Item[],
   group: readonly number[],
   id: string,
-  decided: Decided,
+  settled: Settled,
+  linked: readonly KeptPair[],
 ): CaseEvent {
   const members = group.flatMap((i) => items[i] ?? [])
   const accounts = members.map((m) => m.account)
   const telling = withoutHeadlines(ctx, accounts)
-  const status = statusOf(telling)
-  const decisions = [...new Set(group.flatMap((i) => decided.touching.get(i) ?? []))].toSorted((a, b) => a - b)
-  return {
-    id,
+  const read: Read = {
     type: members.flatMap((m) => m.event.type ?? [])[0] ?? null,
     mode: members.flatMap((m) => m.event.mode ?? [])[0] ?? null,
-    summary: summarise(ctx, telling, status),
-    date: dateOf(accounts, group, decided),
+    date: eventDate(accounts),
+    status: statusOf(telling),
+  }
+  const { shown, machine } = corrected(read, settled)
+  return {
+    id,
+    type: shown.type,
+    mode: shown.mode,
+    // What the accounts say; a correction of the status does not put other words into their mouths.
+    summary: summarise(ctx, telling, read.status),
+    date: shown.date,
     place: placeOf(accounts),
-    status,
+    status: shown.status,
     participants: participantsOf(members),
     support: supportOf(
       ctx,
       accounts.filter((a) => !a.withdrawn).map((a) => a.doc),
     ),
-    reviewed: decisions.length === 0 ? null : { decisions },
+    reviewed: reviewedOf(settled, linked, machine),
     accounts,
     conflicts: findConflicts(ctx, accounts),
   }
 }
 
-function dateOf(accounts: readonly EventAccount[], group: readonly number[], decided: Decided): DateValue | null {
-  const judged = group.find((i) => decided.dates.has(i))
-  if (judged === undefined) return eventDate(accounts)
-  const value = decided.dates.get(judged) ?? null
-  const date = value === null ? null : parsePartial(value)
-  return date === null ? null : dateValue(date, formatPartial(date), 'stated')
+type Read = Pick<CaseEvent, 'type' | 'mode' | 'date' | 'status'>
+
+/** The values of an event with a person's corrections, and the program's own where they were replaced. */
+function corrected(read: Read, settled: Settled): { readonly shown: Read; readonly machine: Reviewed['machine'] } {
+  const retype = settled.latest('retype')
+  const dated = settled.latest('date')
+  const stated = settled.latest('status')
+  const { type, mode, date, status } = read
+  return {
+    shown: {
+      ...(retype?.of === 'event' ? { type: retype.type, mode: retype.mode } : { type, mode }),
+      date: dated === null ? date : decidedDate(dated.value),
+      status: stated?.status ?? status,
+    },
+    machine: {
+      ...(retype === null ? {} : { type, mode }),
+      ...(dated === null ? {} : { date }),
+      ...(stated === null ? {} : { status }),
+    },
+  }
 }
 
 /** The place that most origins give, the earliest account's on a tie. */

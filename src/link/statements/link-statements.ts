@@ -1,78 +1,63 @@
-import {
-  type Annotated,
-  type Attribution,
-  compareText,
-  evidenceId,
-  hull,
-  parsePartial,
-  slicePieces,
-} from '../../document/index.ts'
-import type { Statement, StatementAccount, Suggestion } from '../case.ts'
+import { type Annotated, type Attribution, compareText, evidenceId, hull, slicePieces } from '../../document/index.ts'
+import type { Reviewed, Statement, StatementAccount, Suggestion, UnsurePair } from '../case.ts'
 import type { LinkContext } from '../context.ts'
-import { byDate, dateValue } from '../dates.ts'
+import { byDate, decidedDate } from '../dates.ts'
 import { foldWords } from '../entities/index.ts'
+import { marksByItem, type Outcome, outcomeOf, reviewedOf, type Settled, settleMarks } from '../marks.ts'
+import { pairsByGroup, settlePairs, unsurePairs } from '../pairs.ts'
 import { supportOf } from '../support.ts'
 import { uniqueIds } from '../unique-ids.ts'
 import { groupUtterances, type UtteranceGroups, utteranceFinder } from './group-utterances.ts'
 import { type SpeakerDecisions, type Utterance, utterancesOf } from './utterances.ts'
 
-/** The statements of the pile, pairs that wait for a reader, and the decisions that touched a statement. */
+/** The statements of the pile, pairs that wait for a reader, and what became of the decisions on statements. */
 export interface LinkedStatements {
   readonly statements: readonly Statement[]
   readonly suggestions: readonly Suggestion[]
-  readonly applied: readonly number[]
+  readonly unsure: readonly UnsurePair[]
+  readonly outcome: Outcome
 }
 
-/** All attributions of the documents as statements, renderings of one utterance as accounts of one. */
+/** What the documents report as said as statements, renderings of one utterance as accounts of one. */
 export function linkStatements(ctx: LinkContext): LinkedStatements {
   const speakers = speakerDecisions(ctx)
   const utterances = utterancesOf(ctx, speakers)
   const found = groupUtterances(utterances, ctx.copies, ctx.judgements)
-  const at = utteranceFinder(utterances)
-  const rejects = ctx.judgements.rejects.filter((r) => r.of === 'statement').map((r) => ({ ...r, hit: at(r.target) }))
-  const dates = ctx.judgements.dates.map((d) => ({ ...d, hit: at(d.target) }))
-  const rejected = new Set(rejects.flatMap((r) => r.hit))
+  const marks = marksByItem(ctx.judgements, 'statement', utteranceFinder(utterances))
+  const settled = found.groups.map((group) => settleMarks(group.map((i) => marks.get(i))))
+  const groupOf = new Map(found.groups.flatMap((group, g) => group.map((i) => [i, g] as const)))
+  const pairs = settlePairs(found.pairs, (item) => groupOf.get(item) ?? 0)
+  const linked = pairsByGroup(pairs.kept)
   const ids = uniqueIds(found.groups.map((group) => statementId(ctx, utterances, group)))
-  const idOf = new Map<number, string>()
+  const shown = (g: number | undefined): string | null =>
+    g !== undefined && settled[g]?.rejected === false ? (ids[g] ?? null) : null
   const statements = found.groups.flatMap((group, g) => {
-    const id = ids[g]
-    if (id === undefined || group.some((i) => rejected.has(i))) return []
-    for (const i of group) idOf.set(i, id)
-    const dated = dates.findLast((d) => d.hit.some((i) => group.includes(i)))
-    const decisions = [
-      ...group.flatMap((i) => [...(found.decided.get(i) ?? []), ...(utterances[i]?.decisions ?? [])]),
-      ...(dated === undefined ? [] : [dated.decision]),
-    ]
-    return [
-      statement(
-        ctx,
-        id,
-        group.flatMap((i) => utterances[i] ?? []),
-        decisions,
-        dated,
-      ),
-    ]
+    const [id, own] = [shown(g), settled[g]]
+    const members = group.flatMap((i) => utterances[i] ?? [])
+    return id === null || own === undefined
+      ? []
+      : [statement(ctx, id, members, own, (machine) => reviewedOf(own, linked.get(g) ?? [], machine))]
   })
-  const used = [...rejects, ...dates].filter((d) => d.hit.length > 0).map((d) => d.decision)
   return {
     statements: statements.toSorted(byDate),
-    suggestions: suggestionsOf(found, idOf),
-    applied: [
-      ...new Set([...used, ...[...found.decided.values()].flat(), ...[...speakers.values()].map((s) => s.decision)]),
-    ],
+    suggestions: suggestionsOf(found, (i) => shown(groupOf.get(i))),
+    unsure: unsurePairs('same-statement', pairs.kept, shown),
+    outcome: outcomeOf(settled, pairs),
   }
 }
 
+/** The speaker each attribution has by decision, the latest where several reach it. Other accounts keep theirs. */
 function speakerDecisions(ctx: LinkContext): SpeakerDecisions {
-  const decided = new Map<string, { readonly speaker: string | null; readonly decision: number }>()
-  if (ctx.judgements.speakers.length === 0) return decided
+  const decided = new Map<string, { readonly speaker: string | null }>()
+  if (!ctx.judgements.marks.some((mark) => mark.judgement.kind === 'speaker')) return decided
   const bare = utterancesOf(ctx, new Map())
   const at = utteranceFinder(bare)
-  for (const { decision, target, speaker } of ctx.judgements.speakers) {
+  for (const { judgement, target, speaker } of ctx.judgements.marks) {
+    if (judgement.kind !== 'speaker') continue
     const named = speaker === null ? null : entityAt(ctx, speaker)
     for (const i of at(target)) {
       const u = bare[i]
-      if (u !== undefined) decided.set(`${u.doc.id}\n${u.attribution.id}`, { speaker: named, decision })
+      if (u !== undefined) decided.set(`${u.doc.id}\n${u.attribution.id}`, { speaker: named })
     }
   }
   return decided
@@ -106,24 +91,30 @@ function statement(
   ctx: LinkContext,
   id: string,
   members: readonly Utterance[],
-  decisions: readonly number[],
-  dated: { readonly value: string | null } | undefined,
+  settled: Settled,
+  reviewed: (machine: Reviewed['machine']) => Reviewed | null,
 ): Statement {
   const shown = shownFirst(members)
   const standing = members.filter((u) => !isWithdrawn(ctx, u))
   const docs = standing.map((u) => u.doc.id)
-  const decided = dated === undefined || dated.value === null ? null : parsePartial(dated.value)
+  const speaks = settled.latest('speaker')
+  const dated = settled.latest('date')
   const date =
     members.find((u) => u.date?.precision === 'day')?.date ?? members.find((u) => u.date !== null)?.date ?? null
+  const speakerOf = (by: 'speaker' | 'read'): string | null =>
+    shown[by] ?? members.find((u) => u[by] !== null)?.[by] ?? null
   return {
     id,
-    speaker: shown.speaker ?? members.find((u) => u.speaker !== null)?.speaker ?? null,
+    speaker: speaks?.speaker === null ? null : speakerOf('speaker'),
     quoted: shown.attribution.quoted,
     polarity: shown.attribution.polarity,
     text: slicePieces(shown.doc.text, shown.attribution.content),
-    date: dated === undefined ? date : decided === null ? null : dateValue(decided, dated.value ?? '', 'stated'),
+    date: dated === null ? date : decidedDate(dated.value),
     support: supportOf(ctx, docs),
-    reviewed: decisions.length === 0 ? null : { decisions: [...new Set(decisions)].toSorted((a, b) => a - b) },
+    reviewed: reviewed({
+      ...(speaks === null ? {} : { speaker: speakerOf('read') }),
+      ...(dated === null ? {} : { date }),
+    }),
     accounts: members.map((u) => account(ctx, u)),
   }
 }
@@ -194,13 +185,18 @@ function agencyOf(ctx: LinkContext, doc: Annotated): string | null {
   return null
 }
 
-function suggestionsOf(found: UtteranceGroups, idOf: ReadonlyMap<number, string>): readonly Suggestion[] {
+function suggestionsOf(found: UtteranceGroups, idOf: (utterance: number) => string | null): readonly Suggestion[] {
+  const keyOf = (left: number, right: number): string | null => {
+    const [one, other] = [idOf(left), idOf(right)]
+    if (one === null || other === null || one === other) return null
+    return compareText(one, other) < 0 ? `${one} ${other}` : `${other} ${one}`
+  }
+  const parted = new Set(found.cannot.map(([a, b]) => keyOf(a, b)))
   const best = new Map<string, Suggestion>()
   for (const { left, right, shared } of found.suggestions) {
-    const ends = [idOf.get(left), idOf.get(right)].filter((id) => id !== undefined).toSorted(compareText)
-    const [one, other] = ends
-    if (one === undefined || other === undefined || one === other) continue
-    const key = `${one} ${other}`
+    const key = keyOf(left, right)
+    if (key === null || parted.has(key)) continue
+    const [one = '', other = ''] = key.split(' ')
     const evidence = [{ rule: 'statement/shared-words', weight: shared, left: '', right: '' }]
     if ((best.get(key)?.evidence[0]?.weight ?? 0) < shared) {
       best.set(key, { kind: 'same-statement', left: one, right: other, evidence })

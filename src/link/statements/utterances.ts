@@ -5,6 +5,7 @@ import type { LinkContext } from '../context.ts'
 import { daysOf, statedDate } from '../dates.ts'
 import { foldWords } from '../entities/index.ts'
 import { RENDERED_WORDS } from './rendered-words.ts'
+import { saysSomething } from './says-something.ts'
 import { STOP_WORDS } from './stop-words.ts'
 
 /** One attribution of one document with what grouping compares. */
@@ -13,6 +14,8 @@ export interface Utterance {
   readonly attribution: Attribution
   /** Case id of the speaker; `null` when unsure. */
   readonly speaker: string | null
+  /** The same as the document was read, before any decision. */
+  readonly read: string | null
   readonly named: boolean
   readonly date: DateValue | null
   /** First and last day on which it can have been said, as far as the document shows. */
@@ -20,16 +23,17 @@ export interface Utterance {
   readonly words: readonly string[]
   readonly content: ReadonlySet<string>
   readonly rendered: boolean
-  readonly decisions: readonly number[]
 }
 
-/** All attributions of the documents, in canonical order, each with its speaker as read or as a reader decided. */
+/** What is said in the documents, in canonical order, each with its speaker as read or as a reader decided. */
 export function utterancesOf(ctx: LinkContext, decided: SpeakerDecisions): readonly Utterance[] {
-  return ctx.documents.flatMap((doc) => doc.attributions.map((a) => utterance(ctx, doc, a, decided)))
+  return ctx.documents.flatMap((doc) =>
+    doc.attributions.filter((a) => saysSomething(doc, a)).map((a) => utterance(ctx, doc, a, decided)),
+  )
 }
 
 /** The speaker that a reader named, by document and attribution id. */
-export type SpeakerDecisions = ReadonlyMap<string, { readonly speaker: string | null; readonly decision: number }>
+export type SpeakerDecisions = ReadonlyMap<string, { readonly speaker: string | null }>
 
 function utterance(ctx: LinkContext, doc: Annotated, a: Attribution, decided: SpeakerDecisions): Utterance {
   const decision = decided.get(`${doc.id}\n${a.id}`)
@@ -41,13 +45,13 @@ function utterance(ctx: LinkContext, doc: Annotated, a: Attribution, decided: Sp
     doc,
     attribution: a,
     speaker,
+    read,
     named: speaker !== null && ctx.entities.get(speaker)?.named === true,
     date,
     days: date === null ? published(doc) : daysOf(date.value),
     words,
     content: new Set(words.filter((word) => !STOP_WORDS.has(word))),
     rendered: doc.translationOf !== null || isRendered(doc, a),
-    decisions: decision === undefined ? [] : [decision.decision],
   }
 }
 

@@ -9,7 +9,7 @@ import { profilesOf } from './profile.ts'
 const KEPT = 50
 /** What makes one story, and what one affair, which may hold several: a deed, the search for its authors, the trial. */
 const STORY: Joining = { least: 148, apart: 30 }
-const AFFAIR: Joining = { least: 100, apart: 0 }
+const AFFAIR: Joining = { least: 60, apart: 0 }
 
 /** The documents grouped by what they are about, twice; each is in exactly one group of a kind, alone if need be. */
 export interface Grouped {
@@ -19,9 +19,10 @@ export interface Grouped {
 
 export function groupDocuments(documents: readonly Annotated[], digest: Digest): Grouped {
   const ordered = documents.toSorted((a, b) => compareText(a.sha256, b.sha256) || compareText(a.id, b.id))
-  const pairs = findLikenesses(profilesOf(ordered), KEPT).map((pair) => byDate(byOutlet(pair, ordered), ordered))
-  const groups = (joining: Joining): readonly Story[] =>
-    groupAlike(ordered.length, pairs, joining)
+  const alike = findLikenesses(profilesOf(ordered), KEPT).map((pair) => byOutlet(pair, ordered))
+  const pairs = alike.map((pair) => byDate(pair, ordered))
+  const groups = (joining: Joining, of = pairs): readonly Story[] =>
+    groupAlike(ordered.length, of, joining)
       .map((group) => group.flatMap((i) => ordered[i] ?? []))
       .map((docs) => ({
         id: evidenceId(
@@ -32,7 +33,7 @@ export function groupDocuments(documents: readonly Annotated[], digest: Digest):
         documents: docs.map((d) => d.id).toSorted(compareText),
       }))
       .toSorted((a, b) => compareText(a.documents[0] ?? '', b.documents[0] ?? ''))
-  return { stories: groups(STORY), affairs: groups(AFFAIR) }
+  return { stories: groups(STORY), affairs: groups(AFFAIR, alike) }
 }
 
 /** The documents grouped by the event or matter they are about. */

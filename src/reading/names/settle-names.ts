@@ -3,6 +3,7 @@ import type { Token, Words } from '../../language/index.ts'
 import type { Gazetteer } from '../../models/index.ts'
 import { addAcronyms } from './add-acronyms.ts'
 import { addListed } from './add-listed.ts'
+import { withDescribedTypes } from './described-types.ts'
 import { joinNames } from './join-names.ts'
 import { leaveOut } from './leave-out.ts'
 import { isLand, isPeople, isPlace, type NameLists } from './name-lists.ts'
@@ -35,7 +36,7 @@ export function settleNames(
   }
   const settled = cut.map((name) => ({ ...name, type: majority(votes.get(spelling(words, name))) ?? name.type }))
   const datelines = blocks.filter((b) => b.kind === 'dateline')
-  const placed = settled.map((name) =>
+  const placed = withDescribedTypes(words, settled).map((name) =>
     datelines.some((b) => contains(b, name)) ? { ...name, type: typeInDateline(words, name) } : name,
   )
   return addListed(words, addAcronyms(words, withRepeated(words, surnamesAsPeople(words, placed))), gazetteer)

@@ -117,11 +117,19 @@ export function groupStart(tree: Tree, verb: number): number {
 function isPassive(tree: Tree, i: number): boolean {
   const token = tree.tokens[i]
   if (token === undefined || token.xpos === 'VBG') return false
+  // "Asked whether he would resign, Renn said": who is asked does not ask.
+  if (token.lower === 'asked' && childOf(tree, i, /^nsubj$/) < 0 && opensClause(tree, i)) return true
   if (childOf(tree, i, /^(?:aux:pass|nsubj:pass)$/) >= 0) return true
   // "Ilves, announced today that …": what takes a clause is the past tense, whatever the tagger says.
   if (tree.tokens.slice(i + 1, i + 4).some((t) => t.lower === 'that' && t.upos === 'SCONJ')) return false
   if (isLoneVerb(tree, token.head)) return false
   return token.xpos === 'VBN' && childOf(tree, i, /^(?:aux|nsubj)/) < 0 && /^(?:acl|advcl|amod)$/.test(token.deprel)
+}
+
+/** Whether a verb stands at the head of its sentence, or behind a comma or "when". */
+function opensClause(tree: Tree, i: number): boolean {
+  const before = tree.tokens[i - 1]
+  return before === undefined || /^(?:[.!?,”"]|when|if)$/.test(before.lower)
 }
 
 /** "The union called for a strike" read as "the union that was called …": a sentence wants a finite verb. */

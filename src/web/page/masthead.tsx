@@ -25,6 +25,9 @@ const VIEWS: readonly (readonly [string, string, readonly string[]])[] = [
 export function Masthead(props: { readonly state: CaseState | null; readonly progress: Progress | null }): JSX.Element {
   const { state, progress } = props
   const { route } = useRoom()
+  useEffect(() => {
+    document.querySelector('.views [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [route.path])
   return (
     <header class="masthead">
       <div class="title-row">

@@ -1,16 +1,15 @@
 import example from 'crossread:example'
 import type { Result } from '../../document/index.ts'
-import { loadModels } from '../../engine/index.ts'
+import { commonWords, loadModels } from '../../engine/index.ts'
 import { sentenceReader } from '../../language/index.ts'
 import type { ViewError } from '../../views/index.ts'
 import { openRoom } from './case-room.ts'
+import { readKept } from './kept-case.ts'
 import type { Ask, Told } from './messages.ts'
-import { keptStore } from './opfs-store.ts'
 import { type NamedBytes, type Reader, readFiles } from './read-files.ts'
 
-const models = loadModels()
-const store = keptStore()
-const room = openRoom(store)
+const models = await loadModels()
+const room = openRoom(commonWords(models))
 /** Changes of the case run one after another; views are answered in between. */
 let last: Promise<unknown> = Promise.resolve()
 
@@ -35,7 +34,7 @@ self.onmessage = async ({ data }: MessageEvent<Ask>) => {
   }
 }
 
-tell({ told: 'ready', kept: await store.kept() })
+tell({ told: 'ready', kept: (await readKept())?.documents.length ?? null })
 
 async function answered(ask: Ask): Promise<Result<unknown, ViewError>> {
   switch (ask.ask) {
@@ -48,13 +47,16 @@ async function answered(ask: Ask): Promise<Result<unknown, ViewError>> {
     case 'example':
       return changed(() => add(example.map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) }))))
     case 'open-kept':
-      return changed(() => room.restore())
+      return changed(async () => {
+        const kept = await readKept()
+        if (kept !== null) await room.restore(kept)
+      })
     case 'forget':
       return changed(() => room.forget())
     case 'keep':
-      return changed(() => store.setKeeping(ask.keep))
+      return changed(() => room.keep(ask.keep))
     case 'relink':
-      return changed(() => room.relink())
+      return changed(async () => room.relink())
     case 'decide': {
       const taken = await room.decide(ask.lines)
       tell({ told: 'case', state: room.state() })

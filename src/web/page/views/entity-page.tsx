@@ -149,7 +149,15 @@ function EntityBody(props: { readonly entity: EntityView }): JSX.Element {
           <OutletTerms outlets={entity.wording} />
         </section>
       )}
-      <Decide of="entity" anchor={entity.anchor} decisions={entity.decisions} reject="Not a name" />
+      <Decide
+        of="entity"
+        anchor={entity.anchor}
+        decisions={entity.decisions}
+        notes={entity.notes}
+        reject="Not a name"
+        name={entity.name}
+        type={entity.type}
+      />
       <Join entity={entity} />
     </>
   )

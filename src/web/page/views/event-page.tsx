@@ -106,6 +106,8 @@ function EventBody(props: { readonly event: EventView }): JSX.Element {
         decisions={event.decisions}
         reject="No such event"
         date={event.date?.value ?? ''}
+        status={event.taken}
+        notes={event.notes}
       />
       <Near event={event} />
     </>

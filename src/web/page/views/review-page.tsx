@@ -1,12 +1,11 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { Decision } from '../../../review/index.ts'
-import type { Doubt, DoubtSide } from '../../../views/index.ts'
+import type { Doubt, DoubtChoice, DoubtSide } from '../../../views/index.ts'
 import { useRoom, useView } from '../context.ts'
-import { differentFrom, sameAs } from '../decide.tsx'
+import { undo } from '../decide.tsx'
 import { isTyping } from '../masthead.tsx'
 import { Await, Choice, counted, Evidence, Heading, Name, Pager, To, Words } from '../parts.tsx'
-import type { Route } from '../route.ts'
+import { go, linkFrom, type Route, routeOf } from '../route.ts'
 
 /** The machine's doubts, one at a time, settled with one key. */
 export function ReviewPage(props: { readonly route: Route }): JSX.Element {
@@ -14,7 +13,7 @@ export function ReviewPage(props: { readonly route: Route }): JSX.Element {
   const asked = useView('/review', route.params)
   return (
     <>
-      <Heading note="Links the program did not dare to make, those first that change most. Each with its reasons and its words.">
+      <Heading note="Links the program did not dare to make, speakers it could not name, dates and statuses on which accounts differ: those first that change most.">
         Waiting for a decision
       </Heading>
       <Await asked={asked}>
@@ -42,92 +41,128 @@ export function ReviewPage(props: { readonly route: Route }): JSX.Element {
   )
 }
 
+/** Keys of the answers to a pair; other answers are numbered, accepting and rejecting have their letters. */
+const PAIR_KEYS = ['s', 'd', 'u']
+
+function keysOf(doubt: Doubt): readonly string[] {
+  if (doubt.sides.length === 2) return PAIR_KEYS
+  return doubt.choices.map(({ decision }, i) =>
+    decision.kind === 'accept' ? 'a' : decision.kind === 'reject' ? 'r' : String(i + 1),
+  )
+}
+
 function Queue(props: { readonly doubts: readonly Doubt[]; readonly total: number }): JSX.Element {
   const { doubts, total } = props
-  const { decide, say } = useRoom()
+  const { backend, decide, say } = useRoom()
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set())
+  const [taken, setTaken] = useState<readonly string[]>([])
   const [why, setWhy] = useState('')
   const open = doubts.filter((doubt) => !skipped.has(keyOf(doubt)))
   const doubt = open[0]
   const skip = (): void => {
     if (doubt !== undefined) setSkipped(new Set([...skipped, keyOf(doubt)]))
   }
-  const judge = async (decisions: readonly Decision[], words: string): Promise<void> => {
-    const signed = decisions.map((decision) => ({ ...decision, why: why === '' ? null : why }))
-    if (doubt === undefined || !(await decide(signed))) return
-    skip()
-    setWhy('')
-    say(words)
-  }
-  const same = (): void => {
-    if (doubt !== undefined) void judge(sameAs(doubt.of, doubt.left.anchor, doubt.right.anchor), 'Same: joined.')
-  }
-  const different = (): void => {
-    if (doubt !== undefined)
-      void judge(differentFrom(doubt.of, doubt.left.anchor, [doubt.right.anchor]), 'Different: kept apart.')
-  }
   const back = (): void => setSkipped(new Set([...skipped].slice(0, -1)))
-  useKeys({ s: same, d: different, j: skip, k: back })
+  const judge = async ({ decision, label }: DoubtChoice): Promise<void> => {
+    if (!(await decide([{ ...decision, why: why === '' ? null : why }]))) return
+    setWhy('')
+    say(`Taken: ${label}.`)
+    const log = await backend.view('/decisions', { count: '1' })
+    const hash = log.ok ? log.value.items[0]?.hash : undefined
+    if (hash !== undefined) setTaken([...taken, hash])
+  }
+  const takeBack = async (): Promise<void> => {
+    const hash = taken.at(-1)
+    if (hash === undefined || !(await decide([undo(hash)]))) return
+    setTaken(taken.slice(0, -1))
+    say('Taken back.')
+  }
+  const edit = (): void => {
+    const path = doubt?.sides[0]?.path ?? null
+    if (path !== null) go(linkFrom(routeOf(location.hash), path))
+  }
+  const keys = doubt === undefined ? [] : keysOf(doubt)
+  useKeys({
+    ...Object.fromEntries((doubt?.choices ?? []).map((choice, i) => [keys[i] ?? '', () => void judge(choice)])),
+    j: skip,
+    k: back,
+    z: () => void takeBack(),
+    e: edit,
+  })
+  const undoButton = (
+    <button type="button" onClick={() => void takeBack()} disabled={taken.length === 0}>
+      Undo <kbd>z</kbd>
+    </button>
+  )
   if (doubt === undefined)
     return (
-      <p class="done">
-        {total === 0 ? 'No doubts wait for a decision.' : 'You have seen them all. '}
-        {skipped.size > 0 ? (
-          <button type="button" onClick={() => setSkipped(new Set())}>
-            Show the skipped ones again
-          </button>
-        ) : null}
-      </p>
+      <div class="done">
+        <p>{total === 0 ? 'No doubts wait for a decision.' : 'You have seen all of this page.'}</p>
+        <p class="buttons">
+          {skipped.size > 0 ? (
+            <button type="button" onClick={() => setSkipped(new Set())}>
+              Show the skipped ones again
+            </button>
+          ) : null}
+          {undoButton}
+        </p>
+      </div>
     )
   return (
     <article class="doubt" aria-live="polite">
       <p class="hint">
-        {counted(total - doubts.length + open.length, 'doubt')} left · a decision here touches at least{' '}
-        {counted(doubt.changes, 'document')}
+        {counted(total - doubts.length + open.length, 'doubt')} left · the answer may change{' '}
+        {counted(doubt.changes, 'line')} and accounts
       </p>
       <h2>{doubt.heading}?</h2>
-      <div class="halves">
-        <SideView side={doubt.left} />
-        <SideView side={doubt.right} />
+      <div class={doubt.sides.length === 2 ? 'halves' : undefined}>
+        {doubt.sides.map((side, i) => (
+          <SideView key={i} side={side} />
+        ))}
       </div>
       <div class="buttons verdict">
-        <button type="button" class="primary" onClick={same}>
-          Same <kbd>s</kbd>
-        </button>
-        <button type="button" class="primary" onClick={different}>
-          Different <kbd>d</kbd>
-        </button>
+        {doubt.choices.map((choice, i) => (
+          <button key={choice.label} type="button" class="primary" onClick={() => void judge(choice)}>
+            <Name text={choice.label} /> <kbd>{keys[i]}</kbd>
+          </button>
+        ))}
         <button type="button" onClick={skip}>
           Skip <kbd>j</kbd>
         </button>
         <button type="button" onClick={back} disabled={skipped.size === 0}>
           Back <kbd>k</kbd>
         </button>
+        <button type="button" onClick={edit}>
+          Edit <kbd>e</kbd>
+        </button>
+        {undoButton}
         <label>
           Why <input type="text" value={why} onInput={({ currentTarget }) => setWhy(currentTarget.value)} />
         </label>
       </div>
-      <details class="reasons" open>
-        <summary>
-          {counted(doubt.reasons.length, 'reason')}, together {bits(doubt.weight)} bits
-        </summary>
-        <table>
-          <tbody>
-            {doubt.reasons.map((reason, i) => (
-              <tr key={i}>
-                <th scope="row">{reason.rule}</th>
-                <td>
-                  <Name text={reason.left} />
-                </td>
-                <td>
-                  <Name text={reason.right} />
-                </td>
-                <td class="number">{bits(reason.weight)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      {doubt.reasons.length === 0 ? null : (
+        <details class="reasons" open>
+          <summary>
+            {counted(doubt.reasons.length, 'reason')}, together {bits(doubt.weight)} bits
+          </summary>
+          <table>
+            <tbody>
+              {doubt.reasons.map((reason, i) => (
+                <tr key={i}>
+                  <th scope="row">{reason.rule}</th>
+                  <td>
+                    <Name text={reason.left} />
+                  </td>
+                  <td>
+                    <Name text={reason.right} />
+                  </td>
+                  <td class="number">{bits(reason.weight)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      )}
     </article>
   )
 }
@@ -154,8 +189,7 @@ function SideView(props: { readonly side: DoubtSide }): JSX.Element {
 }
 
 function keyOf(doubt: Doubt): string {
-  const { left, right } = doubt
-  return [left, right].map(({ anchor }) => `${anchor.sha256}:${anchor.start}`).join(' ')
+  return JSON.stringify(doubt.choices[0]?.decision)
 }
 
 /** Hundredths of a bit as bits: `+1.20`. */

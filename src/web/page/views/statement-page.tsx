@@ -76,6 +76,7 @@ function StatementBody(props: { readonly statement: StatementView }): JSX.Elemen
         decisions={statement.decisions}
         reject="No such statement"
         date={statement.date?.value ?? ''}
+        notes={statement.notes}
       />
     </>
   )
