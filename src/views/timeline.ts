@@ -1,0 +1,234 @@
+import { civilOf, compareText, dayNumber, formatPartial } from '../document/index.ts'
+import { type Days, isContradicted } from '../dossier/index.ts'
+import type { CaseEvent } from '../link/index.ts'
+import type { CaseIndex } from './case-index.ts'
+import { filteredEvents } from './filter.ts'
+import { storyName } from './overview.ts'
+import { periodOf, type Query } from './query.ts'
+
+/** Events of one lane drawn as one mark: those of one step of the scale, or of one longer date. */
+export interface TimelineMark {
+  readonly lane: number
+  /** Day numbers (days since 1 January 1970), both included. */
+  readonly first: number
+  readonly last: number
+  /** Whether the date itself is that long, and not only the step of the scale. */
+  readonly long: boolean
+  readonly events: number
+  /** Most origins of any of them. */
+  readonly origins: number
+  readonly conflicts: number
+  /** The strongest of them. */
+  readonly example: { readonly id: string; readonly summary: string }
+}
+
+export interface TimelineLane {
+  /** Id of the entity or story; the kind of deed; empty for all others. */
+  readonly id: string
+  readonly name: string
+  readonly events: number
+}
+
+export type LaneKind = 'kind' | 'person' | 'place' | 'story'
+export type Step = 'day' | 'week' | 'month' | 'year'
+
+/** The timeline of a window of days. */
+export interface TimelineView {
+  readonly lanesBy: LaneKind
+  /** All days that dated events cover. */
+  readonly whole: Days
+  readonly window: Days
+  readonly step: Step
+  readonly lanes: readonly TimelineLane[]
+  readonly marks: readonly TimelineMark[]
+  readonly dated: number
+  readonly undated: number
+  /** Dated events outside the window. */
+  readonly outside: number
+}
+
+/** Rows by kind of deed: the quad classes of PLOVER. */
+const KINDS: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ['Talks, support', new Set(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE'])],
+  ['Help, release', new Set(['COOPERATE', 'AID', 'RETREAT'])],
+  ['Demands, charges', new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])],
+  ['Protest, force', new Set(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'])],
+]
+const MOST_LANES = 8
+const OTHERS = 'Others'
+
+/** The timeline a query asks for: `lanes` says what the rows are, `since` and `until` bound the window. */
+export function timeline(index: CaseIndex, query: Query): TimelineView {
+  const unbounded = new Map([...query].filter(([key]) => key !== 'since' && key !== 'until'))
+  const all = filteredEvents(index, unbounded)
+  const dated = all.filter((event) => index.days.has(event.id))
+  const whole = hullOf(dated.flatMap((event) => index.days.get(event.id) ?? []))
+  const window = windowOf(index, dated, whole, periodOf(query))
+  const shown = dated.filter((event) => {
+    const days = index.days.get(event.id)
+    return days !== undefined && days.last >= window.first && days.first <= window.last
+  })
+  const lanesBy = laneKind(query.get('lanes'))
+  const { lanes, lanesOf } = openLanes(index, shown, lanesBy)
+  const step = stepOf(window)
+  return {
+    lanesBy,
+    whole,
+    window,
+    step,
+    lanes,
+    marks: marksOf(index, shown, lanesOf, step),
+    dated: dated.length,
+    undated: all.length - dated.length,
+    outside: dated.length - shown.length,
+  }
+}
+
+function laneKind(value: string | undefined): LaneKind {
+  return value === 'person' || value === 'place' || value === 'story' ? value : 'kind'
+}
+
+/** The span of days of all; a single day in 1970 when there is none. */
+function hullOf(days: readonly Days[]): Days {
+  if (days.length === 0) return { first: 0, last: 0 }
+  let { first, last } = days[0] ?? { first: 0, last: 0 }
+  for (const d of days) {
+    if (d.first < first) first = d.first
+    if (d.last > last) last = d.last
+  }
+  return { first, last }
+}
+
+/** The window asked for, cut to what there is; else everything, unless far dates would squeeze the others into a corner. */
+function windowOf(index: CaseIndex, dated: readonly CaseEvent[], whole: Days, asked: Days | null): Days {
+  if (asked !== null)
+    return { first: Math.max(asked.first, whole.first - 7), last: Math.min(asked.last, whole.last + 7) }
+  const exact = dated.flatMap((event) => {
+    const days = index.days.get(event.id)
+    return days === undefined || length(days) > 31 ? [] : [days]
+  })
+  if (exact.length < 8) return margined(whole)
+  const starts = exact.map((d) => d.first).toSorted((a, b) => a - b)
+  const ends = exact.map((d) => d.last).toSorted((a, b) => a - b)
+  const cut = Math.ceil(exact.length / 10)
+  const core = { first: starts[cut] ?? whole.first, last: ends[ends.length - 1 - Math.floor(cut / 4)] ?? whole.last }
+  const range = hullOf(exact)
+  return margined(length(range) > 3 * length(core) ? core : range)
+}
+
+function margined(days: Days): Days {
+  const margin = Math.max(1, Math.round(length(days) / 40))
+  return { first: days.first - margin, last: days.last + margin }
+}
+
+function length(days: Days): number {
+  return days.last - days.first
+}
+
+/** Steps small enough to tell days apart, large enough that no window has more than some two hundred of them. */
+function stepOf(window: Days): Step {
+  const days = length(window)
+  if (days <= 200) return 'day'
+  if (days <= 1000) return 'week'
+  return days <= 6000 ? 'month' : 'year'
+}
+
+interface Lanes {
+  readonly lanes: readonly TimelineLane[]
+  readonly lanesOf: (event: CaseEvent) => readonly number[]
+}
+
+function openLanes(index: CaseIndex, shown: readonly CaseEvent[], by: LaneKind): Lanes {
+  const keysOf = laneKeys(index, by)
+  const counts = new Map<string, number>()
+  for (const event of shown) for (const key of keysOf(event)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const chosen =
+    by === 'kind'
+      ? KINDS.map(([name]) => name).filter((name) => counts.has(name))
+      : [...counts]
+          .toSorted((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
+          .slice(0, MOST_LANES)
+          .map(([key]) => key)
+  const places = new Map(chosen.map((key, i) => [key, i]))
+  const lanesOf = (event: CaseEvent): readonly number[] => {
+    const found = keysOf(event).flatMap((key) => places.get(key) ?? [])
+    return found.length === 0 ? [chosen.length] : found
+  }
+  const others = shown.filter((event) => lanesOf(event)[0] === chosen.length).length
+  const lanes = chosen.map((id) => ({ id, name: laneName(index, by, id), events: counts.get(id) ?? 0 }))
+  return { lanes: others === 0 ? lanes : [...lanes, { id: '', name: OTHERS, events: others }], lanesOf }
+}
+
+function laneKeys(index: CaseIndex, by: LaneKind): (event: CaseEvent) => readonly string[] {
+  switch (by) {
+    case 'kind':
+      return ({ type }) => KINDS.flatMap(([name, types]) => (type !== null && types.has(type) ? [name] : []))
+    case 'place':
+      return ({ place }) => (place === null ? [] : [place])
+    case 'story':
+      return ({ accounts }) => [...new Set(accounts.flatMap((a) => index.storyOf.get(a.doc)?.id ?? []))]
+    case 'person':
+      return ({ participants }) => [...new Set(participants.map((p) => p.entity).filter((id) => isActor(index, id)))]
+  }
+}
+
+function isActor(index: CaseIndex, id: string): boolean {
+  const entity = index.view.entities.get(id)
+  return entity?.named === true && (entity.type === 'PER' || entity.type === 'ORG')
+}
+
+function laneName(index: CaseIndex, by: LaneKind, id: string): string {
+  if (by === 'kind') return id
+  return by === 'story' ? storyName(index, id) : (index.view.entities.get(id)?.name ?? id)
+}
+
+function marksOf(
+  index: CaseIndex,
+  shown: readonly CaseEvent[],
+  lanesOf: Lanes['lanesOf'],
+  step: Step,
+): readonly TimelineMark[] {
+  const marks = new Map<string, TimelineMark>()
+  for (const event of shown) {
+    const days = index.days.get(event.id)
+    if (days === undefined) continue
+    const bin = binOf(days.first, step)
+    const long = days.last > bin.last || length(days) > length(bin)
+    const drawn = long ? days : bin
+    for (const lane of lanesOf(event)) {
+      const key = `${lane} ${drawn.first} ${drawn.last}`
+      const before = marks.get(key)
+      const conflict = isContradicted(event) ? 1 : 0
+      marks.set(key, {
+        lane,
+        ...drawn,
+        long: (long || (length(days) > 0 && step === 'day')) && (before?.long ?? true),
+        events: (before?.events ?? 0) + 1,
+        origins: Math.max(before?.origins ?? 0, event.support.origins),
+        conflicts: (before?.conflicts ?? 0) + conflict,
+        example: before?.example ?? { id: event.id, summary: event.summary },
+      })
+    }
+  }
+  return [...marks.values()].toSorted((a, b) => a.lane - b.lane || length(b) - length(a) || a.first - b.first)
+}
+
+/** The step of the scale that a day lies in. */
+function binOf(day: number, step: Step): Days {
+  if (step === 'day') return { first: day, last: day }
+  if (step === 'week') {
+    // Day 0 was a Thursday: weeks begin on Monday.
+    const first = Math.floor((day + 3) / 7) * 7 - 3
+    return { first, last: first + 6 }
+  }
+  const { year, month } = civilOf(day)
+  if (step === 'year')
+    return { first: dayNumber({ year, month: 1, day: 1 }), last: dayNumber({ year: year + 1, month: 1, day: 1 }) - 1 }
+  const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 }
+  return { first: dayNumber({ year, month, day: 1 }), last: dayNumber({ ...next, day: 1 }) - 1 }
+}
+
+/** The ISO date of a day number. */
+export function isoDay(day: number): string {
+  return formatPartial(civilOf(day))
+}
