@@ -3,6 +3,7 @@ import {
   type Days,
   type Doubt,
   daysOf,
+  isContradicted,
   isWithdrawn,
   openParagraphs,
   type Paragraphs,
@@ -43,6 +44,8 @@ export interface CaseIndex {
   /** Statements that stand, strongest first. */
   readonly statements: readonly Statement[]
   readonly days: ReadonlyMap<string, Days>
+  /** Events in which documents contradict each other. */
+  readonly contradicted: ReadonlySet<string>
   readonly eventsOf: ReadonlyMap<string, readonly CaseEvent[]>
   readonly eventsIn: ReadonlyMap<string, readonly CaseEvent[]>
   readonly statementsBy: ReadonlyMap<string, readonly Statement[]>
@@ -82,6 +85,7 @@ export function openIndex(theCase: Case, options: IndexOptions = {}): CaseIndex 
     events,
     statements,
     days,
+    contradicted: new Set(events.filter(isContradicted).map((event) => event.id)),
     eventsOf: listsBy(events, entitiesOf),
     eventsIn: listsBy(events, (event) => event.accounts.map((a) => a.doc)),
     statementsBy: listsBy(statements, (s) => (s.speaker === null ? [] : [s.speaker])),

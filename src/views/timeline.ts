@@ -1,5 +1,5 @@
 import { civilOf, compareText, dayNumber, formatPartial } from '../document/index.ts'
-import { type Days, isContradicted } from '../dossier/index.ts'
+import type { Days } from '../dossier/index.ts'
 import type { CaseEvent } from '../link/index.ts'
 import type { CaseIndex } from './case-index.ts'
 import { filteredEvents } from './filter.ts'
@@ -54,6 +54,9 @@ const KINDS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['Demands, charges', new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])],
   ['Protest, force', new Set(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'])],
 ]
+const LANE_OF_TYPE: ReadonlyMap<string, readonly string[]> = new Map(
+  KINDS.flatMap(([name, types]) => [...types].map((type) => [type, [name]] as const)),
+)
 const MOST_LANES = 8
 const OTHERS = 'Others'
 
@@ -150,9 +153,10 @@ function openLanes(index: CaseIndex, shown: readonly CaseEvent[], by: LaneKind):
           .slice(0, MOST_LANES)
           .map(([key]) => key)
   const places = new Map(chosen.map((key, i) => [key, i]))
+  const none = [chosen.length]
   const lanesOf = (event: CaseEvent): readonly number[] => {
     const found = keysOf(event).flatMap((key) => places.get(key) ?? [])
-    return found.length === 0 ? [chosen.length] : found
+    return found.length === 0 ? none : found
   }
   const others = shown.filter((event) => lanesOf(event)[0] === chosen.length).length
   const lanes = chosen.map((id) => ({ id, name: laneName(index, by, id), events: counts.get(id) ?? 0 }))
@@ -162,7 +166,7 @@ function openLanes(index: CaseIndex, shown: readonly CaseEvent[], by: LaneKind):
 function laneKeys(index: CaseIndex, by: LaneKind): (event: CaseEvent) => readonly string[] {
   switch (by) {
     case 'kind':
-      return ({ type }) => KINDS.flatMap(([name, types]) => (type !== null && types.has(type) ? [name] : []))
+      return ({ type }) => (type === null ? [] : (LANE_OF_TYPE.get(type) ?? []))
     case 'place':
       return ({ place }) => (place === null ? [] : [place])
     case 'story':
@@ -188,26 +192,27 @@ function marksOf(
   lanesOf: Lanes['lanesOf'],
   step: Step,
 ): readonly TimelineMark[] {
-  const marks = new Map<string, TimelineMark>()
+  const marks = new Map<string, { -readonly [K in keyof TimelineMark]: TimelineMark[K] }>()
   for (const event of shown) {
     const days = index.days.get(event.id)
     if (days === undefined) continue
     const bin = binOf(days.first, step)
-    const long = days.last > bin.last || length(days) > length(bin)
-    const drawn = long ? days : bin
+    // A date longer than a step is drawn as long as it is; a week among days, too.
+    const long = days.last > bin.last || (length(days) > 0 && step === 'day')
+    const { first, last } = long ? days : bin
     for (const lane of lanesOf(event)) {
-      const key = `${lane} ${drawn.first} ${drawn.last}`
-      const before = marks.get(key)
-      const conflict = isContradicted(event) ? 1 : 0
-      marks.set(key, {
-        lane,
-        ...drawn,
-        long: (long || (length(days) > 0 && step === 'day')) && (before?.long ?? true),
-        events: (before?.events ?? 0) + 1,
-        origins: Math.max(before?.origins ?? 0, event.support.origins),
-        conflicts: (before?.conflicts ?? 0) + conflict,
-        example: before?.example ?? { id: event.id, summary: event.summary },
-      })
+      const key = `${lane} ${first} ${last} ${long ? 1 : 0}`
+      const known = marks.get(key)
+      const conflicts = index.contradicted.has(event.id) ? 1 : 0
+      const { origins } = event.support
+      if (known === undefined) {
+        const example = { id: event.id, summary: event.summary }
+        marks.set(key, { lane, first, last, long, events: 1, origins, conflicts, example })
+      } else {
+        known.events++
+        known.conflicts += conflicts
+        known.origins = Math.max(known.origins, origins)
+      }
     }
   }
   return [...marks.values()].toSorted((a, b) => a.lane - b.lane || length(b) - length(a) || a.first - b.first)
