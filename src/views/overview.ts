@@ -1,6 +1,5 @@
 import { isRead } from '../document/index.ts'
-import { chooseKeyPoints, mostMentioned, spokenDate } from '../dossier/index.ts'
-import type { CaseEvent } from '../link/index.ts'
+import { mostMentioned, spokenDate } from '../dossier/index.ts'
 import type { CaseIndex } from './case-index.ts'
 import { type EntityRef, type EventRow, eventRow } from './parts.ts'
 
@@ -51,7 +50,7 @@ export function overview(index: CaseIndex): OverviewView {
       { name: 'statements', count: theCase.statements.length, path: '/statements' },
       { name: 'pairs of copies', count: theCase.copies.length, path: '/sources' },
     ],
-    points: chooseKeyPoints(index.view).map((event: CaseEvent) => eventRow(index, event)),
+    points: index.keyPoints().map((event) => eventRow(index, event)),
     differing: differing.slice(0, SHOWN).map((event) => eventRow(index, event)),
     people: mostMentioned(named.filter((e) => e.public && (e.type === 'PER' || e.type === 'ORG')))
       .slice(0, 12)
