@@ -42,6 +42,8 @@ export interface CaseIndex {
   readonly view: View
   /** The layers of one document, where they are at hand: the case alone carries no times, numbers and quotations. */
   readonly layersOf: (doc: string) => Layers | null
+  /** Documents that came with the last addition to a case that held others before. */
+  readonly fresh: ReadonlySet<string>
   /** Decisions taken since the case was linked; they are in the log, but not yet in its lines. */
   readonly pending: readonly PendingDecision[]
   /** What waits for a person, the answers that change most first. */
@@ -79,6 +81,7 @@ export interface CaseIndex {
 export interface IndexOptions {
   readonly layersOf?: (doc: string) => Layers | null
   readonly pending?: readonly PendingDecision[]
+  readonly fresh?: ReadonlySet<string>
 }
 
 /** The index of a case. */
@@ -99,6 +102,7 @@ export function openIndex(theCase: Case, options: IndexOptions = {}): CaseIndex 
     view,
     layersOf: options.layersOf ?? (() => null),
     pending: options.pending ?? [],
+    fresh: options.fresh ?? new Set(),
     doubts: lazy(() => reviewQueue(theCase)),
     events,
     statements,
