@@ -113,6 +113,26 @@ describe('a case that grows', () => {
     expect(stdout).toContain('has lost its base: event')
   })
 
+  it('takes decisions in words, at an id or at a place that the page prints, and takes them back', () => {
+    const [doubt] = cli('review', path, '--format', 'json', '--limit', '1').stdout.split('\n')
+    const { kind, places } = JSON.parse(doubt ?? '')
+    expect(kind).toMatch(/^same-/)
+    const handles: readonly string[] = places.map((place: { handle: string }) => place.handle)
+    expect(cli('review', path, 'different', ...handles, '--who', 'mk', '--why', 'two bodies').status).toBe(0)
+    expect(cli('review', path, '--format', 'json', '--limit', '500').stdout).not.toContain(handles.join('","handle'))
+    const id = /p[0-9a-f]{12}/.exec(cli('search', path, 'Holt', '--in', 'names').stdout)?.[0] ?? ''
+    expect(cli('review', path, 'rename', id, 'Mayor Holt').status).toBe(0)
+    expect(cli('search', path, 'Mayor Holt', '--in', 'names').stdout).toContain('Mayor Holt')
+    expect(cli('review', path, 'undo', '2').status).toBe(0)
+    expect(cli('search', path, 'Mayor Holt', '--in', 'names').stdout).toBe('nothing found\n')
+    const log = cli('export', path, '--format', 'decisions').stdout.trim().split('\n')
+    expect(log.map((decision) => JSON.parse(decision).kind)).toEqual(['different', 'rename', 'undo'])
+    expect(JSON.parse(log[0] ?? '')).toMatchObject({ who: 'mk', why: 'two bodies' })
+    expect(cli('review', path, 'marry', id).stderr).toContain('marry is no decision')
+    expect(cli('review', path, 'same', id, 'nowhere').status).toBe(2)
+    expect(cli('review', path).stdout).toMatch(/doubts wait/)
+  })
+
   it('is handed over as a folder that can be checked without Crossread', () => {
     const out = join(folder, 'handed')
     expect(cli('export', path, '--handover', out).status).toBe(0)

@@ -13,6 +13,7 @@ export const FLOORS: Readonly<Record<string, { readonly floor: number; readonly 
     store: { floor: 6, zone: 'portable' },
     views: { floor: 7, zone: 'pure' },
     engine: { floor: 7, zone: 'portable' },
-    cli: { floor: 8, zone: 'host' },
+    server: { floor: 8, zone: 'portable' },
+    cli: { floor: 9, zone: 'host' },
     web: { floor: 9, zone: 'host' },
   }

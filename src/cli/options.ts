@@ -21,6 +21,7 @@ export const COMMANDS = [
   'export',
   'verify',
   'redact',
+  'serve',
   'schema',
   'doctor',
 ] as const
@@ -45,8 +46,9 @@ export const COMMAND_HELP: Readonly<Record<Command, { readonly usage: string; re
     help: 'says what a case holds, what was refused and why, and what waits for a decision',
   },
   review: {
-    usage: 'crossread review CASE [--decisions FILE.jsonl]',
-    help: 'takes your decisions into a case; they hold on every later run',
+    usage:
+      'crossread review CASE [same|different|unsure|accept|reject|rename|retype|speaker|date|status|note PLACE … | undo LINE]',
+    help: 'asks what it was not sure of, one key a doubt; or takes one decision, or a file of them (--decisions); PLACE is an id, or a place as the page prints it',
   },
   search: {
     usage:
@@ -70,6 +72,10 @@ export const COMMAND_HELP: Readonly<Record<Command, { readonly usage: string; re
     usage: 'crossread redact CASE NAME|DOCUMENT… --why WORDS',
     help: 'takes a person, or a document by its id, out of a case for good: texts, bytes, index, decisions; leaves a line with the reason',
   },
+  serve: {
+    usage: 'crossread serve CASE [--port N] [--no-open]',
+    help: 'shows a case as a page in your browser, from a server that only this machine reaches; Ctrl-C ends it',
+  },
   schema: {
     usage: 'crossread schema annotate|case',
     help: 'prints the JSON Schema of what annotate or dossier prints',
@@ -81,7 +87,7 @@ export const COMMAND_HELP: Readonly<Record<Command, { readonly usage: string; re
 }
 
 /** Commands that read documents. */
-const READING = ['annotate', 'dossier', 'add'] as const
+const READING = ['annotate', 'dossier', 'add', 'serve'] as const
 
 export const OPTIONS: readonly Option[] = [
   {
@@ -94,8 +100,8 @@ export const OPTIONS: readonly Option[] = [
   {
     name: 'format',
     value: 'FORMAT',
-    help: 'annotate: jsonl (default) or conllu; export: json or decisions; status, show, diff, verify: text or json',
-    commands: ['annotate', 'export', 'status', 'show', 'diff', 'verify'],
+    help: 'annotate: jsonl (default) or conllu; export: json or decisions; status, review, show, diff, verify: text or json',
+    commands: ['annotate', 'export', 'status', 'review', 'show', 'diff', 'verify'],
   },
   {
     name: 'meta',
@@ -147,9 +153,15 @@ export const OPTIONS: readonly Option[] = [
     commands: ['export'],
   },
   { name: 'why', value: 'WORDS', help: 'the reason, which stays in the case', commands: ['redact', 'review'] },
+  { name: 'who', value: 'NAME', help: 'who decides, as it is to stand in the log', commands: ['review'] },
   { name: 'in', value: 'WHERE', help: 'where to search: texts, names, events or statements', commands: ['search'] },
   { name: 'speaker', value: 'NAME', help: 'only what this person or body said', commands: ['search'] },
-  { name: 'limit', value: 'N', help: 'at most so many answers of a kind (default: 20)', commands: ['search'] },
+  {
+    name: 'limit',
+    value: 'N',
+    help: 'at most so many answers of a kind (default: 20)',
+    commands: ['search', 'review'],
+  },
   {
     name: 'texts',
     value: 'full|quotes|none',
@@ -168,6 +180,8 @@ export const OPTIONS: readonly Option[] = [
     help: 'lets messages quote document text (off: file names, counts and codes only)',
     commands: READING,
   },
+  { name: 'port', value: 'N', help: 'port of the server (default: any that is free)', commands: ['serve'] },
+  { name: 'no-open', help: 'does not open a browser', commands: ['serve'] },
   { name: 'help', short: 'h', help: 'prints this help', commands: COMMANDS },
   { name: 'version', help: 'prints the version', commands: COMMANDS },
 ]

@@ -124,6 +124,8 @@ function betrays(address: string, hidden: HiddenNames): boolean | null {
   if (hidden.fragments.full.some((name) => name.length > 5 && letters.includes(name))) return true
   const isLink = /\/|^www\./iu.test(address)
   if (!isLink && hidden.fragments.family.some((name) => letters.includes(name))) return true
+  const account = compact(address.split('@').find((part) => part !== '') ?? '').replace(/\d/g, '')
+  if (!isLink && hidden.fragments.accounts.has(account)) return true
   const names = findNames(plain, hidden, 'file')
   return names.length === 0 ? null : names.some((name) => name.sure)
 }

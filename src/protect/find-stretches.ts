@@ -1,7 +1,7 @@
 import { contains, overlaps, type Span, trimSpan } from '../document/index.ts'
 import { findAppositions } from './find-appositions.ts'
 import { findAddresses, findNames, type Named, type Writing } from './find-hidden.ts'
-import { foldText } from './fold-text.ts'
+import { type FoldedText, foldText } from './fold-text.ts'
 import type { HiddenNames } from './hidden-names.ts'
 import type { Stretch } from './offset-map.ts'
 import type { Owned } from './owners.ts'
@@ -24,48 +24,80 @@ export const LOOSE: TextPlace = { sha256: null, writing: 'prose', blocks: [], te
 /** A name of a file, an id, a label. */
 export const FILE: TextPlace = { ...LOOSE, writing: 'file' }
 
-/** What has to be replaced in a text, in order, not overlapping. */
+/** What has to be replaced in a text, in order, not overlapping: quotations before addresses, names, descriptions. */
 export function findStretches(source: string, hidden: HiddenNames, place: TextPlace): readonly Stretch[] {
   const folded = foldText(source)
-  const { signs, quotations, phrases, owners } = hidden
-  const runs = place.sha256 === null ? quotations.titleRuns : quotations.runs
-  const said = merged([
-    ...(quotations.places.get(place.sha256 ?? '') ?? []),
-    ...(place.writing === 'file' ? [] : [...findQuotations(source, folded, runs), ...findRequoted(source, quotations)]),
-  ]).flatMap((span) => splitAt(source, span, place.blocks))
-  const addresses = merged(findAddresses(source, hidden).map((span) => ({ ...span, person: null })))
-  const owned = owners.mentions.get(place.sha256 ?? '') ?? []
-  const names = joinedNames(source, [
-    ...owned.flatMap((mention) => nameOf(mention)),
-    ...findNames(source, hidden, place.writing, folded).map((named) => ({
-      start: named.start,
-      end: named.end,
-      person: personOf(named, owned),
-    })),
-  ])
-  const described = merged([
-    ...(owners.descriptions.get(place.sha256 ?? '') ?? []),
-    ...findPhrases(folded, phrases),
-    ...findAppositions(source, names, hidden),
-  ])
+  const { signs, persons, owners } = hidden
   const taken: Stretch[] = []
-  const take = (kind: Stretch['kind'], spans: readonly Whose[], label: (person: number | null) => string): void => {
-    for (const span of spans) {
-      for (const { start, end } of freeParts(source, span, taken)) {
-        taken.push({ start, end, kind, person: span.person, label: label(span.person) })
-      }
+  const take = (kind: Stretch['kind'], spans: readonly Whose[]): void => {
+    for (const { person, ...span } of spans) {
+      const label = kind === 'name' ? (persons[person ?? -1]?.label ?? signs.name) : signs[kind]
+      taken.push(...freeParts(source, span, taken).map((part) => ({ ...part, kind, person, label })))
     }
   }
-  take('quotation', said, () => signs.quotation)
-  take('address', addresses, () => signs.address)
-  take('name', names, (person) => hidden.persons[person ?? -1]?.label ?? signs.name)
-  const kept = described.filter((span) => !place.telling.some((words) => contains(span, words)))
-  take(
-    'description',
-    kept.flatMap((span) => splitAt(source, span, place.blocks)),
-    () => signs.description,
-  )
+  const names = joinedNames(source, [
+    ...(owners.mentions.get(place.sha256 ?? '') ?? []).flatMap(nameOf),
+    ...namesIn(source, folded, hidden, place),
+  ])
+  take('quotation', quotedIn(source, folded, hidden, place))
+  take('address', addressesIn(source, hidden))
+  take('name', names)
+  take('description', describedIn(source, folded, hidden, place, names))
+  for (let before = 0; before < taken.length; ) {
+    before = taken.length
+    const rest = without(source, taken)
+    take('address', addressesIn(rest, hidden))
+    take('name', namesIn(rest, foldText(rest), hidden, place))
+  }
   return taken.toSorted((a, b) => a.start - b.start)
+}
+
+/** The text with its stretches as blanks of no script: what stood beside one may be a name by itself. */
+function without(source: string, taken: readonly Span[]): string {
+  const parts: string[] = []
+  let at = 0
+  for (const { start, end } of taken.toSorted((a, b) => a.start - b.start)) {
+    parts.push(source.slice(at, start), '\u0000'.repeat(end - start))
+    at = end
+  }
+  return parts.join('') + source.slice(at)
+}
+
+function quotedIn(source: string, folded: FoldedText, { quotations }: HiddenNames, place: TextPlace): readonly Whose[] {
+  const runs = place.sha256 === null ? quotations.titleRuns : quotations.runs
+  const repeated =
+    place.writing === 'file' ? [] : [...findQuotations(source, folded, runs), ...findRequoted(source, quotations)]
+  const said = quotations.places.get(place.sha256 ?? '') ?? []
+  return merged([...said, ...repeated]).flatMap((span) => splitAt(source, span, place.blocks))
+}
+
+function addressesIn(source: string, hidden: HiddenNames): readonly Whose[] {
+  return findAddresses(source, hidden).map(({ start, end }) => ({ start, end, person: null }))
+}
+
+function namesIn(source: string, folded: FoldedText, hidden: HiddenNames, place: TextPlace): readonly Whose[] {
+  const owned = hidden.owners.mentions.get(place.sha256 ?? '') ?? []
+  return findNames(source, hidden, place.writing, folded).map((named) => ({
+    start: named.start,
+    end: named.end,
+    person: personOf(named, owned),
+  }))
+}
+
+function describedIn(
+  source: string,
+  folded: FoldedText,
+  hidden: HiddenNames,
+  place: TextPlace,
+  names: readonly Whose[],
+): readonly Whose[] {
+  const told = hidden.owners.descriptions.get(place.sha256 ?? '') ?? []
+  const around = [...told, ...findAppositions(source, names, hidden)].filter(
+    (span) => !place.telling.some((words) => contains(span, words)),
+  )
+  return merged([...around, ...findPhrases(folded, hidden.phrases)]).flatMap((span) =>
+    splitAt(source, span, place.blocks),
+  )
 }
 
 /** A span and whom it tells of. */

@@ -24,9 +24,8 @@ export function findTraces(file: string | Uint8Array, hidden: HiddenNames): read
   const known = new Set<string>()
   const traces: Trace[] = []
   for (const [decoded, view] of views(typeof file === 'string' ? file : decodeUtf8(file)).entries()) {
-    const text = withoutLabels(view, labels)
-    for (const trace of tracesIn(text, hidden, decoded)) {
-      const key = `${trace.kind} ${text.slice(trace.start, trace.end)}`
+    for (const trace of tracesIn(view, hidden, labels, decoded)) {
+      const key = `${trace.kind} ${view.slice(trace.start, trace.end)}`
       if (decoded > 0 && known.has(key)) continue
       known.add(key)
       traces.push(trace)
@@ -42,15 +41,16 @@ function withoutLabels(text: string, labels: readonly string[]): string {
     .reduce((left, label) => left.replaceAll(label, '\u0000'.repeat(label.length)), text)
 }
 
-function tracesIn(text: string, hidden: HiddenNames, decoded: number): readonly Trace[] {
-  const folded = foldText(text)
+function tracesIn(view: string, hidden: HiddenNames, labels: readonly string[], decoded: number): readonly Trace[] {
   const of = (kind: Trace['kind'], spans: readonly (Span & { readonly sure?: boolean })[]): readonly Trace[] =>
     spans.map(({ start, end, sure }) => ({ kind, start, end, sure: sure ?? true, decoded }))
+  const open = withoutLabels(view, labels)
+  const folded = foldText(view)
   return [
-    ...of('name', findNames(text, hidden, 'prose', folded)),
-    ...of('address', findAddresses(text, hidden)),
+    ...of('name', findNames(open, hidden, 'prose', open === view ? folded : foldText(open))),
+    ...of('address', findAddresses(open, hidden)),
     ...of('description', findPhrases(folded, hidden.phrases)),
-    ...of('quotation', findQuotations(text, folded, hidden.quotations.runs)),
+    ...of('quotation', findQuotations(view, folded, hidden.quotations.runs)),
   ]
 }
 

@@ -15,7 +15,8 @@ describe('foldText', () => {
     ['JonTarr', `jon${HUMP}tarr`],
     ['Γιώργος', 'γιωργοσ'],
     ['Йон Тарр', 'ион тарр'],
-    ['周明 and 𝔐', '周明 and m'],
+    ['周明 and 𝔐', `${HUMP}周明 and m`],
+    ['周明Jon周', `${HUMP}周明${HUMP}jon${HUMP}周`],
   ])('reads %j as %j', (source, folded) => {
     expect(foldText(source).text).toBe(folded)
   })

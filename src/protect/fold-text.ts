@@ -8,7 +8,7 @@ export interface FoldedText {
 
 /** Stands in a folded text where a hyphen or soft hyphen and a line break split a word. */
 export const SPLIT = '\u0001'
-/** Stands in a folded text where a small letter is followed by a capital: `MartaKell`. */
+/** Stands in a folded text where a small letter is followed by a capital (`MartaKell`), or one script by another (`周明Kell`). */
 export const HUMP = '\u0002'
 
 /** Letters that no decomposition brings to their base letter. */
@@ -25,6 +25,7 @@ const SPLIT_WORD = /(?:-|\u00ad|\u2010)[ \t]*\r?\n[ \t]*(?=\p{L})/uy
 export function foldText(source: string): FoldedText {
   const out = folding(source.length)
   let small = false
+  let dense = false
   for (let at = 0; at < source.length; ) {
     const code = source.codePointAt(at) ?? 0
     const next = at + (code > 0xffff ? 2 : 1)
@@ -38,18 +39,22 @@ export function foldText(source: string): FoldedText {
     }
     if (code < 0x80) {
       const capital = code >= 65 && code <= 90
-      if (capital && small) out.add(HUMP, at, at)
+      const letter = capital || (code >= 97 && code <= 122)
+      if (letter && (dense || (capital && small))) out.add(HUMP, at, at)
       out.addUnit(capital ? code + 32 : code, at, next)
-      small = code >= 97 && code <= 122
+      small = letter && !capital
+      dense = false
     } else {
       const letter = source.slice(at, next)
       const folded = foldLetter(letter)
       if (folded === '') out.stretch(next)
       else {
         const capital = letter !== letter.toLowerCase()
-        if (capital && small) out.add(HUMP, at, at)
+        const isDense = isDenseCode(code)
+        if (isDense !== dense || (capital && small)) out.add(HUMP, at, at)
         out.add(folded, at, next)
         small = !capital && letter !== letter.toUpperCase()
+        dense = isDense
       }
     }
     at = next
@@ -70,9 +75,10 @@ interface Folding {
 const CHUNK = 8192
 
 function folding(expected: number): Folding {
-  let units = new Uint16Array(expected + 64)
-  let starts = new Int32Array(expected + 64)
-  let ends = new Int32Array(expected + 64)
+  const room = Math.ceil(expected * 1.1) + 64
+  let units = new Uint16Array(room)
+  let starts = new Int32Array(room)
+  let ends = new Int32Array(room)
   let size = 0
   const addUnit = (unit: number, start: number, end: number): void => {
     if (size === units.length) {
@@ -111,6 +117,18 @@ function grown<T extends Uint16Array | Int32Array>(old: T, larger: T): T {
 function endOfSplit(source: string, at: number): number {
   SPLIT_WORD.lastIndex = at
   return at + (SPLIT_WORD.exec(source)?.[0].length ?? 0)
+}
+
+/** Whether a code point is of a script that sets no blanks between words: South East Asian and East Asian blocks. */
+function isDenseCode(code: number): boolean {
+  return (
+    (code >= 0xe00 && code < 0xf00) ||
+    (code >= 0x1000 && code < 0x10a0) ||
+    (code >= 0x1780 && code < 0x1800) ||
+    (code >= 0x2e80 && code < 0xac00) ||
+    (code >= 0xf900 && code < 0xfb00) ||
+    (code >= 0x20000 && code < 0x32000)
+  )
 }
 
 /** The letters and digits of a text, folded, without anything between them. */

@@ -10,6 +10,7 @@ import {
   type NameRule,
   type NameStock,
   nameWords,
+  orInflected,
   patternsOf,
   rulesOf,
   stockOf,
@@ -28,7 +29,12 @@ export interface HiddenNames {
   readonly expression: RegExp | null
   readonly rules: ReadonlyMap<string, NameRule>
   /** Compact names that betray an e-mail address, a handle or a URL. */
-  readonly fragments: { readonly full: readonly string[]; readonly family: readonly string[] }
+  readonly fragments: {
+    readonly full: readonly string[]
+    readonly family: readonly string[]
+    /** Whole names of an account: `tarr`, `jtarr`, `tarrj`. */
+    readonly accounts: ReadonlySet<string>
+  }
   readonly phrases: Phrases
   readonly quotations: Quotations
   readonly owners: Owners
@@ -51,8 +57,9 @@ export function hiddenNames(
   theCase: Case,
   documents: readonly Annotated[],
   ids: readonly string[],
-  { mode, isCommon }: HideOptions,
+  { mode, isCommon: isBaseForm }: HideOptions,
 ): HiddenNames {
+  const isCommon = orInflected(isBaseForm)
   const chosen = [...new Set(ids)].map((id) => {
     const entity = theCase.entities.find((e) => e.id === id)
     if (entity === undefined) throw new RangeError(`entity ${id} is not in the case`)
@@ -91,6 +98,7 @@ export function hiddenNames(
     fragments: {
       full: stocks.flatMap(({ full }) => full.flatMap((words) => [words.join(''), words.toReversed().join('')])),
       family: everyFamily.filter((word) => word.length > 3 && !isCommon(word)),
+      accounts: new Set(stocks.flatMap(accountsOf)),
     },
     phrases: gatherPhrases(theCase, persons),
     quotations: gatherQuotations(theCase, documents, owners, persons),
@@ -103,6 +111,15 @@ function stockFor(entity: CaseEntity | readonly CaseEntity[], isCommon: IsCommon
   const all: readonly CaseEntity[] = 'id' in entity ? [entity] : entity
   const names = all.flatMap((one) => one.names)
   return stockOf(all[0]?.name ?? '', names, isCommon)
+}
+
+function accountsOf({ full, family }: NameStock): readonly string[] {
+  const initials = full.flatMap((words) => {
+    const last = words.at(-1) ?? ''
+    const [initial = ''] = words[0] ?? ''
+    return [initial + last, last + initial]
+  })
+  return [...family, ...initials]
 }
 
 const INTRODUCED = /\(\s*["“'‘]?((?:\p{Lu}\.?){2,4})["”'’]?\s*\)/gu
@@ -146,7 +163,7 @@ function spared(
       const key = words.join('')
       if (words.length < 2 || taken.has(key) || !words.some((word) => given.has(word))) continue
       if (words.some((word) => family.has(word))) continue
-      out.set(key, { persons: [], words, letters: 'capital', family: false })
+      out.set(key, { persons: [], words, letters: 'small', family: false })
     }
   }
   return [...out.values()]

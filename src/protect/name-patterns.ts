@@ -22,6 +22,27 @@ export interface NamePattern extends NameRule {
 /** Whether a word in small letters is a word of the language beside being a name: "stone", "will". */
 export type IsCommon = (word: string) => boolean
 
+/** The same for inflected words, which a lexicon of base forms does not hold: "speaks", "mills", "married". */
+export function orInflected(isCommon: IsCommon): IsCommon {
+  return (word) =>
+    isCommon(word) ||
+    INFLECTIONS.some(
+      ([ending, base]) =>
+        word.length > ending.length + 2 && word.endsWith(ending) && isCommon(word.slice(0, -ending.length) + base),
+    )
+}
+
+const INFLECTIONS: readonly (readonly [ending: string, base: string])[] = [
+  ['s', ''],
+  ['es', ''],
+  ['ies', 'y'],
+  ['ed', ''],
+  ['d', ''],
+  ['ied', 'y'],
+  ['ing', ''],
+  ['ing', 'e'],
+]
+
 /** A name taken apart: folded words without titles before and suffixes behind it. */
 export function nameWords(name: string): readonly string[] {
   const words = (name.replace(/['’]s(?=\s|$)/gu, '').match(/[\p{L}\p{M}\p{N}\p{Cf}'’ʼ]+/gu) ?? [])
@@ -155,10 +176,27 @@ const BETWEEN = '(?!\\n\\s*\\n)(?:[^\\p{L}\\p{N}.!?"“”]|\\.(?!\\s)|%20){0,4}
 
 /** One expression that finds every pattern in a folded text, the longest first; `null` when there is none. */
 export function expressionOf(patterns: readonly NamePattern[]): RegExp | null {
-  const sources = new Map(patterns.map((pattern) => [sourceOf(pattern), pattern.words.join('').length]))
-  if (sources.size === 0) return null
-  const ordered = [...sources].toSorted((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([source]) => source)
-  return new RegExp(ordered.join('|'), 'gu')
+  const whole = new Map<string, number>()
+  const anywhere = new Map<string, number>()
+  for (const pattern of patterns) {
+    const key = pattern.words.join('')
+    const isWhole = !pattern.words.some(isDense)
+    ;(isWhole ? whole : anywhere).set(sourceOf(pattern), key.length)
+    const tells = isWhole && pattern.words.length > 1 && pattern.letters === 'small' && key.length >= TELLING
+    if (tells) anywhere.set(key, key.length)
+  }
+  const sources = [
+    ...(whole.size === 0 ? [] : [`(?<!\\p{L})(?:${longestFirst(whole)})(?!\\p{L})`]),
+    ...(anywhere.size === 0 ? [] : [longestFirst(anywhere)]),
+  ]
+  return sources.length === 0 ? null : new RegExp(sources.join('|'), 'gu')
+}
+
+function longestFirst(sources: ReadonlyMap<string, number>): string {
+  return [...sources]
+    .toSorted((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
+    .map(([source]) => source)
+    .join('|')
 }
 
 /** Letters in a name that is found without anything around it: `fotomartakell2`. */
@@ -167,14 +205,9 @@ const TELLING = 8
 function sourceOf({ words, letters, turned }: NamePattern): string {
   const within = (word: string): string => [...word].join(word.length > 3 ? WITHIN : "['’ʼ]?")
   const joined = words.map((word, i) => before(words[i - 1], turned === true ? ONE_LINE : '') + within(word)).join('')
-  if (words.some(isDense)) return joined
-  const key = words.join('')
-  if (words.length > 1) {
-    const inside = letters === 'small' && key.length >= TELLING ? `|${key}` : ''
-    return `(?<!\\p{L})${joined}(?!\\p{L})${inside}`
-  }
-  const bends = letters === 'small' && (key.length > 3 || /\p{Script=Cyrillic}/u.test(key))
-  return `(?<!\\p{L})${joined}${bends ? `${ENDINGS}?` : ''}(?!\\p{L})`
+  const [only = ''] = words
+  const bends = words.length === 1 && letters === 'small' && !isDense(only)
+  return bends && (only.length > 3 || /\p{Script=Cyrillic}/u.test(only)) ? `${joined}${ENDINGS}?` : joined
 }
 
 /** What stands before a word: nothing before the first one, a full stop only behind an initial. */

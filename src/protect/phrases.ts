@@ -40,11 +40,12 @@ export function gatherPhrases(theCase: Case, hidden: readonly HiddenPerson[]): P
       const key = words.join('')
       if (words.filter((word) => !SMALL.has(word)).length < 2 || others.has(key) || persons.has(key)) continue
       persons.set(key, person)
-      sources.set(key, `(?<!\\p{L})${words.join('[^\\p{L}\\p{N}]{1,4}')}(?!\\p{L})`)
+      sources.set(key, words.join('[^\\p{L}\\p{N}]{1,4}'))
     }
   }
   const ordered = [...sources].toSorted((a, b) => b[0].length - a[0].length || compareText(a[0], b[0]))
-  return { expression: ordered.length === 0 ? null : new RegExp(ordered.map(([, s]) => s).join('|'), 'gu'), persons }
+  const source = `(?<!\\p{L})(?:${ordered.map(([, one]) => one).join('|')})(?!\\p{L})`
+  return { expression: ordered.length === 0 ? null : new RegExp(source, 'gu'), persons }
 }
 
 /** "leader of the Marsh Front" as titles have it: "Marsh Front leader", "Front leader". */

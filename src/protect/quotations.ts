@@ -1,4 +1,4 @@
-import { type Annotated, contains, overlaps, type Span, spanOf } from '../document/index.ts'
+import { type Annotated, contains, overlaps, type Pieces, type Span, spanOf } from '../document/index.ts'
 import type { Case } from '../link/index.ts'
 import { type FoldedText, foldText } from './fold-text.ts'
 import { type HiddenPerson, isWithheldOf } from './hidden-person.ts'
@@ -42,8 +42,8 @@ export function gatherQuotations(
   }
   for (const doc of documents) {
     const persons = localPersons(doc, owners)
-    for (const { speaker, quoted, content } of doc.attributions) {
-      const person = speaker === null ? undefined : persons.get(speaker)
+    for (const { speaker, source, quoted, content } of doc.attributions) {
+      const person = speaker === null ? sourceOf(doc, source, owners) : persons.get(speaker)
       if (person === undefined || !isWithheldOf(hidden[person])) continue
       for (const span of quotedWords(doc, quoted, content.map(spanOf))) add(doc, span, person)
     }
@@ -72,6 +72,12 @@ export function gatherQuotations(
       .map(({ words, person }) => ({ words: new Set(foldText(words).text.match(WORD) ?? []), person }))
       .filter(({ words }) => words.size >= LEAST),
   }
+}
+
+/** The hidden person whom the words of a source mean, where the machine was not sure of the speaker. */
+function sourceOf(doc: Annotated, source: Pieces, owners: Owners): number | undefined {
+  const mentions = (owners.mentions.get(doc.sha256) ?? []).filter((mention) => mention.person !== null)
+  return mentions.find((mention) => source.some((p) => overlaps(spanOf(p), mention)))?.person ?? undefined
 }
 
 /** The hidden persons behind the entities of one document. */

@@ -59,7 +59,7 @@ export function rewritePile(
     advice: rewriteWords(one.advice, hidden),
   }))
   return {
-    documents: rewritten.map(({ doc, touched }) => settled(doc, touched, ids)),
+    documents: rewritten.map(({ doc, touched }) => settled(doc, touched, { ids, hidden })),
     decisions,
     refused,
     report: reportOf({ input, documents, rewritten, decisions, refused, hidden }),
@@ -109,13 +109,13 @@ function newIds(
   return ids
 }
 
-function settled(doc: Annotated, touched: boolean, ids: ReadonlyMap<string, string>): Annotated {
+function settled(doc: Annotated, touched: boolean, { ids, hidden }: Pick<RewrittenPile, 'ids' | 'hidden'>): Annotated {
   const id = ids.get(doc.id) ?? doc.id
   const { translationOf } = doc
   return {
     ...doc,
     id,
-    translationOf: translationOf === null ? null : (ids.get(translationOf) ?? translationOf),
+    translationOf: translationOf === null ? null : (ids.get(translationOf) ?? rewriteName(translationOf, hidden)),
     ...(touched ? { input: `${id}${/\.[a-z0-9]{1,5}(?=:\d+$|$)/iu.exec(doc.input)?.[0] ?? ''}` } : {}),
   }
 }

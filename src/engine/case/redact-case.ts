@@ -50,14 +50,15 @@ interface Held {
 
 /**
  * Takes persons out of the case for good: their names, descriptions and words are blanked in every document, name and
- * decision; the bytes of files that hold them go, and what is left of such a file stands as plain records.
+ * decision; the bytes of files that hold them go, and what is left of such a file stands as plain records. Does nothing
+ * while other entities may be one of them: a guess would leave a name or destroy another person's lines.
  */
 export async function redactPersons(
   store: Store,
   chosen: readonly string[],
   isCommon: IsCommon,
   reason: RedactReason,
-): Promise<Redacted> {
+): Promise<Redacted | Pick<ProtectReport, 'perhapsSame'>> {
   const theCase = await lastCase(store)
   if (theCase === null) throw new RangeError('the case was never linked')
   const held = await heldFiles(store)
@@ -65,6 +66,7 @@ export async function redactPersons(
   const refused = await store.refused()
   const documents = held.map(({ doc }) => doc)
   const pile = rewritePile({ documents, decisions, refused, theCase }, chosen, { mode: 'blank', isCommon, digest })
+  if (pile.report.perhapsSame.length > 0) return { perhapsSame: pile.report.perhapsSame }
   const oldIds = new Map([...pile.ids].map(([old, fresh]) => [fresh, old]))
   const rewritten = new Map(pile.documents.map((doc) => [oldIds.get(doc.id) ?? doc.id, doc]))
   const isTouched = ({ doc }: Held): boolean => {

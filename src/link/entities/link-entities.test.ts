@@ -34,6 +34,27 @@ describe('within one story', () => {
     ['a middle name', '[Mara Eline Ilves](PER:e1) spoke.', '[Mara Ilves](PER:e1) left.'],
     ['a bare surname with one bearer', '[Mara Ilves](PER:e1) spoke.', '[Ilves](PER:e1) left.'],
     ['the form of a company', '[Velmo Freight Ltd](ORG:e1) grew.', '[Velmo Freight](ORG:e1) fell.'],
+    [
+      'a body called by its last words',
+      '[the Khel Liberation Council](ORG:e1) met.',
+      '[The Liberation Council](ORG:e1) met.',
+    ],
+    ['a translated name', '[the United Nations](ORG:e1) met.', '[the Organisation des Nations Unies](ORG:e1) met.'],
+    ['a translated short form', '[the United Nations](ORG:e1) met.', '[ONU](ORG:e1) met.'],
+    ['a country in Han', '[China](LOC:e1) met.', '[中国](LOC:e1) met.'],
+    ['a city in Arabic', '[Damascus](LOC:e1) met.', '[دمشق](LOC:e1) met.'],
+    ['a country in Cyrillic', '[Ukraine](LOC:e1) met.', '[Україна](LOC:e1) met.'],
+    ['a product of a maker', '[Vasta K380](ORG:e1) flew.', '[the K380](OTHER:e1) flew.'],
+    [
+      'a role that opens a sentence',
+      'The port burned. [Port director](desc:e1) [Ivo Tarn](PER:e1) spoke.',
+      '[Ivo Tarn](PER:e1), [director of Ostrel port](desc:e1), spoke.',
+    ],
+    [
+      'a body in a role, in short and in full',
+      '[Mara Ilves](PER:e1), [a United Nations envoy](desc:e1), spoke.',
+      '[Mara Ilves](PER:e1), [a UN envoy](desc:e1), spoke.',
+    ],
     ['a known short form', '[the United Nations](ORG:e1) met.', '[U.N.](ORG:e1) met.'],
   ])('%s joins', (_, a, b) => {
     expect(link(docs({ a1: a, a2: b })).entities).toHaveLength(1)

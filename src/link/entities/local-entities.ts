@@ -3,6 +3,7 @@ import { compareText, overlaps, spanOf } from '../../document/index.ts'
 import type { Judgements } from '../../review/index.ts'
 import { type NameParts, partsOf } from '../names/index.ts'
 import { acronymOf, foldWords, isMixedScript, personTokens, thingTokens } from './fold-name.ts'
+import { englishAcronym, englishName } from './known-aliases.ts'
 import { GENERATIONS, KNOWN_SHORT, NAME_SUFFIXES } from './name-words.ts'
 import { ROLE_GROUPS } from './roles.ts'
 import { type SettledTypes, settledType } from './settle-types.ts'
@@ -95,16 +96,19 @@ function meets(sorted: readonly Span[], span: Span): boolean {
 function profile(doc: Annotated, local: string, mentions: readonly Mention[], types: SettledTypes): LocalEntity {
   const read = mentions.find(isName)?.type ?? mentions[0]?.type ?? 'OTHER'
   const named = mentions.filter(isName).map((m) => ({ text: doc.text.slice(m.start, m.end), type: m.type }))
-  const type = settledType(named, types) ?? read
+  const settled = settledType(named, types) ?? read
+  const type = settled === 'ORG' && named.length > 0 && named.every((n) => isModel(n.text)) ? 'OTHER' : settled
   const texts = [...new Set(mentions.filter(isName).map((m) => doc.text.slice(m.start, m.end)))]
   const full = new Map<string, { readonly tokens: readonly string[]; readonly parts: NameParts }>()
   const short = new Set<string>()
   for (const text of texts) {
     const acronym = type === 'PER' ? null : acronymOf(text)
-    const tokens = type === 'PER' ? personTokens(text) : thingTokens(text)
-    if (acronym !== null) short.add(acronym)
+    const told = type === 'PER' ? personTokens(text) : thingTokens(text)
+    const tokens = type === 'PER' ? told : englishName(told)
+    if (acronym !== null) short.add(englishAcronym(acronym))
     else if (type === 'PER' && tokens.length < 2) short.add(tokens[0] ?? '')
-    else if (tokens.length > 0) full.set(tokens.join(' '), { tokens, parts: partsOf(text, type) })
+    else if (tokens.length > 0)
+      full.set(tokens.join(' '), { tokens, parts: partsOf(tokens === told ? text : tokens.join(' '), type) })
   }
   const sorted = [...full.values()].toSorted(byLength)
   const own = doc.descriptions.filter((d) => d.entity === local)
@@ -130,6 +134,11 @@ function profile(doc: Annotated, local: string, mentions: readonly Mention[], ty
     ),
     roleNames: [...new Set(own.flatMap((d) => capitalised(doc, d)))].toSorted(compareText),
   }
+}
+
+/** Whether a name ends with the sign of a model, letter and digits (`Vasta K380`): a product, whoever made it. */
+function isModel(name: string): boolean {
+  return /(?:^|[ -])\p{Lu}{1,3}-?\d{2,4}\p{L}{0,2}$/u.test(name)
 }
 
 function byLength(a: { readonly tokens: readonly string[] }, b: { readonly tokens: readonly string[] }): number {

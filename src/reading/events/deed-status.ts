@@ -31,13 +31,16 @@ export function isHabit(clause: Clause, group: VerbGroup): boolean {
  * of it. Cues that an attribution knows are left to that, since it says whose word it is.
  */
 export function statusOf(clause: Clause, deed: Deed, isKnown: Known): Status {
+  const at = deed.noun !== null && deed.group === null ? deed.noun : (deed.group?.main ?? deed.at[0] ?? clause.first)
+  const own = deed.noun === null ? 'asserted' : nounStatus(clause, deed.noun)
+  return weaker(own, statusAt(clause, at, isKnown))
+}
+
+/** How the sentence presents what one verb or noun of it stands for. */
+export function statusAt(clause: Clause, from: number, isKnown: Known): Status {
   if (isQuestion(clause) || isInverted(clause)) return 'hypothetical'
-  let at = deed.noun !== null && deed.group === null ? deed.noun : (deed.group?.main ?? deed.at[0] ?? clause.first)
-  const above: Status = isUnderColon(clause, at) ? 'claimed' : 'asserted'
-  let status = weaker(
-    above,
-    weaker(ownStatus(clause, at), deed.noun === null ? 'asserted' : nounStatus(clause, deed.noun)),
-  )
+  let at = from
+  let status = weaker(isUnderColon(clause, at) ? 'claimed' : 'asserted', ownStatus(clause, at))
   let inside = true
   for (let step = 0; step < MAX_STEPS; step++) {
     if (isConditional(clause, at)) return 'hypothetical'

@@ -36,7 +36,11 @@ export function isCue(local: Local, clause: Clause, deed: Deed): boolean {
 
 /** `who leads the union` describes somebody: a present tense in a relative clause that no table lists. */
 function isDescription(clause: Clause, { row, group }: Deed): boolean {
-  return row === null && group?.present === true && clause.tokens[group.main]?.deprel === 'acl:relcl'
+  const verb = clause.tokens[group?.main ?? -1]
+  if (row !== null || verb === undefined) return false
+  if (verb.deprel === 'acl' && verb.xpos === 'VBN' && /^(?:head|lead|chair|name|call|base)$/.test(verb.lemma))
+    return true
+  return group?.present === true && verb.deprel === 'acl:relcl'
 }
 
 /**

@@ -244,7 +244,7 @@ function inside(clause: Clause, phrase: Phrase, isNamed: Named, depth = 0): read
 function parties(clause: Clause, heads: readonly number[]): readonly Phrase[] {
   return heads
     .flatMap((head) => phrasesAt(clause, head))
-    .flatMap((phrase) => [phrase, ...sharers(clause, phrase)])
+    .flatMap((phrase) => [phrase, ...sharers(clause, phrase), ...headsOf(clause, phrase)])
     .filter((p) => !isTimeHead(clause, p.head) && !/^W|^EX$/.test(clause.tokens[p.head]?.xpos ?? ''))
 }
 
@@ -255,6 +255,13 @@ function sharers(clause: Clause, phrase: Phrase): readonly Phrase[] {
     const isNear = i > phrase.head && i < phrase.last && clause.tokens[i]?.upos === 'PROPN'
     return isNear ? phrasesAt(clause, i).slice(1) : []
   })
+}
+
+/** `a delegation headed by Mara Ilves`: who heads it takes part, too. */
+function headsOf(clause: Clause, phrase: Phrase): readonly Phrase[] {
+  return dependants(clause, phrase.head, 'acl')
+    .filter((i) => /^(?:head|lead|chair)$/.test(clause.tokens[i]?.lemma ?? '') && clause.tokens[i]?.xpos === 'VBN')
+    .flatMap((i) => agentOf(clause, i))
 }
 
 /** Whether the phrase is what is given or made, and names no party by its head. */

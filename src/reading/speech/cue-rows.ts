@@ -5,7 +5,7 @@
 const split = (list: string): readonly string[] => list.split(/\s+/).filter((w) => w !== '')
 
 /** Verbs of saying: they take a clause, and beside a quotation they need no other sign. */
-const SAY = `say add write note tell ask reply explain declare continue tweet retweet post argue insist respond answer warn
+const SAY = `say demand add write note tell ask reply explain declare continue tweet retweet post argue insist respond answer warn
   state recall joke quip conclude announce acknowledge admit observe remark comment complain stress claim suggest assert
   shout exclaim concede counter muse testify recount lament boast report confirm reiterate repeat contend allege maintain
   emphasize emphasise underscore proclaim disclose reveal caution predict affirm attest aver opine speculate reason

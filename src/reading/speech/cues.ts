@@ -26,7 +26,7 @@ const NEGATION = /^(?:not|n't|n’t|never|no|neither|nor)$/
 export function cueAt(tree: Tree, i: number): Cue | null {
   const token = tree.tokens[i]
   if (token === undefined) return null
-  // Behind a closing mark and a name even "adds" and "notes" are verbs, whatever the tagger says.
+  // Behind a closing mark and a phrase even "adds" and "notes" are verbs, whatever the tagger says.
   const verb = token.upos === 'VERB' || isTagVerb(tree, i)
   const table = verb ? CUE_VERBS : token.upos === 'NOUN' ? CUE_NOUNS : token.upos === 'ADJ' ? CUE_ADJECTIVES : null
   const takes = table === null ? undefined : takesOf(table, token.lemma)
@@ -60,12 +60,12 @@ function isTagVerb(tree: Tree, i: number): boolean {
   }
   if (
     tokens[i]?.xpos !== 'NNS' ||
-    !/^PROPN$/.test(tokens[i - 1]?.upos ?? '') ||
+    !/^(?:PROPN|NOUN)$/.test(tokens[i - 1]?.upos ?? '') ||
     !/^[.,:]$/.test(tokens[i + 1]?.text ?? '')
   )
     return false
   let before = i - 1
-  while (tokens[before]?.upos === 'PROPN' && i - before < 5) before--
+  while (/^(?:PROPN|NOUN|DET|ADJ)$/.test(tokens[before]?.upos ?? '') && i - before < 5) before--
   return /^["”’']+$/.test(tokens[before]?.text ?? '')
 }
 

@@ -107,7 +107,8 @@ function tagAt(ctx: SpeechContext, stretch: Sentence, cue: Cue, closed: boolean)
   }
   const bySubject = subjectSource(ctx.tree, cue.subjectOf, cue.first)
   const flat = phraseBefore(ctx, stretch, cue.first)
-  const found = [bySubject, flat].find(
+  const whole = closed && isNear(ctx, bySubject, first) ? phraseOnly(ctx, first, cue) : null
+  const found = [bySubject, flat, whole].find(
     (s) =>
       s !== null &&
       s.first >= first &&
@@ -120,6 +121,26 @@ function tagAt(ctx: SpeechContext, stretch: Sentence, cue: Cue, closed: boolean)
   const to =
     bySubject !== null && bySubject.first === from && cue.first - bySubject.last > 3 ? bySubject.last : cue.first
   return tagOf(ctx, trimmed(ctx, from, to), cue, 'speech/quote-x-said')
+}
+
+/** A subject that the tree begins far behind the quotation is another's: “…,” a charge Renn denied. */
+function isNear(ctx: SpeechContext, subject: Run | null, first: number): boolean {
+  return subject === null || subject.first - first <= 1 || ctx.words.tokens[subject.first - 1]?.text === ','
+}
+
+/** `“…,” Jon Renn (N-Orvik), the head of the port, one of three, said`: all words up to the cue where none is a verb of its own. */
+function phraseOnly(ctx: SpeechContext, first: number, cue: Cue): Run | null {
+  const { tokens } = ctx.words
+  if (!/^(?:PROPN|DET|NOUN|ADJ|NUM)$/.test(tokens[first]?.upos ?? '')) return null
+  let relative = false
+  for (let i = first; i < cue.first; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.upos === 'SCONJ' || token.text === ':') return null
+    if (/^(?:who|whose|which)$/.test(token.lower)) relative = true
+    else if (token.text === ',') relative = false
+    else if (!relative && /^(?:VB[DZP]|MD)$/.test(token.xpos)) return null
+  }
+  return cue.first > first ? { first, last: cue.first } : null
 }
 
 /** "said Mara Ilves, the mayor of Port Alma": the subject's subtree, or the phrase behind the cue. */

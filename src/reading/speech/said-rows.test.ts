@@ -56,6 +56,13 @@ const FOUND: readonly (readonly [name: string, source: string])[] = [
   ['a speech of a year', 'In [a 2014 speech](M), [Mara Ilves](S) [said](C) [that the quay would never close](T).'],
   ['a meeting', '[Mara Ilves](S) [told](C) [Renn](TO) at [a meeting in Orvik](M) [that the pier was shut](T).'],
   ['a dateline with an agency', 'ORVIK (Reuters) - [The mayor, Mara Ilves](S), [said](C) [the quay was shut](T).'],
+  [
+    'several appositions',
+    '[“It sank,”](T) [Jon Tarr, the head of the port, one of three in Orvik](S), [said](C) on [Monday](W).',
+  ],
+  ['a party in brackets', '[“It sank,”](T) [panel Chairman Rep. Jon Tarr (N-Orvik)](S) [said](C) after a talk.'],
+  ['a paper that reads', '[“We saw hope,”](T) [the letter](S) [reads](C).'],
+  ['a demand', '[“Who paid for it?”](T) [Tomas Renn](S) [demanded](C).'],
   ['a gerund', '[Tomas Renn](S) [denied](C) [taking the money](T).'],
   ['a question word', '[Mara Ilves](S) [asked](C) [him](TO) [why he ran](T).'],
   ['a day before the clause', '[Tomas Renn](S) [said](C) [Tuesday](W) [he would leave](T).'],

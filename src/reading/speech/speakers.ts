@@ -36,6 +36,7 @@ export function resolveSpeakers(
   drafts: readonly Draft[],
 ): { readonly speakers: readonly Speaker[]; readonly entities: readonly Mention[] } {
   const named = new Set(ctx.entities.filter((m) => m.mention === 'name').map((m) => m.entity))
+  const people = new Set(ctx.entities.filter((m) => m.mention !== 'pronoun' && m.type === 'PER').map((m) => m.entity))
   const shared = sharedNames(ctx)
   const added: Mention[] = []
   const introduced = new Map<string, string>()
@@ -52,6 +53,7 @@ export function resolveSpeakers(
     introduced.set(head, entity)
     const type = isBody(head) ? 'ORG' : 'PER'
     added.push({ ...span, type, entity, mention: 'nominal', by: 'speech/unnamed' })
+    if (type === 'PER') people.add(entity)
     return { entity, named: false }
   }
   const of = ({ entity }: Mention): Speaker => ({ entity, named: named.has(entity) })
@@ -66,8 +68,6 @@ export function resolveSpeakers(
     if (again !== null) return again
     return antecedent === null && isUnnamed(ctx, source) ? unnamed(source, span) : NOBODY
   }
-  const isPerson = ({ entity }: Speaker): boolean =>
-    [...ctx.entities, ...added].some((m) => m.entity === entity && m.mention !== 'pronoun' && m.type === 'PER')
   const speakers = drafts.map((draft): Speaker => {
     const { source } = draft
     if (source === null) return NOBODY
@@ -75,7 +75,7 @@ export function resolveSpeakers(
     bySource.set(source.first, speaker)
     const head = ctx.words.tokens[headIndex(ctx, source)]
     const start = head?.start ?? 0
-    const person = isPerson(speaker)
+    const person = speaker.entity !== null && people.has(speaker.entity)
     last = {
       speaker,
       person,
