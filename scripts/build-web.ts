@@ -80,7 +80,15 @@ await build({
   publicDir: false,
   resolve: { alias },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: { outDir: OUT, emptyOutDir: true, modulePreload: false, target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    outDir: OUT,
+    emptyOutDir: true,
+    modulePreload: false,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // No module of ours does anything by being imported: the page needs little of the floors below.
+    rolldownOptions: { treeshake: { moduleSideEffects: false } },
+  },
   worker: {
     format: 'es',
     plugins: () => [weightFiles(), exampleFiles()],

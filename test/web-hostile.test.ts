@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { renderDossier } from '../src/dossier/index.ts'
 import { answer, openIndex } from '../src/views/index.ts'
 import { poisoned } from './poisoned-case.ts'
 import { sampleCase } from './sample-case.ts'
@@ -98,6 +99,20 @@ describe.skipIf(CHROMIUM === undefined)('hostile words in every string of every 
       await opened.page.close()
     }
   }, 400_000)
+
+  it('run nothing and ask for nothing in dossier.html either', async () => {
+    const { page, requests, complaints } = await site.open()
+    let html = ''
+    await page.route('**/dossier.html', (route) => route.fulfill({ contentType: 'text/html', body: html }))
+    for (let i = 0; i < PAYLOADS.length; i += TOGETHER) {
+      html = renderDossier(poisoned(sampleCase(), PAYLOADS.slice(i, i + TOGETHER).join(' ')), { texts: 'full' })
+      await page.goto(new URL('dossier.html', page.url()).href)
+      expect(await page.locator('script').count()).toBe(0)
+    }
+    expect(requests.filter((url) => !url.endsWith('/dossier.html'))).toEqual([])
+    expect(complaints).toEqual([])
+    await page.close()
+  }, 120_000)
 })
 
 async function visitAll({ page, go, requests, complaints }: Opened, payload: string): Promise<void> {

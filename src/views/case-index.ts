@@ -1,8 +1,10 @@
 import { compareText, type Layers } from '../document/index.ts'
 import {
+  chooseKeyPoints,
   type Days,
   type Doubt,
   daysOf,
+  isContradicted,
   isWithdrawn,
   openParagraphs,
   type Paragraphs,
@@ -12,7 +14,7 @@ import {
   type View,
   viewOf,
 } from '../dossier/index.ts'
-import type { Case, CaseEvent, Copy, Statement, Story } from '../link/index.ts'
+import type { Case, CaseEvent, Copy, Gap, Statement, Story } from '../link/index.ts'
 import type { Decision } from '../review/index.ts'
 
 /** A mention of an entity in the order of its document. */
@@ -20,6 +22,12 @@ export interface Named {
   readonly start: number
   readonly end: number
   readonly entity: string
+}
+
+/** An event with the days that its date may mean. */
+export interface Dated {
+  readonly event: CaseEvent
+  readonly days: Days
 }
 
 /** A decision with its identity, by which it can be taken back. */
@@ -34,15 +42,30 @@ export interface CaseIndex {
   readonly view: View
   /** The layers of one document, where they are at hand: the case alone carries no times, numbers and quotations. */
   readonly layersOf: (doc: string) => Layers | null
+  /** Documents that came with the last addition to a case that held others before. */
+  readonly fresh: ReadonlySet<string>
   /** Decisions taken since the case was linked; they are in the log, but not yet in its lines. */
   readonly pending: readonly PendingDecision[]
   /** What waits for a person, the answers that change most first. */
   readonly doubts: () => readonly Doubt[]
+  readonly keyPoints: () => readonly CaseEvent[]
+  /** Summaries of `events` and words of `statements` in lower case, in their order; for searching. */
+  readonly lowerSummaries: () => readonly string[]
+  readonly lowerStatements: () => readonly string[]
+  /** Events that stand by the day number they begin on. */
+  readonly eventsOn: () => ReadonlyMap<string, readonly CaseEvent[]>
+  readonly gapsBy: () => ReadonlyMap<string, readonly Gap[]>
   /** Events that stand, strongest first. */
   readonly events: readonly CaseEvent[]
   /** Statements that stand, strongest first. */
   readonly statements: readonly Statement[]
   readonly days: ReadonlyMap<string, Days>
+  /** Events that stand and have days, strongest first. */
+  readonly dated: readonly Dated[]
+  /** Events that stand by date, those without one last, and within a day the strongest first. */
+  readonly byDate: readonly CaseEvent[]
+  /** Events in which documents contradict each other. */
+  readonly contradicted: ReadonlySet<string>
   readonly eventsOf: ReadonlyMap<string, readonly CaseEvent[]>
   readonly eventsIn: ReadonlyMap<string, readonly CaseEvent[]>
   readonly statementsBy: ReadonlyMap<string, readonly Statement[]>
@@ -58,6 +81,7 @@ export interface CaseIndex {
 export interface IndexOptions {
   readonly layersOf?: (doc: string) => Layers | null
   readonly pending?: readonly PendingDecision[]
+  readonly fresh?: ReadonlySet<string>
 }
 
 /** The index of a case. */
@@ -78,10 +102,27 @@ export function openIndex(theCase: Case, options: IndexOptions = {}): CaseIndex 
     view,
     layersOf: options.layersOf ?? (() => null),
     pending: options.pending ?? [],
+    fresh: options.fresh ?? new Set(),
     doubts: lazy(() => reviewQueue(theCase)),
     events,
     statements,
     days,
+    dated: events.flatMap((event) => {
+      const span = days.get(event.id)
+      return span === undefined ? [] : [{ event, days: span }]
+    }),
+    byDate: events.toSorted((a, b) => compareText(a.date?.value ?? '~', b.date?.value ?? '~')),
+    keyPoints: lazy(() => chooseKeyPoints(view)),
+    lowerSummaries: lazy(() => events.map((event) => lowerCase(event.summary))),
+    lowerStatements: lazy(() => statements.map((statement) => lowerCase(statement.text))),
+    eventsOn: lazy(() =>
+      listsBy(events, (event) => {
+        const d = days.get(event.id)
+        return d === undefined ? [] : [String(d.first)]
+      }),
+    ),
+    gapsBy: lazy(() => listsBy(theCase.gaps, (gap) => [gap.kind])),
+    contradicted: new Set(events.filter(isContradicted).map((event) => event.id)),
     eventsOf: listsBy(events, entitiesOf),
     eventsIn: listsBy(events, (event) => event.accounts.map((a) => a.doc)),
     statementsBy: listsBy(statements, (s) => (s.speaker === null ? [] : [s.speaker])),

@@ -206,7 +206,12 @@ function near(index: CaseIndex, event: CaseEvent): readonly EventRow[] {
   const days = index.days.get(event.id)
   const entities = new Set(entitiesOf(event))
   const docs = new Set(event.accounts.map((a) => a.doc))
-  const close = index.events.flatMap((other) => {
+  const candidates = new Set([
+    ...[...entities].flatMap((id) => index.eventsOf.get(id) ?? []),
+    ...[...docs].flatMap((doc) => index.eventsIn.get(doc) ?? []),
+    ...(days === undefined ? [] : (index.eventsOn().get(String(days.first)) ?? [])),
+  ])
+  const close = [...candidates].flatMap((other) => {
     if (other.id === event.id) return []
     const theirs = index.days.get(other.id)
     const away = days === undefined || theirs === undefined ? null : Math.abs(theirs.first - days.first)

@@ -1,14 +1,24 @@
 import type { Days } from '../dossier/index.ts'
 import type { CaseEvent, Statement } from '../link/index.ts'
 import type { CaseIndex } from './case-index.ts'
-import { entitiesOf, lowerCase } from './case-index.ts'
+import { lowerCase } from './case-index.ts'
 import { firstDay, periodOf, type Query } from './query.ts'
 
 /** The keys of a query that narrow every list: who, when, which outlet, which story, which words. */
 export const FILTERS = ['about', 'since', 'until', 'outlet', 'story', 'words'] as const
 
-/** The events that pass the query's filters, strongest first; `kind`, `status` and `differs` narrow them further. */
-export function filteredEvents(index: CaseIndex, query: Query): readonly CaseEvent[] {
+const EVENT_KEYS = [...FILTERS, 'doc', 'place', 'kind', 'status', 'differs']
+
+/**
+ * The events that pass the query's filters, in the order of `base` (strongest first unless another is given); `kind`,
+ * `place`, `status` and `differs` narrow them further.
+ */
+export function filteredEvents(
+  index: CaseIndex,
+  query: Query,
+  base: readonly CaseEvent[] = index.events,
+): readonly CaseEvent[] {
+  if (!EVENT_KEYS.some((key) => query.has(key))) return base
   const about = query.get('about')
   const place = query.get('place')
   const kind = query.get('kind')
@@ -17,9 +27,10 @@ export function filteredEvents(index: CaseIndex, query: Query): readonly CaseEve
   const inTime = timeTest(index, query)
   const inPile = pileTest(index, query)
   const words = wordsTest(query)
-  const base = about === undefined ? index.events : (index.eventsOf.get(about) ?? [])
+  const concerned = about === undefined ? null : new Set(index.eventsOf.get(about))
   return base.filter(
     (event) =>
+      (concerned === null || concerned.has(event)) &&
       (place === undefined || event.place === place) &&
       (kind === undefined || (event.type ?? 'none') === kind) &&
       (status === undefined || event.status === status) &&
@@ -49,11 +60,6 @@ export function filteredStatements(index: CaseIndex, query: Query): readonly Sta
       words(() => statement.text)
     )
   })
-}
-
-/** Whether an event concerns an entity. */
-export function concerns(event: CaseEvent, entity: string): boolean {
-  return entitiesOf(event).includes(entity)
 }
 
 /** Tests a line's days, or the days of its documents where it has none of its own. */

@@ -23,15 +23,15 @@ const ORDER: readonly Gap['kind'][] = ['no-reply', 'no-outcome', 'unnamed-only',
 
 /** The open questions of a kind (`sort`), the first kind that has any by default. */
 export function gaps(index: CaseIndex, query: Query): GapsView {
-  const all = index.theCase.gaps
+  const all = index.gapsBy()
   const counts = ORDER.map((kind) => ({
     kind,
     heading: GAP_WORDS[kind].heading,
-    count: all.filter((gap) => gap.kind === kind).length,
+    count: all.get(kind)?.length ?? 0,
   }))
   const asked = ORDER.find((kind) => kind === query.get('sort'))
   const kind = asked ?? counts.find((c) => c.count > 0)?.kind ?? 'no-reply'
-  const found = all.filter((gap) => gap.kind === kind)
+  const found = all.get(kind) ?? []
   return {
     kind,
     question: GAP_WORDS[kind].question,

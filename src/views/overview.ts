@@ -1,8 +1,7 @@
 import { isRead } from '../document/index.ts'
-import { chooseKeyPoints, mostMentioned, spokenDate } from '../dossier/index.ts'
-import type { CaseEvent } from '../link/index.ts'
+import { mostMentioned, spokenDate } from '../dossier/index.ts'
 import type { CaseIndex } from './case-index.ts'
-import { type EntityRef, type EventRow, eventRow } from './parts.ts'
+import { type DocumentRef, documentRef, type EntityRef, type EventRow, eventRow } from './parts.ts'
 
 /** What this case holds, what waits, what differs. */
 export interface OverviewView {
@@ -15,6 +14,12 @@ export interface OverviewView {
   readonly differing: readonly EventRow[]
   readonly people: readonly (EntityRef & { readonly type: string; readonly mentions: number })[]
   readonly stories: readonly { readonly id: string; readonly name: string; readonly documents: number }[]
+  /** What came with the last addition: its documents, and events that only they report. */
+  readonly fresh: {
+    readonly count: number
+    readonly documents: readonly DocumentRef[]
+    readonly events: readonly EventRow[]
+  }
   readonly waiting: { readonly suggestions: number; readonly pending: number }
   readonly reviewed: { readonly lines: number; readonly of: number }
   readonly gaps: number
@@ -51,7 +56,7 @@ export function overview(index: CaseIndex): OverviewView {
       { name: 'statements', count: theCase.statements.length, path: '/statements' },
       { name: 'pairs of copies', count: theCase.copies.length, path: '/sources' },
     ],
-    points: chooseKeyPoints(index.view).map((event: CaseEvent) => eventRow(index, event)),
+    points: index.keyPoints().map((event) => eventRow(index, event)),
     differing: differing.slice(0, SHOWN).map((event) => eventRow(index, event)),
     people: mostMentioned(named.filter((e) => e.public && (e.type === 'PER' || e.type === 'ORG')))
       .slice(0, 12)
@@ -61,6 +66,7 @@ export function overview(index: CaseIndex): OverviewView {
       .toSorted((a, b) => b.documents.length - a.documents.length)
       .slice(0, SHOWN)
       .map((story) => ({ id: story.id, name: storyName(index, story.id), documents: story.documents.length })),
+    fresh: freshOf(index),
     waiting: { suggestions: theCase.suggestions.length, pending: index.pending.length },
     reviewed: { lines: lines.filter((line) => line.reviewed !== null).length, of: lines.length },
     gaps: theCase.gaps.length,
@@ -77,6 +83,20 @@ export function storyName(index: CaseIndex, story: string): string {
   const docs = (found?.documents ?? []).flatMap((id) => index.view.documents.get(id) ?? [])
   const ordered = docs.toSorted((a, b) => ((a.published ?? '~') < (b.published ?? '~') ? -1 : 1))
   return ordered.find((doc) => doc.title !== null)?.title ?? index.view.shortNames.get(ordered[0]?.id ?? '') ?? story
+}
+
+function freshOf(index: CaseIndex): OverviewView['fresh'] {
+  const { fresh } = index
+  if (fresh.size === 0) return { count: 0, documents: [], events: [] }
+  const events = index.events.filter((event) => event.accounts.every((account) => fresh.has(account.doc)))
+  return {
+    count: fresh.size,
+    documents: [...fresh]
+      .toSorted()
+      .slice(0, SHOWN)
+      .map((doc) => documentRef(index, doc)),
+    events: events.slice(0, SHOWN).map((event) => eventRow(index, event)),
+  }
 }
 
 function titleOf(index: CaseIndex): string {

@@ -1,7 +1,6 @@
 import { hull, type Piece, type Pieces, type Span, splitsPair } from '../document/index.ts'
 import {
   datedWords,
-  isContradicted,
   isWithdrawn,
   kindOfEvent,
   mergePieces,
@@ -163,7 +162,7 @@ export function eventRow(index: CaseIndex, event: CaseEvent): EventRow {
     const outlet = index.view.documents.get(doc)?.outlet ?? null
     return outlet !== null && event.summary.slice(0, 120).includes(outlet)
   })
-  const differs = isContradicted(event)
+  const differs = index.contradicted.has(event.id)
     ? [...new Set(event.conflicts.filter((c) => c.kind === 'conflict').map((c) => c.field))]
     : []
   return {

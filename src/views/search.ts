@@ -40,8 +40,8 @@ export function search(index: CaseIndex, query: Query): SearchView {
   return {
     ...nothing,
     people: people.slice(0, NAMES).map((e) => entityRow(index, e)),
-    events: firstOf(index.events, LINES, (e) => holds(e.summary)).map((e) => eventRow(index, e)),
-    statements: firstOf(index.statements, LINES, (s) => holds(s.text)).map((s) => statementRow(index, s)),
+    events: firstOf(index.events, index.lowerSummaries(), terms).map((e) => eventRow(index, e)),
+    statements: firstOf(index.statements, index.lowerStatements(), terms).map((s) => statementRow(index, s)),
     ...passagesOf(index, query, terms),
   }
 }
@@ -52,11 +52,13 @@ function termsOf(asked: string): readonly string[] {
   return found.map((term) => term.replace(/["“”]/g, '').trim()).filter((term) => term !== '')
 }
 
-function firstOf<T>(list: readonly T[], count: number, test: (item: T) => boolean): readonly T[] {
+/** The first items whose words (in lower case, in the same order) hold all terms. */
+function firstOf<T>(items: readonly T[], lower: readonly string[], terms: readonly string[]): readonly T[] {
   const found: T[] = []
-  for (const item of list) {
-    if (found.length === count) break
-    if (test(item)) found.push(item)
+  for (const [i, words] of lower.entries()) {
+    const item = items[i]
+    if (item !== undefined && terms.every((term) => words.includes(term))) found.push(item)
+    if (found.length === LINES) break
   }
   return found
 }

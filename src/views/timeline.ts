@@ -1,7 +1,7 @@
 import { civilOf, compareText, dayNumber, formatPartial } from '../document/index.ts'
-import { type Days, isContradicted } from '../dossier/index.ts'
+import type { Days } from '../dossier/index.ts'
 import type { CaseEvent } from '../link/index.ts'
-import type { CaseIndex } from './case-index.ts'
+import type { CaseIndex, Dated } from './case-index.ts'
 import { filteredEvents } from './filter.ts'
 import { storyName } from './overview.ts'
 import { periodOf, type Query } from './query.ts'
@@ -54,6 +54,9 @@ const KINDS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['Demands, charges', new Set(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN'])],
   ['Protest, force', new Set(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT'])],
 ]
+const LANE_OF_TYPE: ReadonlyMap<string, readonly string[]> = new Map(
+  KINDS.flatMap(([name, types]) => [...types].map((type) => [type, [name]] as const)),
+)
 const MOST_LANES = 8
 const OTHERS = 'Others'
 
@@ -61,13 +64,11 @@ const OTHERS = 'Others'
 export function timeline(index: CaseIndex, query: Query): TimelineView {
   const unbounded = new Map([...query].filter(([key]) => key !== 'since' && key !== 'until'))
   const all = filteredEvents(index, unbounded)
-  const dated = all.filter((event) => index.days.has(event.id))
-  const whole = hullOf(dated.flatMap((event) => index.days.get(event.id) ?? []))
-  const window = windowOf(index, dated, whole, periodOf(query))
-  const shown = dated.filter((event) => {
-    const days = index.days.get(event.id)
-    return days !== undefined && days.last >= window.first && days.first <= window.last
-  })
+  const passing = all === index.events ? null : new Set(all)
+  const dated = passing === null ? index.dated : index.dated.filter(({ event }) => passing.has(event))
+  const whole = hullOf(dated)
+  const window = windowOf(dated, whole, periodOf(query))
+  const shown = dated.filter(({ days }) => days.last >= window.first && days.first <= window.last)
   const lanesBy = laneKind(query.get('lanes'))
   const { lanes, lanesOf } = openLanes(index, shown, lanesBy)
   const step = stepOf(window)
@@ -89,27 +90,24 @@ function laneKind(value: string | undefined): LaneKind {
 }
 
 /** The span of days of all; a single day in 1970 when there is none. */
-function hullOf(days: readonly Days[]): Days {
-  if (days.length === 0) return { first: 0, last: 0 }
-  let { first, last } = days[0] ?? { first: 0, last: 0 }
-  for (const d of days) {
-    if (d.first < first) first = d.first
-    if (d.last > last) last = d.last
+function hullOf(dated: readonly Dated[]): Days {
+  let first = Number.POSITIVE_INFINITY
+  let last = Number.NEGATIVE_INFINITY
+  for (const { days } of dated) {
+    if (days.first < first) first = days.first
+    if (days.last > last) last = days.last
   }
-  return { first, last }
+  return first > last ? { first: 0, last: 0 } : { first, last }
 }
 
 /** The window asked for, cut to what there is; else everything, unless far dates would squeeze the others into a corner. */
-function windowOf(index: CaseIndex, dated: readonly CaseEvent[], whole: Days, asked: Days | null): Days {
+function windowOf(dated: readonly Dated[], whole: Days, asked: Days | null): Days {
   if (asked !== null)
     return { first: Math.max(asked.first, whole.first - 7), last: Math.min(asked.last, whole.last + 7) }
-  const exact = dated.flatMap((event) => {
-    const days = index.days.get(event.id)
-    return days === undefined || length(days) > 31 ? [] : [days]
-  })
+  const exact = dated.filter(({ days }) => length(days) <= 31)
   if (exact.length < 8) return margined(whole)
-  const starts = exact.map((d) => d.first).toSorted((a, b) => a - b)
-  const ends = exact.map((d) => d.last).toSorted((a, b) => a - b)
+  const starts = Int32Array.from(exact, ({ days }) => days.first).sort()
+  const ends = Int32Array.from(exact, ({ days }) => days.last).sort()
   const cut = Math.ceil(exact.length / 10)
   const core = { first: starts[cut] ?? whole.first, last: ends[ends.length - 1 - Math.floor(cut / 4)] ?? whole.last }
   const range = hullOf(exact)
@@ -138,10 +136,10 @@ interface Lanes {
   readonly lanesOf: (event: CaseEvent) => readonly number[]
 }
 
-function openLanes(index: CaseIndex, shown: readonly CaseEvent[], by: LaneKind): Lanes {
-  const keysOf = laneKeys(index, by)
+function openLanes(index: CaseIndex, shown: readonly Dated[], by: LaneKind): Lanes {
+  const keysOf = remember(laneKeys(index, by))
   const counts = new Map<string, number>()
-  for (const event of shown) for (const key of keysOf(event)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const { event } of shown) for (const key of keysOf(event)) counts.set(key, (counts.get(key) ?? 0) + 1)
   const chosen =
     by === 'kind'
       ? KINDS.map(([name]) => name).filter((name) => counts.has(name))
@@ -150,19 +148,32 @@ function openLanes(index: CaseIndex, shown: readonly CaseEvent[], by: LaneKind):
           .slice(0, MOST_LANES)
           .map(([key]) => key)
   const places = new Map(chosen.map((key, i) => [key, i]))
+  const none = [chosen.length]
   const lanesOf = (event: CaseEvent): readonly number[] => {
     const found = keysOf(event).flatMap((key) => places.get(key) ?? [])
-    return found.length === 0 ? [chosen.length] : found
+    return found.length === 0 ? none : found
   }
-  const others = shown.filter((event) => lanesOf(event)[0] === chosen.length).length
+  const others = shown.reduce((sum, { event }) => sum + (keysOf(event).some((key) => places.has(key)) ? 0 : 1), 0)
   const lanes = chosen.map((id) => ({ id, name: laneName(index, by, id), events: counts.get(id) ?? 0 }))
   return { lanes: others === 0 ? lanes : [...lanes, { id: '', name: OTHERS, events: others }], lanesOf }
+}
+
+/** The keys of each event, worked out once. */
+function remember(keysOf: (event: CaseEvent) => readonly string[]): (event: CaseEvent) => readonly string[] {
+  const kept = new Map<CaseEvent, readonly string[]>()
+  return (event) => {
+    const known = kept.get(event)
+    if (known !== undefined) return known
+    const keys = keysOf(event)
+    kept.set(event, keys)
+    return keys
+  }
 }
 
 function laneKeys(index: CaseIndex, by: LaneKind): (event: CaseEvent) => readonly string[] {
   switch (by) {
     case 'kind':
-      return ({ type }) => KINDS.flatMap(([name, types]) => (type !== null && types.has(type) ? [name] : []))
+      return ({ type }) => (type === null ? [] : (LANE_OF_TYPE.get(type) ?? []))
     case 'place':
       return ({ place }) => (place === null ? [] : [place])
     case 'story':
@@ -184,34 +195,41 @@ function laneName(index: CaseIndex, by: LaneKind, id: string): string {
 
 function marksOf(
   index: CaseIndex,
-  shown: readonly CaseEvent[],
+  shown: readonly Dated[],
   lanesOf: Lanes['lanesOf'],
   step: Step,
 ): readonly TimelineMark[] {
-  const marks = new Map<string, TimelineMark>()
-  for (const event of shown) {
-    const days = index.days.get(event.id)
-    if (days === undefined) continue
-    const bin = binOf(days.first, step)
-    const long = days.last > bin.last || length(days) > length(bin)
-    const drawn = long ? days : bin
+  const marks = new Map<number, { -readonly [K in keyof TimelineMark]: TimelineMark[K] }>()
+  const bins = new Map<number, Days>()
+  for (const { event, days } of shown) {
+    const bin = bins.get(days.first) ?? binOf(days.first, step)
+    bins.set(days.first, bin)
+    // A date longer than a step is drawn as long as it is; a week among days, too.
+    const long = days.last > bin.last || (length(days) > 0 && step === 'day')
+    const { first, last } = long ? days : bin
     for (const lane of lanesOf(event)) {
-      const key = `${lane} ${drawn.first} ${drawn.last}`
-      const before = marks.get(key)
-      const conflict = isContradicted(event) ? 1 : 0
-      marks.set(key, {
-        lane,
-        ...drawn,
-        long: (long || (length(days) > 0 && step === 'day')) && (before?.long ?? true),
-        events: (before?.events ?? 0) + 1,
-        origins: Math.max(before?.origins ?? 0, event.support.origins),
-        conflicts: (before?.conflicts ?? 0) + conflict,
-        example: before?.example ?? { id: event.id, summary: event.summary },
-      })
+      // Lane, first day and length in one number: a string a mark would cost more than all the rest.
+      const key =
+        ((lane * 2 + (long ? 1 : 0)) * DAYS + first + DAYS / 2) * LONGEST + Math.min(LONGEST - 1, last - first)
+      const known = marks.get(key)
+      const conflicts = index.contradicted.has(event.id) ? 1 : 0
+      const { origins } = event.support
+      if (known === undefined) {
+        const example = { id: event.id, summary: event.summary }
+        marks.set(key, { lane, first, last, long, events: 1, origins, conflicts, example })
+      } else {
+        known.events++
+        known.conflicts += conflicts
+        known.origins = Math.max(known.origins, origins)
+      }
     }
   }
   return [...marks.values()].toSorted((a, b) => a.lane - b.lane || length(b) - length(a) || a.first - b.first)
 }
+
+/** Room for day numbers of some ten thousand years, and for dates as long as a century. */
+const DAYS = 8_000_000
+const LONGEST = 40_000
 
 /** The step of the scale that a day lies in. */
 function binOf(day: number, step: Step): Days {

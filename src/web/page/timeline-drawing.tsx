@@ -169,7 +169,7 @@ function MarkShape(props: {
         <circle cx={middle} cy={y} r={size} />
       )}
       {mark.conflicts > 0 ? <path class="conflict" d={diamond} /> : null}
-      {mark.events > 1 && !mark.long ? (
+      {mark.events > 1 && !mark.long && (to - from > 13 || window.last - window.first < 30) ? (
         <text class="number" x={middle} y={y - size - 5} text-anchor="middle">
           {mark.events}
         </text>

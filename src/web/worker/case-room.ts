@@ -41,6 +41,7 @@ export function openRoom(isCommon: IsCommon): CaseRoom {
   let log: readonly Decision[] = []
   let index: CaseIndex | null = null
   let revision = 0
+  let fresh: ReadonlySet<string> = new Set()
   let keeps = false
 
   const append = (added: readonly Decision[]): void => {
@@ -54,7 +55,7 @@ export function openRoom(isCommon: IsCommon): CaseRoom {
       return
     }
     const theCase = makeCase({ documents: [...documents.values()], decisions: log, refused, question: null })
-    index = openIndex(theCase, { layersOf: (id) => documents.get(id) ?? null })
+    index = openIndex(theCase, { layersOf: (id) => documents.get(id) ?? null, fresh })
   }
   const save = async (): Promise<void> => {
     if (keeps) await writeKept({ documents: [...documents.values()], refused, decisions: log.map(formatDecision) })
@@ -66,6 +67,8 @@ export function openRoom(isCommon: IsCommon): CaseRoom {
   }
   return {
     add: async (pile) => {
+      const added = pile.documents.map((doc) => doc.id).filter((id) => !documents.has(id))
+      fresh = documents.size === 0 ? new Set() : new Set(added)
       documents = new Map([...documents, ...pile.documents.map((doc) => [doc.id, doc] as const)])
       refused = [...refused, ...pile.refused.map(refusedWords)]
       append(pile.decisions)

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
-import type { Side } from '../../../views/index.ts'
-import { useView } from '../context.ts'
+import type { CopyView, Side } from '../../../views/index.ts'
+import { useRoom, useView } from '../context.ts'
+import { differentFrom } from '../decide.tsx'
 import { Await, DocumentLink, Heading, Name, Runs, To } from '../parts.tsx'
 import type { Route } from '../route.ts'
 
@@ -55,9 +56,29 @@ export function CopyPage(props: { readonly route: Route }): JSX.Element {
               <Pair key={i} a={pair.a} b={pair.b} left={view.a.doc} right={view.b.doc} />
             ))}
           </div>
+          <Apart view={view} />
         </>
       )}
     </Await>
+  )
+}
+
+/** The judgement that the two do not rest on one text. */
+function Apart(props: { readonly view: CopyView }): JSX.Element | null {
+  const { left, right } = props.view
+  const { decide, say } = useRoom()
+  if (left === null || right === null) return null
+  return (
+    <p class="decide">
+      <button
+        type="button"
+        onClick={async () => {
+          if (await decide(differentFrom('copy', left, [right]), { now: true })) say('They no longer count as copies.')
+        }}
+      >
+        No copies of one text
+      </button>
+    </p>
   )
 }
 

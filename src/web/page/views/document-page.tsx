@@ -141,7 +141,7 @@ function DocumentBody(props: { readonly doc: DocumentView; readonly route: Route
             )}
             {doc.copies.length === 0 ? null : (
               <div>
-                <dt>⧉ shares text with</dt>
+                <dt>= shares text with</dt>
                 <dd>
                   {doc.copies.map((copy) => (
                     <div key={copy.doc}>

@@ -45,7 +45,7 @@ function Row(props: { readonly row: DocumentRow }): JSX.Element {
     `${counted(row.characters, 'character')}`,
     row.events > 0 ? counted(row.events, 'event') : null,
     row.statements > 0 ? counted(row.statements, 'statement') : null,
-    row.copies > 0 ? `⧉ shares text with ${row.copies}` : null,
+    row.copies > 0 ? `= shares text with ${row.copies}` : null,
     row.read ? null : 'read only in part: no rules for its language',
   ].filter((fact) => fact !== null)
   return (

@@ -177,7 +177,7 @@ function Account(props: { readonly account: AccountView; readonly all: readonly 
       )}
       {account.also.length === 0 ? null : (
         <p class="meta">
-          ⧉ the same words in{' '}
+          = the same words in{' '}
           {account.also.map((other, i) => (
             <span key={other.doc}>
               {i > 0 ? ', ' : ''}

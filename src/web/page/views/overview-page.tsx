@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useView } from '../context.ts'
-import { Await, counted, EntityLink, EventLine, grouped, Heading, Name, To, Words } from '../parts.tsx'
+import { Await, counted, DocumentLink, EntityLink, EventLine, grouped, Heading, Name, To, Words } from '../parts.tsx'
 import { PickFiles, Refused } from '../start.tsx'
 
 /** What this case holds, what waits, what differs. */
@@ -69,6 +69,28 @@ export function OverviewPage(): JSX.Element {
                   </p>
                 ) : null}
               </section>
+              {view.fresh.count === 0 ? null : (
+                <section>
+                  <h2>New</h2>
+                  <p>
+                    {counted(view.fresh.count, 'document')} came last:{' '}
+                    {view.fresh.documents.map((doc, i) => (
+                      <span key={doc.doc}>
+                        {i > 0 ? ', ' : ''}
+                        <DocumentLink {...doc} />
+                      </span>
+                    ))}
+                    {view.fresh.count > view.fresh.documents.length ? ' and others' : ''}
+                  </p>
+                  {view.fresh.events.map((event) => (
+                    <p key={event.id} class="short">
+                      <To path="/event" params={{ id: event.id }}>
+                        <Words text={event.summary} />
+                      </To>
+                    </p>
+                  ))}
+                </section>
+              )}
               <section>
                 <h2>
                   <To path="/differences">Where accounts differ</To>

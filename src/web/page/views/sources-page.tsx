@@ -70,7 +70,7 @@ export function SourcesPage(props: { readonly route: Route }): JSX.Element {
                           </To>
                         </th>
                         <td class="number">{row.documents}</td>
-                        <td class="number">{row.copied === 0 ? '–' : `⧉ ${row.copied}`}</td>
+                        <td class="number">{row.copied === 0 ? '–' : row.copied}</td>
                         <td>{row.first ?? <span class="silent">no date</span>}</td>
                         <td>{row.last ?? <span class="silent">no date</span>}</td>
                       </tr>

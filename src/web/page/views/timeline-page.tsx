@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
-import { isoDay, type LaneKind, type TimelineView } from '../../../views/index.ts'
-import { useView } from '../context.ts'
+import { useState } from 'preact/hooks'
+import { type EventRow, isoDay, type LaneKind, type TimelineView } from '../../../views/index.ts'
+import { useRoom, useView } from '../context.ts'
 import { Await, Choice, counted, EventLine, Heading, Pager } from '../parts.tsx'
 import { changed, go, type Route } from '../route.ts'
 import { TimelineDrawing } from '../timeline-drawing.tsx'
@@ -82,6 +83,7 @@ function EventList(props: { readonly route: Route; readonly view: TimelineView }
               ))}
             </ol>
             <Pager page={page} noun="event" />
+            <AcceptShown events={page.items} />
             {view.undated > 0 && undated === '' ? (
               <p class="hint">
                 {counted(view.undated, 'event')} without a date that can be drawn stand last in the list.
@@ -91,6 +93,42 @@ function EventList(props: { readonly route: Route; readonly view: TimelineView }
         )}
       </Await>
     </>
+  )
+}
+
+/** Accepts every line of this page that nobody has reviewed: those on the screen, never those behind them. */
+function AcceptShown(props: { readonly events: readonly EventRow[] }): JSX.Element | null {
+  const { decide, say } = useRoom()
+  const open = props.events.filter((event) => !event.reviewed).flatMap((event) => event.anchor ?? [])
+  const [sure, setSure] = useState(false)
+  if (open.length === 0) return null
+  return (
+    <p class="buttons accept">
+      <label>
+        <input type="checkbox" checked={sure} onChange={({ currentTarget }) => setSure(currentTarget.checked)} /> I have
+        read the {counted(open.length, 'unreviewed event')} listed above
+      </label>
+      <button
+        type="button"
+        class="small"
+        disabled={!sure}
+        onClick={async () => {
+          const accepted = open.map((target) => ({
+            kind: 'accept',
+            of: 'event',
+            target,
+            who: null,
+            when: null,
+            why: null,
+          }))
+          if (!(await decide(accepted, { now: true }))) return
+          setSure(false)
+          say(`${counted(open.length, 'event')} accepted.`)
+        }}
+      >
+        Accept them
+      </button>
+    </p>
   )
 }
 
