@@ -3,11 +3,14 @@ import type { Judgements } from '../../review/index.ts'
 import { addTo } from '../add-to.ts'
 import type { Copy, Evidence } from '../case.ts'
 import { cluster, type Edge } from '../cluster.ts'
-import { blocks, fullKeys, looseKeys } from './blocks.ts'
+import { keep, numberOf } from '../memory.ts'
+import { scoreBlocks } from '../score-blocks.ts'
+import { blocks, fullKeys, REACH } from './blocks.ts'
 import { copiedMentions } from './copied-mentions.ts'
 import { joinNominals } from './join-nominals.ts'
 import { judgedPairs, namesakePairs } from './judged-pairs.ts'
 import { type LocalEntity, localEntities } from './local-entities.ts'
+import { contextsOf, type EntityMemory, noEntities, partsOf, unitOf } from './entity-memory.ts'
 import {
   companyOf,
   featuresOf,
@@ -19,7 +22,7 @@ import {
   type Pile,
   storyOfGroup,
 } from './pile.ts'
-import { type Features, isCompatible, JOINED, SUGGESTED, scorePair, weigh } from './score-pair.ts'
+import { type Features, isCompatible, JOINED, type Lexicon, SUGGESTED, scorePair, weigh } from './score-pair.ts'
 import { settleTypes } from './settle-types.ts'
 import { joinShortNames } from './short-names.ts'
 
@@ -70,52 +73,109 @@ export function linkLocals(
   scopes: Scopes,
   copies: readonly Copy[],
   judgements: Judgements,
+  memory: EntityMemory = noEntities(),
 ): EntityClusters {
   const judged = judgedPairs(locals, judgements)
+  const lexicon = lexiconOf(locals)
+  const company = companyOf(locals, scopes.storyOf)
   const pile: Pile = {
     locals,
-    lexicon: lexiconOf(locals),
+    lexicon,
     storyOf: scopes.storyOf,
-    company: companyOf(locals, scopes.storyOf),
+    company,
     must: [...judged.must, ...copiedMentions(locals, copies)],
     cannot: [...judged.cannot, ...namesakePairs(locals, judged.must)],
+    contexts: contextsOf(locals, lexicon, company, memory),
   }
   const alone = locals.map((_, i) => [i])
-  const inStories = joinNominals(pile, joinShortNames(pile, join(pile, alone, 'story')))
+  const inStories = joinNominals(pile, joinWithin(pile, alone, memory))
   const wider: Pile = { ...pile, storyOf: scopes.affairOf }
-  const inAffairs = joinShortNames(wider, join(wider, inStories, 'story'))
-  const groups = join(wider, inAffairs, 'case')
+  const groups = joinAcross(wider, joinWithin(wider, inStories, memory), memory)
   return {
     clusters: groups.map((group) => group.flatMap((i) => locals[i] ?? [])),
-    suggestions: suggest(wider, groups),
+    suggestions: suggest(wider, groups, memory),
     decided: judged.decided,
   }
 }
 
-function join(pile: Pile, before: readonly Group[], where: 'story' | 'case'): readonly Group[] {
-  const groups = takeTogether(pile, before, where)
+/** The groups joined inside each story; one whose groups are those of the linking before costs nothing. */
+function joinWithin(pile: Pile, groups: readonly Group[], memory: EntityMemory): readonly Group[] {
+  return partsOf(pile, groups)
+    .flatMap(({ members, inside, signature }) => {
+      const joined = keep(memory.within, signature, () => joinShortNames(inside.pile, join(inside.pile, inside.groups)))
+      return joined.map((group) => group.map((place) => members[place] ?? 0))
+    })
+    .toSorted((x, y) => (x[0] ?? 0) - (y[0] ?? 0))
+}
+
+function join(pile: Pile, before: readonly Group[]): readonly Group[] {
+  const groups = takeTogether(pile, before, 'story')
   const units = groups.map((group) => featuresOf(pile, group))
   const named = groups.map((group) => isNamed(pile, group))
-  const score = (a: number, b: number): readonly Evidence[] | null => {
-    const [left, right] = [units[a], units[b]]
-    if (left === undefined || right === undefined || named[a] !== true || named[b] !== true) return null
-    return scorePair(left, right, pile.lexicon, where)
-  }
   const keys = units.map((features, i) => {
-    const story = where === 'story' ? storyOfGroup(pile, groups[i] ?? []) : ''
+    const story = storyOfGroup(pile, groups[i] ?? [])
     return named[i] === true ? fullKeys(features).map((key) => `${story}\n${key}`) : []
   })
+  const score = scorer(units, named, pile.lexicon, 'story')
   const edges = blocks(keys).flatMap(([a, b]) => {
-    const evidence = score(a, b)
-    return evidence !== null && isCompatible(evidence) && weigh(evidence) >= JOINED
-      ? [{ a, b, weight: weigh(evidence) }]
-      : []
+    const weight = joinedWeight(score(a, b))
+    return weight === null ? [] : [{ a, b, weight }]
   })
-  const classes = units.map((f, i) => (named[i] === true ? classOf(f) : `unnamed ${i}`))
-  const compatible = remembered(classes, (a, b) => isCompatible(score(a, b)))
+  return joinUnits(pile, groups, edges, units, named, score)
+}
+
+/** The groups joined over all stories. */
+function joinAcross(pile: Pile, before: readonly Group[], memory: EntityMemory): readonly Group[] {
+  const groups = takeTogether(pile, before, 'case', (group) => unitOf(pile, group, memory).features)
+  const facts = groups.map((group) => unitOf(pile, group, memory))
+  const units = facts.map((unit) => unit.features)
+  const named = facts.map((unit) => unit.named)
+  const score = scorer(units, named, pile.lexicon, 'case')
+  const blocks = facts.map(({ uid, full, named }) => ({ uid, keys: named ? full : [] }))
+  const edges = scoreBlocks(blocks, REACH, memory.across, (a, b) => joinedWeight(score(a, b)))
+  return joinUnits(pile, groups, edges.map(({ a, b, score }) => ({ a, b, weight: score })), units, named, score)
+}
+
+type Score = (a: number, b: number) => readonly Evidence[] | null
+
+function scorer(
+  units: readonly Features[],
+  named: readonly boolean[],
+  lexicon: Lexicon,
+  where: 'story' | 'case',
+): Score {
+  return (a, b) => {
+    const [left, right] = [units[a], units[b]]
+    if (left === undefined || right === undefined || named[a] !== true || named[b] !== true) return null
+    return scorePair(left, right, lexicon, where)
+  }
+}
+
+/** The weight of reasons that are enough to join; else `null`. */
+function joinedWeight(evidence: readonly Evidence[] | null): number | null {
+  const weight = evidence !== null && isCompatible(evidence) ? weigh(evidence) : 0
+  return weight >= JOINED ? weight : null
+}
+
+function joinUnits(
+  pile: Pile,
+  groups: readonly Group[],
+  edges: readonly Edge[],
+  units: readonly Features[],
+  named: readonly boolean[],
+  score: Score,
+): readonly Group[] {
+  const known = new Map<number, string>()
+  const classAt = (i: number): string => {
+    const unit = units[i]
+    const found = known.get(i) ?? (unit !== undefined && named[i] === true ? classOf(unit) : `unnamed ${i}`)
+    known.set(i, found)
+    return found
+  }
+  const compatible = remembered(classAt, (a, b) => isCompatible(score(a, b)))
   const cannot = lift(groups, pile.cannot)
-  const bounds = { must: lift(groups, pile.must), cannot, compatible, classOf: (i: number) => classes[i] ?? i }
-  return cluster(units.length, withoutAmbiguous(edges, cannot, classes, compatible), bounds).map((members) =>
+  const bounds = { must: lift(groups, pile.must), cannot, compatible, classOf: classAt }
+  return cluster(units.length, withoutAmbiguous(edges, cannot, classAt, compatible), bounds).map((members) =>
     members.flatMap((unit) => groups[unit] ?? []).toSorted((a, b) => a - b),
   )
 }
@@ -127,18 +187,12 @@ function classOf({ type, full, short, mixedScript, generations, ages, roles, rol
 
 /** The same answers, worked out once for two classes. */
 function remembered(
-  classes: readonly string[],
+  classOf: (unit: number) => string,
   ask: (a: number, b: number) => boolean,
 ): (a: number, b: number) => boolean {
-  const numbers = new Map<string, number>()
-  const classNumbers = classes.map((one) => {
-    const number = numbers.get(one) ?? numbers.size
-    numbers.set(one, number)
-    return number
-  })
-  const answers = new Map<number, boolean>()
+  const answers = new Map<string, boolean>()
   return (a, b) => {
-    const key = (classNumbers[a] ?? 0) * numbers.size + (classNumbers[b] ?? 0)
+    const key = `${classOf(a)}\n${classOf(b)}`
     const answer = answers.get(key) ?? ask(a, b)
     answers.set(key, answer)
     return answer
@@ -146,11 +200,16 @@ function remembered(
 }
 
 /** Groups with nothing that tells them apart, taken together first, so that a thousand equal names cost one comparison. */
-function takeTogether(pile: Pile, groups: readonly Group[], where: 'story' | 'case'): readonly Group[] {
+function takeTogether(
+  pile: Pile,
+  groups: readonly Group[],
+  where: 'story' | 'case',
+  features = (group: Group): Features => featuresOf(pile, group),
+): readonly Group[] {
   const barred = new Set(pile.cannot.flat())
   const seen = new Map<string, number[]>()
   return groups.flatMap((group) => {
-    const f = featuresOf(pile, group)
+    const f = features(group)
     const names = f.full.map((tokens) => tokens.join(' '))
     const apart =
       (where === 'case' && f.type === 'PER') ||
@@ -180,7 +239,7 @@ const MARGIN = 200
 function withoutAmbiguous(
   edges: readonly Edge[],
   cannot: readonly Pair[],
-  classes: readonly string[],
+  classOf: (unit: number) => string,
   compatible: (a: number, b: number) => boolean,
 ): readonly Edge[] {
   const weights = new Map<number, Map<number, number>>()
@@ -189,7 +248,7 @@ function withoutAmbiguous(
     weights.set(a, (weights.get(a) ?? new Map()).set(b, weight))
     const own = best.get(a) ?? new Map()
     best.set(a, own)
-    if (weight > (own.get(classes[b] ?? '')?.weight ?? 0)) own.set(classes[b] ?? '', { other: b, weight })
+    if (weight > (own.get(classOf(b))?.weight ?? 0)) own.set(classOf(b), { other: b, weight })
   }
   const parted = new Map<number, number[]>()
   for (const [a, b] of cannot) {
@@ -208,18 +267,24 @@ function withoutAmbiguous(
 }
 
 /** For each group the best other one that was not joined and that no reader parted from it. */
-function suggest(pile: Pile, groups: readonly Group[]): readonly EntityPair[] {
-  const units = groups.map((group) => featuresOf(pile, group))
+function suggest(pile: Pile, groups: readonly Group[], memory: EntityMemory): readonly EntityPair[] {
+  const units = groups.map((group) => unitOf(pile, group, memory))
   const stories = groups.map((group) => new Set(group.map((i) => storyOfGroup(pile, [i]))))
   const told = new Set(lift(groups, pile.cannot).flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
   const best = new Map<number, EntityPair & { readonly weight: number }>()
-  const keys = units.map((features, i) => (isNamed(pile, groups[i] ?? []) ? looseKeys(features) : []))
-  for (const [left, right] of blocks(keys)) {
+  const blocks = units.map(({ uid, named, loose }, i) => ({
+    uid: numberOf(memory.numbers, `${uid} ${[...(stories[i] ?? [])].join(' ')}`),
+    keys: named ? loose : [],
+  }))
+  const pairs = scoreBlocks(blocks, REACH, memory.suggested, (left, right) => {
     const [a, b] = [units[left], units[right]]
-    if (a === undefined || b === undefined || told.has(`${left} ${right}`)) continue
+    if (a === undefined || b === undefined) return null
     const together = [...(stories[left] ?? [])].some((story) => stories[right]?.has(story) === true)
-    const evidence = scorePair(a, b, pile.lexicon, together ? 'story' : 'case')
-    if (evidence === null || weigh(evidence) < SUGGESTED) continue
+    const evidence = scorePair(a.features, b.features, pile.lexicon, together ? 'story' : 'case')
+    return evidence === null || weigh(evidence) < SUGGESTED ? null : evidence
+  })
+  for (const { a: left, b: right, score: evidence } of pairs) {
+    if (told.has(`${left} ${right}`)) continue
     const pair = { left, right, evidence, weight: weigh(evidence) }
     for (const unit of [left, right]) if (pair.weight > (best.get(unit)?.weight ?? 0)) best.set(unit, pair)
   }

@@ -1,7 +1,6 @@
 import { compareText } from '../../document/index.ts'
 import { addTo } from '../add-to.ts'
-import type { Evidence } from '../case.ts'
-import { compareNames, type NameParts } from '../names/index.ts'
+import { nameComparer } from '../names/index.ts'
 import type { LocalEntity } from './local-entities.ts'
 import type { Features, Lexicon } from './score-pair.ts'
 
@@ -19,6 +18,8 @@ export interface Pile {
   readonly company: ReadonlyMap<string, ReadonlySet<string>>
   readonly must: readonly Pair[]
   readonly cannot: readonly Pair[]
+  /** For each local entity a number that stands for all that linking looks at: itself, its company, what the case knows. */
+  readonly contexts: readonly number[]
 }
 
 /** The story of a group's first document. */
@@ -85,22 +86,7 @@ export function lexiconOf(locals: readonly LocalEntity[]): Lexicon {
       introduced.set(short, known)
     }
   }
-  return { introduced, namesakes, compare: rememberNames() }
-}
-
-/** `compareNames`, worked out once for two names: a pile says the same ones over and over. */
-function rememberNames(): Lexicon['compare'] {
-  const known = new Map<string, readonly Evidence[]>()
-  return (a, b, kind) => {
-    const key = `${kind}\n${spelt(a)}\n${spelt(b)}`
-    const found = known.get(key) ?? compareNames(a, b, kind)
-    known.set(key, found)
-    return found
-  }
-}
-
-function spelt({ words, form, lineage }: NameParts): string {
-  return `${words.map((w) => `${w.script}:${w.text}`).join(' ')} ${form} ${lineage}`
+  return { introduced, namesakes, compare: nameComparer() }
 }
 
 const WIDELY_NAMED = 3
