@@ -210,7 +210,7 @@ function takeTogether(
   const seen = new Map<string, number[]>()
   return groups.flatMap((group) => {
     const f = features(group)
-    const names = f.full.map((tokens) => tokens.join(' '))
+    const names = f.spelt
     const apart =
       (where === 'case' && f.type === 'PER') ||
       names.length === 0 ||

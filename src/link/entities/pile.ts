@@ -53,6 +53,7 @@ export function featuresOf(pile: Pile, group: Group): Features {
   return {
     type: members[0]?.type ?? 'OTHER',
     full: sorted.map((name) => name.tokens),
+    spelt: sorted.map((name) => name.tokens.join(' ')),
     names: sorted.flatMap((name) => name.parts ?? []),
     short: words((m) => m.short),
     mixedScript: members.some((m) => m.mixedScript),

@@ -1,6 +1,6 @@
 import type { Evidence } from '../case.ts'
 import { type LetterModel, readRows, SHIPPED_LETTERS } from './letters.ts'
-import { type Kind, nameFeatures, type Sign } from './name-features.ts'
+import { type Kind, type NameSigns, nameSigns, type Weighing } from './name-features.ts'
 import type { NameParts } from './name-parts.ts'
 import { NAME_WEIGHTS } from './name-weights.ts'
 
@@ -61,20 +61,35 @@ export function compareNames(
  */
 export function nameComparer(model: NameModel = SHIPPED_NAMES): NameComparer {
   const letters: LetterModel = { ...model.letters, known: new Map() }
-  const features = new Map<string, Feature>()
-  const known = new Map<string, readonly Evidence[]>()
-  const featureOf = (feature: string): Feature => {
-    const found = features.get(feature) ?? readFeature(feature, model)
-    features.set(feature, found)
+  const features = { person: new Map(), body: new Map(), across: new Map() } satisfies Record<Weighing, FeatureMap>
+  const spellings = new Map<string, number>()
+  const spelling = new WeakMap<NameParts, number>()
+  const known = { person: new Map(), body: new Map() } satisfies Record<Kind, Map<number, readonly Evidence[]>>
+  const numberOf = (name: NameParts): number => {
+    const number = spelling.get(name) ?? spellings.size
+    if (spelling.has(name)) return number
+    const key = keyOf(name)
+    const own = spellings.get(key) ?? number
+    spellings.set(key, own)
+    spelling.set(name, own)
+    return own
+  }
+  const featureOf = (weighing: Weighing, feature: string): Feature => {
+    const found = features[weighing].get(feature) ?? readFeature(weighing, feature, model)
+    features[weighing].set(feature, found)
     return found
   }
   return (a, b, kind) => {
-    const key = `${kind}\n${keyOf(a)}\n${keyOf(b)}`
-    const found = known.get(key) ?? evidenceOf(a, b, () => nameFeatures(a, b, kind, letters), featureOf)
-    known.set(key, found)
+    const key = numberOf(a) * MOST_NAMES + numberOf(b)
+    const found = known[kind].get(key) ?? evidenceOf(a, b, () => nameSigns(a, b, kind, letters), featureOf)
+    known[kind].set(key, found)
     return found
   }
 }
+
+type FeatureMap = Map<string, Feature>
+/** More spellings than one linking meets; two numbers below it make one exact number. */
+const MOST_NAMES = 2 ** 26
 
 function keyOf({ words, form, lineage }: NameParts): string {
   return `${words.map((w) => `${w.script}:${w.text}`).join(' ')} ${form} ${lineage}`
@@ -87,28 +102,27 @@ interface Feature {
   readonly bars: boolean
 }
 
-function readFeature(feature: string, model: NameModel): Feature {
-  const seen = feature.slice(feature.indexOf(' ') + 1)
+function readFeature(weighing: Weighing, feature: string, model: NameModel): Feature {
   return {
-    rule: RULES.find(([pattern]) => pattern.test(seen))?.[1] ?? 'name/words',
-    weight: model.names.get(feature) ?? 0,
-    bars: BARS.test(feature),
+    rule: RULES.find(([pattern]) => pattern.test(feature))?.[1] ?? 'name/words',
+    weight: model.names.get(`${weighing} ${feature}`) ?? 0,
+    bars: BARS.test(`${weighing} ${feature}`),
   }
 }
 
 function evidenceOf(
   a: NameParts,
   b: NameParts,
-  look: () => readonly Sign[],
-  featureOf: (feature: string) => Feature,
+  look: () => NameSigns,
+  featureOf: (weighing: Weighing, feature: string) => Feature,
 ): readonly Evidence[] {
   const [left, right] = [spelt(a), spelt(b)]
   if (left === right && a.form === b.form) return [{ rule: 'name/equal', weight: EQUAL, left, right }]
-  const signs = look()
+  const { weighing, signs } = look()
   const sums = new Map<string, { weight: number; left: string; right: string }>()
   let barred = false
   for (const sign of signs) {
-    const { rule, weight, bars } = featureOf(sign.feature)
+    const { rule, weight, bars } = featureOf(weighing, sign.feature)
     const before = sums.get(rule)
     if (before === undefined) sums.set(rule, { weight, left: sign.left, right: sign.right })
     else before.weight += weight
@@ -117,8 +131,10 @@ function evidenceOf(
   const evidence = [...sums].map(([rule, sum]) => ({ rule, ...sum })).filter((e) => e.weight !== 0)
   if (barred) return capped(evidence, BARRED)
   const lacking = VARIANT - totalOf(evidence)
-  if (lacking <= 0 || !signs.some((s) => s.feature === 'person variants')) return capped(evidence, MOST)
-  return [...evidence, { rule: 'name/transliteration', weight: lacking, left, right }]
+  const variants = weighing === 'person' && signs.some((s) => s.feature === 'variants')
+  return lacking <= 0 || !variants
+    ? capped(evidence, MOST)
+    : [...evidence, { rule: 'name/transliteration', weight: lacking, left, right }]
 }
 
 /** The same reasons, with one that takes off most of what exceeds `most`; an eighth stays, so that the order does. */
