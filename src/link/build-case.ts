@@ -10,14 +10,17 @@ import { type Decision, foldDecisions, type Judgements } from '../review/index.t
 import type { Case, CaseDocument, Refused, Suggestion } from './case.ts'
 import type { LinkContext } from './context.ts'
 import { findCopies } from './copies/index.ts'
-import { byDate } from './dates.ts'
-import { caseEntities, linkEntities, localKey } from './entities/index.ts'
+import { type DocumentFacts, documentFacts } from './document-facts.ts'
+import { caseEntities, foldWords, linkEntities } from './entities/index.ts'
 import { linkEvents } from './events/index.ts'
 import { findGaps } from './gaps.ts'
+import { type LinkMemory, newMemory, turnMemory } from './link-memory.ts'
+import { keep, numberOf } from './memory.ts'
 import { findOrigins } from './origins/index.ts'
-import { linkRelations } from './relations.ts'
+import { containments, linkRelations } from './relations.ts'
 import { linkStatements } from './statements/index.ts'
 import { groupDocuments } from './stories/index.ts'
+import { viewsOf } from './views.ts'
 import { findWithdrawn } from './withdrawn.ts'
 import { findWording } from './wording/index.ts'
 
@@ -29,19 +32,27 @@ export interface CaseInput {
   readonly refused: readonly Refused[]
   readonly engine: Case['engine']
   readonly digest: Digest
+  /**
+   * Stands for a document with all its layers and facts, as far as a memory goes: equal keys mean equal documents. Where
+   * none is given, a memory knows a document only as the very same object.
+   */
+  readonly keyOf?: (doc: Annotated) => string
 }
 
-/** The documents read side by side, as the decisions say; the same for every order of the documents. */
-export function buildCase(input: CaseInput): Case {
+/**
+ * The documents read side by side, as the decisions say; the same for every order of the documents, and with any memory: a
+ * memory of an earlier linking saves what no change can touch.
+ */
+export function buildCase(input: CaseInput, memory: LinkMemory = newMemory()): Case {
   const documents = input.documents.toSorted((a, b) => compareText(a.id, b.id))
   const judgements = foldDecisions(input.decisions, documents)
-  const { ctx, found } = contextOf(documents, judgements, input.digest)
-  const events = linkEvents(ctx)
-  const statements = linkStatements(ctx)
+  const { ctx, found } = contextOf(documents, judgements, input, memory)
+  const events = linkEvents(ctx, memory.events)
+  const statements = linkStatements(ctx, memory.statements)
   const relations = linkRelations(ctx)
   const entities = [...ctx.entities.values()]
   const lines = { documents, entities, events: events.events, statements: statements.statements }
-  return {
+  const built: Case = {
     crossread: CONTRACT_VERSION,
     offsetUnit: OFFSET_UNIT,
     engine: input.engine,
@@ -52,10 +63,10 @@ export function buildCase(input: CaseInput): Case {
     origins: ctx.origins,
     copies: ctx.copies,
     entities,
-    events: events.events.toSorted(byDate),
+    events: events.events,
     statements: statements.statements,
     relations: relations.relations,
-    wording: findWording(ctx, events.events),
+    wording: findWording(ctx, events.terms, memory.wording, memory.members),
     suggestions: [...found.suggestions, ...events.suggestions, ...statements.suggestions].toSorted(bySuggestion),
     gaps: findGaps(lines),
     decisions: {
@@ -67,6 +78,8 @@ export function buildCase(input: CaseInput): Case {
       contradictions: judgements.contradictions,
     },
   }
+  turnMemory(memory)
+  return built
 }
 
 interface Found {
@@ -77,13 +90,28 @@ interface Found {
 function contextOf(
   documents: readonly Annotated[],
   judgements: Judgements,
-  digest: Digest,
+  { digest, keyOf }: CaseInput,
+  memory: LinkMemory,
 ): { readonly ctx: LinkContext; readonly found: Found } {
-  const { stories, affairs } = groupDocuments(documents, digest)
-  const copied = findCopies(documents, judgements)
-  const origins = findOrigins(documents, copied.copies, affairs, digest)
+  const all = new Map(documents.map((doc) => [doc, factsOf(doc, keyOf, memory)]))
+  const facts = (doc: Annotated): DocumentFacts => all.get(doc) ?? factsOf(doc, keyOf, memory)
+  const { stories, affairs } = groupDocuments(documents, digest, (doc) => facts(doc).words, memory.stories)
+  const copied = findCopies(documents, judgements, facts, memory.copies)
+  const origins = findOrigins(documents, copied.copies, affairs, digest, (doc) => facts(doc).credits)
   const scopes = { storyOf: groupOf(stories), affairOf: groupOf(affairs) }
-  const linked = caseEntities(linkEntities(documents, scopes, copied.copies, judgements), judgements, digest)
+  const clusters = linkEntities(documents, scopes, copied.copies, judgements, memory.entities, facts)
+  const linked = caseEntities(clusters, judgements, digest, memory.caseEntities)
+  const withdrawn = findWithdrawn(documents, facts, memory.withdrawn)
+  const entities = new Map(linked.entities.map((entity) => [entity.id, entity]))
+  const entityOf = (doc: string, local: string): string | null => linked.idOf.get(doc)?.get(local) ?? null
+  const originOf = groupOf(origins)
+  const byOrigin = new Map(origins.map((origin) => [origin.id, origin]))
+  const agencyOf = (doc: string): string | null => {
+    const origin = byOrigin.get(originOf.get(doc) ?? '')
+    return origin?.reason === 'agency' ? foldWords(origin.label).join(' ') : null
+  }
+  const known = { documents, judgements, facts, idOf: linked.idOf, entities, originOf, agencyOf, withdrawn }
+  const within = containments(documents, entityOf)
   const ctx: LinkContext = {
     documents,
     byId: new Map(documents.map((doc) => [doc.id, doc])),
@@ -93,10 +121,13 @@ function contextOf(
     ...scopes,
     copies: copied.copies,
     origins,
-    originOf: groupOf(origins),
-    entityOf: (doc, local) => linked.idOf.get(localKey(doc, local)) ?? null,
-    entities: new Map(linked.entities.map((entity) => [entity.id, entity])),
-    withdrawn: findWithdrawn(documents),
+    originOf,
+    agencyOf,
+    entityOf,
+    entities,
+    liesIn: (inner, outer) => within.get(inner)?.includes(outer) === true,
+    viewOf: viewsOf({ ...known, within }, memory.numbers),
+    withdrawn: withdrawn.has,
   }
   const copyDecisions = judgements.pairs.filter((p) => p.of === 'copy').map((p) => p.decision)
   return {
@@ -106,6 +137,12 @@ function contextOf(
       applied: [...linked.applied, ...copyDecisions],
     },
   }
+}
+
+function factsOf(doc: Annotated, keyOf: CaseInput['keyOf'], memory: LinkMemory): DocumentFacts {
+  return keep(memory.facts, keyOf?.(doc) ?? doc, () =>
+    documentFacts(doc, numberOf(memory.numbers, `document ${memory.numbers.size}`)),
+  )
 }
 
 function groupOf(

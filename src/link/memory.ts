@@ -22,7 +22,7 @@ export function keep<K, T>(table: Kept<K, T>, key: K, work: () => T): T {
 }
 
 /** Makes what was kept in this linking the one before. */
-export function turn<K, T>(table: Kept<K, T>): void {
+export function turn(table: { before: unknown; now: unknown }): void {
   table.before = table.now
   table.now = new Map()
 }

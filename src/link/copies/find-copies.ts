@@ -2,12 +2,15 @@ import type { Annotated, Piece } from '../../document/index.ts'
 import { compareText } from '../../document/index.ts'
 import type { Judgements } from '../../review/index.ts'
 import type { Copy, Suggestion } from '../case.ts'
+import { type Kept, keep, nothingKept } from '../memory.ts'
 import { commonRuns, type Passage, passagesOf, type Run } from './align.ts'
 import { findCandidates } from './candidates.ts'
 import { findDifferences } from './find-differences.ts'
 import { findSource } from './find-source.ts'
 import { type Overlap, overlapOf } from './overlap.ts'
 import { type Prepared, prepare } from './prepare.ts'
+import { shinglesOf } from './shingles.ts'
+import { termsOf } from './terms.ts'
 
 /** The copies of a pile, and pairs that may be copies but wait for a reader. */
 export interface FoundCopies {
@@ -23,24 +26,62 @@ const COPY = { running: 24, share: 0.09, longest: 12 }
 const SUGGESTED = { running: 15, share: 0.06, longest: 9 }
 
 /** Every pair of documents that share running text by copying, with what each changed; decided pairs as decided. */
-export function findCopies(documents: readonly Annotated[], judgements: Judgements): FoundCopies {
-  const ordered = documents.toSorted((a, b) => compareText(a.id, b.id)).map(prepare)
+export function findCopies(
+  documents: readonly Annotated[],
+  judgements: Judgements,
+  facts: (doc: Annotated) => CopyFacts = bareFacts(),
+  memory: Kept<string, Compared> = nothingKept(),
+): FoundCopies {
+  const ordered = documents.toSorted((a, b) => compareText(a.id, b.id))
   const decided = decisionsOf(judgements)
+  const own = ordered.map(facts)
   const pairs = findCandidates(
-    ordered.map((p) => p.shingles),
+    own.map((f) => f.shingles),
     LOOKED_AT,
   ).map(({ left, right }) => [left, right] as const)
+  const ready = new Map<number, Prepared>()
+  const prepared = (i: number): Prepared => {
+    const doc = ordered[i]
+    if (doc === undefined) throw new RangeError(`no document ${i}`)
+    const known = ready.get(i) ?? prepare(doc)
+    ready.set(i, known)
+    return known
+  }
   const copies: Copy[] = []
   const suggestions: Suggestion[] = []
   for (const [a, b] of withDecided(pairs, ordered, decided)) {
-    const verdict = decided.get(pairKey(a.doc.id, b.doc.id))
+    const verdict = decided.get(pairKey(ordered[a]?.id ?? '', ordered[b]?.id ?? ''))
     if (verdict === 'different') continue
-    const runs = commonRuns(a, b)
-    const overlap = overlapOf(a, b, runs)
-    if (verdict === 'same' || reaches(overlap, COPY)) copies.push(copyOf(a, b, runs, overlap))
-    else if (reaches(overlap, SUGGESTED)) suggestions.push(suggestionOf(a, b, overlap))
+    const key = `${own[a]?.uid} ${own[b]?.uid} ${verdict}`
+    const { copy, suggestion } = keep(memory, key, () => compare(prepared(a), prepared(b), verdict === 'same'))
+    if (copy !== null) copies.push(copy)
+    if (suggestion !== null) suggestions.push(suggestion)
   }
   return { copies, suggestions }
+}
+
+/** What finding copies needs of each document: a number of its own, and its shingles. */
+export interface CopyFacts {
+  readonly uid: number
+  readonly shingles: Float64Array
+}
+
+function bareFacts(): (doc: Annotated) => CopyFacts {
+  let uid = 0
+  return (doc) => ({ uid: uid++, shingles: shinglesOf(termsOf(doc)) })
+}
+
+/** What came of comparing two documents: a copy, a suggestion, or neither. */
+export interface Compared {
+  readonly copy: Copy | null
+  readonly suggestion: Suggestion | null
+}
+
+function compare(a: Prepared, b: Prepared, told: boolean): Compared {
+  const runs = commonRuns(a, b)
+  const overlap = overlapOf(a, b, runs)
+  if (told || reaches(overlap, COPY)) return { copy: copyOf(a, b, runs, overlap), suggestion: null }
+  return { copy: null, suggestion: reaches(overlap, SUGGESTED) ? suggestionOf(a, b, overlap) : null }
 }
 
 function reaches(o: Overlap, bar: typeof COPY): boolean {
@@ -91,19 +132,14 @@ function decisionsOf(judgements: Judgements): ReadonlyMap<string, 'same' | 'diff
 /** The candidate pairs and those a reader called copies, in order. */
 function withDecided(
   pairs: readonly (readonly [number, number])[],
-  ordered: readonly Prepared[],
+  ordered: readonly Annotated[],
   decided: ReadonlyMap<string, 'same' | 'different'>,
-): readonly (readonly [Prepared, Prepared])[] {
-  const index = new Map(ordered.map((p, i) => [p.doc.id, i]))
+): readonly (readonly [number, number])[] {
+  const index = new Map(ordered.map((doc, i) => [doc.id, i]))
   const all = new Map(pairs.map(([a, b]) => [a * ordered.length + b, [a, b] as const]))
   for (const [key, kind] of decided) {
     const [a, b] = key.split('\n').map((id) => index.get(id))
     if (kind === 'same' && a !== undefined && b !== undefined) all.set(a * ordered.length + b, [a, b])
   }
-  return [...all.values()]
-    .toSorted((x, y) => x[0] - y[0] || x[1] - y[1])
-    .flatMap(([a, b]) => {
-      const [left, right] = [ordered[a], ordered[b]]
-      return left === undefined || right === undefined ? [] : [[left, right] as const]
-    })
+  return [...all.values()].toSorted((x, y) => x[0] - y[0] || x[1] - y[1])
 }

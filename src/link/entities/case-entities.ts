@@ -1,6 +1,7 @@
 import { compareText, type Digest, type EntityType, evidenceId, type Mention } from '../../document/index.ts'
 import type { Judgements } from '../../review/index.ts'
 import type { CaseEntity, CaseMention, Suggestion } from '../case.ts'
+import { type Kept, keep, nothingKept } from '../memory.ts'
 import { isPublicRole } from '../public-role.ts'
 import { uniqueIds } from '../unique-ids.ts'
 import { countNames } from './count-names.ts'
@@ -12,8 +13,8 @@ import { type LocalEntity, localKey } from './local-entities.ts'
 /** The case's entities, and where each document's own entity went. */
 export interface CaseEntities {
   readonly entities: readonly CaseEntity[]
-  /** Case id by the key of a local entity. */
-  readonly idOf: ReadonlyMap<string, string>
+  /** Case id by document and local entity. */
+  readonly idOf: ReadonlyMap<string, ReadonlyMap<string, string>>
   readonly suggestions: readonly Suggestion[]
   /** Decisions that touched an entity. */
   readonly applied: readonly number[]
@@ -22,17 +23,30 @@ export interface CaseEntities {
 const LETTERS: Readonly<Record<EntityType, string>> = { PER: 'p', ORG: 'g', LOC: 'l', EVENT: 'h', OTHER: 'o' }
 
 /** Entities as the case prints them, from clusters of local ones; those a reader rejected are left out. */
-export function caseEntities(found: EntityClusters, judgements: Judgements, digest: Digest): CaseEntities {
+export function caseEntities(
+  found: EntityClusters,
+  judgements: Judgements,
+  digest: Digest,
+  memory: Kept<string, CaseEntity> = nothingKept(),
+): CaseEntities {
   const rejects = rejected(found, judgements)
-  const ids = uniqueIds(found.clusters.map((members) => entityId(members, digest)))
-  const idOf = new Map<string, string>()
+  const all = found.clusters.map((members, i) => {
+    const decisions = new Set(members.flatMap((m) => found.decided.get(localKey(m.doc.id, m.local)) ?? []))
+    const signature = `${found.signatures[i] ?? ''} ${[...decisions].join(' ')}`
+    return keep(memory, signature, () => caseEntity(entityId(members, digest), members, [...decisions]))
+  })
+  const ids = uniqueIds(all.map((entity) => entity.id))
+  const idOf = new Map<string, Map<string, string>>()
   const entities: CaseEntity[] = []
   for (const [i, members] of found.clusters.entries()) {
     const id = ids[i]
     if (id === undefined || rejects.clusters.has(i)) continue
-    for (const m of members) idOf.set(localKey(m.doc.id, m.local), id)
-    const decisions = new Set(members.flatMap((m) => found.decided.get(localKey(m.doc.id, m.local)) ?? []))
-    entities.push(caseEntity(id, members, [...decisions]))
+    for (const m of members) {
+      const own = idOf.get(m.doc.id) ?? new Map()
+      idOf.set(m.doc.id, own.set(m.local, id))
+    }
+    const entity = all[i]
+    if (entity !== undefined) entities.push(entity.id === id ? entity : { ...entity, id })
   }
   const suggestions = found.suggestions
     .filter((s) => !rejects.clusters.has(s.left) && !rejects.clusters.has(s.right))
@@ -50,6 +64,7 @@ function rejected(
   found: EntityClusters,
   judgements: Judgements,
 ): { readonly clusters: ReadonlySet<number>; readonly applied: readonly number[] } {
+  if (!judgements.rejects.some((r) => r.of === 'entity')) return { clusters: new Set(), applied: [] }
   const locals = found.clusters.flat()
   const clusterOf = found.clusters.flatMap((members, i) => members.map(() => i))
   const at = finder(locals)

@@ -1,17 +1,35 @@
 import { addTo } from '../add-to.ts'
+import type { Copy, Evidence } from '../case.ts'
 import { type Kept, keep, type Numbers, nothingKept, numberOf } from '../memory.ts'
-import { type Block } from '../score-blocks.ts'
-import type { Evidence } from '../case.ts'
+import { unite } from '../parts.ts'
+import type { Block } from '../score-blocks.ts'
 import { fullKeys, looseKeys } from './blocks.ts'
-import { type LocalEntity } from './local-entities.ts'
-import { featuresOf, type Group, isNamed, lift, type Pile, storyOfGroup } from './pile.ts'
+import { copiedMentions } from './copied-mentions.ts'
+import { namesakePairs } from './judged-pairs.ts'
+import type { LocalEntity } from './local-entities.ts'
+import {
+  companyOf,
+  type DocumentNames,
+  documentNames,
+  featuresOf,
+  type Group,
+  isNamed,
+  lexiconOf,
+  lift,
+  type Pair,
+  type Pile,
+  storyOfGroup,
+} from './pile.ts'
 import type { Features, Lexicon } from './score-pair.ts'
 
 /** What linking entities keeps from one time to the next; see `Kept`. */
 export interface EntityMemory {
   readonly numbers: Numbers
-  /** Numbers of local entities, by identity. */
-  readonly locals: Kept<LocalEntity, number>
+  /** The local entities of a document. */
+  readonly locals: Kept<string, readonly LocalEntity[]>
+  readonly documents: Kept<readonly LocalEntity[], DocumentEntities>
+  readonly copied: Kept<string, readonly Pair[]>
+  readonly contexts: Kept<string, readonly number[]>
   readonly units: Kept<string, EntityUnit>
   /** Groups of one story as joined there, by place in it. */
   readonly within: Kept<string, readonly Group[]>
@@ -19,10 +37,13 @@ export interface EntityMemory {
   readonly suggested: Kept<string, Block<readonly Evidence[]>>
 }
 
-export function noEntities(): EntityMemory {
+export function noEntities(numbers: Numbers = new Map()): EntityMemory {
   return {
-    numbers: new Map(),
+    numbers,
     locals: nothingKept(),
+    documents: nothingKept(),
+    copied: nothingKept(),
+    contexts: nothingKept(),
     units: nothingKept(),
     within: nothingKept(),
     across: nothingKept(),
@@ -51,20 +72,89 @@ export function unitOf(pile: Pile, group: Group, memory: EntityMemory): EntityUn
   })
 }
 
+/** What linking reads of the entities of one document at once. */
+interface DocumentEntities {
+  readonly uid: number
+  readonly names: DocumentNames
+  readonly namesakes: readonly Pair[]
+}
+
+/** The local entities of all documents with what the case as a whole knows of them. */
+export function pileOf(
+  documents: readonly (readonly LocalEntity[])[],
+  scopes: { readonly storyOf: ReadonlyMap<string, string> },
+  copies: readonly Copy[],
+  judged: { readonly must: readonly Pair[]; readonly cannot: readonly Pair[] },
+  memory: EntityMemory,
+): Pile {
+  const told = new Set(judged.must.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+  const own = documents.map((locals) =>
+    keep(memory.documents, locals, () => ({
+      uid: numberOf(memory.numbers, `document ${memory.numbers.size}`),
+      names: documentNames(locals),
+      namesakes: namesakePairs(locals),
+    })),
+  )
+  const firsts: number[] = []
+  for (const [i, locals] of documents.entries()) firsts[i + 1] = (firsts[i] ?? 0) + locals.length
+  const namesakes = own.flatMap((doc, i) => doc.namesakes.map((pair) => moved(pair, firsts[i] ?? 0, firsts[i] ?? 0)))
+  const lexicon = lexiconOf(own.map((doc) => doc.names))
+  const ids = documents.map((locals) => locals[0]?.doc.id ?? '')
+  const company = companyOf(
+    own.map((doc) => doc.names),
+    ids.map((id) => scopes.storyOf.get(id) ?? id),
+  )
+  return {
+    locals: documents.flat(),
+    lexicon,
+    storyOf: scopes.storyOf,
+    company: new Map(ids.map((id, i) => [id, company[i] ?? []])),
+    must: [...judged.must, ...copiedPairs(documents, own, firsts, copies, memory)],
+    cannot: [...judged.cannot, ...namesakes.filter(([a, b]) => !told.has(`${a} ${b}`))],
+    contexts: contextsOf(own, company, lexicon, documents, memory),
+  }
+}
+
+function moved([a, b]: Pair, left: number, right: number): Pair {
+  return [a + left, b + right]
+}
+
+function copiedPairs(
+  documents: readonly (readonly LocalEntity[])[],
+  own: readonly DocumentEntities[],
+  firsts: readonly number[],
+  copies: readonly Copy[],
+  memory: EntityMemory,
+): readonly Pair[] {
+  const index = new Map(documents.map((locals, i) => [locals[0]?.doc.id, i]))
+  return copies.flatMap((copy) => {
+    const [a, b] = [index.get(copy.a), index.get(copy.b)]
+    if (a === undefined || b === undefined) return []
+    const pairs = keep(memory.copied, `${own[a]?.uid} ${own[b]?.uid}`, () =>
+      copiedMentions(documents[a] ?? [], documents[b] ?? [], copy),
+    )
+    return pairs.map((pair) => moved(pair, firsts[a] ?? 0, firsts[b] ?? 0))
+  })
+}
+
 /** See `Pile.contexts`. */
-export function contextsOf(
-  locals: readonly LocalEntity[],
+function contextsOf(
+  own: readonly DocumentEntities[],
+  company: readonly (readonly string[])[],
   lexicon: Lexicon,
-  company: Pile['company'],
+  documents: readonly (readonly LocalEntity[])[],
   memory: EntityMemory,
 ): readonly number[] {
-  const { numbers } = memory
-  const beside = new Map([...company].map(([doc, names]) => [doc, numberOf(numbers, `beside ${[...names].join('\n')}`)]))
-  const known = lexiconWords(lexicon)
-  return locals.map((local) => {
-    const own = keep(memory.locals, local, () => numberOf(numbers, `local ${numbers.size}`))
-    const told = [...local.short, ...local.full.map((tokens) => tokens.join(' '))].map((name) => known.get(name) ?? '')
-    return numberOf(numbers, `context ${own} ${beside.get(local.doc.id) ?? ''} ${told.join('\t')}`)
+  const words = lexiconWords(lexicon)
+  return own.flatMap(({ uid }, i) => {
+    const locals = documents[i] ?? []
+    const told = locals.map((local) =>
+      [...local.short, ...local.full.map((tokens) => tokens.join(' '))].map((name) => words.get(name) ?? '').join('\t'),
+    )
+    const signature = `${uid}\n${company[i]?.join('\t')}\n${told.join('\n')}`
+    return keep(memory.contexts, signature, () =>
+      locals.map((_, k) => numberOf(memory.numbers, `context ${memory.numbers.size} ${k}`)),
+    )
   })
 }
 
@@ -97,7 +187,7 @@ export interface Part {
 export function partsOf(pile: Pile, groups: readonly Group[]): readonly Part[] {
   const storyOf = groups.map((group) => storyOfGroup(pile, group))
   const ties = [...lift(groups, pile.must), ...lift(groups, pile.cannot)]
-  const root = united(storyOf, ties)
+  const root = unite(ties.map(([a, b]) => [storyOf[a] ?? '', storyOf[b] ?? '']))
   const parts = new Map<string, number[]>()
   for (const [i, story] of storyOf.entries()) addTo(parts, root(story), i)
   const partOf = (i: number): string => root(storyOf[i] ?? '')
@@ -147,23 +237,4 @@ function storyNumber(stories: Map<string, number>, story: string): number {
   const known = stories.get(story) ?? stories.size
   stories.set(story, known)
   return known
-}
-
-/** A name for each story, one for those that pairs of groups tie together. */
-function united(
-  storyOf: readonly string[],
-  ties: readonly (readonly [number, number])[],
-): (story: string) => string {
-  const parent = new Map<string, string>()
-  const root = (story: string): string => {
-    let top = story
-    for (let next = parent.get(top); next !== undefined; next = parent.get(top)) top = next
-    if (top !== story) parent.set(story, top)
-    return top
-  }
-  for (const [a, b] of ties) {
-    const [x, y] = [root(storyOf[a] ?? ''), root(storyOf[b] ?? '')]
-    if (x !== y) parent.set(x < y ? y : x, x < y ? x : y)
-  }
-  return root
 }

@@ -1,6 +1,7 @@
 export * from './case-entities.ts'
 export * from './count-names.ts'
+export { type EntityMemory, noEntities } from './entity-memory.ts'
 export { foldWords, isMixedScript } from './fold-name.ts'
 export * from './link-entities.ts'
 export { localEntities, localKey } from './local-entities.ts'
-export { settleTypes } from './settle-types.ts'
+export { readNames, settleTypes } from './settle-types.ts'

@@ -15,9 +15,9 @@ export function judgedPairs(
   const must: Pair[] = []
   const cannot: Pair[] = []
   const decided = new Map<string, number[]>()
-  const at = finder(locals)
-  for (const pair of judgements.pairs) {
-    if (pair.of !== 'entity') continue
+  const pairs = judgements.pairs.filter((pair) => pair.of === 'entity')
+  const at = finder(pairs.length === 0 ? [] : locals)
+  for (const pair of pairs) {
     const [left, right] = [at(pair.left), at(pair.right)]
     if (left.length === 0 || right.length === 0) continue
     for (const a of left) {
@@ -46,16 +46,14 @@ export function finder(locals: readonly LocalEntity[]): (place: Place) => readon
 }
 
 /** People of one document who bear one name stay two: its own reading kept them apart, unless a reader joined them. */
-export function namesakePairs(locals: readonly LocalEntity[], must: readonly Pair[]): readonly Pair[] {
-  const told = new Set(must.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+export function namesakePairs(document: readonly LocalEntity[]): readonly Pair[] {
   const seen = new Map<string, number[]>()
   const pairs: Pair[] = []
-  for (const [i, local] of locals.entries()) {
+  for (const [i, local] of document.entries()) {
     if (local.type !== 'PER' || local.read !== 'PER') continue
     for (const name of [...local.full.map((tokens) => tokens.join(' ')), ...local.short]) {
-      const key = `${local.doc.id}\n${name}`
-      for (const other of seen.get(key) ?? []) if (!told.has(`${other} ${i}`)) pairs.push([other, i])
-      addTo(seen, key, i)
+      for (const other of seen.get(name) ?? []) pairs.push([other, i])
+      addTo(seen, name, i)
     }
   }
   return pairs

@@ -6,29 +6,20 @@ import { cluster, type Edge } from '../cluster.ts'
 import { keep, numberOf } from '../memory.ts'
 import { scoreBlocks } from '../score-blocks.ts'
 import { blocks, fullKeys, REACH } from './blocks.ts'
-import { copiedMentions } from './copied-mentions.ts'
+import { type EntityMemory, noEntities, partsOf, pileOf, unitOf } from './entity-memory.ts'
 import { joinNominals } from './join-nominals.ts'
-import { judgedPairs, namesakePairs } from './judged-pairs.ts'
+import { judgedPairs } from './judged-pairs.ts'
 import { type LocalEntity, localEntities } from './local-entities.ts'
-import { contextsOf, type EntityMemory, noEntities, partsOf, unitOf } from './entity-memory.ts'
-import {
-  companyOf,
-  featuresOf,
-  type Group,
-  isNamed,
-  lexiconOf,
-  lift,
-  type Pair,
-  type Pile,
-  storyOfGroup,
-} from './pile.ts'
+import { featuresOf, type Group, isNamed, lift, type Pair, type Pile, storyOfGroup } from './pile.ts'
 import { type Features, isCompatible, JOINED, type Lexicon, SUGGESTED, scorePair, weigh } from './score-pair.ts'
-import { settleTypes } from './settle-types.ts'
+import { type ReadNames, readNames, settleTypes } from './settle-types.ts'
 import { joinShortNames } from './short-names.ts'
 
 /** Clusters of local entities, each in canonical order, and the pairs of clusters that wait for a reader. */
 export interface EntityClusters {
   readonly clusters: readonly (readonly LocalEntity[])[]
+  /** For each cluster, what stands for its members. */
+  readonly signatures: readonly string[]
   readonly suggestions: readonly EntityPair[]
   /** Decisions that touched a local entity, by its key. */
   readonly decided: ReadonlyMap<string, readonly number[]>
@@ -57,42 +48,56 @@ export function linkEntities(
   scopes: Scopes,
   copies: readonly Copy[],
   judgements: Judgements,
+  memory: EntityMemory = noEntities(),
+  facts: (doc: Annotated) => EntityFacts = (doc) => ({ uid: 0, names: readNames(doc) }),
 ): EntityClusters {
-  const types = settleTypes(documents)
-  return linkLocals(
-    documents.flatMap((doc) => localEntities(doc, judgements, types)),
-    scopes,
-    copies,
-    judgements,
-  )
+  const types = settleTypes(documents, (doc) => facts(doc).names)
+  const splits = splitsOf(judgements)
+  const locals = documents.map((doc) => {
+    const { uid, names } = facts(doc)
+    const read = names.keys.map((key) => types.get(key) ?? '').join(' ')
+    return keep(memory.locals, `${uid} ${doc.id}\n${read}\n${splits.get(doc.id) ?? ''}`, () =>
+      localEntities(doc, judgements, types),
+    )
+  })
+  return linkLocals(locals, scopes, copies, judgements, memory)
 }
 
-/** Joins what was gathered in each document; see `linkEntities`. */
+/** What linking entities needs of each document: a number of its own, and its names. */
+export interface EntityFacts {
+  readonly uid: number
+  readonly names: ReadNames
+}
+
+/** What readers parted inside one document, by document. */
+function splitsOf(judgements: Judgements): ReadonlyMap<string, string> {
+  const splits = new Map<string, string>()
+  for (const { kind, of, left, right } of judgements.pairs) {
+    if (kind !== 'different' || of !== 'entity') continue
+    const told = `${left.start}-${left.end}≠${right.start}-${right.end} `
+    for (const doc of left.docs) if (right.docs.includes(doc)) splits.set(doc, (splits.get(doc) ?? '') + told)
+  }
+  return splits
+}
+
+/** Joins what was gathered in each document, a list for each in the order of their ids; see `linkEntities`. */
 export function linkLocals(
-  locals: readonly LocalEntity[],
+  documents: readonly (readonly LocalEntity[])[],
   scopes: Scopes,
   copies: readonly Copy[],
   judgements: Judgements,
   memory: EntityMemory = noEntities(),
 ): EntityClusters {
+  const locals = documents.flat()
   const judged = judgedPairs(locals, judgements)
-  const lexicon = lexiconOf(locals)
-  const company = companyOf(locals, scopes.storyOf)
-  const pile: Pile = {
-    locals,
-    lexicon,
-    storyOf: scopes.storyOf,
-    company,
-    must: [...judged.must, ...copiedMentions(locals, copies)],
-    cannot: [...judged.cannot, ...namesakePairs(locals, judged.must)],
-    contexts: contextsOf(locals, lexicon, company, memory),
-  }
+  const pile = pileOf(documents, scopes, copies, judged, memory)
   const alone = locals.map((_, i) => [i])
   const inStories = joinNominals(pile, joinWithin(pile, alone, memory))
   const wider: Pile = { ...pile, storyOf: scopes.affairOf }
   const groups = joinAcross(wider, joinWithin(wider, inStories, memory), memory)
   return {
     clusters: groups.map((group) => group.flatMap((i) => locals[i] ?? [])),
+    signatures: groups.map((group) => group.map((i) => pile.contexts[i]).join(' ')),
     suggestions: suggest(wider, groups, memory),
     decided: judged.decided,
   }
@@ -133,7 +138,14 @@ function joinAcross(pile: Pile, before: readonly Group[], memory: EntityMemory):
   const score = scorer(units, named, pile.lexicon, 'case')
   const blocks = facts.map(({ uid, full, named }) => ({ uid, keys: named ? full : [] }))
   const edges = scoreBlocks(blocks, REACH, memory.across, (a, b) => joinedWeight(score(a, b)))
-  return joinUnits(pile, groups, edges.map(({ a, b, score }) => ({ a, b, weight: score })), units, named, score)
+  return joinUnits(
+    pile,
+    groups,
+    edges.map(({ a, b, score }) => ({ a, b, weight: score })),
+    units,
+    named,
+    score,
+  )
 }
 
 type Score = (a: number, b: number) => readonly Evidence[] | null

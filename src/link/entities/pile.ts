@@ -1,5 +1,4 @@
 import { compareText } from '../../document/index.ts'
-import { addTo } from '../add-to.ts'
 import { nameComparer } from '../names/index.ts'
 import type { LocalEntity } from './local-entities.ts'
 import type { Features, Lexicon } from './score-pair.ts'
@@ -15,7 +14,7 @@ export interface Pile {
   /** Story by document id. */
   readonly storyOf: ReadonlyMap<string, string>
   /** Names that stand beside an entity, by document id. */
-  readonly company: ReadonlyMap<string, ReadonlySet<string>>
+  readonly company: ReadonlyMap<string, readonly string[]>
   readonly must: readonly Pair[]
   readonly cannot: readonly Pair[]
   /** For each local entity a number that stands for all that linking looks at: itself, its company, what the case knows. */
@@ -65,23 +64,42 @@ export function featuresOf(pile: Pile, group: Group): Features {
   }
 }
 
-/** Short forms that any document introduces, and full names that two people of one document bear. */
-export function lexiconOf(locals: readonly LocalEntity[]): Lexicon {
-  const introduced = new Map<string, Set<string>>()
+/** What the entities of one document add to what the case as a whole knows of names. */
+export interface DocumentNames {
+  /** Short forms with the full names that it introduces for them. */
+  readonly introduced: readonly (readonly [short: string, names: readonly string[]])[]
+  /** Full names that two of its people bear. */
+  readonly namesakes: readonly string[]
+  /** The first full name of each person and organisation. */
+  readonly company: readonly string[]
+}
+
+export function documentNames(locals: readonly LocalEntity[]): DocumentNames {
+  const introduced: DocumentNames['introduced'][number][] = []
   const namesakes = new Set<string>()
+  const company: string[] = []
   const seen = new Set<string>()
   for (const local of locals) {
     const names = local.full.map((tokens) => tokens.join(' '))
-    if (local.type === 'PER') {
-      if (local.read !== 'PER') continue
+    if (local.type === 'PER' || local.type === 'ORG') company.push(...names.slice(0, 1))
+    if (local.type !== 'PER') for (const short of local.short) introduced.push([short, names])
+    else if (local.read === 'PER') {
       for (const name of names) {
-        const key = `${local.doc.id}\n${name}`
-        if (seen.has(key)) namesakes.add(name)
-        seen.add(key)
+        if (seen.has(name)) namesakes.add(name)
+        seen.add(name)
       }
-      continue
     }
-    for (const short of local.short) {
+  }
+  return { introduced, namesakes: [...namesakes], company }
+}
+
+/** Short forms that any document introduces, and full names that two people of one document bear. */
+export function lexiconOf(documents: readonly DocumentNames[]): Lexicon {
+  const introduced = new Map<string, Set<string>>()
+  const namesakes = new Set<string>()
+  for (const doc of documents) {
+    for (const name of doc.namesakes) namesakes.add(name)
+    for (const [short, names] of doc.introduced) {
       const known = introduced.get(short) ?? new Set()
       for (const name of names) known.add(name)
       introduced.set(short, known)
@@ -92,25 +110,22 @@ export function lexiconOf(locals: readonly LocalEntity[]): Lexicon {
 
 const WIDELY_NAMED = 3
 
-/** Full names of people and organisations by document, without those that more than three stories share. */
+/**
+ * Full names of people and organisations for each of the documents, without those that more than three stories share;
+ * `stories` are those of the documents.
+ */
 export function companyOf(
-  locals: readonly LocalEntity[],
-  storyOf: ReadonlyMap<string, string>,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const stories = new Map<string, Set<string>>()
-  const byDoc = new Map<string, string[]>()
-  for (const local of locals) {
-    if (local.type !== 'PER' && local.type !== 'ORG') continue
-    for (const tokens of local.full.slice(0, 1)) {
-      const name = tokens.join(' ')
-      stories.set(name, (stories.get(name) ?? new Set()).add(storyOf.get(local.doc.id) ?? local.doc.id))
-      addTo(byDoc, local.doc.id, name)
+  documents: readonly DocumentNames[],
+  stories: readonly string[],
+): readonly (readonly string[])[] {
+  const storiesOf = new Map<string, string[]>()
+  for (const [i, { company }] of documents.entries()) {
+    const story = stories[i] ?? ''
+    for (const name of company) {
+      const known = storiesOf.get(name)
+      if (known === undefined) storiesOf.set(name, [story])
+      else if (known.length <= WIDELY_NAMED && !known.includes(story)) known.push(story)
     }
   }
-  return new Map(
-    [...byDoc].map(([doc, names]) => [
-      doc,
-      new Set(names.filter((name) => (stories.get(name)?.size ?? 0) <= WIDELY_NAMED)),
-    ]),
-  )
+  return documents.map(({ company }) => company.filter((name) => (storiesOf.get(name)?.length ?? 0) <= WIDELY_NAMED))
 }

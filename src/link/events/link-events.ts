@@ -1,11 +1,13 @@
 import type { Status } from '../../document/index.ts'
 import { evidenceId, formatPartial, hull, parsePartial, slicePieces } from '../../document/index.ts'
-import type { CaseEvent, DateValue, EventAccount, Evidence, ParticipantRole, Suggestion } from '../case.ts'
+import type { CaseEvent, DateValue, EventAccount, Evidence, ParticipantRole, Suggestion, Wording } from '../case.ts'
 import { cluster, type Edge } from '../cluster.ts'
 import type { LinkContext } from '../context.ts'
 import { byDate, dateValue } from '../dates.ts'
+import { type Kept, keep, nothingKept } from '../memory.ts'
+import { idsOfLines, type LinesPart, partsOfDocuments } from '../parts.ts'
 import { supportOf } from '../support.ts'
-import { uniqueIds } from '../unique-ids.ts'
+import { type EventTerms, eventTerms, voices } from '../wording/index.ts'
 import { blockItems } from './block-items.ts'
 import { canBeOne } from './can-be-one.ts'
 import { type Decided, decidedOf } from './decided.ts'
@@ -19,13 +21,53 @@ import { withoutHeadlines } from './without-headlines.ts'
 /** The events of a case, and pairs of events that may be one but wait for a reader. */
 export interface LinkedEvents {
   readonly events: readonly CaseEvent[]
+  readonly terms: readonly EventTerms[]
   readonly suggestions: readonly Suggestion[]
   /** Indices of the decisions that reached an account. */
   readonly applied: readonly number[]
 }
 
-/** Joins the accounts of one event over all documents, within their story; every link has its reasons. */
-export function linkEvents(ctx: LinkContext): LinkedEvents {
+/** Joins the accounts of one event over all documents, within their affair; every link has its reasons. */
+export function linkEvents(ctx: LinkContext, memory: Kept<string, EventsPart> = nothingKept()): LinkedEvents {
+  const tied = ctx.judgements.pairs.flatMap((p) => (p.of === 'event' ? [[...p.left.docs, ...p.right.docs]] : []))
+  const parts = partsOfDocuments(ctx, (doc) => ctx.affairOf.get(doc) ?? doc, tied).map((documents) =>
+    keep(memory, documents.map((doc) => `${ctx.viewOf(doc.id)} ${ctx.storyOf.get(doc.id)}`).join(' '), () =>
+      linkPart({ ...ctx, documents }),
+    ),
+  )
+  const ids = idsOfLines(ctx, parts)
+  const events = parts.flatMap((part, p) =>
+    part.lines.map(({ line }, i) => {
+      const id = ids[p]?.[i] ?? line.id
+      return id === line.id ? line : { ...line, id }
+    }),
+  )
+  return {
+    events: events.toSorted(byDate),
+    terms: parts.flatMap((part, p) => part.terms.map((terms, i) => ({ event: ids[p]?.[i] ?? '', terms }))),
+    suggestions: parts.flatMap((part, p) =>
+      part.suggestions.map(({ left, right, evidence }) => {
+        const [one, other] = [ids[p]?.[left] ?? '', ids[p]?.[right] ?? '']
+        return one < other ? suggest(one, other, evidence) : suggest(other, one, evidence.map(swapped))
+      }),
+    ),
+    applied: [...new Set(parts.flatMap((part) => part.applied))].toSorted((a, b) => a - b),
+  }
+}
+
+/** The events of one affair, each with the place of its first account, and pairs of them, by index, for a reader. */
+export interface EventsPart extends LinesPart<CaseEvent> {
+  /** The terms of each line. */
+  readonly terms: readonly Wording['terms'][]
+  readonly suggestions: readonly {
+    readonly left: number
+    readonly right: number
+    readonly evidence: readonly Evidence[]
+  }[]
+  readonly applied: readonly number[]
+}
+
+function linkPart(ctx: LinkContext): EventsPart {
   const items = itemsOf(ctx)
   const decided = decidedOf(ctx.judgements, items)
   const links = linksOf(ctx, items)
@@ -40,11 +82,22 @@ export function linkEvents(ctx: LinkContext): LinkedEvents {
       return x !== undefined && y !== undefined && canBeOne(x, y)
     },
   }).filter((group) => !group.some((i) => decided.rejected.has(i)))
-  const ids = uniqueIds(groups.map((group) => idOf(ctx, items[group[0] ?? 0])))
-  const eventOf = new Map(groups.flatMap((group, g) => group.map((i) => [i, ids[g] ?? ''] as const)))
-  const events = groups.map((group, g) => eventFrom(ctx, items, group, ids[g] ?? '', decided))
-  const applied = [...new Set([...decided.touching.values()].flat())].toSorted((a, b) => a - b)
-  return { events: events.toSorted(byDate), suggestions: suggestionsOf(links, eventOf, decided), applied }
+  const eventOf = new Map(groups.flatMap((group, g) => group.map((i) => [i, g] as const)))
+  const lines = groups.map((group) => {
+    const first = items[group[0] ?? 0]
+    return {
+      doc: first?.account.doc ?? '',
+      place: group[0] ?? 0,
+      line: eventFrom(ctx, items, group, idOf(ctx, first), decided),
+    }
+  })
+  const voiceOf = voices(ctx)
+  return {
+    lines,
+    terms: lines.map(({ line }) => eventTerms(ctx, line, voiceOf)),
+    suggestions: suggestionsOf(links, eventOf, decided),
+    applied: [...new Set([...decided.touching.values()].flat())],
+  }
 }
 
 interface Link {
@@ -138,20 +191,20 @@ function participantsOf(members: readonly Item[]): CaseEvent['participants'] {
 
 function suggestionsOf(
   links: readonly Link[],
-  eventOf: ReadonlyMap<number, string>,
+  eventOf: ReadonlyMap<number, number>,
   decided: Decided,
-): readonly Suggestion[] {
-  const parted = new Set(decided.cannot.map(([a, b]) => pairKey(eventOf.get(a) ?? '', eventOf.get(b) ?? '')))
-  const best = new Map<string, Suggestion>()
+): EventsPart['suggestions'] {
+  const parted = new Set(decided.cannot.map(([a, b]) => pairKey(eventOf.get(a) ?? -1, eventOf.get(b) ?? -1)))
+  const best = new Map<string, EventsPart['suggestions'][number]>()
   for (const { a, b, evidence } of links) {
     const [left, right] = [eventOf.get(a), eventOf.get(b)]
     if (left === undefined || right === undefined || left === right) continue
     const key = pairKey(left, right)
     const before = best.get(key)
     if (parted.has(key) || (before !== undefined && totalOf(before.evidence) >= totalOf(evidence))) continue
-    best.set(key, left < right ? suggest(left, right, evidence) : suggest(right, left, evidence.map(swapped)))
+    best.set(key, { left, right, evidence })
   }
-  return [...best].toSorted((x, y) => (x[0] < y[0] ? -1 : 1)).map(([, suggestion]) => suggestion)
+  return [...best.values()]
 }
 
 function suggest(left: string, right: string, evidence: readonly Evidence[]): Suggestion {
@@ -162,6 +215,6 @@ function swapped(e: Evidence): Evidence {
   return { ...e, left: e.right, right: e.left }
 }
 
-function pairKey(a: string, b: string): string {
+function pairKey(a: number, b: number): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`
 }

@@ -7,7 +7,7 @@ import { cluster, type Edge } from '../cluster.ts'
 import { compareUtterances, daysMeet } from './compare-utterances.ts'
 import type { Utterance } from './utterances.ts'
 
-type Pair = readonly [number, number]
+export type Pair = readonly [number, number]
 
 /** Groups of utterances that are one statement, pairs for a reader, and the decisions that touched an utterance. */
 export interface UtteranceGroups {
@@ -16,16 +16,19 @@ export interface UtteranceGroups {
   readonly decided: ReadonlyMap<number, readonly number[]>
 }
 
-/** Groups renderings of one utterance; words of an unnamed source are joined only where one document copies the other. */
+/**
+ * Groups renderings of one utterance; words of an unnamed source are joined only where one document copies the other, as
+ * the pairs `copied` say; `at` finds those that a reader means.
+ */
 export function groupUtterances(
   utterances: readonly Utterance[],
-  copies: readonly Copy[],
+  copied: readonly Pair[],
   judgements: Judgements,
+  at: (place: Place) => readonly number[] = utteranceFinder(utterances),
 ): UtteranceGroups {
-  const must: Pair[] = [...copiedPairs(utterances, copies)]
+  const must: Pair[] = [...copied]
   const cannot: Pair[] = []
   const decided = new Map<number, number[]>()
-  const at = utteranceFinder(utterances)
   for (const pair of judgements.pairs) {
     if (pair.of !== 'statement') continue
     for (const a of at(pair.left)) {
@@ -117,22 +120,13 @@ function sizeOf(utterance: Utterance | undefined): number {
   return utterance?.content.size ?? 0
 }
 
-/** Pairs that stand under the same words at the same place of a shared passage. */
-function copiedPairs(utterances: readonly Utterance[], copies: readonly Copy[]): readonly Pair[] {
-  const byDoc = new Map<string, number[]>()
-  for (const [i, u] of utterances.entries()) addTo(byDoc, u.doc.id, i)
-  const pairs: Pair[] = []
-  for (const copy of copies) {
-    for (const i of byDoc.get(copy.a) ?? []) {
-      for (const j of byDoc.get(copy.b) ?? []) if (stand(utterances[i], utterances[j], copy)) pairs.push([i, j])
-    }
-  }
-  return pairs
+/** Pairs of utterances of two documents, by place, that stand under the same words at the same place of a shared passage. */
+export function copiedPairs(left: readonly Utterance[], right: readonly Utterance[], copy: Copy): readonly Pair[] {
+  return left.flatMap((a, i) => right.flatMap((b, j): readonly Pair[] => (stand(a, b, copy) ? [[i, j]] : [])))
 }
 
-function stand(a: Utterance | undefined, b: Utterance | undefined, copy: Copy): boolean {
-  if (a === undefined || b === undefined || (a.named !== b.named && a.speaker !== null && b.speaker !== null))
-    return false
+function stand(a: Utterance, b: Utterance, copy: Copy): boolean {
+  if (a.named !== b.named && a.speaker !== null && b.speaker !== null) return false
   if (a.named && b.named && a.speaker !== b.speaker) return false
   if (a.attribution.polarity !== b.attribution.polarity || a.words.join(' ') !== b.words.join(' ')) return false
   const left = hull(a.attribution.content)

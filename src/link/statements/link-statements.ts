@@ -7,13 +7,15 @@ import {
   parsePartial,
   slicePieces,
 } from '../../document/index.ts'
+import type { Place } from '../../review/index.ts'
 import type { Statement, StatementAccount, Suggestion } from '../case.ts'
 import type { LinkContext } from '../context.ts'
 import { byDate, dateValue } from '../dates.ts'
 import { foldWords } from '../entities/index.ts'
+import { type Kept, keep, nothingKept } from '../memory.ts'
+import { idsOfLines, type LinesPart, unite } from '../parts.ts'
 import { supportOf } from '../support.ts'
-import { uniqueIds } from '../unique-ids.ts'
-import { groupUtterances, type UtteranceGroups, utteranceFinder } from './group-utterances.ts'
+import { copiedPairs, groupUtterances, type Pair, type UtteranceGroups, utteranceFinder } from './group-utterances.ts'
 import { type SpeakerDecisions, type Utterance, utterancesOf } from './utterances.ts'
 
 /** The statements of the pile, pairs that wait for a reader, and the decisions that touched a statement. */
@@ -23,50 +25,166 @@ export interface LinkedStatements {
   readonly applied: readonly number[]
 }
 
+/** What linking statements keeps from one time to the next; see `Kept`. */
+export interface StatementMemory {
+  readonly utterances: Kept<string, readonly Utterance[]>
+  /** Pairs of utterances of two documents, by place, that one copied from the other. */
+  readonly copied: Kept<string, readonly Pair[]>
+  readonly parts: Kept<string, StatementsPart>
+}
+
+export function noStatements(): StatementMemory {
+  return { utterances: nothingKept(), copied: nothingKept(), parts: nothingKept() }
+}
+
 /** All attributions of the documents as statements, renderings of one utterance as accounts of one. */
-export function linkStatements(ctx: LinkContext): LinkedStatements {
+export function linkStatements(ctx: LinkContext, memory: StatementMemory = noStatements()): LinkedStatements {
   const speakers = speakerDecisions(ctx)
-  const utterances = utterancesOf(ctx, speakers)
-  const found = groupUtterances(utterances, ctx.copies, ctx.judgements)
-  const at = utteranceFinder(utterances)
+  const documents = ctx.documents.map((doc) =>
+    keep(memory.utterances, ctx.viewOf(doc.id), () => utterancesOf(ctx, doc, speakers)),
+  )
+  const meant = meantBy(ctx, documents)
+  const parts = partsOf(ctx, documents, memory).map(({ utterances, copied, signature }) =>
+    keep(memory.parts, signature, () => linkPart(ctx, utterances, copied, meant)),
+  )
+  const ids = idsOfLines(ctx, parts)
+  const statements = parts.flatMap((part, p) =>
+    part.lines.map(({ line }, i) => {
+      const id = ids[p]?.[i] ?? line.id
+      return id === line.id ? line : { ...line, id }
+    }),
+  )
+  return {
+    statements: statements.toSorted(byDate),
+    suggestions: parts.flatMap((part, p) => part.suggestions.map((pair) => suggestion(pair, ids[p] ?? []))),
+    applied: [...new Set([...parts.flatMap((part) => part.applied), ...[...speakers.values()].map((s) => s.decision)])],
+  }
+}
+
+/** Statements found together, and pairs of them, by index, for a reader. */
+interface StatementsPart extends LinesPart<Statement> {
+  readonly suggestions: UtteranceGroups['suggestions']
+  readonly applied: readonly number[]
+}
+
+interface Part {
+  readonly utterances: readonly Utterance[]
+  readonly copied: readonly Pair[]
+  /** All that linking the part depends on. */
+  readonly signature: string
+}
+
+/** The utterances by speaker, those without one by document; what a copy or a reader ties together is one part. */
+function partsOf(
+  ctx: LinkContext,
+  documents: readonly (readonly Utterance[])[],
+  memory: StatementMemory,
+): readonly Part[] {
+  const index = new Map(ctx.documents.map((doc, i) => [doc.id, i]))
+  const copied = ctx.copies.flatMap((copy) => {
+    const [a, b] = [index.get(copy.a) ?? -1, index.get(copy.b) ?? -1]
+    const pairs = keep(memory.copied, `${ctx.viewOf(copy.a)} ${ctx.viewOf(copy.b)}`, () =>
+      copiedPairs(documents[a] ?? [], documents[b] ?? [], copy),
+    )
+    return pairs.map(([i, j]) => ({ left: { doc: a, place: i }, right: { doc: b, place: j } }))
+  })
+  const keyOf = ({ doc, place }: At): string => partKey(documents[doc]?.[place])
+  const judged = ctx.judgements.pairs.filter((pair) => pair.of === 'statement')
+  const told = judged.map((pair) =>
+    [...pair.left.docs, ...pair.right.docs].flatMap((id) => documents[index.get(id) ?? -1] ?? []),
+  )
+  const root = unite([
+    ...copied.map(({ left, right }) => [keyOf(left), keyOf(right)]),
+    ...told.flatMap(([first, ...others]) => others.map((other) => [partKey(first), partKey(other)])),
+  ])
+  const parts = new Map<string, { utterances: Utterance[]; copied: Pair[]; signature: string }>()
+  const places = documents.map((own, d) =>
+    own.map((utterance, place) => {
+      const key = root(partKey(utterance))
+      const part = parts.get(key) ?? { utterances: [], copied: [], signature: '' }
+      parts.set(key, part)
+      part.signature += `${ctx.viewOf(ctx.documents[d]?.id ?? '')}:${place} `
+      return part.utterances.push(utterance) - 1
+    }),
+  )
+  for (const { left, right } of copied) {
+    const part = parts.get(root(keyOf(left)))
+    const pair = [places[left.doc]?.[left.place] ?? 0, places[right.doc]?.[right.place] ?? 0] as const
+    part?.copied.push(pair)
+    if (part !== undefined) part.signature += `${pair[0]}=${pair[1]} `
+  }
+  return [...parts.values()]
+}
+
+/** The utterances that a reader's place means, one for each document of that text. */
+function meantBy(
+  ctx: LinkContext,
+  documents: readonly (readonly Utterance[])[],
+): (place: Place) => readonly Utterance[] {
+  const index = new Map(ctx.documents.map((doc, i) => [doc.id, i]))
+  const known = new Map<Place, readonly Utterance[]>()
+  return (place) => {
+    const found =
+      known.get(place) ??
+      place.docs.flatMap((doc) => {
+        const own = documents[index.get(doc) ?? -1] ?? []
+        return utteranceFinder(own)({ ...place, docs: [doc] }).flatMap((i) => own[i] ?? [])
+      })
+    known.set(place, found)
+    return found
+  }
+}
+
+interface At {
+  readonly doc: number
+  readonly place: number
+}
+
+function partKey(utterance: Utterance | undefined): string {
+  return utterance?.named === true ? `${utterance.speaker}` : `in ${utterance?.doc.id}`
+}
+
+function linkPart(
+  ctx: LinkContext,
+  utterances: readonly Utterance[],
+  copied: readonly Pair[],
+  meant: (place: Place) => readonly Utterance[],
+): StatementsPart {
+  const index = new Map(utterances.map((utterance, i) => [utterance, i]))
+  const at = (place: Place): readonly number[] => meant(place).flatMap((utterance) => index.get(utterance) ?? [])
+  const found = groupUtterances(utterances, copied, ctx.judgements, at)
   const rejects = ctx.judgements.rejects.filter((r) => r.of === 'statement').map((r) => ({ ...r, hit: at(r.target) }))
   const dates = ctx.judgements.dates.map((d) => ({ ...d, hit: at(d.target) }))
   const rejected = new Set(rejects.flatMap((r) => r.hit))
-  const ids = uniqueIds(found.groups.map((group) => statementId(ctx, utterances, group)))
-  const idOf = new Map<number, string>()
-  const statements = found.groups.flatMap((group, g) => {
-    const id = ids[g]
-    if (id === undefined || group.some((i) => rejected.has(i))) return []
-    for (const i of group) idOf.set(i, id)
+  const lineOf = new Map<number, number>()
+  const lines: StatementsPart['lines'][number][] = []
+  for (const group of found.groups) {
+    if (group.some((i) => rejected.has(i))) continue
+    for (const i of group) lineOf.set(i, lines.length)
     const dated = dates.findLast((d) => d.hit.some((i) => group.includes(i)))
     const decisions = [
       ...group.flatMap((i) => [...(found.decided.get(i) ?? []), ...(utterances[i]?.decisions ?? [])]),
       ...(dated === undefined ? [] : [dated.decision]),
     ]
-    return [
-      statement(
-        ctx,
-        id,
-        group.flatMap((i) => utterances[i] ?? []),
-        decisions,
-        dated,
-      ),
-    ]
-  })
+    const members = group.flatMap((i) => utterances[i] ?? [])
+    lines.push({
+      doc: members[0]?.doc.id ?? '',
+      place: members[0]?.place ?? 0,
+      line: statement(ctx, statementId(ctx, utterances, group), members, decisions, dated),
+    })
+  }
   const used = [...rejects, ...dates].filter((d) => d.hit.length > 0).map((d) => d.decision)
   return {
-    statements: statements.toSorted(byDate),
-    suggestions: suggestionsOf(found, idOf),
-    applied: [
-      ...new Set([...used, ...[...found.decided.values()].flat(), ...[...speakers.values()].map((s) => s.decision)]),
-    ],
+    lines,
+    suggestions: suggestionsOf(found, lineOf),
+    applied: [...new Set([...used, ...[...found.decided.values()].flat()])],
   }
 }
 
 function speakerDecisions(ctx: LinkContext): SpeakerDecisions {
   const decided = new Map<string, { readonly speaker: string | null; readonly decision: number }>()
   if (ctx.judgements.speakers.length === 0) return decided
-  const bare = utterancesOf(ctx, new Map())
+  const bare = ctx.documents.flatMap((doc) => utterancesOf(ctx, doc, new Map()))
   const at = utteranceFinder(bare)
   for (const { decision, target, speaker } of ctx.judgements.speakers) {
     const named = speaker === null ? null : entityAt(ctx, speaker)
@@ -182,9 +300,8 @@ function chain(ctx: LinkContext, doc: Annotated, attribution: Attribution, speak
 }
 
 function agencyOf(ctx: LinkContext, doc: Annotated): string | null {
-  const origin = ctx.origins.find((o) => o.id === ctx.originOf.get(doc.id))
-  if (origin?.reason !== 'agency') return null
-  const label = foldWords(origin.label).join(' ')
+  const label = ctx.agencyOf(doc.id)
+  if (label === null) return null
   for (const mention of doc.entities) {
     if (mention.type !== 'ORG' || mention.mention !== 'name') continue
     if (foldWords(doc.text.slice(mention.start, mention.end)).join(' ') === label) {
@@ -194,17 +311,20 @@ function agencyOf(ctx: LinkContext, doc: Annotated): string | null {
   return null
 }
 
-function suggestionsOf(found: UtteranceGroups, idOf: ReadonlyMap<number, string>): readonly Suggestion[] {
-  const best = new Map<string, Suggestion>()
+/** The best pair of utterances for each pair of lines, by index. */
+function suggestionsOf(found: UtteranceGroups, lineOf: ReadonlyMap<number, number>): StatementsPart['suggestions'] {
+  const best = new Map<string, StatementsPart['suggestions'][number]>()
   for (const { left, right, shared } of found.suggestions) {
-    const ends = [idOf.get(left), idOf.get(right)].filter((id) => id !== undefined).toSorted(compareText)
-    const [one, other] = ends
+    const [one, other] = [lineOf.get(left), lineOf.get(right)]
     if (one === undefined || other === undefined || one === other) continue
-    const key = `${one} ${other}`
-    const evidence = [{ rule: 'statement/shared-words', weight: shared, left: '', right: '' }]
-    if ((best.get(key)?.evidence[0]?.weight ?? 0) < shared) {
-      best.set(key, { kind: 'same-statement', left: one, right: other, evidence })
-    }
+    const key = one < other ? `${one} ${other}` : `${other} ${one}`
+    if ((best.get(key)?.shared ?? 0) < shared) best.set(key, { left: one, right: other, shared })
   }
-  return [...best.values()].toSorted((a, b) => compareText(a.left, b.left) || compareText(a.right, b.right))
+  return [...best.values()]
+}
+
+function suggestion(pair: StatementsPart['suggestions'][number], ids: readonly string[]): Suggestion {
+  const [left = '', right = ''] = [ids[pair.left] ?? '', ids[pair.right] ?? ''].toSorted(compareText)
+  const evidence = [{ rule: 'statement/shared-words', weight: pair.shared, left: '', right: '' }]
+  return { kind: 'same-statement', left, right, evidence }
 }

@@ -3,7 +3,7 @@ import { compareText, dayNumber, evidenceId, parseCivil } from '../../document/i
 import type { Story } from '../case.ts'
 import { groupAlike, type Joining } from './group-alike.ts'
 import { findLikenesses, type Likeness } from './likeness.ts'
-import { profilesOf } from './profile.ts'
+import { type CountedWords, countWords, profilesOf } from './profile.ts'
 
 /** Thousandths of likeness below which a pair is not kept. */
 const KEPT = 50
@@ -17,9 +17,14 @@ export interface Grouped {
   readonly affairs: readonly Story[]
 }
 
-export function groupDocuments(documents: readonly Annotated[], digest: Digest): Grouped {
+export function groupDocuments(
+  documents: readonly Annotated[],
+  digest: Digest,
+  wordsOf: (doc: Annotated) => CountedWords = (doc) => countWords(doc),
+  memory: StoryMemory = { pairs: [], weights: new Map() },
+): Grouped {
   const ordered = documents.toSorted((a, b) => compareText(a.sha256, b.sha256) || compareText(a.id, b.id))
-  const pairs = findLikenesses(profilesOf(ordered), KEPT).map((pair) => byDate(byOutlet(pair, ordered), ordered))
+  const pairs = alikeOf(ordered.map(wordsOf), memory).map((pair) => byDate(byOutlet(pair, ordered), ordered))
   const groups = (joining: Joining): readonly Story[] =>
     groupAlike(ordered.length, pairs, joining)
       .map((group) => group.flatMap((i) => ordered[i] ?? []))
@@ -33,6 +38,35 @@ export function groupDocuments(documents: readonly Annotated[], digest: Digest):
       }))
       .toSorted((a, b) => compareText(a.documents[0] ?? '', b.documents[0] ?? ''))
   return { stories: groups(STORY), affairs: groups(AFFAIR) }
+}
+
+/** The pairs of the linking before, and each document's weights in it. */
+export interface StoryMemory {
+  pairs: readonly { readonly left: CountedWords; readonly right: CountedWords; readonly likeness: number }[]
+  weights: ReadonlyMap<CountedWords, Int32Array>
+}
+
+/** The pairs of documents that are alike; where a document's weights are those of before, so are its pairs. */
+function alikeOf(counted: readonly CountedWords[], memory: StoryMemory): readonly Likeness[] {
+  const profiles = profilesOf(counted)
+  const same = counted.map((own, i) => areEqual(memory.weights.get(own), profiles[i]?.pileWeights))
+  const index = new Map(counted.map((own, i) => [own, i]))
+  const known = memory.pairs.flatMap(({ left, right, likeness }) => {
+    const [a, b] = [index.get(left), index.get(right)]
+    if (a === undefined || b === undefined || same[a] !== true || same[b] !== true) return []
+    return [{ left: Math.min(a, b), right: Math.max(a, b), likeness }]
+  })
+  const found = findLikenesses(profiles, KEPT, { same: (i) => same[i] === true, pairs: known })
+  memory.weights = new Map(counted.flatMap((own, i) => [[own, profiles[i]?.pileWeights ?? new Int32Array()]]))
+  memory.pairs = found.flatMap(({ left, right, likeness }) => {
+    const [a, b] = [counted[left], counted[right]]
+    return a === undefined || b === undefined ? [] : [{ left: a, right: b, likeness }]
+  })
+  return found
+}
+
+function areEqual(a: Int32Array | undefined, b: Int32Array | undefined): boolean {
+  return a !== undefined && b !== undefined && a.length === b.length && a.every((one, i) => one === b[i])
 }
 
 /** The documents grouped by the event or matter they are about. */
