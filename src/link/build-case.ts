@@ -14,8 +14,9 @@ import { type DocumentFacts, documentFacts } from './document-facts.ts'
 import { caseEntities, foldWords, linkEntities } from './entities/index.ts'
 import { linkEvents } from './events/index.ts'
 import { findGaps } from './gaps.ts'
+import { keepSorted } from './keep-sorted.ts'
 import { type LinkMemory, newMemory, turnMemory } from './link-memory.ts'
-import { keep, numberOf } from './memory.ts'
+import { keep } from './memory.ts'
 import { findOrigins } from './origins/index.ts'
 import { containments, linkRelations } from './relations.ts'
 import { linkStatements } from './statements/index.ts'
@@ -47,8 +48,8 @@ export function buildCase(input: CaseInput, memory: LinkMemory = newMemory()): C
   const documents = input.documents.toSorted((a, b) => compareText(a.id, b.id))
   const judgements = foldDecisions(input.decisions, documents)
   const { ctx, found } = contextOf(documents, judgements, input, memory)
-  const events = linkEvents(ctx, memory.events)
-  const statements = linkStatements(ctx, memory.statements)
+  const events = linkEvents(ctx, memory.events, memory.sorted.events)
+  const statements = linkStatements(ctx, memory.statements, memory.sorted.statements)
   const relations = linkRelations(ctx)
   const entities = [...ctx.entities.values()]
   const lines = { documents, entities, events: events.events, statements: statements.statements }
@@ -66,9 +67,13 @@ export function buildCase(input: CaseInput, memory: LinkMemory = newMemory()): C
     events: events.events,
     statements: statements.statements,
     relations: relations.relations,
-    wording: findWording(ctx, events.terms, memory.wording, memory.members),
-    suggestions: [...found.suggestions, ...events.suggestions, ...statements.suggestions].toSorted(bySuggestion),
-    gaps: findGaps(lines),
+    wording: findWording(ctx, events.terms, memory.wording, memory.members, memory.sorted.wording),
+    suggestions: keepSorted(
+      memory.sorted.suggestions,
+      [...found.suggestions, ...events.suggestions, ...statements.suggestions],
+      bySuggestion,
+    ),
+    gaps: findGaps({ ...lines, courses: events.courses }, memory.gaps),
     decisions: {
       decisions: input.decisions,
       applied: [
@@ -140,9 +145,7 @@ function contextOf(
 }
 
 function factsOf(doc: Annotated, keyOf: CaseInput['keyOf'], memory: LinkMemory): DocumentFacts {
-  return keep(memory.facts, keyOf?.(doc) ?? doc, () =>
-    documentFacts(doc, numberOf(memory.numbers, `document ${memory.numbers.size}`)),
-  )
+  return keep(memory.facts, keyOf?.(doc) ?? doc, () => documentFacts(doc, memory.documents.next++))
 }
 
 function groupOf(

@@ -1,12 +1,14 @@
 import type { Annotated } from '../document/index.ts'
-import type { CaseEntity } from './case.ts'
-import type { Compared } from './copies/index.ts'
+import type { CaseEntity, CaseEvent, Statement, Suggestion, Wording } from './case.ts'
+import { type CopyMemory, noCopies } from './copies/index.ts'
 import type { DocumentFacts } from './document-facts.ts'
 import { type EntityMemory, noEntities } from './entities/index.ts'
 import type { EventsPart } from './events/index.ts'
+import { type GapMemory, noGaps } from './gaps.ts'
+import type { Sorted } from './keep-sorted.ts'
 import { type Kept, type Numbers, nothingKept, turn } from './memory.ts'
 import { noStatements, type StatementMemory } from './statements/index.ts'
-import type { StoryMemory } from './stories/index.ts'
+import { noStories, type StoryMemory } from './stories/index.ts'
 import type { GroupWords, KeptTerms } from './wording/index.ts'
 
 /**
@@ -16,9 +18,11 @@ import type { GroupWords, KeptTerms } from './wording/index.ts'
  */
 export interface LinkMemory {
   readonly numbers: Numbers
+  /** The number of the next new document. */
+  readonly documents: { next: number }
   readonly facts: Kept<Annotated | string, DocumentFacts>
   readonly stories: StoryMemory
-  readonly copies: Kept<string, Compared>
+  readonly copies: CopyMemory
   readonly withdrawn: Kept<string, readonly (readonly [start: number, end: number])[]>
   readonly entities: EntityMemory
   readonly caseEntities: Kept<string, CaseEntity>
@@ -26,6 +30,14 @@ export interface LinkMemory {
   readonly statements: StatementMemory
   readonly wording: Kept<CaseEntity, KeptTerms>
   readonly members: Kept<string, GroupWords | null>
+  readonly gaps: GapMemory
+  /** The long lists of the last case. */
+  readonly sorted: {
+    readonly events: Sorted<CaseEvent>
+    readonly statements: Sorted<Statement>
+    readonly wording: Sorted<Wording>
+    readonly suggestions: Sorted<Suggestion>
+  }
 }
 
 /** A memory of nothing. */
@@ -33,9 +45,10 @@ export function newMemory(): LinkMemory {
   const numbers: Numbers = new Map()
   return {
     numbers,
+    documents: { next: 0 },
     facts: nothingKept(),
-    stories: { pairs: [], weights: new Map() },
-    copies: nothingKept(),
+    stories: noStories(),
+    copies: noCopies(),
     withdrawn: nothingKept(),
     entities: noEntities(numbers),
     caseEntities: nothingKept(),
@@ -43,13 +56,16 @@ export function newMemory(): LinkMemory {
     statements: noStatements(),
     wording: nothingKept(),
     members: nothingKept(),
+    gaps: noGaps(),
+    sorted: { events: { list: [] }, statements: { list: [] }, wording: { list: [] }, suggestions: { list: [] } },
   }
 }
 
 /** Forgets what the last linking did not ask for. */
 export function turnMemory(memory: LinkMemory): void {
-  const { facts, copies, withdrawn, entities, caseEntities, events, statements, wording, members } = memory
+  const { stories, facts, copies, withdrawn, entities, caseEntities, events, statements, wording, members } = memory
   const { numbers: _, ...ofEntities } = entities
-  for (const table of [facts, copies, withdrawn, caseEntities, events, wording, members]) turn(table)
+  for (const table of [stories.numbered, facts, copies.pairs, withdrawn, caseEntities, events, wording, members])
+    turn(table)
   for (const table of [...Object.values(ofEntities), ...Object.values(statements)]) turn(table)
 }

@@ -5,6 +5,12 @@ export interface Candidate {
   readonly shared: number
 }
 
+/** The shingles of one document, with a number of its own. */
+export interface ShingledDocument {
+  readonly uid: number
+  readonly shingles: Float64Array
+}
+
 /** A shingle in more documents than this is a common phrase: it links neighbours only. */
 const COMMON = 40
 /** Groups up to this size have all their pairs looked at, even where only common shingles link them. */
@@ -15,9 +21,13 @@ const LARGEST_GROUP = 300
  * square of the documents: a common shingle links only documents that follow each other in its list, and the pairs of
  * the groups so found are added with the count of their lightest link.
  */
-export function findCandidates(shingles: readonly Float64Array[], least: number): readonly Candidate[] {
-  const count = shingles.length
-  const lists = sharedLists(shingles)
+export function findCandidates(
+  documents: readonly ShingledDocument[],
+  least: number,
+  memory: SortedShingles = noShingles(),
+): readonly Candidate[] {
+  const count = documents.length
+  const lists = sharedLists(documents, memory)
   const found: Candidate[] = []
   const shared = new Int32Array(count)
   for (let right = 0; right < count; right++) {
@@ -52,8 +62,9 @@ interface SharedLists {
   readonly places: Int32Array
 }
 
-function sharedLists(shingles: readonly Float64Array[]): SharedLists {
-  const { keys, docs: all } = sortedShingles(shingles)
+function sharedLists(documents: readonly ShingledDocument[], memory: SortedShingles): SharedLists {
+  const { keys, docs: all } = sortedShingles(documents, memory)
+  const count = documents.length
   const docs = new Int32Array(all.length)
   const firstIn = new Int32Array(all.length)
   const sizes = new Int32Array(all.length)
@@ -72,9 +83,9 @@ function sharedLists(shingles: readonly Float64Array[]): SharedLists {
     if (end - first === 1) end = first
     else sizes[first] = end - first
   }
-  const firstOf = new Int32Array(shingles.length + 1)
+  const firstOf = new Int32Array(count + 1)
   for (let at = 0; at < end; at++) firstOf[(docs[at] ?? 0) + 1] = (firstOf[(docs[at] ?? 0) + 1] ?? 0) + 1
-  for (let doc = 0; doc < shingles.length; doc++) firstOf[doc + 1] = (firstOf[doc + 1] ?? 0) + (firstOf[doc] ?? 0)
+  for (let doc = 0; doc < count; doc++) firstOf[doc + 1] = (firstOf[doc + 1] ?? 0) + (firstOf[doc] ?? 0)
   const next = firstOf.slice()
   const places = new Int32Array(end)
   for (let at = 0; at < end; at++) {
@@ -85,42 +96,103 @@ function sharedLists(shingles: readonly Float64Array[]): SharedLists {
   return { docs, firstIn, sizes, firstOf, places }
 }
 
-/** Bits of a shingle by which they are dealt out before they are sorted. */
-const DEALT = 16
+/** All shingles of a pile in order, each with the document that holds it by its number. */
+export interface SortedShingles {
+  keys: Float64Array
+  uids: Int32Array
+  /** The documents that were sorted in. */
+  held: ReadonlySet<number>
+}
 
-/** All shingles with their documents, by shingle, then by document. */
-function sortedShingles(shingles: readonly Float64Array[]): { readonly keys: Float64Array; readonly docs: Int32Array } {
-  const total = shingles.reduce((sum, own) => sum + own.length, 0)
-  const deal = (shingle: number): number => Math.floor(shingle / 2 ** (53 - DEALT))
-  const next = new Int32Array(2 ** DEALT + 1)
-  for (const own of shingles) for (const one of own) next[deal(one) + 1] = (next[deal(one) + 1] ?? 0) + 1
-  for (let i = 0; i < 2 ** DEALT; i++) next[i + 1] = (next[i + 1] ?? 0) + (next[i] ?? 0)
-  const firsts = next.slice()
-  const keys = new Float64Array(total)
-  const docs = new Int32Array(total)
-  for (const [doc, own] of shingles.entries()) {
-    for (const one of own) {
-      const at = next[deal(one)] ?? 0
-      next[deal(one)] = at + 1
-      keys[at] = one
-      docs[at] = doc
-    }
+export function noShingles(): SortedShingles {
+  return { keys: new Float64Array(), uids: new Int32Array(), held: new Set() }
+}
+
+/** All shingles with their documents by index, by shingle, then by document; what was sorted before is only merged. */
+function sortedShingles(
+  documents: readonly ShingledDocument[],
+  memory: SortedShingles,
+): { readonly keys: Float64Array; readonly docs: Int32Array } {
+  const fresh = documents.filter(({ uid }) => !memory.held.has(uid))
+  const added = dealt(fresh)
+  const indexOf = new Int32Array(documents.reduce((most, { uid }) => Math.max(most, uid + 1), 0)).fill(-1)
+  for (const [i, { uid }] of documents.entries()) indexOf[uid] = i
+  const total = documents.reduce((sum, { shingles }) => sum + shingles.length, 0)
+  const [keys, uids, docs] = [new Float64Array(total), new Int32Array(total), new Int32Array(total)]
+  let end = 0
+  const put = (key: number, uid: number): void => {
+    const doc = indexOf[uid] ?? -1
+    if (doc < 0) return
+    keys[end] = key
+    uids[end] = uid
+    docs[end++] = doc
   }
-  for (let i = 0; i < 2 ** DEALT; i++) sortStretch(keys, docs, firsts[i] ?? 0, firsts[i + 1] ?? 0)
+  let at = 0
+  for (let i = 0; i < memory.keys.length; i++) {
+    const key = memory.keys[i] ?? 0
+    for (; at < added.keys.length && (added.keys[at] ?? 0) < key; at++) put(added.keys[at] ?? 0, added.uids[at] ?? 0)
+    put(key, memory.uids[i] ?? 0)
+  }
+  for (; at < added.keys.length; at++) put(added.keys[at] ?? 0, added.uids[at] ?? 0)
+  orderDocuments(keys, docs, uids)
+  memory.keys = keys
+  memory.uids = uids
+  memory.held = new Set(documents.map(({ uid }) => uid))
   return { keys, docs }
 }
 
-/** Sorts a short stretch by insertion: documents stay in order, as a stable sort leaves them. */
-function sortStretch(keys: Float64Array, docs: Int32Array, first: number, end: number): void {
+/** Brings the documents of each shingle in order. */
+function orderDocuments(keys: Float64Array, docs: Int32Array, uids: Int32Array): void {
+  for (let i = 1; i < keys.length; i++) {
+    const [doc, uid] = [docs[i] ?? 0, uids[i] ?? 0]
+    let at = i
+    for (; at > 0 && keys[at - 1] === keys[i] && (docs[at - 1] ?? 0) > doc; at--) {
+      docs[at] = docs[at - 1] ?? 0
+      uids[at] = uids[at - 1] ?? 0
+    }
+    docs[at] = doc
+    uids[at] = uid
+  }
+}
+
+/** Bits of a shingle by which they are dealt out before they are sorted. */
+const DEALT = 16
+
+/** The shingles of some documents, in order. */
+function dealt(documents: readonly ShingledDocument[]): { readonly keys: Float64Array; readonly uids: Int32Array } {
+  const total = documents.reduce((sum, { shingles }) => sum + shingles.length, 0)
+  const deal = (shingle: number): number => Math.floor(shingle / 2 ** (53 - DEALT))
+  const next = new Int32Array(2 ** DEALT + 1)
+  for (const { shingles } of documents) {
+    for (const one of shingles) next[deal(one) + 1] = (next[deal(one) + 1] ?? 0) + 1
+  }
+  for (let i = 0; i < 2 ** DEALT; i++) next[i + 1] = (next[i + 1] ?? 0) + (next[i] ?? 0)
+  const firsts = next.slice()
+  const keys = new Float64Array(total)
+  const uids = new Int32Array(total)
+  for (const { uid, shingles } of documents) {
+    for (const one of shingles) {
+      const at = next[deal(one)] ?? 0
+      next[deal(one)] = at + 1
+      keys[at] = one
+      uids[at] = uid
+    }
+  }
+  for (let i = 0; i < 2 ** DEALT; i++) sortStretch(keys, uids, firsts[i] ?? 0, firsts[i + 1] ?? 0)
+  return { keys, uids }
+}
+
+/** Sorts a short stretch by insertion. */
+function sortStretch(keys: Float64Array, uids: Int32Array, first: number, end: number): void {
   for (let i = first + 1; i < end; i++) {
-    const [key, doc] = [keys[i] ?? 0, docs[i] ?? 0]
+    const [key, uid] = [keys[i] ?? 0, uids[i] ?? 0]
     let at = i
     for (; at > first && (keys[at - 1] ?? 0) > key; at--) {
       keys[at] = keys[at - 1] ?? 0
-      docs[at] = docs[at - 1] ?? 0
+      uids[at] = uids[at - 1] ?? 0
     }
     keys[at] = key
-    docs[at] = doc
+    uids[at] = uid
   }
 }
 

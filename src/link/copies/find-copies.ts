@@ -4,7 +4,7 @@ import type { Judgements } from '../../review/index.ts'
 import type { Copy, Suggestion } from '../case.ts'
 import { type Kept, keep, nothingKept } from '../memory.ts'
 import { commonRuns, type Passage, passagesOf, type Run } from './align.ts'
-import { findCandidates } from './candidates.ts'
+import { findCandidates, noShingles, type ShingledDocument, type SortedShingles } from './candidates.ts'
 import { findDifferences } from './find-differences.ts'
 import { findSource } from './find-source.ts'
 import { type Overlap, overlapOf } from './overlap.ts'
@@ -30,15 +30,12 @@ export function findCopies(
   documents: readonly Annotated[],
   judgements: Judgements,
   facts: (doc: Annotated) => CopyFacts = bareFacts(),
-  memory: Kept<string, Compared> = nothingKept(),
+  memory: CopyMemory = noCopies(),
 ): FoundCopies {
   const ordered = documents.toSorted((a, b) => compareText(a.id, b.id))
   const decided = decisionsOf(judgements)
   const own = ordered.map(facts)
-  const pairs = findCandidates(
-    own.map((f) => f.shingles),
-    LOOKED_AT,
-  ).map(({ left, right }) => [left, right] as const)
+  const pairs = findCandidates(own, LOOKED_AT, memory.shingles).map(({ left, right }) => [left, right] as const)
   const ready = new Map<number, Prepared>()
   const prepared = (i: number): Prepared => {
     const doc = ordered[i]
@@ -53,17 +50,24 @@ export function findCopies(
     const verdict = decided.get(pairKey(ordered[a]?.id ?? '', ordered[b]?.id ?? ''))
     if (verdict === 'different') continue
     const key = `${own[a]?.uid} ${own[b]?.uid} ${verdict}`
-    const { copy, suggestion } = keep(memory, key, () => compare(prepared(a), prepared(b), verdict === 'same'))
+    const { copy, suggestion } = keep(memory.pairs, key, () => compare(prepared(a), prepared(b), verdict === 'same'))
     if (copy !== null) copies.push(copy)
     if (suggestion !== null) suggestions.push(suggestion)
   }
   return { copies, suggestions }
 }
 
-/** What finding copies needs of each document: a number of its own, and its shingles. */
-export interface CopyFacts {
-  readonly uid: number
-  readonly shingles: Float64Array
+/** What finding copies needs of each document. */
+export type CopyFacts = ShingledDocument
+
+/** What finding copies keeps from one time to the next. */
+export interface CopyMemory {
+  readonly shingles: SortedShingles
+  readonly pairs: Kept<string, Compared>
+}
+
+export function noCopies(): CopyMemory {
+  return { shingles: noShingles(), pairs: nothingKept() }
 }
 
 function bareFacts(): (doc: Annotated) => CopyFacts {

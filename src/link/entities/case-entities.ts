@@ -31,7 +31,9 @@ export function caseEntities(
 ): CaseEntities {
   const rejects = rejected(found, judgements)
   const all = found.clusters.map((members, i) => {
-    const decisions = new Set(members.flatMap((m) => found.decided.get(localKey(m.doc.id, m.local)) ?? []))
+    const decisions = new Set(
+      found.decided.size === 0 ? [] : members.flatMap((m) => found.decided.get(localKey(m.doc.id, m.local)) ?? []),
+    )
     const signature = `${found.signatures[i] ?? ''} ${[...decisions].join(' ')}`
     return keep(memory, signature, () => caseEntity(entityId(members, digest), members, [...decisions]))
   })

@@ -1,10 +1,10 @@
-import { addTo } from '../add-to.ts'
 import type { Copy, Evidence } from '../case.ts'
 import { type Kept, keep, type Numbers, nothingKept, numberOf } from '../memory.ts'
 import { unite } from '../parts.ts'
 import type { Block } from '../score-blocks.ts'
 import { fullKeys, looseKeys } from './blocks.ts'
 import { copiedMentions } from './copied-mentions.ts'
+import type { Shown } from './join-nominals.ts'
 import { namesakePairs } from './judged-pairs.ts'
 import type { LocalEntity } from './local-entities.ts'
 import {
@@ -33,6 +33,7 @@ export interface EntityMemory {
   readonly units: Kept<string, EntityUnit>
   /** Groups of one story as joined there, by place in it. */
   readonly within: Kept<string, readonly Group[]>
+  readonly shown: Kept<LocalEntity, Shown>
   readonly across: Kept<string, Block<number>>
   readonly suggested: Kept<string, Block<readonly Evidence[]>>
 }
@@ -46,6 +47,7 @@ export function noEntities(numbers: Numbers = new Map()): EntityMemory {
     contexts: nothingKept(),
     units: nothingKept(),
     within: nothingKept(),
+    shown: nothingKept(),
     across: nothingKept(),
     suggested: nothingKept(),
   }
@@ -186,26 +188,19 @@ export interface Part {
 /** The groups by story; parts that a `must` or `cannot` ties together are one. */
 export function partsOf(pile: Pile, groups: readonly Group[]): readonly Part[] {
   const storyOf = groups.map((group) => storyOfGroup(pile, group))
-  const ties = [...lift(groups, pile.must), ...lift(groups, pile.cannot)]
-  const root = unite(ties.map(([a, b]) => [storyOf[a] ?? '', storyOf[b] ?? '']))
-  const parts = new Map<string, number[]>()
-  for (const [i, story] of storyOf.entries()) addTo(parts, root(story), i)
-  const partOf = (i: number): string => root(storyOf[i] ?? '')
-  const pairsOf = (pairs: Pile['must']): ReadonlyMap<string, (readonly [number, number])[]> => {
-    const groupOf = new Map(pairs.length === 0 ? [] : groups.flatMap((group, g) => group.map((i) => [i, g] as const)))
-    const byPart = new Map<string, (readonly [number, number])[]>()
-    for (const pair of pairs) addTo(byPart, partOf(groupOf.get(pair[0]) ?? 0), pair)
-    return byPart
+  const [must, cannot] = [lift(groups, pile.must), lift(groups, pile.cannot)]
+  const root = unite([...must, ...cannot].map(([a, b]) => [storyOf[a] ?? '', storyOf[b] ?? '']))
+  const parts = new Map<string, { groups: Group[]; must: Pair[]; cannot: Pair[] }>()
+  for (const [i, story] of storyOf.entries()) {
+    const part = parts.get(root(story)) ?? { groups: [], must: [], cannot: [] }
+    parts.set(root(story), part)
+    part.groups.push(groups[i] ?? [])
   }
-  const [must, cannot] = [pairsOf(pile.must), pairsOf(pile.cannot)]
-  return [...parts].map(([part, own]) =>
-    partFrom(
-      pile,
-      own.map((g) => groups[g] ?? []),
-      must.get(part) ?? [],
-      cannot.get(part) ?? [],
-    ),
-  )
+  const partOf = (group: number | undefined): { must: Pair[]; cannot: Pair[] } | undefined =>
+    parts.get(root(storyOf[group ?? 0] ?? ''))
+  for (const [i, pair] of pile.must.entries()) partOf(must[i]?.[0])?.must.push(pair)
+  for (const [i, pair] of pile.cannot.entries()) partOf(cannot[i]?.[0])?.cannot.push(pair)
+  return [...parts.values()].map((part) => partFrom(pile, part.groups, part.must, part.cannot))
 }
 
 function partFrom(pile: Pile, own: readonly Group[], must: Pile['must'], cannot: Pile['must']): Part {

@@ -92,7 +92,7 @@ export function linkLocals(
   const judged = judgedPairs(locals, judgements)
   const pile = pileOf(documents, scopes, copies, judged, memory)
   const alone = locals.map((_, i) => [i])
-  const inStories = joinNominals(pile, joinWithin(pile, alone, memory))
+  const inStories = joinNominals(pile, joinWithin(pile, alone, memory), memory.shown)
   const wider: Pile = { ...pile, storyOf: scopes.affairOf }
   const groups = joinAcross(wider, joinWithin(wider, inStories, memory), memory)
   return {

@@ -34,8 +34,10 @@ export function isNamed(pile: Pile, group: Group): boolean {
 
 /** Pairs of local entities as pairs of the groups they are in. */
 export function lift(groups: readonly Group[], pairs: readonly Pair[]): readonly Pair[] {
-  const groupOf = new Map(groups.flatMap((group, g) => group.map((i) => [i, g] as const)))
-  return pairs.map(([a, b]) => [groupOf.get(a) ?? 0, groupOf.get(b) ?? 0] as const)
+  if (pairs.length === 0) return []
+  const groupOf: number[] = []
+  for (const [g, group] of groups.entries()) for (const i of group) groupOf[i] = g
+  return pairs.map(([a, b]) => [groupOf[a] ?? 0, groupOf[b] ?? 0] as const)
 }
 
 /** What is compared of a group: the union of its members' names, roles and company. */

@@ -1,9 +1,11 @@
 import type { Status } from '../../document/index.ts'
 import { evidenceId, formatPartial, hull, parsePartial, slicePieces } from '../../document/index.ts'
-import type { CaseEvent, DateValue, EventAccount, Evidence, ParticipantRole, Suggestion, Wording } from '../case.ts'
+import type { CaseEvent, DateValue, EventAccount, Evidence, ParticipantRole, Suggestion } from '../case.ts'
 import { cluster, type Edge } from '../cluster.ts'
 import type { LinkContext } from '../context.ts'
 import { byDate, dateValue } from '../dates.ts'
+import { type Course, courseOf } from '../gaps.ts'
+import { keepSorted, type Sorted } from '../keep-sorted.ts'
 import { type Kept, keep, nothingKept } from '../memory.ts'
 import { idsOfLines, type LinesPart, partsOfDocuments } from '../parts.ts'
 import { supportOf } from '../support.ts'
@@ -22,13 +24,19 @@ import { withoutHeadlines } from './without-headlines.ts'
 export interface LinkedEvents {
   readonly events: readonly CaseEvent[]
   readonly terms: readonly EventTerms[]
+  /** What the words of an event say of how its matter goes on, where they say anything. */
+  readonly courses: ReadonlyMap<CaseEvent, Course>
   readonly suggestions: readonly Suggestion[]
   /** Indices of the decisions that reached an account. */
   readonly applied: readonly number[]
 }
 
 /** Joins the accounts of one event over all documents, within their affair; every link has its reasons. */
-export function linkEvents(ctx: LinkContext, memory: Kept<string, EventsPart> = nothingKept()): LinkedEvents {
+export function linkEvents(
+  ctx: LinkContext,
+  memory: Kept<string, EventsPart> = nothingKept(),
+  sorted: Sorted<CaseEvent> = { list: [] },
+): LinkedEvents {
   const tied = ctx.judgements.pairs.flatMap((p) => (p.of === 'event' ? [[...p.left.docs, ...p.right.docs]] : []))
   const parts = partsOfDocuments(ctx, (doc) => ctx.affairOf.get(doc) ?? doc, tied).map((documents) =>
     keep(memory, documents.map((doc) => `${ctx.viewOf(doc.id)} ${ctx.storyOf.get(doc.id)}`).join(' '), () =>
@@ -36,6 +44,7 @@ export function linkEvents(ctx: LinkContext, memory: Kept<string, EventsPart> = 
     ),
   )
   const ids = idsOfLines(ctx, parts)
+  const courses = parts.flatMap((part) => part.courses)
   const events = parts.flatMap((part, p) =>
     part.lines.map(({ line }, i) => {
       const id = ids[p]?.[i] ?? line.id
@@ -43,27 +52,33 @@ export function linkEvents(ctx: LinkContext, memory: Kept<string, EventsPart> = 
     }),
   )
   return {
-    events: events.toSorted(byDate),
-    terms: parts.flatMap((part, p) => part.terms.map((terms, i) => ({ event: ids[p]?.[i] ?? '', terms }))),
-    suggestions: parts.flatMap((part, p) =>
-      part.suggestions.map(({ left, right, evidence }) => {
-        const [one, other] = [ids[p]?.[left] ?? '', ids[p]?.[right] ?? '']
-        return one < other ? suggest(one, other, evidence) : suggest(other, one, evidence.map(swapped))
-      }),
+    events: keepSorted(sorted, events, byDate),
+    courses: new Map(events.flatMap((event, i) => (courses[i] === undefined ? [] : [[event, courses[i]]]))),
+    terms: parts.flatMap((part, p) =>
+      part.terms.map((line, i) => (line.event === ids[p]?.[i] ? line : { ...line, event: ids[p]?.[i] ?? '' })),
     ),
+    suggestions: parts.flatMap((part, p) => {
+      const own = ids[p] ?? []
+      const asFound = part.lines.every(({ line }, i) => line.id === own[i])
+      return asFound ? part.suggestions : suggestionsFor(part.pairs, own)
+    }),
     applied: [...new Set(parts.flatMap((part) => part.applied))].toSorted((a, b) => a - b),
   }
 }
 
 /** The events of one affair, each with the place of its first account, and pairs of them, by index, for a reader. */
 export interface EventsPart extends LinesPart<CaseEvent> {
+  /** What the words of each line say; see `courseOf`. */
+  readonly courses: readonly (Course | undefined)[]
   /** The terms of each line. */
-  readonly terms: readonly Wording['terms'][]
-  readonly suggestions: readonly {
+  readonly terms: readonly EventTerms[]
+  readonly pairs: readonly {
     readonly left: number
     readonly right: number
     readonly evidence: readonly Evidence[]
   }[]
+  /** The same pairs under the ids of the lines. */
+  readonly suggestions: readonly Suggestion[]
   readonly applied: readonly number[]
 }
 
@@ -92,10 +107,19 @@ function linkPart(ctx: LinkContext): EventsPart {
     }
   })
   const voiceOf = voices(ctx)
+  const pairs = pairsOf(links, eventOf, decided)
   return {
     lines,
-    terms: lines.map(({ line }) => eventTerms(ctx, line, voiceOf)),
-    suggestions: suggestionsOf(links, eventOf, decided),
+    courses: lines.map(({ line }) => {
+      const course = courseOf(line, (doc) => ctx.byId.get(doc)?.text ?? '')
+      return course.opens || course.closes ? course : undefined
+    }),
+    terms: lines.map(({ line }) => ({ entity: null, event: line.id, terms: eventTerms(ctx, line, voiceOf) })),
+    pairs,
+    suggestions: suggestionsFor(
+      pairs,
+      lines.map(({ line }) => line.id),
+    ),
     applied: [...new Set([...decided.touching.values()].flat())],
   }
 }
@@ -189,13 +213,9 @@ function participantsOf(members: readonly Item[]): CaseEvent['participants'] {
   return [...roles].map(([entity, role]) => ({ entity, role }))
 }
 
-function suggestionsOf(
-  links: readonly Link[],
-  eventOf: ReadonlyMap<number, number>,
-  decided: Decided,
-): EventsPart['suggestions'] {
+function pairsOf(links: readonly Link[], eventOf: ReadonlyMap<number, number>, decided: Decided): EventsPart['pairs'] {
   const parted = new Set(decided.cannot.map(([a, b]) => pairKey(eventOf.get(a) ?? -1, eventOf.get(b) ?? -1)))
-  const best = new Map<string, EventsPart['suggestions'][number]>()
+  const best = new Map<string, EventsPart['pairs'][number]>()
   for (const { a, b, evidence } of links) {
     const [left, right] = [eventOf.get(a), eventOf.get(b)]
     if (left === undefined || right === undefined || left === right) continue
@@ -205,6 +225,13 @@ function suggestionsOf(
     best.set(key, { left, right, evidence })
   }
   return [...best.values()]
+}
+
+function suggestionsFor(pairs: EventsPart['pairs'], ids: readonly string[]): readonly Suggestion[] {
+  return pairs.map(({ left, right, evidence }) => {
+    const [one, other] = [ids[left] ?? '', ids[right] ?? '']
+    return one < other ? suggest(one, other, evidence) : suggest(other, one, evidence.map(swapped))
+  })
 }
 
 function suggest(left: string, right: string, evidence: readonly Evidence[]): Suggestion {

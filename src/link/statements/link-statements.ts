@@ -12,6 +12,7 @@ import type { Statement, StatementAccount, Suggestion } from '../case.ts'
 import type { LinkContext } from '../context.ts'
 import { byDate, dateValue } from '../dates.ts'
 import { foldWords } from '../entities/index.ts'
+import { keepSorted, type Sorted } from '../keep-sorted.ts'
 import { type Kept, keep, nothingKept } from '../memory.ts'
 import { idsOfLines, type LinesPart, unite } from '../parts.ts'
 import { supportOf } from '../support.ts'
@@ -38,7 +39,11 @@ export function noStatements(): StatementMemory {
 }
 
 /** All attributions of the documents as statements, renderings of one utterance as accounts of one. */
-export function linkStatements(ctx: LinkContext, memory: StatementMemory = noStatements()): LinkedStatements {
+export function linkStatements(
+  ctx: LinkContext,
+  memory: StatementMemory = noStatements(),
+  sorted: Sorted<Statement> = { list: [] },
+): LinkedStatements {
   const speakers = speakerDecisions(ctx)
   const documents = ctx.documents.map((doc) =>
     keep(memory.utterances, ctx.viewOf(doc.id), () => utterancesOf(ctx, doc, speakers)),
@@ -55,7 +60,7 @@ export function linkStatements(ctx: LinkContext, memory: StatementMemory = noSta
     }),
   )
   return {
-    statements: statements.toSorted(byDate),
+    statements: keepSorted(sorted, statements, byDate),
     suggestions: parts.flatMap((part, p) => part.suggestions.map((pair) => suggestion(pair, ids[p] ?? []))),
     applied: [...new Set([...parts.flatMap((part) => part.applied), ...[...speakers.values()].map((s) => s.decision)])],
   }

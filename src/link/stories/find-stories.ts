@@ -1,6 +1,7 @@
 import type { Annotated, Digest } from '../../document/index.ts'
 import { compareText, dayNumber, evidenceId, parseCivil } from '../../document/index.ts'
 import type { Story } from '../case.ts'
+import { type Kept, keep, type Numbers, nothingKept, numberOf } from '../memory.ts'
 import { groupAlike, type Joining } from './group-alike.ts'
 import { findLikenesses, type Likeness } from './likeness.ts'
 import { type CountedWords, countWords, profilesOf } from './profile.ts'
@@ -21,7 +22,7 @@ export function groupDocuments(
   documents: readonly Annotated[],
   digest: Digest,
   wordsOf: (doc: Annotated) => CountedWords = (doc) => countWords(doc),
-  memory: StoryMemory = { pairs: [], weights: new Map() },
+  memory: StoryMemory = noStories(),
 ): Grouped {
   const ordered = documents.toSorted((a, b) => compareText(a.sha256, b.sha256) || compareText(a.id, b.id))
   const pairs = alikeOf(ordered.map(wordsOf), memory).map((pair) => byDate(byOutlet(pair, ordered), ordered))
@@ -44,11 +45,20 @@ export function groupDocuments(
 export interface StoryMemory {
   pairs: readonly { readonly left: CountedWords; readonly right: CountedWords; readonly likeness: number }[]
   weights: ReadonlyMap<CountedWords, Int32Array>
+  readonly numbers: Numbers
+  readonly numbered: Kept<readonly string[], Int32Array>
+}
+
+export function noStories(): StoryMemory {
+  return { pairs: [], weights: new Map(), numbers: new Map(), numbered: nothingKept() }
 }
 
 /** The pairs of documents that are alike; where a document's weights are those of before, so are its pairs. */
 function alikeOf(counted: readonly CountedWords[], memory: StoryMemory): readonly Likeness[] {
-  const profiles = profilesOf(counted)
+  const { numbers } = memory
+  const numbered = (words: readonly string[]): Int32Array =>
+    keep(memory.numbered, words, () => Int32Array.from(words, (word) => numberOf(numbers, word)))
+  const profiles = profilesOf(counted, numbered, numbers)
   const same = counted.map((own, i) => areEqual(memory.weights.get(own), profiles[i]?.pileWeights))
   const index = new Map(counted.map((own, i) => [own, i]))
   const known = memory.pairs.flatMap(({ left, right, likeness }) => {

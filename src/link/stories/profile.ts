@@ -27,23 +27,27 @@ const COUNTS = { title: 8, lead: 3, body: 2 } as const
 /** What a word of each kind weighs, in tenths: numbers tell two like affairs apart, weekdays and months a little. */
 const KINDS: Readonly<Record<TermKind, number>> = { word: 10, name: 10, number: 13, weekday: 5, month: 5 }
 
-/** The profiles of all documents; weights fall with the number of documents of the pile that hold a word. */
-export function profilesOf(documents: readonly CountedWords[]): readonly Profile[] {
-  const numbers = new Map<string, number>()
-  const holders: number[] = []
-  const numbered = documents.map(({ words }) =>
-    Int32Array.from(words, (word) => {
-      const number = numbers.get(word) ?? holders.length
-      if (number === holders.length) numbers.set(word, number)
-      holders[number] = (holders[number] ?? 0) + 1
-      return number
-    }),
-  )
-  const pileWeights = [...numbers.keys()].map((word, number) => wordWeight(word, holders[number] ?? 1))
-  return documents.map(({ counts }, i) => profileOf(numbered[i] ?? new Int32Array(), counts, pileWeights))
+/**
+ * The profiles of all documents; weights fall with the number of documents of the pile that hold a word. `numbered` gives
+ * the words of a document by number.
+ */
+export function profilesOf(
+  documents: readonly CountedWords[],
+  numbered: (words: readonly string[]) => Int32Array,
+  numbers: ReadonlyMap<string, number>,
+): readonly Profile[] {
+  const own = documents.map(({ words }) => numbered(words))
+  const holders = new Int32Array(numbers.size)
+  for (const words of own) for (const word of words) holders[word] = (holders[word] ?? 0) + 1
+  const pileWeights = new Int32Array(numbers.size)
+  for (const [word, number] of numbers) {
+    const count = holders[number] ?? 0
+    if (count > 0) pileWeights[number] = wordWeight(word, count)
+  }
+  return documents.map(({ counts }, i) => profileOf(own[i] ?? new Int32Array(), counts, pileWeights))
 }
 
-function profileOf(numbers: Int32Array, counts: Int32Array, pileWeights: readonly number[]): Profile {
+function profileOf(numbers: Int32Array, counts: Int32Array, pileWeights: Int32Array): Profile {
   const words = new Int32Array(numbers.length)
   const weights = new Int32Array(numbers.length)
   const all = new Int32Array(numbers.length)

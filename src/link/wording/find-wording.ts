@@ -2,6 +2,7 @@ import { compareText, hull, type Span, slicePieces, type Voice } from '../../doc
 import type { CaseEntity, CaseEvent, Wording } from '../case.ts'
 import type { LinkContext } from '../context.ts'
 import { foldWords } from '../entities/index.ts'
+import { keepSorted, type Sorted } from '../keep-sorted.ts'
 import { type Kept, keep, nothingKept } from '../memory.ts'
 import { type GroupWord, type GroupWords, groupWords } from './group-words.ts'
 import { voiceIn } from './quoted-words.ts'
@@ -9,15 +10,12 @@ import { voiceIn } from './quoted-words.ts'
 type Use = Wording['terms'][number]['accounts'][number]
 
 /** The terms of an event, as its affair gives them. */
-export interface EventTerms {
-  readonly event: string
-  readonly terms: Wording['terms']
-}
+export type EventTerms = Wording & { readonly entity: null }
 
 /** The terms of an entity, kept for the words for its members. */
 export interface KeptTerms {
   readonly members: string
-  readonly terms: Wording['terms']
+  readonly line: Wording
 }
 
 /**
@@ -29,23 +27,29 @@ export function findWording(
   events: readonly EventTerms[],
   memory: Kept<CaseEntity, KeptTerms> = nothingKept(),
   membersOf: Kept<string, GroupWords | null> = nothingKept(),
+  sorted: Sorted<Wording> = { list: [] },
 ): readonly Wording[] {
   const voiceOf = voices(ctx)
   const members = groupWords(ctx, membersOf)
-  const lines: Wording[] = events.map(({ event, terms }) => ({ entity: null, event, terms }))
+  const lines: Wording[] = [...events]
   for (const entity of ctx.entities.values()) {
     if (!entity.named) continue
     const words = members.get(entity.id) ?? []
     const told = words.map((w) => `${w.doc} ${w.start} ${w.end}`).join(' ')
-    const terms = (): KeptTerms => ({ members: told, terms: entityTerms(ctx, entity, words, voiceOf) })
+    const terms = (): KeptTerms => ({
+      members: told,
+      line: { entity: entity.id, event: null, terms: entityTerms(ctx, entity, words, voiceOf) },
+    })
     const kept = keep(memory, entity, terms)
     const current = kept.members === told ? kept : terms()
     if (current !== kept) memory.now.set(entity, current)
-    lines.push({ entity: entity.id, event: null, terms: current.terms })
+    lines.push(current.line)
   }
-  return lines
-    .filter((line) => line.terms.length > 1)
-    .toSorted((a, b) => compareText(a.entity ?? '', b.entity ?? '') || compareText(a.event ?? '', b.event ?? ''))
+  return keepSorted(
+    sorted,
+    lines.filter((line) => line.terms.length > 1),
+    (a, b) => compareText(a.entity ?? '', b.entity ?? '') || compareText(a.event ?? '', b.event ?? ''),
+  )
 }
 
 /** Tells the voice of a span; each document is looked at once, when it is first asked for. */
