@@ -19,8 +19,14 @@ export interface GapInput {
 export function findGaps(input: GapInput, memory: GapMemory = noGaps()): readonly Gap[] {
   const gap = (kind: Gap['kind'], ids: readonly string[]): readonly Gap[] => {
     const sorted = memory[kind]
-    const gapOf = new Map(sorted.gaps.map((gap) => [gap.of, gap]))
-    sorted.gaps = keepSorted(sorted.ids, [...new Set(ids)], compareText).map((of) => gapOf.get(of) ?? { kind, of })
+    const before = sorted.gaps
+    let at = 0
+    sorted.gaps = keepSorted(sorted.ids, ids, compareText).map((of) => {
+      // Both lists are in order, so that what was a gap before is met on the way.
+      while (at < before.length && (before[at]?.of ?? '') < of) at++
+      const same = before[at]
+      return same?.of === of ? same : { kind, of }
+    })
     return sorted.gaps
   }
   const lines = [...input.events, ...input.statements]

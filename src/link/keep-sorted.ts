@@ -4,14 +4,14 @@ export interface Sorted<T> {
 }
 
 /**
- * The items sorted. What was in the list of the linking before is still in order: only new items are sorted and merged in.
- * Items are distinct, and no two of them are equal in order.
+ * The items sorted, each once. What was in the list of the linking before is still in order: only new items are sorted and
+ * merged in. No two items are equal in order.
  */
 export function keepSorted<T>(kept: Sorted<T>, items: readonly T[], compare: (a: T, b: T) => number): readonly T[] {
   const current = new Set(items)
   const old = kept.list.filter((item) => current.has(item))
-  const known = new Set(old)
-  const fresh = items.filter((item) => !known.has(item)).toSorted(compare)
+  for (const item of old) current.delete(item)
+  const fresh = [...current].toSorted(compare)
   kept.list = old.length === 0 ? fresh : fresh.length === 0 ? old : merged(old, fresh, compare)
   return kept.list
 }
