@@ -1,20 +1,12 @@
 import type { Annotated } from '../src/document/index.ts'
 import { annotated } from './annotated.ts'
-
-/** Whole numbers below a bound, the same ones for a seed (Park & Miller 1988). */
-export function seeded(seed: number): (bound: number) => number {
-  let state = (seed % 2147483646) + 1
-  return (bound) => {
-    state = (state * 48271) % 2147483647
-    return state % bound
-  }
-}
+import { seededRandom } from './hostile/random.ts'
 
 /** The items in an order that the seed gives. */
 export function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
-  const next = seeded(seed)
+  const random = seededRandom(seed)
   return items
-    .map((item) => ({ item, at: next(1_000_000) }))
+    .map((item) => ({ item, at: random.below(1_000_000) }))
     .toSorted((a, b) => a.at - b.at)
     .map(({ item }) => item)
 }
@@ -75,8 +67,7 @@ const OUTLETS = ['Lom Courier', 'Veck Post', 'Tarn Wire', 'Harbour Gazette']
  * an identical text under two ids, and facts that contradict each other, so that each report touches others.
  */
 export function growingPile(count: number, seed: number): readonly Annotated[] {
-  const next = seeded(seed)
-  const pick = <T>(items: readonly T[], fallback: T): T => items[next(items.length)] ?? fallback
+  const { below: next, pick } = seededRandom(seed)
   const sources: string[] = []
   return Array.from({ length: count }, (_, i) => {
     const kind = next(10)
@@ -86,24 +77,23 @@ export function growingPile(count: number, seed: number): readonly Annotated[] {
     sources.push(source)
     const day = AFFAIRS[i % AFFAIRS.length]?.day ?? ''
     return annotated(`d${String(next(10_000)).padStart(4, '0')}-${i}`, source, {
-      outlet: pick(OUTLETS, 'Lom Courier'),
+      outlet: pick(OUTLETS),
       published: next(8) === 0 ? null : day.replace(/\d$/, (last) => String((Number(last) + next(3)) % 10)),
     })
   })
 
   function report(): string {
-    const affair = AFFAIRS[next(AFFAIRS.length)] ?? AFFAIRS[0]
-    if (affair === undefined) throw new RangeError('no affair')
-    const [one, two] = [pick(affair.people[0] ?? [], 'Mara Ilves'), pick(affair.people[1] ?? [], 'Jon Tarr')]
-    const body = pick(affair.body, 'the Harbour Union')
-    const deed = pick(['[met](ev:v1:CONSULT:meet)', '[visited](ev:v1:CONSULT:visit)'], '[met](ev:v1:CONSULT:meet)')
-    const role = pick([', [the mayor](desc:e1),', ', [a surgeon](desc:e1),', ''], '')
+    const affair = pick(AFFAIRS)
+    const [one, two] = [pick(affair.people[0] ?? []), pick(affair.people[1] ?? [])]
+    const body = pick(affair.body)
+    const deed = pick(['[met](ev:v1:CONSULT:meet)', '[visited](ev:v1:CONSULT:visit)'])
+    const role = pick([', [the mayor](desc:e1),', ', [a surgeon](desc:e1),', ''])
     const said = next(3) === 0 ? affair.said.split(' ').slice(0, 9).join(' ') : affair.said
     const where = `in [[${affair.town}](LOC:e3)](place:v1)`
     const when = `on [[${affair.written}](time:${affair.day})](when:v1)`
     return [
       `[[${one}](PER:e1)](actor:v1)${role} ${deed} [[${two}](PER:e2)](recip:v1) ${next(4) === 0 ? '' : where} ${when} over ${affair.matter}.`,
-      `[[${pick([one, 'An official'], one)}](${next(4) === 0 ? 'PER:e5:nominal' : 'PER:e1'})](src:a1) [said](cue:a1) ["${said}"](say:a1).`,
+      `[[${pick([one, 'An official'])}](${next(4) === 0 ? 'PER:e5:nominal' : 'PER:e1'})](src:a1) [said](cue:a1) ["${said}"](say:a1).`,
       `[[Police](ORG:e6)](actor:v2) [arrested](ev:v2:COERCE:arrest) [[${two}](PER:e2)](recip:v2) and [[${2 + next(3)} dockers](num:person:${2 + next(3)})](qty:v2).`,
       next(2) === 0
         ? `[[${one}](PER:e1) leads [${body}](ORG:e4)](rel:e1:leads:e4).`

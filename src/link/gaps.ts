@@ -2,7 +2,7 @@ import { compareText, READ_LANGUAGES, slicePieces } from '../document/index.ts'
 import { addTo } from './add-to.ts'
 import type { CaseEntity, CaseEvent, Gap, Statement } from './case.ts'
 import { foldWords } from './entities/index.ts'
-import { keepSorted, type Sorted } from './keep-sorted.ts'
+import { keepSorted, nothingSorted, type Sorted } from './keep-sorted.ts'
 import { HARMFUL_TYPES, OPENING_WORDS, OUTCOME_WORDS } from './outcome-words.ts'
 
 /** The parts of a case that gaps are found in. */
@@ -53,7 +53,7 @@ export function findGaps(input: GapInput, memory: GapMemory = noGaps()): readonl
 export type GapMemory = Readonly<Record<Gap['kind'], { readonly ids: Sorted<string>; gaps: readonly Gap[] }>>
 
 export function noGaps(): GapMemory {
-  const none = (): GapMemory[Gap['kind']] => ({ ids: { list: [] }, gaps: [] })
+  const none = (): GapMemory[Gap['kind']] => ({ ids: nothingSorted(), gaps: [] })
   return {
     'one-origin': none(),
     'no-reply': none(),

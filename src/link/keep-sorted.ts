@@ -1,6 +1,12 @@
-/** A list as it was sorted in the linking before. */
+/** A list as it was sorted in the linking before, and in which linking each item of it was last seen. */
 export interface Sorted<T> {
   list: readonly T[]
+  linking: number
+  readonly seen: Map<T, number>
+}
+
+export function nothingSorted<T>(): Sorted<T> {
+  return { list: [], linking: 0, seen: new Map() }
 }
 
 /**
@@ -8,10 +14,15 @@ export interface Sorted<T> {
  * merged in. No two items are equal in order.
  */
 export function keepSorted<T>(kept: Sorted<T>, items: readonly T[], compare: (a: T, b: T) => number): readonly T[] {
-  const current = new Set(items)
-  const old = kept.list.filter((item) => current.has(item))
-  for (const item of old) current.delete(item)
-  const fresh = [...current].toSorted(compare)
+  const { seen } = kept
+  const linking = ++kept.linking
+  const fresh: T[] = []
+  for (const item of items) {
+    if (!seen.has(item)) fresh.push(item)
+    seen.set(item, linking)
+  }
+  const old = kept.list.filter((item) => seen.get(item) === linking || !seen.delete(item))
+  fresh.sort(compare)
   kept.list = old.length === 0 ? fresh : fresh.length === 0 ? old : merged(old, fresh, compare)
   return kept.list
 }

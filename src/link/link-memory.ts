@@ -5,7 +5,7 @@ import type { DocumentFacts } from './document-facts.ts'
 import { type EntityMemory, noEntities } from './entities/index.ts'
 import type { EventsPart } from './events/index.ts'
 import { type GapMemory, noGaps } from './gaps.ts'
-import type { Sorted } from './keep-sorted.ts'
+import { nothingSorted, type Sorted } from './keep-sorted.ts'
 import { type Kept, type Numbers, nothingKept, turn } from './memory.ts'
 import { noStatements, type StatementMemory } from './statements/index.ts'
 import { noStories, type StoryMemory } from './stories/index.ts'
@@ -57,7 +57,12 @@ export function newMemory(): LinkMemory {
     wording: nothingKept(),
     members: nothingKept(),
     gaps: noGaps(),
-    sorted: { events: { list: [] }, statements: { list: [] }, wording: { list: [] }, suggestions: { list: [] } },
+    sorted: {
+      events: nothingSorted(),
+      statements: nothingSorted(),
+      wording: nothingSorted(),
+      suggestions: nothingSorted(),
+    },
   }
 }
 

@@ -19,6 +19,7 @@ import {
   type Pair,
   type Pile,
   storyOfGroup,
+  togetherKey,
 } from './pile.ts'
 import type { Features, Lexicon } from './score-pair.ts'
 
@@ -55,10 +56,12 @@ export function noEntities(numbers: Numbers = new Map()): EntityMemory {
 
 /** A group with what is compared of it. */
 export interface EntityUnit {
-  /** Stands for the contexts of its members. */
+  /** Stands for all that its scores depend on. */
   readonly uid: number
   readonly features: Features
   readonly named: boolean
+  /** See `togetherKey`. */
+  readonly together: string | null
   readonly full: readonly string[]
   readonly loose: readonly string[]
 }
@@ -69,9 +72,21 @@ export function unitOf(pile: Pile, group: Group, memory: EntityMemory): EntityUn
   return keep(memory.units, signature, () => {
     const features = featuresOf(pile, group)
     const named = isNamed(pile, group)
-    const uid = numberOf(memory.numbers, signature)
-    return { uid, features, named, full: named ? fullKeys(features) : [], loose: named ? looseKeys(features) : [] }
+    return {
+      uid: numberOf(memory.numbers, contentOf(features, pile)),
+      features,
+      named,
+      together: togetherKey(features, pile.lexicon, 'case'),
+      full: named ? fullKeys(features) : [],
+      loose: named ? looseKeys(features) : [],
+    }
   })
+}
+
+/** All that a score of a group depends on, as text; the company that it keeps counts for a person only. */
+function contentOf({ company, names, ...features }: Features, { toldOf }: Pile): string {
+  const told = [...features.short, ...features.spelt].map((name) => toldOf.get(name) ?? '')
+  return JSON.stringify([features, names, told, features.type === 'PER' ? [...company] : null])
 }
 
 /** What linking reads of the entities of one document at once. */
@@ -101,6 +116,7 @@ export function pileOf(
   for (const [i, locals] of documents.entries()) firsts[i + 1] = (firsts[i] ?? 0) + locals.length
   const namesakes = own.flatMap((doc, i) => doc.namesakes.map((pair) => moved(pair, firsts[i] ?? 0, firsts[i] ?? 0)))
   const lexicon = lexiconOf(own.map((doc) => doc.names))
+  const toldOf = lexiconWords(lexicon)
   const ids = documents.map((locals) => locals[0]?.doc.id ?? '')
   const company = companyOf(
     own.map((doc) => doc.names),
@@ -113,7 +129,8 @@ export function pileOf(
     company: new Map(ids.map((id, i) => [id, company[i] ?? []])),
     must: [...judged.must, ...copiedPairs(documents, own, firsts, copies, memory)],
     cannot: [...judged.cannot, ...namesakes.filter(([a, b]) => !told.has(`${a} ${b}`))],
-    contexts: contextsOf(own, company, lexicon, documents, memory),
+    contexts: contextsOf(own, company, toldOf, documents, memory),
+    toldOf,
   }
 }
 
@@ -143,15 +160,16 @@ function copiedPairs(
 function contextsOf(
   own: readonly DocumentEntities[],
   company: readonly (readonly string[])[],
-  lexicon: Lexicon,
+  toldOf: Pile['toldOf'],
   documents: readonly (readonly LocalEntity[])[],
   memory: EntityMemory,
 ): readonly number[] {
-  const words = lexiconWords(lexicon)
   return own.flatMap(({ uid }, i) => {
     const locals = documents[i] ?? []
     const told = locals.map((local) =>
-      [...local.short, ...local.full.map((tokens) => tokens.join(' '))].map((name) => words.get(name) ?? '').join('\t'),
+      [...local.short, ...local.full.map((tokens) => tokens.join(' '))]
+        .map((name) => toldOf.get(name) ?? '')
+        .join('\t'),
     )
     const signature = `${uid}\n${company[i]?.join('\t')}\n${told.join('\n')}`
     return keep(memory.contexts, signature, () =>

@@ -10,7 +10,7 @@ import { type EntityMemory, noEntities, partsOf, pileOf, unitOf } from './entity
 import { joinNominals } from './join-nominals.ts'
 import { judgedPairs } from './judged-pairs.ts'
 import { type LocalEntity, localEntities } from './local-entities.ts'
-import { featuresOf, type Group, isNamed, lift, type Pair, type Pile, storyOfGroup } from './pile.ts'
+import { featuresOf, type Group, isNamed, lift, type Pair, type Pile, storyOfGroup, togetherKey } from './pile.ts'
 import { type Features, isCompatible, JOINED, type Lexicon, SUGGESTED, scorePair, weigh } from './score-pair.ts'
 import { type ReadNames, readNames, settleTypes } from './settle-types.ts'
 import { joinShortNames } from './short-names.ts'
@@ -114,7 +114,10 @@ function joinWithin(pile: Pile, groups: readonly Group[], memory: EntityMemory):
 }
 
 function join(pile: Pile, before: readonly Group[]): readonly Group[] {
-  const groups = takeTogether(pile, before, 'story')
+  const groups = takeTogether(pile, before, (group) => {
+    const key = togetherKey(featuresOf(pile, group), pile.lexicon, 'story')
+    return key === null ? null : `${storyOfGroup(pile, group)}\n${key}`
+  })
   const units = groups.map((group) => featuresOf(pile, group))
   const named = groups.map((group) => isNamed(pile, group))
   const keys = units.map((features, i) => {
@@ -131,7 +134,7 @@ function join(pile: Pile, before: readonly Group[]): readonly Group[] {
 
 /** The groups joined over all stories. */
 function joinAcross(pile: Pile, before: readonly Group[], memory: EntityMemory): readonly Group[] {
-  const groups = takeTogether(pile, before, 'case', (group) => unitOf(pile, group, memory).features)
+  const groups = takeTogether(pile, before, (group) => unitOf(pile, group, memory).together)
   const facts = groups.map((group) => unitOf(pile, group, memory))
   const units = facts.map((unit) => unit.features)
   const named = facts.map((unit) => unit.named)
@@ -212,27 +215,12 @@ function remembered(
 }
 
 /** Groups with nothing that tells them apart, taken together first, so that a thousand equal names cost one comparison. */
-function takeTogether(
-  pile: Pile,
-  groups: readonly Group[],
-  where: 'story' | 'case',
-  features = (group: Group): Features => featuresOf(pile, group),
-): readonly Group[] {
+function takeTogether(pile: Pile, groups: readonly Group[], keyOf: (group: Group) => string | null): readonly Group[] {
   const barred = new Set(pile.cannot.flat())
   const seen = new Map<string, number[]>()
   return groups.flatMap((group) => {
-    const f = features(group)
-    const names = f.spelt
-    const apart =
-      (where === 'case' && f.type === 'PER') ||
-      names.length === 0 ||
-      f.mixedScript ||
-      group.some((i) => barred.has(i)) ||
-      names.some((name) => pile.lexicon.namesakes.has(name))
-    if (apart) return [[...group]]
-    const story = where === 'story' ? storyOfGroup(pile, group) : ''
-    const roles = f.type === 'PER' ? [f.generations, f.ages, f.roles, f.roleNames] : []
-    const key = JSON.stringify([story, f.type, names, f.short, ...roles])
+    const key = group.some((i) => barred.has(i)) ? null : keyOf(group)
+    if (key === null) return [[...group]]
     const before = seen.get(key)
     if (before !== undefined) {
       before.push(...group)

@@ -19,6 +19,8 @@ export interface Pile {
   readonly cannot: readonly Pair[]
   /** For each local entity a number that stands for all that linking looks at: itself, its company, what the case knows. */
   readonly contexts: readonly number[]
+  /** All that the lexicon says of a name, where it says anything. */
+  readonly toldOf: ReadonlyMap<string, string>
 }
 
 /** The story of a group's first document. */
@@ -64,6 +66,20 @@ export function featuresOf(pile: Pile, group: Group): Features {
     roleNames: words((m) => m.roleNames),
     company: new Set(members.flatMap((m) => [...(pile.company.get(m.doc.id) ?? [])])),
   }
+}
+
+/**
+ * What groups have in common that nothing tells apart, so that a thousand equal names cost one comparison; `null` for a
+ * group that is compared for itself.
+ */
+export function togetherKey(f: Features, { namesakes }: Lexicon, where: 'story' | 'case'): string | null {
+  const apart =
+    (where === 'case' && f.type === 'PER') ||
+    f.spelt.length === 0 ||
+    f.mixedScript ||
+    f.spelt.some((name) => namesakes.has(name))
+  const roles = f.type === 'PER' ? [f.generations, f.ages, f.roles, f.roleNames] : []
+  return apart ? null : JSON.stringify([f.type, f.spelt, f.short, ...roles])
 }
 
 /** What the entities of one document add to what the case as a whole knows of names. */

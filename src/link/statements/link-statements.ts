@@ -12,7 +12,7 @@ import type { Statement, StatementAccount, Suggestion } from '../case.ts'
 import type { LinkContext } from '../context.ts'
 import { byDate, dateValue } from '../dates.ts'
 import { foldWords } from '../entities/index.ts'
-import { keepSorted, type Sorted } from '../keep-sorted.ts'
+import { keepSorted, nothingSorted, type Sorted } from '../keep-sorted.ts'
 import { type Kept, keep, nothingKept } from '../memory.ts'
 import { idsOfLines, type LinesPart, unite } from '../parts.ts'
 import { supportOf } from '../support.ts'
@@ -42,7 +42,7 @@ export function noStatements(): StatementMemory {
 export function linkStatements(
   ctx: LinkContext,
   memory: StatementMemory = noStatements(),
-  sorted: Sorted<Statement> = { list: [] },
+  sorted: Sorted<Statement> = nothingSorted(),
 ): LinkedStatements {
   const speakers = speakerDecisions(ctx)
   const documents = ctx.documents.map((doc) =>
