@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { formatDecision, readHandle } from '../src/review/index.ts'
 import { runCli } from './run-cli.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'crossread-decide-'))
@@ -9,6 +10,7 @@ const out = join(folder, 'out')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const readCase = (): {
+  documents: { id: string; sha256: string; text: string }[]
   events: { id: string; summary: string }[]
   statements: { id: string }[]
   decisions: { applied: number[]; unattached: number[] }
@@ -21,29 +23,21 @@ function dossier(...args: readonly string[]): void {
   expect(status, stderr).toBe(0)
 }
 
-/** The decision lines that the page offers, as a reader would copy them. */
-function offered(kind: string): readonly string[] {
+/** A rejection of the first line of this kind whose handle the page shows. */
+function rejection(of: 'event' | 'statement'): string {
   const page = readFileSync(join(out, 'dossier.html'), 'utf8')
-  return [...page.matchAll(/<pre>(?:<code>)?([\s\S]*?)(?:<\/code>)?<\/pre>/g)]
-    .flatMap((m) => (m[1] ?? '').split('\n'))
-    .map((line) =>
-      line
-        .replaceAll('&quot;', '"')
-        .replaceAll('&#39;', "'")
-        .replaceAll('&lt;', '<')
-        .replaceAll('&gt;', '>')
-        .replaceAll('&amp;', '&'),
-    )
-    .filter((line) => line.includes(kind))
+  const handle = new RegExp(`<code class="at">(${of}@[^<]+)</code>`).exec(page)?.[1] ?? ''
+  const found = readHandle(handle, readCase().documents)
+  if (typeof found === 'string') throw new RangeError(found)
+  return formatDecision({ kind: 'reject', of, target: found.anchor, who: null, when: null, why: null })
 }
 
-describe('a correction pasted from the page', () => {
+describe('a correction of a line of the page', () => {
   beforeAll(() => dossier())
 
   it('takes a rejected event out, and stays in force on later runs without being given again', () => {
     const before = readCase()
-    const line = offered('"kind":"reject","of":"event"')[0] ?? ''
-    expect(line).not.toBe('')
+    const line = rejection('event')
     writeFileSync(join(folder, 'decisions.jsonl'), `${line}\nnot a decision\n`)
     dossier('--decisions', join(folder, 'decisions.jsonl'))
     const after = readCase()

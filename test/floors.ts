@@ -8,6 +8,7 @@ export const FLOORS: Readonly<Record<string, { readonly floor: number; readonly 
     review: { floor: 4, zone: 'pure' },
     link: { floor: 5, zone: 'pure' },
     dossier: { floor: 6, zone: 'pure' },
+    protect: { floor: 6, zone: 'pure' },
     intake: { floor: 1, zone: 'portable' },
     store: { floor: 6, zone: 'portable' },
     engine: { floor: 7, zone: 'portable' },

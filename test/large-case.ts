@@ -32,7 +32,18 @@ export function largeCase(size: number, each: number): Case {
     wording: [],
     suggestions: [],
     gaps: events.slice(0, 400).map((event) => ({ kind: 'one-origin', of: event.id })),
-    decisions: { decisions: [], applied: [], unattached: [], contradictions: [] },
+    decisions: {
+      decisions: [],
+      hashes: [],
+      applied: [],
+      idle: [],
+      undone: [],
+      unattached: [],
+      superseded: [],
+      overruled: [],
+      contradictions: [],
+      unsure: [],
+    },
   }
 }
 

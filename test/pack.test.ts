@@ -37,7 +37,7 @@ describe('the package', () => {
     writeFileSync(
       join(folder, 'who.js'),
       `import { annotateText, loadModels } from 'crossread'
-       const doc = annotateText('"We will wait," Mayor Mara Ilves said.', { published: '2031-06-14' }, loadModels())
+       const doc = annotateText('"We will wait," Mayor Mara Ilves said.', { published: '2031-06-14' }, await loadModels())
        for (const a of doc.attributions) console.log(doc.text.slice(...a.source[0]))`,
     )
     expect(npm(['exec', '--', 'node', 'who.js'], folder)).toContain('Mara Ilves')

@@ -4,7 +4,8 @@ import type { Case } from '../src/link/index.ts'
 const CLOSED = new Set(
   `1 utf16 PER ORG LOC EVENT OTHER name nominal own quoted minor asserted claimed planned denied stated published day
   month actor recipient other date place conflict direct indirect mixed affirmed agency copy source leads speaks-for
-  same-entity one-origin unread undated unnamed-only number reject same entity event statement paragraph title news en
+  same-entity one-origin unread undated unnamed-only number accept
+  note rename retype same speaker status undo unsure same-event date entity event statement paragraph title news en
   nl`.split(/\s+/),
 )
 

@@ -281,7 +281,12 @@ function events(): readonly CaseEvent[] {
       status: 'asserted',
       participants: [{ entity: 'g1', role: 'actor' }],
       support: { documents: 1, outlets: 1, origins: 1 },
-      reviewed: { decisions: [0] },
+      reviewed: {
+        decisions: [0, 2],
+        confirmed: true,
+        machine: { status: 'claimed', date: null, type: 'ASSAULT', mode: null },
+        notes: [2],
+      },
       accounts: [
         account(WIRE, 'The strikers’ gang blocked the road, a boy of 12 told the wire.', 'blocked', {
           withdrawn: false,
@@ -383,6 +388,7 @@ export function sampleCase(): Case {
             sourceText: 'An official',
           },
         ],
+        reviewed: null,
       },
     ],
     wording: [
@@ -431,12 +437,26 @@ export function sampleCase(): Case {
     ],
     decisions: {
       decisions: [
-        { kind: 'reject', of: 'event', target, who: 'M. K.', when: '2023-07-01', why: 'a metaphor' },
+        { kind: 'status', target, status: 'asserted', who: 'M. K.', when: '2023-07-01', why: 'a metaphor' },
         { kind: 'same', of: 'entity', left: target, right: target, who: null, when: null, why: null },
+        { kind: 'note', of: 'event', target, text: 'ask the wire', who: 'M. K.', when: null, why: null },
+        { kind: 'unsure', of: 'event', left: target, right: target, who: null, when: null, why: null },
+        { kind: 'undo', undoes: sha256('an accept'), who: null, when: null, why: null },
+        { kind: 'rename', target, name: 'The strikers', who: null, when: null, why: null },
+        { kind: 'retype', of: 'entity', target, type: 'ORG', who: null, when: null, why: null },
+        { kind: 'speaker', target, speaker: target, who: null, when: null, why: null },
+        { kind: 'date', target, value: null, who: null, when: null, why: null },
+        { kind: 'accept', of: 'entity', target, who: null, when: null, why: null },
       ],
-      applied: [0],
+      hashes: Array.from({ length: 10 }, (_, i) => (i === 9 ? sha256('an accept') : sha256(`decision ${i}`))),
+      applied: [0, 2, 3, 4],
+      idle: [5],
+      undone: [9],
       unattached: [1],
+      superseded: [6, 7],
+      overruled: [8],
       contradictions: [[0, 1]],
+      unsure: [{ kind: 'same-event', left: 'v1', right: 'v2', decision: 3 }],
     },
   }
 }

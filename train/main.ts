@@ -12,6 +12,7 @@ import { parserFile, trainParser } from './parser.ts'
 import { readRawText } from './raw-text.ts'
 import { trainSentences } from './sentences.ts'
 import { jackknifedTags, trainTagger } from './tagger.ts'
+import { writeHashes } from './write-hashes.ts'
 
 const ROOT = new URL('..', import.meta.url).pathname
 const CORPORA = new URL('../../shared/corpora/', import.meta.url).pathname
@@ -86,3 +87,4 @@ if (task === undefined || !existsSync(CORPORA)) {
   process.exit(2)
 }
 writeFileSync(`${ROOT}${task.file}`, task.make())
+writeHashes(`${ROOT}${WEIGHTS}`)

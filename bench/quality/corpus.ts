@@ -9,7 +9,7 @@ import type { Models } from '../../src/models/index.ts'
 export const SHARED: string = new URL('../../../shared/', import.meta.url).pathname
 export const CORPORA: string = `${SHARED}corpora/`
 const SCRATCH = mkdtempSync(join(tmpdir(), 'crossread-score-'))
-export const MODELS: Models = loadModels()
+export const MODELS: Models = await loadModels()
 
 /** Whether the corpora and scorers are there; they are not part of the project. */
 export function hasCorpora(): boolean {

@@ -5,7 +5,7 @@ import { namesFile, scoreOf } from './predict-names.ts'
 import { timelineFile } from './predict-timeline.ts'
 import { runScorer } from './run-scorer.ts'
 import { scoreChains } from './score-chains.ts'
-import { scoreExample } from './score-example.ts'
+import { scoreDossier } from './score-dossier.ts'
 import { scoreSpeakers } from './score-speakers.ts'
 import { scoreStatus } from './score-status.ts'
 
@@ -93,5 +93,5 @@ export const TASKS: ReadonlyMap<string, Task> = new Map<string, Task>([
   ['timeline', (o) => runScorer('timeline', ['--gold', o.gold, '--pred', timelineFile(o.gold, docsOf(o)), ...json(o)])],
   ['speakers', (o) => scoreSpeakers(o.gold, o.json)],
   ['chains', (o) => scoreChains(o.gold, o.json)],
-  ['dossier', (o) => scoreExample(o.gold, o.json)],
+  ['dossier', (o) => scoreDossier(o.gold, o.values.has('show'), o.json)],
 ])

@@ -27,6 +27,12 @@ interface Timed {
   readonly megabytes: number
 }
 
+/** A row of `layers.ts`. */
+interface LayerRate {
+  readonly name: string
+  readonly tokensPerSecond: number
+}
+
 /** Wall time and peak memory of one run of the command line as a whole process. */
 function run(args: readonly string[]): Timed {
   const probe = `process.on('exit', () => require('fs').writeFileSync(3, String(process.resourceUsage().maxRSS)))`
@@ -48,6 +54,20 @@ const BARS: ReadonlyMap<string, string> = new Map([
   ['wink-nlp, tags', '– | –'],
 ])
 
+/** Bar and aim of a row of layers, as two cells. */
+const LAYER_BARS: ReadonlyMap<string, string> = new Map([
+  ['names, tokens and tags given', '300k | 500k'],
+  ['times, tokens given', '0.5 × chrono-node | 1 ×'],
+  ['chrono-node, text given', '– | –'],
+])
+
+/** What a program of this folder prints as JSON, run in a process of its own. */
+function printed(program: string) {
+  return JSON.parse(
+    spawnSync(process.execPath, [new URL(program, import.meta.url).pathname], { encoding: 'utf8' }).stdout,
+  )
+}
+
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
@@ -59,7 +79,7 @@ function measured(args: readonly string[]): Timed {
 
 const one = join(mkdtempSync(join(tmpdir(), 'crossread-bench-')), 'one.txt')
 writeFileSync(one, 'Mara Ilves said the quay was closed.\n')
-const models = loadModels()
+const models = await loadModels()
 const texts = splitInput({ name: PILE, bytes: readFileSync(PILE) }).flatMap((part) => {
   const read = part.ok ? readItem(part.value, { sha256: digestBytes, digest, meta: null }) : part
   return read.ok ? [read.value] : []
@@ -71,10 +91,8 @@ const rows = [1, 2].map((workers) => {
   const work = Math.max(timed.seconds - start.seconds, 0.001)
   return { workers, ...timed, documentsPerSecond: texts.length / work, tokensPerSecond: tokens / work }
 })
-const words = JSON.parse(
-  spawnSync(process.execPath, [new URL('words.ts', import.meta.url).pathname], { encoding: 'utf8' }).stdout,
-)
-const rates: readonly Rate[] = words.rates
+const rates: readonly Rate[] = printed('words.ts').rates
+const layers: readonly LayerRate[] = printed('layers.ts').layers
 const first = median(
   Array.from({ length: 5 }, () => {
     const started = performance.now()
@@ -86,7 +104,7 @@ const day = new Date().toISOString().slice(0, 10)
 const machine = `${cpus().length} processors (${cpus()[0]?.model ?? 'unknown'}), Node ${process.version}`
 writeFileSync(
   new URL(`../runs/${day}-speed.json`, import.meta.url),
-  `${JSON.stringify({ engine: ENGINE, machine, documents: texts.length, tokens, start, rows, rates, firstSentence: first }, null, 1)}\n`,
+  `${JSON.stringify({ engine: ENGINE, machine, documents: texts.length, tokens, start, rows, rates, layers, firstSentence: first }, null, 1)}\n`,
 )
 const table = [
   '| annotate, PolNeAR dev | documents/s | tokens/s | whole process | peak memory |',
@@ -105,7 +123,16 @@ const speeds = [
   ),
   `| process start to first parsed sentence (built, ${'`'}npm run build${'`'}) | ${first.toFixed(2)} s | 0.30 s | 0.2 s |`,
 ]
+const layerTable = [
+  '| layers over words already read, one thread, PolNeAR dev | tokens a second of CPU time | bar | aim |',
+  '|---|---|---|---|',
+  ...layers.map(
+    ({ name, tokensPerSecond }) =>
+      `| ${name} | ${Math.round(tokensPerSecond / 1000)}k | ${LAYER_BARS.get(name) ?? '– | –'} |`,
+  ),
+]
+const tables = [table, speeds, layerTable].map((lines) => lines.join('\n')).join('\n\n')
 const note = `Measured ${day}, ${ENGINE}, ${machine}; ${texts.length} documents, ${tokens} tokens; whole processes, median of ${RUNS}; start-up (one line read) ${start.seconds.toFixed(2)} s, ${start.megabytes.toFixed(0)} MB, taken off before the rates. Command: \`npm run bench\`.`
-rewriteBenchmarks('speed', `${note}\n\n${table.join('\n')}\n\n${speeds.join('\n')}`)
-console.log(`${table.join('\n')}\n\n${speeds.join('\n')}`)
+rewriteBenchmarks('speed', `${note}\n\n${tables}`)
+console.log(tables)
 console.log(note)

@@ -11,7 +11,7 @@ import { CORPORA } from '../quality/corpus.ts'
 const ROUNDS = 8
 const PILE = `${CORPORA}polnear/dev.jsonl`
 
-const models = loadModels()
+const models = await loadModels()
 const inputs = splitInput({ name: PILE, bytes: readFileSync(PILE) }).flatMap((part) => {
   const read = part.ok ? readItem(part.value, { sha256: digestBytes, digest, meta: null }) : part
   if (!read.ok) return []

@@ -39,7 +39,7 @@ function rate(name: string, over: readonly string[], read: (text: string) => voi
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 const wink = winkNLP(model, ['sbd', 'pos'])
-const models = loadModels()
+const models = await loadModels()
 const reader = sentenceReader(models)
 let sink = 0
 

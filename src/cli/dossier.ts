@@ -1,95 +1,102 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Annotated, parsePartial } from '../document/index.ts'
-import { maskContacts, renderCaseJson, renderDossier, summarise } from '../dossier/index.ts'
-import { digest, digestBytes, ENGINE, type Job, makeCase, modelHashes, refusedWords } from '../engine/index.ts'
-import type { Refusal } from '../intake/index.ts'
-import type { Question } from '../link/index.ts'
+import { parsePartial } from '../document/index.ts'
+import { maskContacts, renderCaseJson, renderDossier, summarise, type Texts } from '../dossier/index.ts'
+import { caseOf, digest, lastCase, linkCase, nextRun } from '../engine/index.ts'
+import { type Case, diffCases, focusCase, type Question } from '../link/index.ts'
 import { type Decision, formatDecision, parseDecisions } from '../review/index.ts'
 import type { Store } from '../store/index.ts'
-import { sqliteStore } from '../store/sqlite/index.ts'
-import { type CommandLine, choice, UsageError } from './parse-command-line.ts'
-import { baseFolder, readInputs, readText, reportRefusal, watchForStop } from './read-inputs.ts'
+import { reading, writing } from './case-at.ts'
+import { type CommandLine, choice, count, UsageError } from './parse-command-line.ts'
+import { baseFolder, readText, watchForStop } from './read-inputs.ts'
+import { readIntoCase } from './read-into-case.ts'
 import { writePrivate } from './write-file.ts'
 
-/** `crossread dossier`: reads a pile, links it and writes page, JSON and case file. Returns the exit status. */
+/**
+ * `crossread dossier`: reads a pile, links it and writes page, JSON and case file; of a case file, page and JSON.
+ * Returns the exit status.
+ */
 export async function dossierCommand(line: CommandLine): Promise<number> {
   const folder = resolve(baseFolder(), line.values.get('output') ?? 'crossread-dossier')
   const texts = choice(line, 'texts', ['full', 'quotes', 'none'], 'full')
   const question = questionOf(line)
   const given = givenDecisions(line)
-  const stopped = watchForStop()
+  const [first = ''] = line.inputs
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   process.umask(0o077)
-  const store = sqliteStore(join(folder, 'case.crossread'))
-  try {
+  const show = (whole: Case, before: Case | null): number => writeDossier(folder, whole, { question, texts, before })
+  if (line.inputs.length === 1 && isCaseFile(first)) {
+    if (given.length > 0)
+      throw new UsageError('--decisions goes with INPUT; use crossread review CASE --decisions FILE')
+    return reading(resolve(baseFolder(), first), async (store) => {
+      const whole = await lastCase(store)
+      if (whole === null) throw new UsageError(`${first} holds no document yet: crossread add ${first} INPUT…`)
+      return show(whole, await caseSince(line, store))
+    })
+  }
+  const stopped = watchForStop()
+  return writing(join(folder, 'case.crossread'), async (store) => {
     await store.appendDecisions(given.map(formatDecision))
-    const { documents, refused } = await readPile(line, store, stopped)
+    const run = await nextRun(store)
+    const { names } = await readIntoCase(line, store, run, { stopped, nameOf: (file) => file.name })
     if (stopped()) {
       process.stderr.write('stopped: what was read is kept; the same command goes on from there\n')
       return 130
     }
-    if (documents.length === 0) {
+    // The inputs named are the whole pile: what an earlier run had beside them is no part of this dossier.
+    for (const { name, gone } of await store.files()) {
+      if (gone === null && !names.has(name)) await store.dropFile(name, run)
+    }
+    const { whole } = await linkCase(store, 'dossier', new Date().toISOString())
+    if (whole.documents.length === 0) {
       process.stderr.write('nothing was read, so there is no dossier\n')
       return 1
     }
-    const decisions = parseDecisions((await store.decisions()).join('\n')).decisions
-    const whole = makeCase({ documents, decisions, refused, question })
-    const shown = maskContacts(whole, digest)
-    writePrivate(join(folder, 'case.json'), renderCaseJson(shown))
-    writePrivate(join(folder, 'dossier.html'), renderDossier(shown, { texts }))
-    await store.replaceCase(
-      documents.map((d) => ({ id: d.id, sha256: d.sha256, annotated: JSON.stringify(d) })),
-      refused.map(refusedWords),
-    )
-    process.stderr.write(`${summarise(shown)}\n${join(folder, 'dossier.html')}\n`)
-    return shown.refused.length > 0 ? 3 : 0
-  } finally {
-    await store.close()
-  }
-}
-
-async function readPile(
-  line: CommandLine,
-  store: Store,
-  stopped: () => boolean,
-): Promise<{ readonly documents: readonly Annotated[]; readonly refused: readonly Refusal[] }> {
-  const documents: Annotated[] = []
-  const refused: Refusal[] = []
-  await readInputs(line, 'json', {
-    stopped,
-    known: async (job) => {
-      const kept = await store.cached(cacheKey(job))
-      const printed = kept?.[0]
-      if (printed === undefined) return null
-      const { text }: { text: unknown } = JSON.parse(printed)
-      return { kind: 'read', printed, input: job.item.input, characters: String(text).length }
-    },
-    take: async (result, job) => {
-      if (result.kind === 'refused') {
-        refused.push(result.refusal)
-        reportRefusal(result.refusal)
-        return
-      }
-      if (job !== null) await store.keep(cacheKey(job), [result.printed])
-      const document: Annotated = { notes: [], ...JSON.parse(result.printed), input: result.input }
-      documents.push(document)
-    },
+    return show(whole, await caseSince(line, store))
   })
-  return { documents, refused }
 }
 
-/** What an annotation depends on: the bytes, the name (it may hold a date), the user's row, the engine and its models. */
-function cacheKey(job: Job): string {
-  const { item, meta, references } = job
-  return digest(
-    JSON.stringify([ENGINE, modelHashes(), item.format, item.input, digestBytes(item.bytes), meta, references]),
+interface Shown {
+  readonly question: Question | null
+  readonly texts: Texts
+  readonly before: Case | null
+}
+
+function writeDossier(folder: string, whole: Case, { question, texts, before }: Shown): number {
+  const focused = question === null ? whole : focusCase(whole, question)
+  const shown = maskContacts(focused, digest)
+  const changes = before === null ? null : diffCases(maskContacts(before, digest), maskContacts(whole, digest))
+  writePrivate(join(folder, 'case.json'), renderCaseJson(shown))
+  writePrivate(join(folder, 'dossier.html'), renderDossier(shown, { texts, changes }))
+  process.stderr.write(`${summarise(shown)}\n${join(folder, 'dossier.html')}\n`)
+  return shown.refused.length > 0 ? 3 : 0
+}
+
+/** The case as it was after the run that `--since` names. */
+export async function caseSince(line: CommandLine, store: Store): Promise<Case | null> {
+  if (!line.values.has('since')) return null
+  const run = count(line, 'since', 1)
+  const runs = await store.runs()
+  if (!runs.some((r) => r.run === run)) {
+    throw new UsageError(`--since takes one of the runs ${runs.map((r) => r.run).join(', ')} (see crossread status)`)
+  }
+  return caseOf(store.lines(null, run))
+}
+
+function isCaseFile(input: string): boolean {
+  return (
+    input.endsWith('.crossread') &&
+    statSync(resolve(baseFolder(), input), { throwIfNoEntry: false })?.isDirectory() !== true
   )
 }
 
 function givenDecisions(line: CommandLine): readonly Decision[] {
   const file = line.values.get('decisions')
-  if (file === undefined) return []
+  return file === undefined ? [] : readDecisions(file)
+}
+
+/** The decisions of a file; lines that are none are named on standard error. */
+export function readDecisions(file: string): readonly Decision[] {
   const { decisions, faults } = parseDecisions(readText(file, '--decisions'))
   for (const fault of faults) process.stderr.write(`${file}:${fault.line}: not a decision: ${fault.reason}\n`)
   return decisions
@@ -102,7 +109,8 @@ function questionOf(line: CommandLine): Question | null {
   return about === null && from === null && to === null ? null : { about, from, to }
 }
 
-function dateOption(line: CommandLine, name: string): string | null {
+/** A date of an option. Throws `UsageError` on what is none. */
+export function dateOption(line: CommandLine, name: string): string | null {
   const value = line.values.get(name) ?? null
   if (value !== null && parsePartial(value) === null) {
     throw new UsageError(`--${name} takes a date such as 2023, 2023-06 or 2023-06-14, not "${value}"`)

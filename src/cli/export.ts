@@ -1,26 +1,43 @@
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Annotated } from '../document/index.ts'
 import { maskContacts, renderCaseJson } from '../dossier/index.ts'
-import { digest, makeCase } from '../engine/index.ts'
-import { parseDecisions } from '../review/index.ts'
-import { sqliteStore } from '../store/sqlite/index.ts'
+import { digest, lastCase } from '../engine/index.ts'
+import { casePath, reading } from './case-at.ts'
+import { handOver } from './hand-over.ts'
 import { type CommandLine, choice, UsageError } from './parse-command-line.ts'
+import { protectedCopy } from './protect.ts'
 import { baseFolder } from './read-inputs.ts'
 
-/** `crossread export CASE --format json`: the case of a case file on standard output. Returns the exit status. */
+/**
+ * `crossread export CASE --format json|decisions`: the case of a case file, or its decision log, on standard output;
+ * `--handover DIR`: a folder for an editor or a court; `--protect NAMES -o DIR`: a copy with pseudonyms. Returns the exit status.
+ */
 export async function exportCommand(line: CommandLine): Promise<number> {
-  choice(line, 'format', ['json'], 'json')
-  const path = resolve(baseFolder(), line.inputs[0] ?? '')
-  if (!existsSync(path)) throw new UsageError(`no case file at ${line.inputs[0] ?? ''}`)
-  const store = sqliteStore(path)
-  try {
-    const documents = (await store.documents()).map((d): Annotated => JSON.parse(d.annotated))
-    const decisions = parseDecisions((await store.decisions()).join('\n')).decisions
-    const whole = makeCase({ documents, decisions, refused: await store.refused(), question: null })
+  const format = choice(line, 'format', ['json', 'decisions'], 'json')
+  const path = casePath(line)
+  const folder = line.values.get('handover')
+  if (folder !== undefined) {
+    return reading(path, async (store) => {
+      const files = await handOver(store, resolve(baseFolder(), folder))
+      process.stderr.write(`${files} files and their SHA256SUMS in ${folder}\n`)
+      return 0
+    })
+  }
+  const persons = line.values.get('protect')
+  if (persons !== undefined) {
+    const copy = line.values.get('output')
+    if (copy === undefined) throw new UsageError('--protect takes -o DIR for the copy')
+    const names = persons.split(';').flatMap((name) => name.trim() || [])
+    const texts = choice(line, 'texts', ['full', 'quotes', 'none'], 'full')
+    return reading(path, (store) => protectedCopy(store, names, resolve(baseFolder(), copy), texts))
+  }
+  return reading(path, async (store) => {
+    if (format === 'decisions') {
+      for (const decision of await store.decisions()) process.stdout.write(`${decision}\n`)
+      return 0
+    }
+    const whole = await lastCase(store)
+    if (whole === null) throw new UsageError(`${path} holds no document yet`)
     process.stdout.write(renderCaseJson(maskContacts(whole, digest)))
     return 0
-  } finally {
-    await store.close()
-  }
+  })
 }

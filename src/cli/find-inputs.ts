@@ -7,6 +7,8 @@ import { MAX_FILE_BYTES, type RawInput, type Refusal } from '../intake/index.ts'
 export interface FoundInput {
   readonly name: string
   readonly path: string
+  /** Gives its bytes from elsewhere than `path`, such as a case that holds them. */
+  readonly held?: () => Promise<Uint8Array | null>
 }
 
 /** Files named or found in folders, folders in code-unit order of relative paths; hidden files are left out. */
@@ -29,8 +31,14 @@ function filesIn(folder: string): readonly FoundInput[] {
 }
 
 /** The bytes of a file, or why they cannot be had; a file above the cap is not opened. */
-export function openInput(found: FoundInput): RawInput | Refusal {
+export async function openInput(found: FoundInput): Promise<RawInput | Refusal> {
   try {
+    if (found.held !== undefined) {
+      const bytes = await found.held()
+      return bytes === null
+        ? { reason: 'unreadable', input: found.name, code: 'not in the case' }
+        : { name: found.name, bytes }
+    }
     if (found.path === '-') return { name: found.name, bytes: readFileSync(0) }
     const { size } = statSync(found.path)
     if (size > MAX_FILE_BYTES) return { reason: 'too-large', input: found.name, bytes: size, limit: MAX_FILE_BYTES }

@@ -1,11 +1,21 @@
 import { ENGINE } from '../engine/index.ts'
+import { CaseFileError } from '../store/sqlite/index.ts'
+import { addCommand } from './add.ts'
 import { annotateCommand } from './annotate.ts'
+import { diffCommand } from './diff.ts'
 import { doctorCommand } from './doctor.ts'
 import { dossierCommand } from './dossier.ts'
 import { exportCommand } from './export.ts'
 import { helpText } from './options.ts'
 import { type CommandLine, parseCommandLine, UsageError } from './parse-command-line.ts'
+import { redactCommand } from './redact.ts'
+import { removeCommand } from './remove.ts'
+import { reviewCommand } from './review.ts'
 import { schemaCommand } from './schema.ts'
+import { searchCommand } from './search.ts'
+import { showCommand } from './show.ts'
+import { statusCommand } from './status.ts'
+import { verifyCommand } from './verify.ts'
 
 /** Runs the command line and sets the process's exit status. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -15,6 +25,9 @@ export async function main(argv: readonly string[]): Promise<void> {
     if (error instanceof UsageError) {
       process.stderr.write(`crossread: ${error.message}\nTry: crossread --help\n`)
       process.exitCode = 2
+    } else if (error instanceof CaseFileError) {
+      process.stderr.write(`crossread: ${error.message}\n`)
+      process.exitCode = 1
     } else {
       // The class and place of a fault, never its message: messages can carry words of a document.
       const [name, frame] =
@@ -36,6 +49,24 @@ async function run(line: CommandLine): Promise<number> {
       return dossierCommand(line)
     case 'export':
       return exportCommand(line)
+    case 'add':
+      return addCommand(line)
+    case 'remove':
+      return removeCommand(line)
+    case 'status':
+      return statusCommand(line)
+    case 'review':
+      return reviewCommand(line)
+    case 'search':
+      return searchCommand(line)
+    case 'show':
+      return showCommand(line)
+    case 'diff':
+      return diffCommand(line)
+    case 'verify':
+      return verifyCommand(line)
+    case 'redact':
+      return redactCommand(line)
     case 'doctor':
       return doctorCommand()
     case 'schema':

@@ -12,6 +12,7 @@ import {
   metaRowFor,
   parseColumns,
   parseMetaTable,
+  type RawInput,
   type Refusal,
   splitInput,
 } from '../intake/index.ts'
@@ -58,11 +59,31 @@ function readColumns(line: CommandLine): Columns {
   return columns
 }
 
+/** A file as it was opened, before anything is taken out of it. */
+export interface OpenedFile {
+  readonly name: string
+  /** Where it lies; `-` for standard input. */
+  readonly path: string
+  /** `null`: it cannot be opened, and all that comes of it is a refusal. */
+  readonly bytes: Uint8Array | null
+  readonly columns: Columns
+  readonly meta: MetaRow | null
+  readonly references: MetaRow | null
+}
+
 export interface ReadSteps {
+  /** How a file was read before: holds where the user says nothing else today. */
+  readonly remembered?: (file: FoundInput) => Promise<Pick<OpenedFile, 'meta' | 'columns'> | null>
+  /** Whether a file must be read at all; asked before it is taken apart. */
+  readonly wanted?: (file: OpenedFile) => Promise<boolean>
+  /** Called once a file that is wanted, in input order, before its results. */
+  readonly begin?: (file: OpenedFile) => Promise<void>
   /** The result of a job from an earlier run. */
-  readonly known?: (job: Job) => Promise<JobResult | null>
-  /** Takes each result in input order, with the job under whose key it may be kept. */
+  readonly known?: (job: Job, file: OpenedFile) => Promise<JobResult | null>
+  /** Takes each result in input order; `job` is `null` for a part that was refused before it could be read. */
   readonly take: (result: JobResult, job: Job | null) => Promise<void>
+  /** Called when all results of a file were taken; never for a file that a stop has cut short. */
+  readonly end?: (file: OpenedFile) => Promise<void>
   readonly stopped: () => boolean
 }
 
@@ -70,54 +91,70 @@ export interface ReadSteps {
 interface Entry {
   readonly part: Job | Refusal | null
   readonly file: FileCount
+  readonly opened: OpenedFile
+  readonly first: boolean
   readonly last: boolean
 }
 
-/** Takes all inputs apart, reads their documents in worker threads and says in one line what became of each file. */
-export async function readInputs(line: CommandLine, form: Job['form'], steps: ReadSteps): Promise<void> {
+/** What came of an entry; `stopped`: nothing, the user asked to stop. */
+interface Outcome {
+  readonly entry: Entry
+  readonly result: JobResult | null
+  readonly stopped: boolean
+}
+
+/**
+ * Takes all inputs apart, reads their documents in worker threads and says in one line what became of each file.
+ * `found`: the files, where they are not those that the command line names.
+ */
+export async function readInputs(
+  line: CommandLine,
+  form: Job['form'],
+  steps: ReadSteps,
+  found: readonly FoundInput[] = findInputs(line.inputs, baseFolder()),
+): Promise<void> {
   const meta = readMeta(line)
   const columns = readColumns(line)
-  const found = findInputs(line.inputs, baseFolder())
   const workers = count(line, 'workers', Math.max(1, availableParallelism() - 1))
   const seconds = count(line, 'seconds', 30)
   const unpacker = childUnpacker({ processes: Math.min(workers, MAX_PROCESSES), seconds })
   let pool: Pool | null = null
-  const run = async ({
-    part,
-    file,
-    last,
-  }: Entry): Promise<{
-    readonly result: JobResult | null
-    readonly job: Job | null
-    readonly file: FileCount
-    readonly last: boolean
-  }> => {
-    if (part === null) return { result: null, job: null, file, last }
-    if ('reason' in part) return { result: { kind: 'refused', refusal: part }, job: null, file, last }
-    if (steps.stopped()) return { result: { kind: 'refused', refusal: stopRefusal(part.item) }, job: null, file, last }
-    const known = (await steps.known?.(part)) ?? null
-    if (known !== null) return { result: known, job: null, file, last }
+  const run = async (entry: Entry): Promise<Outcome> => {
+    const { part } = entry
+    if (part === null) return { entry, result: null, stopped: false }
+    if ('reason' in part) return { entry, result: { kind: 'refused', refusal: part }, stopped: false }
+    if (steps.stopped()) return { entry, result: null, stopped: true }
+    const known = (await steps.known?.(part, entry.opened)) ?? null
+    if (known !== null) return { entry, result: known, stopped: false }
     pool ??= workerPool(workers, seconds)
-    return { result: await pool.run(part), job: part, file, last }
+    return { entry, result: await pool.run(part), stopped: false }
   }
   const progress = progressLine(found.length, () => performance.now())
   try {
     const references = await findReferences(found, unpacker, columns)
     const open = (file: FoundInput): Promise<readonly Entry[]> =>
-      openFile(file, { unpacker, columns, references, meta, form })
+      openFile(file, { unpacker, columns, references, meta, form, steps })
     const entries = async function* (): AsyncGenerator<Entry> {
-      for await (const parts of inOrder(untilStopped(found, steps.stopped), workers, open)) yield* parts
+      for await (const parts of inOrder(untilStopped(found, steps.stopped), workers, open)) {
+        if (parts.length === 0) progress.step()
+        yield* parts
+      }
     }
+    let cut = false
     // Twice the workers: one document in hand and one waiting for each, so that nobody idles and memory stays flat.
-    for await (const { result, job, file, last } of inOrder(entries(), workers * 2, run)) {
+    for await (const { entry, result, stopped } of inOrder(entries(), workers * 2, run)) {
+      cut ||= stopped
+      if (cut) continue
+      const { file, opened, part } = entry
+      if (entry.first) await steps.begin?.(opened)
       if (result !== null) {
         file.take(result)
-        await steps.take(result, job)
+        await steps.take(result, part === null || 'reason' in part ? null : part)
       }
-      if (last) {
-        reportFile(file)
-        progress.step()
-      }
+      if (!entry.last) continue
+      await steps.end?.(opened)
+      reportFile(file)
+      progress.step()
     }
   } finally {
     progress.end()
@@ -139,46 +176,56 @@ interface OpenOptions {
   readonly references: References
   readonly meta: ReadonlyMap<string, MetaRow>
   readonly form: Job['form']
+  readonly steps: ReadSteps
 }
 
-/** What a file holds, as jobs in its own order. */
+/** What a file holds, as jobs in its own order; nothing for a file that need not be read. */
 async function openFile(found: FoundInput, options: OpenOptions): Promise<readonly Entry[]> {
-  const file = fileCount(found.name)
-  const parts: (Job | Refusal)[] = []
-  const add = (item: Item): void => {
-    const { form, meta, references } = options
-    parts.push({ item, meta: metaRowFor(meta, found.name), references: references.rowFor(found.name), form })
+  const { form, columns, steps } = options
+  const raw = await openInput(found)
+  const name = found.name
+  const before = (await steps.remembered?.(found)) ?? null
+  const opened: OpenedFile = {
+    name,
+    path: found.path,
+    bytes: 'reason' in raw ? null : raw.bytes,
+    columns: columns.size > 0 ? columns : (before?.columns ?? columns),
+    meta: metaRowFor(options.meta, name) ?? before?.meta ?? null,
+    references: options.references.rowFor(name),
   }
-  const library = options.references.libraryAt(found.name)
+  if (steps.wanted !== undefined && !(await steps.wanted(opened))) return []
+  const file = fileCount(name)
+  const parts = 'reason' in raw ? [raw] : await partsOf(raw, file, { ...options, columns: opened.columns })
+  const jobs = parts.map((part) =>
+    'reason' in part ? part : { item: part, meta: opened.meta, references: opened.references, form },
+  )
+  if (jobs.length === 0) return [{ part: null, file, opened, first: true, last: true }]
+  return jobs.map((part, i) => ({ part, file, opened, first: i === 0, last: i === jobs.length - 1 }))
+}
+
+async function partsOf(raw: RawInput, file: FileCount, options: OpenOptions): Promise<readonly (Item | Refusal)[]> {
+  const library = options.references.libraryAt(raw.name)
   if (library !== null) {
     file.isLibrary(library.files)
-    parts.push(...library.refused)
-  } else {
-    const opened = openInput(found)
-    for (const part of 'reason' in opened ? [] : splitInput(opened, options.columns)) {
-      if (!part.ok) parts.push(part.error)
-      else if (!isPacked(part.value)) add(part.value)
-      else {
-        const unpacked = await options.unpacker.run(part.value, options.columns)
-        if (unpacked.ok) {
-          file.unpacked(unpacked.value)
-          for (const item of itemsOf(unpacked.value, part.value, digestBytes)) add(item)
-          parts.push(...unpacked.value.refused)
-        } else parts.push(unpacked.error)
-      }
-    }
-    if ('reason' in opened) parts.push(opened)
+    return library.refused
   }
-  if (parts.length === 0) return [{ part: null, file, last: true }]
-  return parts.map((part, i) => ({ part, file, last: i === parts.length - 1 }))
+  const parts: (Item | Refusal)[] = []
+  for (const part of splitInput(raw, options.columns)) {
+    if (!part.ok) parts.push(part.error)
+    else if (!isPacked(part.value)) parts.push(part.value)
+    else {
+      const unpacked = await options.unpacker.run(part.value, options.columns)
+      if (unpacked.ok) {
+        file.unpacked(unpacked.value)
+        parts.push(...itemsOf(unpacked.value, part.value, digestBytes), ...unpacked.value.refused)
+      } else parts.push(unpacked.error)
+    }
+  }
+  return parts
 }
 
 function closePool(pool: Pool | null): Promise<void> {
   return pool === null ? Promise.resolve() : pool.close()
-}
-
-function stopRefusal(item: Item): Refusal {
-  return { reason: 'failed', input: item.input, stage: 'stopped' }
 }
 
 /** One line on standard error for an input that was refused: what, why, what to do, and the stage and code to report. */

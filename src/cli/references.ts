@@ -29,7 +29,7 @@ export async function findReferences(
   const names = found.map((file) => file.name)
   for (const file of found) {
     if (!/\.json$/i.test(file.name)) continue
-    const opened = openInput(file)
+    const opened = await openInput(file)
     const item = 'reason' in opened ? undefined : splitInput(opened, columns)[0]
     if (item?.ok !== true || !isPacked(item.value) || item.value.format !== 'references') continue
     const read = await unpacker.run(item.value, columns)

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import { annotateItem, conlluItem, type Job, type JobResult, loadModels, printAnnotated } from '../engine/index.ts'
 import { sentenceReader } from '../language/index.ts'
 
-const models = loadModels()
+const models = await loadModels()
 const reader = sentenceReader(models)
 
 parentPort?.on('message', (message: string) => {

@@ -1,11 +1,11 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 
 /** Writes a file so that a killed process leaves the old one or the new one, never half of one; readable by its owner only. */
-export function writePrivate(path: string, text: string): void {
+export function writePrivate(path: string, contents: string | Uint8Array): void {
   const temporary = `${path}.${process.pid}.tmp`
   const file = openSync(temporary, 'w', 0o600)
   try {
-    const bytes = Buffer.from(text, 'utf8')
+    const bytes = typeof contents === 'string' ? Buffer.from(contents, 'utf8') : contents
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
     fsyncSync(file)
   } catch (error) {

@@ -6,8 +6,8 @@ import { counted, grouped } from './line.ts'
 
 /** `Machine draft, not reviewed`, or the share of reviewed lines in whole per cent, rounded down. */
 export function statusOf(theCase: Case): string {
-  const lines = [...theCase.entities, ...theCase.events, ...theCase.statements]
-  const reviewed = lines.filter((line) => line.reviewed !== null).length
+  const lines = [...theCase.entities, ...theCase.events, ...theCase.statements, ...theCase.relations]
+  const reviewed = lines.filter((line) => line.reviewed?.confirmed === true).length
   if (reviewed === 0) return 'Machine draft, not reviewed'
   const share = Math.floor((reviewed * 100) / lines.length)
   return `Machine draft, ${share < 1 ? 'less than 1' : share} % of lines reviewed`

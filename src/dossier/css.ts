@@ -61,9 +61,10 @@ td.differs{outline:2px solid var(--warn);outline-offset:-3px;padding:.4rem .6rem
 .silent,.left-out{color:var(--soft);font-style:italic}
 details{margin:.3rem 0}
 summary{cursor:pointer;color:var(--link);font:.85rem/1.6 system-ui,sans-serif;width:fit-content}
-details.decide>summary,details.accounts>summary,details.reasons>summary,details.removed>summary{font-size:.78rem}
-pre{font-family:ui-monospace,"DejaVu Sans Mono",monospace;white-space:pre-wrap;overflow-wrap:anywhere;background:var(--card);padding:.5rem;font-size:.74rem;line-height:1.4;max-height:14rem;overflow:auto}
+details.accounts>summary,details.reasons>summary,details.removed>summary{font-size:.78rem}
 code{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:.85em;overflow-wrap:anywhere}
+.at{color:var(--soft);font-size:.7rem;user-select:all}
+.note{border-left:4px solid var(--link);padding-left:.6rem}
 q{quotes:none}
 .statement q,.account q,.accounts q,.evidence q{border-left:2px solid var(--line);padding-left:.4rem;display:inline-block;max-width:100%;vertical-align:top}
 mark{background:var(--mark);color:inherit;border-bottom:1px solid currentColor;padding:0}
@@ -86,5 +87,5 @@ figure{margin:.6rem 0}
 .drawing .arc.open{stroke-dasharray:5 4}
 .drawing .head{fill:var(--link)}
 @media (max-width:32rem){body{padding-left:.8rem;padding-right:.8rem;font-size:1rem}dl.facts div,.timeline>li{grid-template-columns:1fr;gap:0}dl.facts div{margin-bottom:.25rem}.evidence{padding-left:2.4rem}.date small{display:inline;margin-left:.4rem}h1{font-size:1.55rem}}
-@media print{@page{margin:14mm 16mm 16mm;@bottom-right{content:counter(page);font:8pt system-ui,sans-serif}}:root{--paper:#fff;--ink:#000;--soft:#333;--line:#999;--link:#000;--mark:#fff;--warn:#000;--card:#fff}body{display:table;table-layout:fixed;width:100%;max-width:none;padding:0;font-size:10pt}.banner{display:table-header-group;break-inside:avoid;position:static;background:none;color:#000;padding:0;text-align:center}header,main{display:table-row-group}.skip,details.decide{display:none!important}details::details-content{content-visibility:visible!important;display:block!important;block-size:auto!important}h2,h3,h4,caption,summary,thead{break-after:avoid}.points li,.row,.timeline>li,.evidence li,tr,figure,.statement{break-inside:avoid}.scroll{overflow:visible}table{min-width:0;font-size:8.5pt}mark{font-weight:600;border-bottom:1.5px solid #000}:target{background:none;outline:none}a{text-decoration:none;color:inherit}.source dd a{text-decoration:underline}pre{max-height:none}.drawing{min-width:0}.drawing .dot{fill:#444}.drawing .long{fill:#ccc;stroke:#444}.drawing a path{fill:#000}.drawing .arc{stroke:#333}}
+@media print{@page{margin:14mm 16mm 16mm;@bottom-right{content:counter(page);font:8pt system-ui,sans-serif}}:root{--paper:#fff;--ink:#000;--soft:#333;--line:#999;--link:#000;--mark:#fff;--warn:#000;--card:#fff}body{display:table;table-layout:fixed;width:100%;max-width:none;padding:0;font-size:10pt}.banner{display:table-header-group;break-inside:avoid;position:static;background:none;color:#000;padding:0;text-align:center}header,main{display:table-row-group}.skip,.at{display:none!important}details::details-content{content-visibility:visible!important;display:block!important;block-size:auto!important}h2,h3,h4,caption,summary,thead{break-after:avoid}.points li,.row,.timeline>li,.evidence li,tr,figure,.statement{break-inside:avoid}.scroll{overflow:visible}table{min-width:0;font-size:8.5pt}mark{font-weight:600;border-bottom:1.5px solid #000}:target{background:none;outline:none}a{text-decoration:none;color:inherit}.source dd a{text-decoration:underline}.drawing{min-width:0}.drawing .dot{fill:#444}.drawing .long{fill:#ccc;stroke:#444}.drawing a path{fill:#000}.drawing .arc{stroke:#333}}
 `

@@ -1,12 +1,13 @@
 import type { CaseEvent, EventAccount, ParticipantRole } from '../link/index.ts'
 import { datedWords } from './dates.ts'
-import { decidePart, eventDecisions } from './decide.ts'
+import { handlePart } from './decide.ts'
 import { attribution, eventWords } from './event-line.ts'
 import { eventNotes, eventPieces } from './event-notes.ts'
 import { agreementTable, claimant } from './event-table.ts'
 import { folded, OPENING, section } from './fold.ts'
 import { type Html, html, joinHtml, NOTHING } from './html.ts'
 import { conflictMark, marksOf, statusWords } from './line.ts'
+import { reviewPart } from './reviewed.ts'
 import { isWithdrawn, strongestEvents } from './strength.ts'
 import { anchorOf, documentName, nameOf, namesOf, noteLink, quoted, type View } from './view.ts'
 import { kindOfEvent, STATUS_WORDS } from './words.ts'
@@ -29,7 +30,7 @@ export function eventCards(view: View): Html {
 function card(view: View, event: CaseEvent): Html {
   return html`<article class="card" id="${anchorOf(view, event.id)}"><h3>${title(view, event)}</h3><p class="meta">${marksOf(event)}${conflictMark(event)}</p>
 <dl class="facts">${fact('What', html`${kindOfEvent(event)}`)}${participants(view, event)}${fact('When', html`${event.date === null ? 'not dated' : datedWords(event.date)}`)}${event.place === null ? NOTHING : fact('Where', nameOf(view, event.place))}${fact('Status', html`${statusWords(event)}`)}</dl>
-${event.accounts.length > 1 ? agreementTable(view, event) : NOTHING}${accounts(view, event)}${decidePart(eventDecisions(view, event))}</article>
+${event.accounts.length > 1 ? agreementTable(view, event) : NOTHING}${accounts(view, event)}${reviewPart(view, event.reviewed)}${handlePart(view, 'event', event.id)}</article>
 `
 }
 
@@ -42,7 +43,7 @@ function shortCard(view: View, event: CaseEvent): Html {
     ...(event.place === null ? [] : [html`in ${nameOf(view, event.place)}`]),
     html`${statusWords(event)}`,
   ]
-  return html`<article class="card" id="${anchorOf(view, event.id)}"><p>${title(view, event)}</p><p class="meta">${joinHtml(parts, ' · ')} · ${marksOf(event)}${conflictMark(event)}</p>${event.accounts.length > 1 ? agreementTable(view, event) : claimants(view, event)}${decidePart(eventDecisions(view, event))}</article>
+  return html`<article class="card" id="${anchorOf(view, event.id)}"><p>${title(view, event)}</p><p class="meta">${joinHtml(parts, ' · ')} · ${marksOf(event)}${conflictMark(event)}</p>${event.accounts.length > 1 ? agreementTable(view, event) : claimants(view, event)}${reviewPart(view, event.reviewed)}${handlePart(view, 'event', event.id)}</article>
 `
 }
 

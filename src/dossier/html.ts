@@ -27,11 +27,6 @@ export function markupOf(page: Html): string {
   return page[MARKUP]
 }
 
-/** Words that stand between tags, never in an attribute: quotation marks stay as they are, which halves pasted JSON. */
-export function content(text: string): Html {
-  return { [MARKUP]: visibleText(text).replace(/[&<>]/g, (found) => ENTITIES[found] ?? '') }
-}
-
 /** A piece of page without anything in it. */
 export const NOTHING: Html = { [MARKUP]: '' }
 

@@ -38,7 +38,9 @@ describe('key points', () => {
   })
 
   it('show the accusation once somebody reviewed it', () => {
-    expect(chosen(withEvent('v2', { reviewed: { decisions: [0] } }))).toContain('v2')
+    expect(
+      chosen(withEvent('v2', { reviewed: { decisions: [0], confirmed: true, machine: {}, notes: [] } })),
+    ).toContain('v2')
   })
 
   it('show the accusation when two origins carry it', () => {

@@ -12,11 +12,11 @@ export function marksOf(line: { readonly support: Support; readonly reviewed: Re
   return html`<span class="support">[${supportWords(line.support)}]</span> ${reviewMark(line.reviewed)}`
 }
 
-/** `⚙ machine` for a line nobody looked at, `✓ reviewed` for one a person decided on. */
+/** `⚙ machine` for a line that is as the program made it, `✓ reviewed`, with a link to the log, for one a person decided on. */
 export function reviewMark(reviewed: Reviewed | null): Html {
-  return reviewed === null
-    ? html`<span class="mark">⚙&#xfe0e; machine</span>`
-    : html`<span class="mark ok">✓ reviewed</span>`
+  return reviewed?.confirmed === true
+    ? html`<a class="mark ok" href="#r${(reviewed.decisions.at(-1) ?? 0) + 1}">✓ reviewed</a>`
+    : html`<span class="mark">⚙&#xfe0e; machine</span>`
 }
 
 /** The warning of an event whose accounts contradict each other, naming the fields; nothing when they do not. */

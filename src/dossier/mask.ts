@@ -1,6 +1,6 @@
 import type { Digest } from '../document/index.ts'
 import type { Case, CaseDocument } from '../link/index.ts'
-import type { Anchor, Decision } from '../review/index.ts'
+import { type Anchor, type Decision, isPair } from '../review/index.ts'
 import { blank, findContacts } from './mask-text.ts'
 import { type Masker, masker } from './masker.ts'
 
@@ -89,19 +89,17 @@ function maskDecision(decision: Decision, mask: Masker): Decision {
   const quote = (anchor: Anchor): Anchor => ({ ...anchor, quote: mask(anchor.quote) })
   const maybe = (text: string | null): string | null => (text === null ? null : mask(text))
   const signed = { who: maybe(decision.who), when: decision.when, why: maybe(decision.why) }
+  if (decision.kind === 'undo') return { ...decision, ...signed }
+  if (isPair(decision)) return { ...decision, ...signed, left: quote(decision.left), right: quote(decision.right) }
+  const target = quote(decision.target)
   switch (decision.kind) {
-    case 'same':
-    case 'different':
-      return { ...decision, ...signed, left: quote(decision.left), right: quote(decision.right) }
-    case 'reject':
-    case 'date':
-      return { ...decision, ...signed, target: quote(decision.target) }
+    case 'rename':
+      return { ...decision, ...signed, target, name: mask(decision.name) }
+    case 'note':
+      return { ...decision, ...signed, target, text: mask(decision.text) }
     case 'speaker':
-      return {
-        ...decision,
-        ...signed,
-        target: quote(decision.target),
-        speaker: decision.speaker === null ? null : quote(decision.speaker),
-      }
+      return { ...decision, ...signed, target, speaker: decision.speaker === null ? null : quote(decision.speaker) }
+    default:
+      return { ...decision, ...signed, target }
   }
 }

@@ -1,4 +1,5 @@
 import { compareText, isRead } from '../document/index.ts'
+import type { Case } from '../link/index.ts'
 import { eventWords } from './event-line.ts'
 import { eventPieces } from './event-notes.ts'
 import { foldedList, section } from './fold.ts'
@@ -23,6 +24,21 @@ const LIMITS: readonly string[] = [
   'No religion, ethnicity, health, sexuality or family tie is worked out, and no outlet is scored.',
   'E-mail addresses, phone numbers, identity numbers and street addresses are masked with █ where they were recognised; some may have been missed.',
 ]
+
+/** How a case was made and what it cannot tell, as plain text: for a hand-over. */
+export function methodText({ engine }: Case): string {
+  const models = Object.entries(engine.models).toSorted((a, b) => compareText(a[0], b[0]))
+  return [
+    `Made by Crossread ${engine.version}, on one machine, without any connection to a network.`,
+    ...STEPS.map((step, i) => `${i + 1}. ${step}`),
+    '',
+    'What it does not prove:',
+    ...LIMITS.map((limit) => `- ${limit}`),
+    '',
+    'Models (SHA-256 of the weights):',
+    ...models.map(([name, sha256]) => `- ${name}: ${sha256}`),
+  ].join('\n')
+}
 
 /** How the dossier was made and what it cannot tell. */
 export function method(view: View): Html {

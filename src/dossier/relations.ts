@@ -1,9 +1,10 @@
 import { compareText } from '../document/index.ts'
 import type { CaseRelation } from '../link/index.ts'
-import { decidePart, relationDecisions } from './decide.ts'
+import { relationHandle } from './decide.ts'
 import { folded, section } from './fold.ts'
 import { type Html, html, joinHtml } from './html.ts'
 import { counted, reviewMark } from './line.ts'
+import { reviewPart } from './reviewed.ts'
 import { documentName, nameOf, noteLink, term, type View } from './view.ts'
 import { PREDICATE_WORDS, STATUS_WORDS } from './words.ts'
 
@@ -34,7 +35,7 @@ function row(view: View, relation: CaseRelation): Html {
   const rest = relation.accounts.length - accounts.length
   const documents = new Set(relation.accounts.map((a) => a.doc))
   const origins = view.theCase.origins.filter((origin) => origin.documents.some((doc) => documents.has(doc))).length
-  return html`<div class="row">${nameOf(view, relation.subject)} <em>${PREDICATE_WORDS[relation.predicate]}</em> ${nameOf(view, relation.object)}, say: ${joinHtml(accounts, '; ')}${rest > 0 ? ` and ${rest} more` : ''} <span class="meta">[${counted(documents.size, 'document')} · at most ${counted(origins, 'origin')} seen] ${reviewMark(null)}</span>${decidePart(relationDecisions(view, relation))}</div>
+  return html`<div class="row">${nameOf(view, relation.subject)} <em>${PREDICATE_WORDS[relation.predicate]}</em> ${nameOf(view, relation.object)}, say: ${joinHtml(accounts, '; ')}${rest > 0 ? ` and ${rest} more` : ''} <span class="meta">[${counted(documents.size, 'document')} · at most ${counted(origins, 'origin')} seen] ${reviewMark(relation.reviewed)}</span>${reviewPart(view, relation.reviewed)}${relationHandle(view, relation)}</div>
 `
 }
 

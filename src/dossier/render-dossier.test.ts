@@ -6,6 +6,7 @@ import { HOSTILE_STRINGS } from '../../test/hostile-strings.ts'
 import { largeCase } from '../../test/large-case.ts'
 import { poisoned } from '../../test/poisoned-case.ts'
 import { sampleCase } from '../../test/sample-case.ts'
+import { readHandle } from '../review/index.ts'
 import { CSS } from './css.ts'
 import { openNotes } from './notes.ts'
 import { renderDossier } from './render-dossier.ts'
@@ -186,21 +187,55 @@ describe('evidence', () => {
     expect(renderDossier(sampleCase(), { texts: 'full' })).toMatch(/#:~:text=[^",&-]+/)
   })
 
-  it('offers decisions that point to hash, place and words', () => {
-    const page = elements(renderDossier(sampleCase(), { texts: 'full' }))
-    const lines = page
-      .filter((element) => element.tagName === 'pre')
-      .flatMap((element) =>
-        textOf(element)
-          .split('\n')
-          .map((line): unknown => JSON.parse(line)),
-      )
-    const doc = sampleCase().documents.find((d) => d.id === 'post')
-    const [start = 0] = [doc?.text.indexOf('took money') ?? 0]
-    const target = { sha256: doc?.sha256, start, end: start + 10, quote: 'took money' }
-    expect(lines).toContainEqual({ kind: 'reject', of: 'event', target, who: null, when: null, why: null })
-    expect(lines).toContainEqual(expect.objectContaining({ kind: 'different', of: 'entity' }))
-    expect(lines).toContainEqual(expect.objectContaining({ kind: 'speaker' }))
+  it('names the place of every line by a handle, from which hash, place and words come back', () => {
+    const theCase = sampleCase()
+    const page = elements(renderDossier(theCase, { texts: 'none' }))
+    const handles = page.filter((element) => attribute(element, 'class') === 'at').map(textOf)
+    const lines = theCase.entities.length + theCase.events.length + theCase.statements.length + theCase.relations.length
+    const pairs = theCase.suggestions.length + theCase.decisions.unsure.length
+    expect(handles.length).toBe(lines + 2 * pairs)
+    const doc = theCase.documents.find((d) => d.id === 'post')
+    const start = doc?.text.indexOf('took money') ?? 0
+    const anchor = { sha256: doc?.sha256, start, end: start + 10, quote: 'took money' }
+    expect(handles.map((handle) => readHandle(handle, theCase.documents))).toContainEqual({ of: 'event', anchor })
+  })
+})
+
+describe('review', () => {
+  const page = (): readonly Element[] => elements(renderDossier(sampleCase(), { texts: 'full' }))
+
+  it('shows beside a corrected line what the program had, and the notes on it', () => {
+    const line = byId(page(), 'v3')
+    expect(textOf(line)).toContain('✓ reviewed')
+    expect(textOf(line)).toContain('the program had: type use of force; date none; status claimed')
+    expect(textOf(line)).toContain('ask the wire M. K.')
+  })
+
+  it('lists every decision once, under what became of it', () => {
+    const log = byId(page(), 'decisions')
+    const rows = page().flatMap((element) => /^r(\d+)$/.exec(attribute(element, 'id') ?? '')?.[1] ?? [])
+    expect(rows.map(Number).toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    for (const words of [
+      'Decision 1 and decision 2 contradict each other',
+      'Unattached: their words are not in this pile',
+      'Taken back',
+      'a metaphor',
+    ]) {
+      expect(textOf(log)).toContain(words)
+    }
+  })
+
+  it('lists what a person left open apart from what waits', () => {
+    expect(textOf(byId(page(), 'suggestions'))).toContain('Left open: a person was not sure 1 pair')
+  })
+
+  it('counts only lines that a person confirmed', () => {
+    const only = sampleCase()
+    const noted = only.events.map((e) =>
+      e.reviewed === null ? e : { ...e, reviewed: { ...e.reviewed, confirmed: false } },
+    )
+    expect(renderDossier({ ...only, events: noted }, { texts: 'full' })).toContain('Machine draft, not reviewed')
+    expect(renderDossier(only, { texts: 'full' })).toContain('Machine draft, 7 % of lines reviewed')
   })
 })
 

@@ -1,5 +1,6 @@
-import type { Case } from '../link/index.ts'
+import type { Case, CaseChanges } from '../link/index.ts'
 import { atAGlance } from './at-a-glance.ts'
+import { changesSection } from './changes.ts'
 import { copies } from './copies.ts'
 import { cover, statusOf, titleOf } from './cover.ts'
 import { CSS } from './css.ts'
@@ -45,11 +46,17 @@ const SECTIONS: readonly (readonly [string, string, (view: View) => Html])[] = [
 
 /**
  * The dossier as one HTML page that opens from disk: no script, no request, every value escaped. `texts` says how much
- * of the sources goes in: whole texts, only sentences that carry evidence, or places and hashes without words.
+ * of the sources goes in: whole texts, only sentences that carry evidence, or places and hashes without words. `changes`:
+ * what is new since an earlier look, to stand first.
  */
-export function renderDossier(theCase: Case, options: { readonly texts: Texts }): string {
+export function renderDossier(
+  theCase: Case,
+  options: { readonly texts: Texts; readonly changes?: CaseChanges | null },
+): string {
   const view = viewOf(theCase, options.texts)
   const shown = SECTIONS.filter(([id]) => id !== 'texts' || options.texts !== 'none')
+  const { changes = null } = options
+  const fresh = changes === null ? null : changesSection(view, changes)
   const body = shown.map(([, , render]) => render(view))
   const contents = shown.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)
   const page = html`${head(theCase)}
@@ -57,7 +64,7 @@ export function renderDossier(theCase: Case, options: { readonly texts: Texts })
 <a class="skip" href="#glance">Skip to the key points</a>
 <div class="banner" role="note">⚙&#xfe0e; ${statusOf(theCase)}</div>
 ${cover(theCase)}<main>
-${body[0] ?? null}<nav aria-labelledby="contents-h"><h2 id="contents-h">Contents</h2><ol>${contents}</ol></nav>
+${fresh}${body[0] ?? null}<nav aria-labelledby="contents-h"><h2 id="contents-h">Contents</h2><ol>${contents}</ol></nav>
 ${body.slice(1)}</main>
 </body>
 </html>

@@ -1,11 +1,12 @@
 import { compareText, slicePieces } from '../document/index.ts'
 import type { Statement, StatementAccount } from '../link/index.ts'
 import { datedWords } from './dates.ts'
-import { decidePart, statementDecisions } from './decide.ts'
+import { handlePart } from './decide.ts'
 import { statementNotes, statementPieces } from './event-notes.ts'
 import { folded, section } from './fold.ts'
 import { type Html, html, joinHtml, NOTHING } from './html.ts'
 import { marksOf } from './line.ts'
+import { reviewPart } from './reviewed.ts'
 import { isWithdrawn, strongestStatements } from './strength.ts'
 import { anchorOf, documentName, nameOf, noteLink, quoted, term, type View } from './view.ts'
 
@@ -49,7 +50,7 @@ function line(view: View, statement: Statement): Html {
   const polarity =
     statement.polarity === 'affirmed' ? '' : statement.polarity === 'denied' ? ' · denied' : ' · declined to say'
   const shown = isWithdrawn(statement) ? html`<s>${words}</s> (withdrawn)` : words
-  return html`<article class="statement" id="${anchorOf(view, statement.id)}"><p>${shown}${statementNotes(view, statement)}</p><p class="meta">${reportedBy(view, statement)} · ${QUOTED_WORDS[statement.quoted]}${polarity} · ${date} · ${marksOf(statement)}</p>${renderings(view, statement)}${decidePart(statementDecisions(view, statement))}</article>
+  return html`<article class="statement" id="${anchorOf(view, statement.id)}"><p>${shown}${statementNotes(view, statement)}</p><p class="meta">${reportedBy(view, statement)} · ${QUOTED_WORDS[statement.quoted]}${polarity} · ${date} · ${marksOf(statement)}</p>${renderings(view, statement)}${reviewPart(view, statement.reviewed)}${handlePart(view, 'statement', statement.id)}</article>
 `
 }
 

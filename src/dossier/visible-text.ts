@@ -17,13 +17,6 @@ export function visibleName(name: string): string {
   return visibleText(name).replace(HIDDEN, codePoint)
 }
 
-/** JSON with such characters written as `\u202e`: the same value, and nothing hidden in what a person pastes. */
-export function visibleJson(json: string): string {
-  const escaped = (found: string): string =>
-    Array.from({ length: found.length }, (_, i) => `\\u${found.charCodeAt(i).toString(16).padStart(4, '0')}`).join('')
-  return json.replace(ACTING_ALL, escaped).replace(HIDDEN, escaped)
-}
-
 function codePoint(found: string): string {
   return `⟨U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`
 }

@@ -1,10 +1,11 @@
 import { compareText } from '../document/index.ts'
 import type { CaseEntity, CaseMention } from '../link/index.ts'
 import { spokenDate } from './dates.ts'
-import { decidePart, entityDecisions } from './decide.ts'
+import { handlePart } from './decide.ts'
 import { folded, section } from './fold.ts'
 import { type Html, html, joinHtml, NOTHING } from './html.ts'
 import { counted, reviewMark } from './line.ts'
+import { reviewPart } from './reviewed.ts'
 import { mostMentioned } from './strength.ts'
 import { anchorOf, documentName, noteLink, term, type View } from './view.ts'
 import { visibleName } from './visible-text.ts'
@@ -49,14 +50,14 @@ function group(view: View, type: CaseEntity['type'], heading: string): Html {
 
 function card(view: View, entity: CaseEntity): Html {
   return html`<article class="card" id="${anchorOf(view, entity.id)}"><h4><bdi>${visibleName(entity.name)}</bdi> ${reviewMark(entity.reviewed)}</h4>${careWarning(view, entity)}
-<p class="meta">${extent(view, entity)}</p>${variants(view, entity)}${descriptions(view, entity)}${decidePart(entityDecisions(view, entity))}</article>
+<p class="meta">${extent(view, entity)}</p>${variants(view, entity)}${descriptions(view, entity)}${reviewPart(view, entity.reviewed)}${handlePart(view, 'entity', entity.id)}</article>
 `
 }
 
 function plainRow(view: View, entity: CaseEntity): Html {
   const first = entity.mentions[0]
   const note = first === undefined ? NOTHING : noteLink(view, first.doc, [[first.start, first.end]])
-  return html`<div class="row" id="${anchorOf(view, entity.id)}"><bdi>${visibleName(entity.name)}</bdi>${note} <span class="meta">${counted(entity.mentions.length, 'mention')} · ${reviewMark(entity.reviewed)}</span>${careWarning(view, entity)}${decidePart(entityDecisions(view, entity))}</div>
+  return html`<div class="row" id="${anchorOf(view, entity.id)}"><bdi>${visibleName(entity.name)}</bdi>${note} <span class="meta">${counted(entity.mentions.length, 'mention')} · ${reviewMark(entity.reviewed)}</span>${careWarning(view, entity)}${reviewPart(view, entity.reviewed)}${handlePart(view, 'entity', entity.id)}</div>
 `
 }
 

@@ -30,6 +30,19 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   ASSAULT: 'Use of force',
 }
 
+const ENTITY_TYPE_WORDS: Readonly<Record<string, string>> = {
+  PER: 'person',
+  ORG: 'organisation or group',
+  LOC: 'place',
+  EVENT: 'named event',
+  OTHER: 'other name',
+}
+
+/** What a type of entity or of deed is called. */
+export function typeWords(type: string | null): string {
+  return type === null ? 'other deed' : (ENTITY_TYPE_WORDS[type] ?? TYPE_WORDS[type]?.toLowerCase() ?? type)
+}
+
 /** What an event is called by its type and mode. */
 export function kindOfEvent(event: CaseEvent): string {
   const kind = event.type === null ? 'Other deed' : (TYPE_WORDS[event.type] ?? event.type)

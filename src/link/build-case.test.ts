@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { annotated, sha256 } from '../../test/annotated.ts'
 import type { Annotated } from '../document/index.ts'
-import type { Anchor, Decision } from '../review/index.ts'
+import { type Anchor, type Decision, decisionHash } from '../review/index.ts'
 import { buildCase, type Case, checkCase, focusCase } from './index.ts'
 
 const PILE: readonly Annotated[] = [
@@ -132,6 +132,209 @@ describe('decisions', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  const idOf = (whole: Case, of: 'entities' | 'events' | 'statements', holds: (line: string) => boolean): string =>
+    whole[of].find((line) => holds(JSON.stringify(line)))?.id ?? ''
+
+  test('rename and retype change what is shown of an entity, and keep what the program had', () => {
+    const target = anchor(0, 'Otto Quell')
+    const decided = build(PILE, [
+      { kind: 'rename', target, name: 'Otto Quell Ltd', ...SIGNED },
+      { kind: 'retype', of: 'entity', target, type: 'ORG', ...SIGNED },
+    ])
+    const before = CASE.entities.find((e) => e.name === 'Otto Quell')
+    expect(decided.entities.find((e) => e.id === before?.id)).toEqual({
+      ...before,
+      name: 'Otto Quell Ltd',
+      type: 'ORG',
+      public: true,
+      reviewed: { decisions: [0, 1], confirmed: true, machine: { name: 'Otto Quell', type: 'PER' }, notes: [] },
+    })
+  })
+
+  test('retype, status and date change what is shown of an event, and keep what the program had', () => {
+    const target = anchor(0, 'arrested')
+    const decided = build(PILE, [
+      { kind: 'retype', of: 'event', target, type: null, mode: null, ...SIGNED },
+      { kind: 'status', target, status: 'denied', ...SIGNED },
+      { kind: 'date', of: 'event', target, value: '2024-03', ...SIGNED },
+    ])
+    const before = CASE.events.find((v) => v.mode === 'arrest')
+    expect(decided.events.find((v) => v.id === before?.id)).toEqual({
+      ...before,
+      type: null,
+      mode: null,
+      status: 'denied',
+      date: { value: '2024-03', precision: 'month', basis: 'stated' },
+      reviewed: {
+        decisions: [0, 1, 2],
+        confirmed: true,
+        machine: { type: 'COERCE', mode: 'arrest', status: 'asserted', date: null },
+        notes: [],
+      },
+    })
+  })
+
+  test('a date of an event inside quoted words does not date the statement', () => {
+    const target = anchor(0, 'closed')
+    const dates = (whole: Case): unknown => whole.statements.map((s) => s.date)
+    expect(dates(build(PILE, [{ kind: 'date', of: 'event', target, value: '2024-01-01', ...SIGNED }]))).toEqual(
+      dates(CASE),
+    )
+  })
+
+  test('a decided speaker is shown beside the one that was read', () => {
+    const target = anchor(1, 'the talks failed')
+    const decided = build(PILE, [{ kind: 'speaker', target, speaker: anchor(1, 'Jon Tarr'), ...SIGNED }])
+    const [before, after] = [CASE, decided].map((whole) => whole.statements.find((s) => s.text === 'the talks failed'))
+    expect(nameOf(after?.speaker ?? null)).toBe('Jon Tarr')
+    expect(after?.reviewed?.machine).toEqual({ speaker: before?.speaker })
+  })
+
+  test('accept and note mark a line; only the first confirms it', () => {
+    const target = anchor(0, 'arrested')
+    const reviewed = (decision: Decision): unknown =>
+      build(PILE, [decision]).events.find((v) => v.mode === 'arrest')?.reviewed
+    expect(reviewed({ kind: 'accept', of: 'event', target, ...SIGNED })).toEqual({
+      decisions: [0],
+      confirmed: true,
+      machine: {},
+      notes: [],
+    })
+    expect(reviewed({ kind: 'note', of: 'event', target, text: 'see the court file', ...SIGNED })).toEqual({
+      decisions: [0],
+      confirmed: false,
+      machine: {},
+      notes: [0],
+    })
+    const relation = anchor(0, 'Mara Ilves leads the Harbour Union')
+    const accepted = build(PILE, [{ kind: 'accept', of: 'relation', target: relation, ...SIGNED }])
+    expect(accepted.relations.map((r) => r.reviewed?.decisions)).toEqual([[0]])
+  })
+
+  test('of two corrections of one line at two places the later one stands, and both are shown as contradicting', () => {
+    const log: readonly Decision[] = [
+      { kind: 'date', of: 'event', target: anchor(1, 'met'), value: '2024-01-01', ...SIGNED },
+      { kind: 'date', of: 'event', target: anchor(0, 'met'), value: '2024-02-02', ...SIGNED },
+    ]
+    const decided = build(PILE, log)
+    const met = decided.events.find((v) => v.accounts.length === 2)
+    expect([met?.date?.value, met?.reviewed?.decisions]).toEqual(['2024-02-02', [1]])
+    const { applied, superseded, contradictions } = decided.decisions
+    expect([applied, superseded, contradictions]).toEqual([[1], [0], [[0, 1]]])
+  })
+
+  test('unsure takes two lines out of the queue, keeps them apart and lists them', () => {
+    const [left, right] = [anchor(0, 'met'), anchor(1, 'met')]
+    const decided = build(PILE, [{ kind: 'unsure', of: 'event', left, right, ...SIGNED }])
+    expect(decided.events.length).toBe(CASE.events.length + 1)
+    expect(decided.decisions.unsure.map((p) => [p.kind, p.decision])).toEqual([['same-event', 0]])
+    const [pair] = decided.decisions.unsure
+    const ends = [pair?.left, pair?.right]
+    expect(decided.suggestions.filter((s) => ends.includes(s.left) && ends.includes(s.right))).toEqual([])
+    expect(decided.events.filter((v) => ends.includes(v.id)).map((v) => v.reviewed?.confirmed)).toEqual([false, false])
+  })
+
+  test('unsure of two persons, texts and statements does the same', () => {
+    const jon = { left: anchor(0, 'Jon Tarr'), right: anchor(1, 'Jon Tarr') }
+    const said = { left: anchor(0, '"the old'), right: anchor(1, '"the old') }
+    const texts = { left: anchor(0, 'Mara'), right: anchor(2, 'The Harbour') }
+    const decided = build(PILE, [
+      { kind: 'unsure', of: 'entity', ...jon, ...SIGNED },
+      { kind: 'unsure', of: 'statement', ...said, ...SIGNED },
+      { kind: 'unsure', of: 'copy', ...texts, ...SIGNED },
+    ])
+    expect(decided.decisions.unsure.map((p) => [p.kind, p.decision])).toEqual([
+      ['copy', 2],
+      ['same-entity', 0],
+      ['same-statement', 1],
+    ])
+    expect(decided.entities.length).toBe(CASE.entities.length + 1)
+    expect(decided.copies).toEqual(CASE.copies)
+  })
+
+  test('different keeps apart what two decisions on other words of the same lines join', () => {
+    const log: readonly Decision[] = [
+      { kind: 'different', of: 'entity', left: anchor(0, 'Jon Tarr'), right: anchor(1, 'Jon Tarr'), ...SIGNED },
+      { kind: 'same', of: 'entity', left: anchor(0, 'Jon Tarr'), right: anchor(0, 'Otto Quell'), ...SIGNED },
+      { kind: 'same', of: 'entity', left: anchor(0, 'Otto Quell'), right: anchor(1, 'Jon Tarr'), ...SIGNED },
+    ]
+    for (const order of [log, log.toReversed()]) {
+      const decided = build(PILE, order)
+      const ids = [0, 1].map((doc) =>
+        idOf(decided, 'entities', (line) =>
+          line.includes(`"doc":"d${doc + 1}","start":${anchor(doc, 'Jon Tarr').start},`),
+        ),
+      )
+      expect(ids[0]).not.toBe(ids[1])
+      expect([decided.decisions.overruled.length, decided.decisions.contradictions.length]).toEqual([1, 1])
+    }
+  })
+
+  test('what a document says of one of two that a reader told apart goes with that one', () => {
+    const doc = annotated(
+      'd1',
+      '[Anton Vreel](PER:e1), [the harbour master](desc:e1), sat. [[Anton Vreel](PER:e1)](src:a1) [said](cue:a1) [he would sail](say:a1). ' +
+        '[[Anton Vreel](PER:e1)](actor:v1) [left](ev:v1:RETREAT). [Anton Vreel](PER:e1), [the boat dealer](desc:e1), stayed.',
+      { outlet: 'Lom Courier', published: '2024-03-05' },
+    )
+    const places = [...doc.text.matchAll(/Anton Vreel/g)].map(({ index }) => ({
+      sha256: doc.sha256,
+      start: index,
+      end: index + 11,
+      quote: 'Anton Vreel',
+    }))
+    const [father, speaker, actor, dealer] = places
+    if (!father || !speaker || !actor || !dealer) throw new RangeError('four mentions')
+    const pair = (kind: 'same' | 'different', left: Anchor, right: Anchor): Decision => ({
+      kind,
+      of: 'entity',
+      left,
+      right,
+      ...SIGNED,
+    })
+    const decided = build(
+      [doc],
+      [
+        pair('different', father, speaker),
+        pair('different', father, actor),
+        pair('different', father, dealer),
+        pair('same', speaker, dealer),
+        pair('same', actor, dealer),
+      ],
+    )
+    const [son] = decided.entities.filter((e) => e.descriptions.some((d) => d.text === 'the boat dealer'))
+    expect(decided.entities.map((e) => [e.descriptions.map((d) => d.text), e.mentions.length])).toEqual([
+      [['the boat dealer'], 3],
+      [['the harbour master'], 1],
+    ])
+    expect(decided.statements.map((s) => s.speaker)).toEqual([son?.id])
+    expect(decided.events.map((v) => v.participants)).toEqual([[{ entity: son?.id, role: 'actor' }]])
+    expect(checkCase(decided)).toEqual([])
+  })
+
+  test('a same of two mentions that a different on other mentions forbids is overruled', () => {
+    const log: readonly Decision[] = [
+      { kind: 'different', of: 'entity', left: anchor(0, 'Ilves said'), right: anchor(1, 'Ilves said'), ...SIGNED },
+      { kind: 'same', of: 'entity', left: anchor(0, 'Mara Ilves'), right: anchor(1, 'Mara Ilves'), ...SIGNED },
+    ]
+    const { overruled, contradictions } = build(PILE, log).decisions
+    expect([overruled, contradictions]).toEqual([[1], [[0, 1]]])
+  })
+
+  test('undo brings back the same lines', () => {
+    const reject: Decision = { kind: 'reject', of: 'event', target: anchor(0, 'arrested'), ...SIGNED }
+    const undo: Decision = { kind: 'undo', undoes: decisionHash(reject, sha256), ...SIGNED }
+    const undone = build(PILE, [reject, undo])
+    expect({ ...undone, decisions: null }).toEqual({ ...CASE, decisions: null })
+    expect([undone.decisions.undone, undone.decisions.applied]).toEqual([[0], [1]])
+  })
+
+  test('a decision whose line is gone while its words stand is idle', () => {
+    const decided = build(PILE, [{ kind: 'rename', target: anchor(0, ' on '), name: 'X', ...SIGNED }])
+    expect([decided.decisions.idle, decided.decisions.unattached]).toEqual([[0], []])
+    expect(decided.entities).toEqual(CASE.entities)
   })
 
   test('a decision on words that are not there is listed, not applied', () => {

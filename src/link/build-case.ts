@@ -6,12 +6,12 @@ import {
   type Digest,
   OFFSET_UNIT,
 } from '../document/index.ts'
-import { type Decision, foldDecisions, type Judgements } from '../review/index.ts'
+import { type Decision, decisionHash, foldDecisions, type Judgements } from '../review/index.ts'
 import type { Case, CaseDocument, Refused, Suggestion } from './case.ts'
 import type { LinkContext } from './context.ts'
 import { findCopies } from './copies/index.ts'
 import { type DocumentFacts, documentFacts } from './document-facts.ts'
-import { caseEntities, foldWords, linkEntities } from './entities/index.ts'
+import { caseEntities, foldWords, linkEntities, splitEntities, splitsOf } from './entities/index.ts'
 import { linkEvents } from './events/index.ts'
 import { findGaps } from './gaps.ts'
 import { keepSorted } from './keep-sorted.ts'
@@ -19,6 +19,7 @@ import { type LinkMemory, newMemory, turnMemory } from './link-memory.ts'
 import { keep } from './memory.ts'
 import { findOrigins } from './origins/index.ts'
 import { containments, linkRelations } from './relations.ts'
+import { type ReviewedPart, reportDecisions } from './report-decisions.ts'
 import { linkStatements } from './statements/index.ts'
 import { groupDocuments } from './stories/index.ts'
 import { viewsOf } from './views.ts'
@@ -45,13 +46,16 @@ export interface CaseInput {
  * memory of an earlier linking saves what no change can touch.
  */
 export function buildCase(input: CaseInput, memory: LinkMemory = newMemory()): Case {
-  const documents = input.documents.toSorted((a, b) => compareText(a.id, b.id))
-  const judgements = foldDecisions(input.decisions, documents)
+  const read = input.documents.toSorted((a, b) => compareText(a.id, b.id))
+  const hashes = input.decisions.map((decision) => decisionHash(decision, input.digest))
+  const judgements = foldDecisions(input.decisions, read, hashes)
+  const documents = read.map((doc) => splitEntities(doc, judgements))
   const { ctx, found } = contextOf(documents, judgements, input, memory)
   const events = linkEvents(ctx, memory.events, memory.sorted.events)
   const statements = linkStatements(ctx, memory.statements, memory.sorted.statements)
   const relations = linkRelations(ctx)
   const entities = [...ctx.entities.values()]
+  const parts = [...found.parts, events, statements, { outcome: relations.outcome, unsure: [] }]
   const lines = { documents, entities, events: events.events, statements: statements.statements }
   const built: Case = {
     crossread: CONTRACT_VERSION,
@@ -74,14 +78,7 @@ export function buildCase(input: CaseInput, memory: LinkMemory = newMemory()): C
       bySuggestion,
     ),
     gaps: findGaps({ ...lines, courses: events.courses }, memory.gaps),
-    decisions: {
-      decisions: input.decisions,
-      applied: [
-        ...new Set([...found.applied, ...events.applied, ...statements.applied, ...relations.applied]),
-      ].toSorted((a, b) => a - b),
-      unattached: judgements.unattached,
-      contradictions: judgements.contradictions,
-    },
+    decisions: reportDecisions(judgements, hashes, parts),
   }
   turnMemory(memory)
   return built
@@ -89,7 +86,7 @@ export function buildCase(input: CaseInput, memory: LinkMemory = newMemory()): C
 
 interface Found {
   readonly suggestions: readonly Suggestion[]
-  readonly applied: readonly number[]
+  readonly parts: readonly ReviewedPart[]
 }
 
 function contextOf(
@@ -98,8 +95,13 @@ function contextOf(
   { digest, keyOf }: CaseInput,
   memory: LinkMemory,
 ): { readonly ctx: LinkContext; readonly found: Found } {
-  const all = new Map(documents.map((doc) => [doc, factsOf(doc, keyOf, memory)]))
-  const facts = (doc: Annotated): DocumentFacts => all.get(doc) ?? factsOf(doc, keyOf, memory)
+  const splits = splitsOf(judgements)
+  const keyed = (doc: Annotated): Annotated | string => {
+    const split = splits.get(doc.id)
+    return keyOf === undefined ? doc : split === undefined ? keyOf(doc) : `${keyOf(doc)}\n${split}`
+  }
+  const all = new Map(documents.map((doc) => [doc, factsOf(doc, keyed(doc), memory)]))
+  const facts = (doc: Annotated): DocumentFacts => all.get(doc) ?? factsOf(doc, keyed(doc), memory)
   const { stories, affairs } = groupDocuments(documents, digest, (doc) => facts(doc).words, memory.stories)
   const copied = findCopies(documents, judgements, facts, memory.copies)
   const origins = findOrigins(documents, copied.copies, affairs, digest, (doc) => facts(doc).credits)
@@ -134,18 +136,11 @@ function contextOf(
     viewOf: viewsOf({ ...known, within }, memory.numbers),
     withdrawn: withdrawn.has,
   }
-  const copyDecisions = judgements.pairs.filter((p) => p.of === 'copy').map((p) => p.decision)
-  return {
-    ctx,
-    found: {
-      suggestions: [...linked.suggestions, ...copied.suggestions],
-      applied: [...linked.applied, ...copyDecisions],
-    },
-  }
+  return { ctx, found: { suggestions: [...linked.suggestions, ...copied.suggestions], parts: [linked, copied] } }
 }
 
-function factsOf(doc: Annotated, keyOf: CaseInput['keyOf'], memory: LinkMemory): DocumentFacts {
-  return keep(memory.facts, keyOf?.(doc) ?? doc, () => documentFacts(doc, memory.documents.next++))
+function factsOf(doc: Annotated, key: Annotated | string, memory: LinkMemory): DocumentFacts {
+  return keep(memory.facts, key, () => documentFacts(doc, memory.documents.next++))
 }
 
 function groupOf(

@@ -80,11 +80,30 @@ export interface Copy {
   readonly source: string | null
   readonly passages: readonly { readonly a: Piece; readonly b: Piece }[]
   readonly differs: readonly CopyDifference[]
+  /** Absent where nobody decided about the pair. */
+  readonly reviewed?: Reviewed
 }
 
 /** What a person decided about a line; `null` on the line means nobody looked at it. */
 export interface Reviewed {
+  /** Those in force on the line, as indices into the log, notes among them. */
   readonly decisions: readonly number[]
+  /** Whether a person accepted, corrected, joined or parted it; false where there are only notes and "unsure". */
+  readonly confirmed: boolean
+  /** The program's own values that a decision replaced; a value that nobody touched is absent. */
+  readonly machine: MachineValues
+  /** The notes on the line, as indices into the log. */
+  readonly notes: readonly number[]
+}
+
+/** What the program had read by itself, where the line now shows what a person decided. */
+export interface MachineValues {
+  readonly name?: string
+  readonly type?: string | null
+  readonly mode?: string | null
+  readonly date?: DateValue | null
+  readonly speaker?: string | null
+  readonly status?: Status
 }
 
 export interface CaseMention {
@@ -231,6 +250,7 @@ export interface CaseRelation {
     readonly claimedBy: string | null
     readonly sourceText: string | null
   }[]
+  readonly reviewed: Reviewed | null
 }
 
 /** The terms by which the documents refer to one entity or event. Shown, never scored. */
@@ -275,14 +295,37 @@ export interface Question {
   readonly to: string | null
 }
 
-/** What became of the decisions handed in; indices into `decisions`. */
+/** Two lines that a person could not tell to be one or two: kept apart, and no longer asked about. */
+export interface UnsurePair {
+  readonly kind: Suggestion['kind']
+  readonly left: string
+  readonly right: string
+  /** Index into the log. */
+  readonly decision: number
+}
+
+/**
+ * What became of the decisions handed in. All numbers are indices into `decisions`; each is in exactly one of `applied`,
+ * `idle`, `undone`, `unattached`, `superseded` and `overruled`.
+ */
 export interface DecisionReport {
   readonly decisions: readonly Decision[]
+  /** The identity of each decision: SHA-256 of its canonical line as it was handed in. */
+  readonly hashes: readonly string[]
   readonly applied: readonly number[]
-  /** Their words are not (or no longer) in the pile at that place. */
+  /** Their words stand in the pile, but no line of their kind rests on them (any more). */
+  readonly idle: readonly number[]
+  /** Taken back by an `undo`. */
+  readonly undone: readonly number[]
+  /** Their words are not (or no longer) in the pile at that place, or what they undo is not in the log. */
   readonly unattached: readonly number[]
-  /** Pairs that say opposite things of the same words; the later one is in force. */
+  /** A later decision on the same words or the same line took their place. */
+  readonly superseded: readonly number[]
+  /** `same` decisions that did not join, since a `different` or `unsure` keeps the two apart. */
+  readonly overruled: readonly number[]
+  /** Pairs that say opposite things of the same words or line, the earlier one first. */
   readonly contradictions: readonly (readonly [number, number])[]
+  readonly unsure: readonly UnsurePair[]
 }
 
 /** Many documents read side by side: what `case.json` prints. */

@@ -28,7 +28,23 @@ export function checkCase(whole: Case): readonly string[] {
   checkEvents(whole, check)
   checkStatements(whole, check)
   checkRest(whole, check, known)
+  checkDecisions(whole, faults)
   return faults
+}
+
+/** Every decision has one fate, and a line knows only of those that took effect. */
+function checkDecisions({ decisions, ...lines }: Case, faults: string[]): void {
+  const { applied, idle, undone, unattached, superseded, overruled } = decisions
+  const fates = [...applied, ...idle, ...undone, ...unattached, ...superseded, ...overruled].toSorted((a, b) => a - b)
+  if (fates.length !== decisions.decisions.length || fates.some((index, i) => index !== i)) {
+    faults.push(`decisions: ${fates.length} fates of ${decisions.decisions.length} decisions`)
+  }
+  const known = new Set(applied)
+  const { entities, events, statements, relations, copies } = lines
+  for (const { reviewed } of [...entities, ...events, ...statements, ...relations, ...copies]) {
+    const strange = reviewed?.decisions.find((index) => !known.has(index))
+    if (strange !== undefined) faults.push(`decisions: a line rests on decision ${strange}, which was not applied`)
+  }
 }
 
 interface Check {
@@ -171,7 +187,7 @@ function checkRest(whole: Case, { faults, at, must }: Check, known: Known): void
     for (const use of line.terms.flatMap((term) => term.accounts)) at('wording', use.doc, use)
   }
   const all = new Set(Object.values(known).flatMap((ids: ReadonlySet<string>) => [...ids]))
-  for (const { kind, left, right } of whole.suggestions) {
+  for (const { kind, left, right } of [...whole.suggestions, ...whole.decisions.unsure]) {
     if (!all.has(left) || !all.has(right)) faults.push(`suggestion ${kind}: ${left} or ${right} does not exist`)
   }
   for (const { kind, of } of whole.gaps) if (!all.has(of)) faults.push(`gap ${kind}: ${of} does not exist`)

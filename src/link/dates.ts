@@ -1,6 +1,7 @@
 import {
   type Basis,
   dayNumber,
+  formatPartial,
   type PartialDate,
   type Pieces,
   type Precision,
@@ -25,6 +26,12 @@ export function statedDate(times: readonly Timex[], when: Pieces): DateValue | n
 export function dateValue(date: PartialDate, value: string, basis: Basis): DateValue {
   const precision: Precision = date.month === null ? 'year' : date.day === null ? 'month' : 'day'
   return { value, precision, basis }
+}
+
+/** A date that a person gave, ISO 8601 and perhaps partial; `null` for unknown. */
+export function decidedDate(value: string | null): DateValue | null {
+  const date = value === null ? null : parsePartial(value)
+  return date === null ? null : dateValue(date, formatPartial(date), 'stated')
 }
 
 /** The first and last day, as day numbers, that an ISO date can mean; `null` for anything else. */

@@ -24,7 +24,73 @@ const DATE = object({
 })
 const SUPPORT = object({ documents: offset, outlets: offset, origins: offset })
 const PLACED = { doc: text, start: offset, end: offset }
-const REVIEWED = orNull(object({ decisions: list(offset) }))
+const TYPE = oneOf('PER', 'ORG', 'LOC', 'EVENT', 'OTHER')
+/** The program's own values, where a person replaced them; the others are absent. */
+const MACHINE: Schema = {
+  type: 'object',
+  properties: {
+    name: text,
+    type: nullable('string'),
+    mode: nullable('string'),
+    date: orNull(DATE),
+    speaker: nullable('string'),
+    status: STATUS,
+  },
+}
+const REVIEWED = orNull(
+  object({ decisions: list(offset), confirmed: { type: 'boolean' }, machine: MACHINE, notes: list(offset) }),
+)
+const ANCHOR = object({ sha256: text, start: offset, end: offset, quote: text })
+const SIGNED = { who: nullable('string'), when: nullable('string'), why: nullable('string') }
+const decision = (kinds: readonly string[], properties: Readonly<Record<string, Schema>>): Schema =>
+  object({ kind: oneOf(...kinds), ...properties, ...SIGNED })
+const LINE = oneOf('entity', 'event', 'statement', 'relation')
+
+/** One line of the decision log. */
+const DECISION: Schema = {
+  anyOf: [
+    decision(['same', 'different', 'unsure'], {
+      of: oneOf('entity', 'event', 'statement', 'copy'),
+      left: ANCHOR,
+      right: ANCHOR,
+    }),
+    decision(['accept', 'reject'], { of: LINE, target: ANCHOR }),
+    decision(['rename'], { target: ANCHOR, name: text }),
+    decision(['retype'], { of: oneOf('entity'), target: ANCHOR, type: TYPE }),
+    decision(['retype'], {
+      of: oneOf('event'),
+      target: ANCHOR,
+      type: nullable('string'),
+      mode: nullable('string'),
+    }),
+    decision(['speaker'], { target: ANCHOR, speaker: orNull(ANCHOR) }),
+    decision(['date'], { target: ANCHOR, value: nullable('string') }),
+    decision(['status'], { target: ANCHOR, status: STATUS }),
+    decision(['note'], { of: LINE, target: ANCHOR, text }),
+    decision(['undo'], { undoes: text }),
+  ],
+}
+
+/** The log and what became of each decision: indices into it, each in one of six lists. */
+const DECISIONS = object({
+  decisions: list(DECISION),
+  hashes: list(text),
+  applied: list(offset),
+  idle: list(offset),
+  undone: list(offset),
+  unattached: list(offset),
+  superseded: list(offset),
+  overruled: list(offset),
+  contradictions: list({ type: 'array', prefixItems: [offset, offset], items: false, minItems: 2 }),
+  unsure: list(
+    object({
+      kind: oneOf('same-entity', 'same-event', 'same-statement', 'copy'),
+      left: text,
+      right: text,
+      decision: offset,
+    }),
+  ),
+})
 const QUANTITY = object({
   start: offset,
   end: offset,
@@ -111,7 +177,7 @@ export const CASE_SCHEMA: Schema = {
     entities: list(
       object({
         id: text,
-        type: oneOf('PER', 'ORG', 'LOC', 'EVENT', 'OTHER'),
+        type: TYPE,
         name: text,
         names: list(object({ text, count: offset })),
         mentions: list(object({ ...PLACED, mention: oneOf('name', 'nested', 'nominal', 'pronoun') })),
@@ -170,6 +236,7 @@ export const CASE_SCHEMA: Schema = {
           ...list(object({ ...PLACED, voice: VOICE, status: STATUS, claimedBy: nullable('string') })),
           minItems: 1,
         },
+        reviewed: REVIEWED,
       }),
     ),
     wording: list(
@@ -190,5 +257,6 @@ export const CASE_SCHEMA: Schema = {
     gaps: list(
       object({ kind: oneOf('one-origin', 'no-reply', 'no-outcome', 'unnamed-only', 'undated', 'unread'), of: text }),
     ),
+    decisions: DECISIONS,
   }),
 }

@@ -38,16 +38,14 @@ export function viewsOf(known: Known, numbers: Numbers): (doc: string) => string
 }
 
 /** What readers decided about the words of each document, with both ends of a pair. */
-function decisionsOn({ pairs, rejects, speakers, dates }: Judgements): ReadonlyMap<string, string> {
+function decisionsOn({ pairs, marks }: Judgements): ReadonlyMap<string, string> {
   const decided = new Map<string, string>()
   const note = (places: readonly (Place | null)[], what: readonly unknown[]): void => {
     const text = `${JSON.stringify([...what, places])}\n`
-    for (const doc of new Set(places.flatMap((place) => place?.docs ?? [])))
-      decided.set(doc, (decided.get(doc) ?? '') + text)
+    const docs = new Set(places.flatMap((place) => place?.docs ?? []))
+    for (const doc of docs) decided.set(doc, (decided.get(doc) ?? '') + text)
   }
   for (const { decision, kind, of, left, right } of pairs) note([left, right], [decision, kind, of])
-  for (const { decision, of, target } of rejects) note([target], [decision, 'reject', of])
-  for (const { decision, target, speaker } of speakers) note([target, speaker], [decision, 'speaker'])
-  for (const { decision, target, value } of dates) note([target], [decision, 'date', value])
+  for (const { decision, target, judgement, speaker } of marks) note([target, speaker], [decision, judgement])
   return decided
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../document/index.ts'
-import type { Decision, Joinable, Rejectable } from './decision.ts'
+import type { Decision, Joinable, LineKind, MarkDecision } from './decision.ts'
 
 /** Words of the pile that a decision points to: documents of one identical text, and the span in it. */
 export interface Place extends Span {
@@ -7,25 +7,62 @@ export interface Place extends Span {
   readonly docs: readonly string[]
 }
 
-/** A `same` or `different` that is in force. */
+/** A `same`, `different` or `unsure` that is in force. */
 export interface JudgedPair {
   /** Index into `decisions`. */
   readonly decision: number
-  readonly kind: 'same' | 'different'
+  readonly kind: 'same' | 'different' | 'unsure'
   readonly of: Joinable
   readonly left: Place
   readonly right: Place
 }
 
-/** The decisions that are in force, each with the place it points to; what became of the others is listed. */
+/** A decision on one place that is in force. */
+export interface Mark {
+  /** Index into `decisions`. */
+  readonly decision: number
+  readonly target: Place
+  readonly judgement: MarkDecision
+  /** The place of the speaker that a `speaker` decision names. */
+  readonly speaker: Place | null
+}
+
+/**
+ * The decisions in force, each with the place it points to, in the order of the log. Every other decision is in exactly one
+ * of the lists below; all numbers are indices into `decisions`.
+ */
 export interface Judgements {
   readonly decisions: readonly Decision[]
   readonly pairs: readonly JudgedPair[]
-  readonly rejects: readonly { readonly decision: number; readonly of: Rejectable; readonly target: Place }[]
-  readonly speakers: readonly { readonly decision: number; readonly target: Place; readonly speaker: Place | null }[]
-  readonly dates: readonly { readonly decision: number; readonly target: Place; readonly value: string | null }[]
+  readonly marks: readonly Mark[]
+  /** `undo` decisions in force that found what they take back. */
+  readonly undos: readonly number[]
+  /** Taken back by an `undo`. */
+  readonly undone: readonly number[]
+  /** Their words are not (or no longer) in the pile at that place, or what they undo is not in the log. */
   readonly unattached: readonly number[]
+  /** A later decision on the same anchors took their place, or the very same line stands in the log before. */
+  readonly superseded: readonly number[]
+  /** `same` decisions that a `different` or `unsure` forbids. */
+  readonly overruled: readonly number[]
+  /** Decisions that say opposite things of the same words, the earlier one first. */
   readonly contradictions: readonly (readonly [number, number])[]
+}
+
+/** The kinds of line that a decision on one place can reach. */
+export function linesOf(judgement: MarkDecision): readonly LineKind[] {
+  switch (judgement.kind) {
+    case 'rename':
+      return ['entity']
+    case 'status':
+      return ['event']
+    case 'speaker':
+      return ['statement']
+    case 'date':
+      return judgement.of === undefined ? ['event', 'statement'] : [judgement.of]
+    default:
+      return [judgement.of]
+  }
 }
 
 /**

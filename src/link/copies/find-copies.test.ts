@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { annotated } from '../../../test/annotated.ts'
 import type { Annotated } from '../../document/index.ts'
-import { foldDecisions } from '../../review/index.ts'
+import { type Decision, foldDecisions } from '../../review/index.ts'
 import { findCopies } from './index.ts'
 
 const REPORT =
@@ -29,6 +29,14 @@ function differences(changed: string): readonly string[] {
     c.differs.map((d) => `${d.kind} ${a.text.slice(...d.a)}/${b.text.slice(...d.b)}`),
   )
 }
+
+test('values that end two paragraphs before the same third one do not stand for each other', () => {
+  const [first = '', ...rest] = REPORT.split('. ')
+  const told = (value: string): string => `${first}. It was last serviced in ${value}\n\n${rest.join('. ')}`
+  const other = `${OTHER} A roof was mended there in 2007\n\n${rest.join('. ')}`
+  const found = find([annotated('a', told('2005')), annotated('b', other)]).copies.flatMap((c) => c.differs)
+  expect(found).toEqual([])
+})
 
 describe('copies', () => {
   test('are found between every pair of a group', () => {
@@ -92,6 +100,31 @@ describe('copies', () => {
       docs,
     )
     expect(findCopies(docs, judged).copies).toEqual([])
+  })
+
+  test('are not joined again by a same on other words of two texts that were told apart', () => {
+    const docs = [annotated('a', REPORT), annotated('b', `${REPORT} More.`)]
+    const anchor = (doc: Annotated | undefined, length: number) => ({
+      sha256: doc?.sha256 ?? '',
+      start: 0,
+      end: length,
+      quote: REPORT.slice(0, length),
+    })
+    const pair = (kind: 'same' | 'different', length: number): Decision => ({
+      kind,
+      of: 'copy',
+      left: anchor(docs[0], length),
+      right: anchor(docs[1], length),
+      who: null,
+      when: null,
+      why: null,
+    })
+    const { copies, outcome } = findCopies(docs, foldDecisions([pair('different', 3), pair('same', 11)], docs))
+    expect([copies, outcome.applied, outcome.overruled]).toEqual([[], [0], [1]])
+    const again = findCopies(docs, foldDecisions([pair('same', 3), pair('different', 11)], docs))
+    expect([again.copies, again.outcome.superseded]).toEqual([[], [[0, 1]]])
+    const joined = findCopies(docs, foldDecisions([pair('same', 3)], docs)).copies
+    expect(joined.map((copy) => copy.reviewed?.decisions)).toEqual([[0]])
   })
 })
 

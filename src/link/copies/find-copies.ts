@@ -1,7 +1,8 @@
 import type { Annotated, Piece } from '../../document/index.ts'
 import { compareText } from '../../document/index.ts'
-import type { Judgements } from '../../review/index.ts'
-import type { Copy, Suggestion } from '../case.ts'
+import type { JudgedPair, Judgements } from '../../review/index.ts'
+import type { Copy, Reviewed, Suggestion, UnsurePair } from '../case.ts'
+import type { Outcome } from '../marks.ts'
 import { type Kept, keep, nothingKept } from '../memory.ts'
 import { commonRuns, type Passage, passagesOf, type Run } from './align.ts'
 import { findCandidates, noShingles, type ShingledDocument, type SortedShingles } from './candidates.ts'
@@ -16,6 +17,8 @@ import { termsOf } from './terms.ts'
 export interface FoundCopies {
   readonly copies: readonly Copy[]
   readonly suggestions: readonly Suggestion[]
+  readonly unsure: readonly UnsurePair[]
+  readonly outcome: Outcome
 }
 
 /** Shared shingles from which a pair is looked at. */
@@ -33,7 +36,7 @@ export function findCopies(
   memory: CopyMemory = noCopies(),
 ): FoundCopies {
   const ordered = documents.toSorted((a, b) => compareText(a.id, b.id))
-  const decided = decisionsOf(judgements)
+  const { decided, outcome } = decisionsOf(judgements)
   const own = ordered.map(facts)
   const pairs = findCandidates(own, LOOKED_AT, memory.shingles).map(({ left, right }) => [left, right] as const)
   const ready = new Map<number, Prepared>()
@@ -48,13 +51,24 @@ export function findCopies(
   const suggestions: Suggestion[] = []
   for (const [a, b] of withDecided(pairs, ordered, decided)) {
     const verdict = decided.get(pairKey(ordered[a]?.id ?? '', ordered[b]?.id ?? ''))
-    if (verdict === 'different') continue
-    const key = `${own[a]?.uid} ${own[b]?.uid} ${verdict}`
-    const { copy, suggestion } = keep(memory.pairs, key, () => compare(prepared(a), prepared(b), verdict === 'same'))
-    if (copy !== null) copies.push(copy)
+    if (verdict !== undefined && verdict.kind !== 'same') continue
+    const key = `${own[a]?.uid} ${own[b]?.uid} ${verdict?.kind}`
+    const { copy, suggestion } = keep(memory.pairs, key, () => compare(prepared(a), prepared(b), verdict !== undefined))
+    if (copy !== null) copies.push(verdict === undefined ? copy : { ...copy, reviewed: reviewed(verdict) })
     if (suggestion !== null) suggestions.push(suggestion)
   }
-  return { copies, suggestions }
+  return { copies, suggestions, unsure: unsureOf(decided), outcome }
+}
+
+function reviewed({ decision }: Decided): Reviewed {
+  return { decisions: [decision], confirmed: true, machine: {}, notes: [] }
+}
+
+function unsureOf(decided: ReadonlyMap<string, Decided>): readonly UnsurePair[] {
+  return [...decided].flatMap(([key, { kind, decision }]) => {
+    const [left = '', right = ''] = key.split('\n')
+    return kind === 'unsure' ? [{ kind: 'copy' as const, left, right, decision }] : []
+  })
 }
 
 /** What finding copies needs of each document. */
@@ -122,26 +136,50 @@ function pairKey(a: string, b: string): string {
   return a < b ? `${a}\n${b}` : `${b}\n${a}`
 }
 
-function decisionsOf(judgements: Judgements): ReadonlyMap<string, 'same' | 'different'> {
-  const decided = new Map<string, 'same' | 'different'>()
+type Decided = Pick<JudgedPair, 'kind' | 'decision'>
+
+/** The decision in force on each pair of documents: the latest, but no `same` after one that keeps them apart. */
+function decisionsOf(judgements: Judgements): {
+  readonly decided: ReadonlyMap<string, Decided>
+  readonly outcome: Outcome
+} {
+  const decided = new Map<string, Decided>()
+  const overruled: [number, number][] = []
+  const superseded: [number, number][] = []
   for (const pair of judgements.pairs) {
     if (pair.of !== 'copy') continue
-    for (const left of pair.left.docs) {
-      for (const right of pair.right.docs) if (left !== right) decided.set(pairKey(left, right), pair.kind)
+    for (const key of new Set(pair.left.docs.flatMap((left) => keysTo(left, pair.right.docs)))) {
+      const before = decided.get(key)
+      if (before !== undefined && before.kind !== 'same' && pair.kind === 'same') {
+        overruled.push([before.decision, pair.decision])
+      } else {
+        if (before !== undefined) superseded.push([before.decision, pair.decision])
+        decided.set(key, { kind: pair.kind, decision: pair.decision })
+      }
     }
   }
-  return decided
+  const outcome = {
+    applied: [...decided.values()].map((d) => d.decision),
+    superseded,
+    overruled: overruled.map(([, same]) => same),
+    opposed: overruled,
+  }
+  return { decided, outcome }
+}
+
+function keysTo(left: string, rights: readonly string[]): readonly string[] {
+  return rights.filter((right) => right !== left).map((right) => pairKey(left, right))
 }
 
 /** The candidate pairs and those a reader called copies, in order. */
 function withDecided(
   pairs: readonly (readonly [number, number])[],
   ordered: readonly Annotated[],
-  decided: ReadonlyMap<string, 'same' | 'different'>,
+  decided: ReadonlyMap<string, Decided>,
 ): readonly (readonly [number, number])[] {
   const index = new Map(ordered.map((doc, i) => [doc.id, i]))
   const all = new Map(pairs.map(([a, b]) => [a * ordered.length + b, [a, b] as const]))
-  for (const [key, kind] of decided) {
+  for (const [key, { kind }] of decided) {
     const [a, b] = key.split('\n').map((id) => index.get(id))
     if (kind === 'same' && a !== undefined && b !== undefined) all.set(a * ordered.length + b, [a, b])
   }

@@ -101,13 +101,22 @@ interface Place {
   readonly matches: readonly { readonly a: number; readonly b: number }[]
 }
 
-/** Whether the words around both values say the same: matched terms before and after, at least three together. */
+/** Whether the words around both values say the same: matched terms before and after in their paragraphs, at least three together. */
 function isHeld(a: Annotated, b: Annotated, { left, right, i, j, matches }: Place): boolean {
-  const before = matches.filter((m) => m.a < i && m.a >= i - 4 && m.b < j && m.b >= j - 4).length
-  const after = matches.filter((m) => m.a > i && m.a <= i + 4 && m.b > j && m.b <= j + 4).length
+  const beside = matches.filter(
+    (m) => inOneParagraph(a.text, left[m.a], left[i]) && inOneParagraph(b.text, right[m.b], right[j]),
+  )
+  const before = beside.filter((m) => m.a < i && m.a >= i - 4 && m.b < j && m.b >= j - 4).length
+  const after = beside.filter((m) => m.a > i && m.a <= i + 4 && m.b > j && m.b <= j + 4).length
   const starts = startsSentence(a.text, left[i]) && startsSentence(b.text, right[j])
   const ends = endsSentence(a.text, left[i]) && endsSentence(b.text, right[j])
   return before + after >= 3 && (before > 0 || starts) && (after > 0 || ends)
+}
+
+/** Whether two terms stand in one paragraph: the next one may follow another elsewhere. */
+function inOneParagraph(text: string, one: Term | undefined, other: Term | undefined): boolean {
+  if (one === undefined || other === undefined) return false
+  return !text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)).includes('\n\n')
 }
 
 function startsSentence(text: string, term: Term | undefined): boolean {

@@ -1,14 +1,16 @@
 import { compareText, type Digest, type EntityType, evidenceId, type Mention } from '../../document/index.ts'
 import type { Judgements } from '../../review/index.ts'
-import type { CaseEntity, CaseMention, Suggestion } from '../case.ts'
+import type { CaseEntity, CaseMention, Reviewed, Suggestion, UnsurePair } from '../case.ts'
+import { marksByItem, type Outcome, outcomeOf, reviewedOf, type Settled, settleMarks } from '../marks.ts'
 import { type Kept, keep, nothingKept } from '../memory.ts'
+import { pairsByGroup, settlePairs, unsurePairs } from '../pairs.ts'
 import { isPublicRole } from '../public-role.ts'
 import { uniqueIds } from '../unique-ids.ts'
 import { countNames } from './count-names.ts'
 import { acronymOf, personTokens } from './fold-name.ts'
 import { finder } from './judged-pairs.ts'
 import type { EntityClusters } from './link-entities.ts'
-import { type LocalEntity, localKey } from './local-entities.ts'
+import type { LocalEntity } from './local-entities.ts'
 
 /** The case's entities, and where each document's own entity went. */
 export interface CaseEntities {
@@ -16,8 +18,8 @@ export interface CaseEntities {
   /** Case id by document and local entity. */
   readonly idOf: ReadonlyMap<string, ReadonlyMap<string, string>>
   readonly suggestions: readonly Suggestion[]
-  /** Decisions that touched an entity. */
-  readonly applied: readonly number[]
+  readonly unsure: readonly UnsurePair[]
+  readonly outcome: Outcome
 }
 
 const LETTERS: Readonly<Record<EntityType, string>> = { PER: 'p', ORG: 'g', LOC: 'l', EVENT: 'h', OTHER: 'o' }
@@ -29,55 +31,56 @@ export function caseEntities(
   digest: Digest,
   memory: Kept<string, CaseEntity> = nothingKept(),
 ): CaseEntities {
-  const rejects = rejected(found, judgements)
+  const clusterOf = found.clusters.flatMap((members, i) => members.map(() => i))
+  const marks = marksByItem(judgements, 'entity', finder(found.clusters.flat()))
+  const settled = settleClusters(found, marks)
+  const pairs = settlePairs(found.pairs, (item) => clusterOf[item] ?? 0)
+  const linked = pairsByGroup(pairs.kept)
   const all = found.clusters.map((members, i) => {
-    const decisions = new Set(
-      found.decided.size === 0 ? [] : members.flatMap((m) => found.decided.get(localKey(m.doc.id, m.local)) ?? []),
-    )
-    const signature = `${found.signatures[i] ?? ''} ${[...decisions].join(' ')}`
-    return keep(memory, signature, () => caseEntity(entityId(members, digest), members, [...decisions]))
+    const own = settled[i] ?? NOTHING_SETTLED
+    const pairs = linked.get(i) ?? []
+    const make = (): CaseEntity =>
+      caseEntity(entityId(members, digest), members, own, (machine) => reviewedOf(own, pairs, machine))
+    // What a person decided is few, and is looked at each time.
+    const untouched = own.decisions.length === 0 && pairs.length === 0
+    return untouched ? keep(memory, found.signatures[i] ?? '', make) : make()
   })
   const ids = uniqueIds(all.map((entity) => entity.id))
   const idOf = new Map<string, Map<string, string>>()
   const entities: CaseEntity[] = []
   for (const [i, members] of found.clusters.entries()) {
-    const id = ids[i]
-    if (id === undefined || rejects.clusters.has(i)) continue
+    const [id, entity] = [ids[i], all[i]]
+    if (id === undefined || entity === undefined || settled[i]?.rejected === true) continue
     for (const m of members) {
       const own = idOf.get(m.doc.id) ?? new Map()
       idOf.set(m.doc.id, own.set(m.local, id))
     }
-    const entity = all[i]
-    if (entity !== undefined) entities.push(entity.id === id ? entity : { ...entity, id })
+    entities.push(entity.id === id ? entity : { ...entity, id })
   }
+  const shown = (cluster: number): boolean => settled[cluster]?.rejected !== true
   const suggestions = found.suggestions
-    .filter((s) => !rejects.clusters.has(s.left) && !rejects.clusters.has(s.right))
+    .filter((s) => shown(s.left) && shown(s.right))
     .map((s) => suggestion(ids[s.left] ?? '', ids[s.right] ?? '', s.evidence))
-  const decided = [...found.decided.values()].flat()
   return {
     entities: entities.toSorted((a, b) => b.mentions.length - a.mentions.length || compareText(a.id, b.id)),
     idOf,
     suggestions: suggestions.toSorted((a, b) => compareText(a.left, b.left) || compareText(a.right, b.right)),
-    applied: [...new Set([...decided, ...rejects.applied])],
+    unsure: unsurePairs('same-entity', pairs.kept, (cluster) => (shown(cluster) ? (ids[cluster] ?? null) : null)),
+    outcome: outcomeOf(settled, pairs),
   }
 }
 
-function rejected(
-  found: EntityClusters,
-  judgements: Judgements,
-): { readonly clusters: ReadonlySet<number>; readonly applied: readonly number[] } {
-  if (!judgements.rejects.some((r) => r.of === 'entity')) return { clusters: new Set(), applied: [] }
-  const locals = found.clusters.flat()
-  const clusterOf = found.clusters.flatMap((members, i) => members.map(() => i))
-  const at = finder(locals)
-  const clusters = new Set<number>()
-  const applied: number[] = []
-  for (const { decision, of, target } of judgements.rejects) {
-    const hit = of === 'entity' ? at(target).flatMap((i) => clusterOf[i] ?? []) : []
-    for (const i of hit) clusters.add(i)
-    if (hit.length > 0) applied.push(decision)
-  }
-  return { clusters, applied }
+const NOTHING_SETTLED: Settled = settleMarks([])
+
+/** The decisions on each cluster, none where there are none at all; the items of `marks` are the members of all clusters, one after another. */
+function settleClusters(found: EntityClusters, marks: ReturnType<typeof marksByItem>): readonly Settled[] {
+  if (marks.size === 0) return []
+  let first = 0
+  return found.clusters.map((members) => {
+    const own = members.map((_, i) => marks.get(first + i))
+    first += members.length
+    return settleMarks(own)
+  })
 }
 
 /** From the first mention of the cluster in canonical order: its text's hash, place and words. */
@@ -106,8 +109,16 @@ function typeOf(members: readonly LocalEntity[]): EntityType {
   return members.find((m) => m.named)?.type ?? members[0]?.type ?? 'OTHER'
 }
 
-function caseEntity(id: string, members: readonly LocalEntity[], decisions: readonly number[]): CaseEntity {
-  const type = typeOf(members)
+function caseEntity(
+  id: string,
+  members: readonly LocalEntity[],
+  settled: Settled,
+  reviewed: (machine: Reviewed['machine']) => Reviewed | null,
+): CaseEntity {
+  const read = typeOf(members)
+  const retype = settled.latest('retype')
+  const type = retype?.of === 'entity' ? retype.type : read
+  const rename = settled.latest('rename')
   const named = members.some((m) => m.named)
   const mentions = members.flatMap((m) =>
     m.mentions.map((mention): CaseMention => ({ doc: m.doc.id, ...bare(mention) })),
@@ -128,17 +139,21 @@ function caseEntity(id: string, members: readonly LocalEntity[], decisions: read
   )
   const speaks = members.some(({ doc, local }) => doc.attributions.some((a) => a.speaker === local && a.named))
   const described = [...descriptions.map((d) => d.text), ...names.map((n) => n.text)].some(isPublicRole)
+  const name = fullest(names, named ? spelt : [], read) ?? unnamedWords(members)
   return {
     id,
     type,
-    name: fullest(names, named ? spelt : [], type) ?? unnamedWords(members),
+    name: rename?.name ?? name,
     named,
     names,
     mentions: mentions.toSorted(byDocument),
     descriptions: descriptions.toSorted(byDocument),
     care: care.toSorted((a, b) => byDocument(a, b) || compareText(a.kind, b.kind)),
     public: named && (type !== 'PER' || described || speaks),
-    reviewed: decisions.length === 0 ? null : { decisions: decisions.toSorted((a, b) => a - b) },
+    reviewed: reviewed({
+      ...(rename === null ? {} : { name }),
+      ...(retype === null ? {} : { type: read }),
+    }),
   }
 }
 

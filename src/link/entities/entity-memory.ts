@@ -5,7 +5,7 @@ import type { Block } from '../score-blocks.ts'
 import { fullKeys, looseKeys } from './blocks.ts'
 import { copiedMentions } from './copied-mentions.ts'
 import type { Shown } from './join-nominals.ts'
-import { namesakePairs } from './judged-pairs.ts'
+import { joinedBy, namesakePairs } from './judged-pairs.ts'
 import type { LocalEntity } from './local-entities.ts'
 import {
   companyOf,
@@ -104,7 +104,7 @@ export function pileOf(
   judged: { readonly must: readonly Pair[]; readonly cannot: readonly Pair[] },
   memory: EntityMemory,
 ): Pile {
-  const told = new Set(judged.must.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+  const told = joinedBy(judged.must)
   const own = documents.map((locals) =>
     keep(memory.documents, locals, () => ({
       uid: numberOf(memory.numbers, `document ${memory.numbers.size}`),
@@ -128,7 +128,10 @@ export function pileOf(
     storyOf: scopes.storyOf,
     company: new Map(ids.map((id, i) => [id, company[i] ?? []])),
     must: [...judged.must, ...copiedPairs(documents, own, firsts, copies, memory)],
-    cannot: [...judged.cannot, ...namesakes.filter(([a, b]) => !told.has(`${a} ${b}`))],
+    cannot: [
+      ...judged.cannot,
+      ...namesakes.filter(([a, b]) => told.get(a) === undefined || told.get(a) !== told.get(b)),
+    ],
     contexts: contextsOf(own, company, toldOf, documents, memory),
     toldOf,
   }

@@ -34,6 +34,27 @@ describe('within one story', () => {
     ['a middle name', '[Mara Eline Ilves](PER:e1) spoke.', '[Mara Ilves](PER:e1) left.'],
     ['a bare surname with one bearer', '[Mara Ilves](PER:e1) spoke.', '[Ilves](PER:e1) left.'],
     ['the form of a company', '[Velmo Freight Ltd](ORG:e1) grew.', '[Velmo Freight](ORG:e1) fell.'],
+    [
+      'a body called by its last words',
+      '[the Khel Liberation Council](ORG:e1) met.',
+      '[The Liberation Council](ORG:e1) met.',
+    ],
+    ['a translated name', '[the United Nations](ORG:e1) met.', '[the Organisation des Nations Unies](ORG:e1) met.'],
+    ['a translated short form', '[the United Nations](ORG:e1) met.', '[ONU](ORG:e1) met.'],
+    ['a country in Han', '[China](LOC:e1) met.', '[中国](LOC:e1) met.'],
+    ['a city in Arabic', '[Damascus](LOC:e1) met.', '[دمشق](LOC:e1) met.'],
+    ['a country in Cyrillic', '[Ukraine](LOC:e1) met.', '[Україна](LOC:e1) met.'],
+    ['a product of a maker', '[Vasta K380](ORG:e1) flew.', '[the K380](OTHER:e1) flew.'],
+    [
+      'a role that opens a sentence',
+      'The port burned. [Port director](desc:e1) [Ivo Tarn](PER:e1) spoke.',
+      '[Ivo Tarn](PER:e1), [director of Ostrel port](desc:e1), spoke.',
+    ],
+    [
+      'a body in a role, in short and in full',
+      '[Mara Ilves](PER:e1), [a United Nations envoy](desc:e1), spoke.',
+      '[Mara Ilves](PER:e1), [a UN envoy](desc:e1), spoke.',
+    ],
     ['a known short form', '[the United Nations](ORG:e1) met.', '[U.N.](ORG:e1) met.'],
   ])('%s joins', (_, a, b) => {
     expect(link(docs({ a1: a, a2: b })).entities).toHaveLength(1)
@@ -173,14 +194,36 @@ describe('decisions', () => {
 
   test('same joins across stories and is shown as reviewed', () => {
     const linked = link(pile, [decide('same', 'a1', 'b1')])
-    expect(linked.entities.map((e) => [e.mentions.length, e.reviewed])).toEqual([[3, { decisions: [0] }]])
-    expect(linked.applied).toEqual([0])
+    expect(linked.entities.map((e) => [e.mentions.length, e.reviewed])).toMatchObject([[3, { decisions: [0] }]])
+    expect(linked.outcome.applied).toEqual([0])
   })
 
   test('different parts what the machine would join, and takes the suggestion away', () => {
     const linked = link(pile, [decide('different', 'a1', 'a2'), decide('different', 'a1', 'b1')])
     expect(linked.entities).toHaveLength(3)
     expect(linked.suggestions).toHaveLength(1)
+  })
+
+  test.each(['different', 'unsure'] as const)('%s parts what one document takes for one person', (kind) => {
+    const [doc] = docs({ a1: '[Mara Ilves](PER:e1) spoke. [Ilves](PER:e1) left. [M. Ilves](PER:e1) sat.' })
+    if (doc === undefined) throw new RangeError('one document')
+    const at = (quote: string, from: number) => {
+      const start = doc.text.indexOf(quote, from)
+      return { sha256: doc.sha256, start, end: start + quote.length, quote }
+    }
+    const [mara, ilves, m] = [at('Mara Ilves', 0), at('Ilves', 12), at('M. Ilves', 0)]
+    const apart = (left: typeof mara, right: typeof mara): Decision => ({
+      kind,
+      of: 'entity',
+      left,
+      right,
+      who: null,
+      when: null,
+      why: null,
+    })
+    const parted = link([doc], [apart(mara, ilves), apart(mara, m)])
+    expect(parted.entities.map((e) => e.mentions.length)).toEqual([1, 1, 1])
+    expect(parted.outcome.applied).toEqual([0, 1])
   })
 
   test('a rejected entity is gone with all its mentions', () => {

@@ -4,11 +4,12 @@ import { addTo } from '../add-to.ts'
 import type { Copy, Evidence } from '../case.ts'
 import { cluster, type Edge } from '../cluster.ts'
 import { keep, numberOf } from '../memory.ts'
+import { boundsOf, type HeldPair, heldPairs } from '../pairs.ts'
 import { scoreBlocks } from '../score-blocks.ts'
 import { blocks, fullKeys, REACH } from './blocks.ts'
 import { type EntityMemory, noEntities, partsOf, pileOf, unitOf } from './entity-memory.ts'
 import { joinNominals } from './join-nominals.ts'
-import { judgedPairs } from './judged-pairs.ts'
+import { finder } from './judged-pairs.ts'
 import { type LocalEntity, localEntities } from './local-entities.ts'
 import { featuresOf, type Group, isNamed, lift, type Pair, type Pile, storyOfGroup, togetherKey } from './pile.ts'
 import { type Features, isCompatible, JOINED, type Lexicon, SUGGESTED, scorePair, weigh } from './score-pair.ts'
@@ -21,8 +22,8 @@ export interface EntityClusters {
   /** For each cluster, what stands for its members. */
   readonly signatures: readonly string[]
   readonly suggestions: readonly EntityPair[]
-  /** Decisions that touched a local entity, by its key. */
-  readonly decided: ReadonlyMap<string, readonly number[]>
+  /** The decisions on pairs, brought to the local entities: indices into the clusters taken one after another. */
+  readonly pairs: readonly HeldPair[]
 }
 
 /** Two clusters, by index, with the reasons for and against one referent. */
@@ -70,10 +71,10 @@ export interface EntityFacts {
 }
 
 /** What readers parted inside one document, by document. */
-function splitsOf(judgements: Judgements): ReadonlyMap<string, string> {
+export function splitsOf(judgements: Judgements): ReadonlyMap<string, string> {
   const splits = new Map<string, string>()
   for (const { kind, of, left, right } of judgements.pairs) {
-    if (kind !== 'different' || of !== 'entity') continue
+    if (kind === 'same' || of !== 'entity') continue
     const told = `${left.start}-${left.end}≠${right.start}-${right.end} `
     for (const doc of left.docs) if (right.docs.includes(doc)) splits.set(doc, (splits.get(doc) ?? '') + told)
   }
@@ -89,17 +90,20 @@ export function linkLocals(
   memory: EntityMemory = noEntities(),
 ): EntityClusters {
   const locals = documents.flat()
-  const judged = judgedPairs(locals, judgements)
-  const pile = pileOf(documents, scopes, copies, judged, memory)
+  const pairs = heldPairs(judgements, 'entity', finder(locals))
+  const pile = pileOf(documents, scopes, copies, boundsOf(pairs), memory)
   const alone = locals.map((_, i) => [i])
   const inStories = joinNominals(pile, joinWithin(pile, alone, memory), memory.shown)
   const wider: Pile = { ...pile, storyOf: scopes.affairOf }
   const groups = joinAcross(wider, joinWithin(wider, inStories, memory), memory)
+  const place: number[] = []
+  for (const [i, local] of groups.flat().entries()) place[local] = i
+  const placed = (items: readonly number[]): readonly number[] => items.flatMap((i) => place[i] ?? [])
   return {
     clusters: groups.map((group) => group.flatMap((i) => locals[i] ?? [])),
     signatures: groups.map((group) => group.map((i) => pile.contexts[i]).join(' ')),
     suggestions: suggest(wider, groups, memory),
-    decided: judged.decided,
+    pairs: pairs.map((pair) => ({ ...pair, left: placed(pair.left), right: placed(pair.right) })),
   }
 }
 

@@ -1,11 +1,13 @@
 import type { Annotated, EntityType, Mention, Span } from '../../document/index.ts'
 import { compareText, overlaps, spanOf } from '../../document/index.ts'
-import { type Judgements, matchPlace } from '../../review/index.ts'
+import type { Judgements } from '../../review/index.ts'
 import { type NameParts, partsOf } from '../names/index.ts'
 import { acronymOf, foldWords, isMixedScript, personTokens, thingTokens } from './fold-name.ts'
-import { GENERATIONS, NAME_SUFFIXES } from './name-words.ts'
+import { englishAcronym, englishName } from './known-aliases.ts'
+import { GENERATIONS, KNOWN_SHORT, NAME_SUFFIXES } from './name-words.ts'
 import { ROLE_GROUPS } from './roles.ts'
 import { type SettledTypes, settledType } from './settle-types.ts'
+import { splitMentions } from './split-entities.ts'
 
 /** One referent of one document with what linking compares. */
 export interface LocalEntity {
@@ -52,7 +54,7 @@ export function localEntities(
   for (const mention of doc.entities) groups.set(mention.entity, [...(groups.get(mention.entity) ?? []), mention])
   const used = usedEntities(doc)
   return [...groups]
-    .flatMap(([local, mentions]) => split(doc, local, mentions, judgements))
+    .flatMap(([local, mentions]) => splitMentions(doc, local, mentions, judgements))
     .filter(
       ([local, mentions]) => which === 'all' || mentions.some(isName) || (used.has(local) && mentions.some(isNominal)),
     )
@@ -65,28 +67,6 @@ function isName(mention: Mention): boolean {
 
 function isNominal(mention: Mention): boolean {
   return mention.mention === 'nominal'
-}
-
-type Group = readonly [local: string, mentions: readonly Mention[]]
-
-function split(doc: Annotated, local: string, mentions: readonly Mention[], judgements: Judgements): readonly Group[] {
-  for (const pair of judgements.pairs) {
-    if (pair.kind !== 'different' || pair.of !== 'entity') continue
-    const left = matchPlace(pair.left, doc.id, mentions)
-    const right = matchPlace(pair.right, doc.id, mentions)
-    if (left === null || right === null || left === right) continue
-    const later = mentions[Math.max(left, right)]
-    const earlier = mentions[Math.min(left, right)]
-    if (later === undefined || earlier === undefined) continue
-    const words = doc.text.slice(later.start, later.end)
-    const bothSame = words === doc.text.slice(earlier.start, earlier.end)
-    const moves = (m: Mention): boolean => m === later || (!bothSame && doc.text.slice(m.start, m.end) === words)
-    return [
-      [local, mentions.filter((m) => !moves(m))],
-      [`${local}/2`, mentions.filter(moves)],
-    ]
-  }
-  return [[local, mentions]]
 }
 
 function usedEntities(doc: Annotated): ReadonlySet<string> {
@@ -116,16 +96,19 @@ function meets(sorted: readonly Span[], span: Span): boolean {
 function profile(doc: Annotated, local: string, mentions: readonly Mention[], types: SettledTypes): LocalEntity {
   const read = mentions.find(isName)?.type ?? mentions[0]?.type ?? 'OTHER'
   const named = mentions.filter(isName).map((m) => ({ text: doc.text.slice(m.start, m.end), type: m.type }))
-  const type = settledType(named, types) ?? read
+  const settled = settledType(named, types) ?? read
+  const type = settled === 'ORG' && named.length > 0 && named.every((n) => isModel(n.text)) ? 'OTHER' : settled
   const texts = [...new Set(mentions.filter(isName).map((m) => doc.text.slice(m.start, m.end)))]
   const full = new Map<string, { readonly tokens: readonly string[]; readonly parts: NameParts }>()
   const short = new Set<string>()
   for (const text of texts) {
     const acronym = type === 'PER' ? null : acronymOf(text)
-    const tokens = type === 'PER' ? personTokens(text) : thingTokens(text)
-    if (acronym !== null) short.add(acronym)
+    const told = type === 'PER' ? personTokens(text) : thingTokens(text)
+    const tokens = type === 'PER' ? told : englishName(told)
+    if (acronym !== null) short.add(englishAcronym(acronym))
     else if (type === 'PER' && tokens.length < 2) short.add(tokens[0] ?? '')
-    else if (tokens.length > 0) full.set(tokens.join(' '), { tokens, parts: partsOf(text, type) })
+    else if (tokens.length > 0)
+      full.set(tokens.join(' '), { tokens, parts: partsOf(tokens === told ? text : tokens.join(' '), type) })
   }
   const sorted = [...full.values()].toSorted(byLength)
   const own = doc.descriptions.filter((d) => d.entity === local)
@@ -149,8 +132,13 @@ function profile(doc: Annotated, local: string, mentions: readonly Mention[], ty
     roles: [...new Set([...words, ...(type === 'PER' ? titles : [])].filter((word) => ROLE_GROUPS.has(word)))].toSorted(
       compareText,
     ),
-    roleNames: [...new Set(described.flatMap(capitalised))].toSorted(compareText),
+    roleNames: [...new Set(own.flatMap((d) => capitalised(doc, d)))].toSorted(compareText),
   }
+}
+
+/** Whether a name ends with the sign of a model, letter and digits (`Vasta K380`): a product, whoever made it. */
+function isModel(name: string): boolean {
+  return /(?:^|[ -])\p{Lu}{1,3}-?\d{2,4}\p{L}{0,2}$/u.test(name)
 }
 
 function byLength(a: { readonly tokens: readonly string[] }, b: { readonly tokens: readonly string[] }): number {
@@ -168,8 +156,19 @@ function ageOf(description: string): readonly number[] {
   return found === null ? [] : [Number(found[1] ?? found[2])]
 }
 
-function capitalised(description: string): readonly string[] {
-  return (description.match(/\p{Lu}[\p{L}\p{M}'’-]{0,60}/gu) ?? [])
-    .flatMap((word) => foldWords(word))
+/** Names in a description, short forms in full; what opens a sentence and stands in the text without a capital is none. */
+function capitalised(doc: Annotated, { start, end }: Span): readonly string[] {
+  return [...doc.text.slice(start, end).matchAll(/\p{Lu}[\p{L}\p{M}'’-]{0,60}/gu)]
+    .filter(({ index, 0: word }) => !opensSentence(doc.text, start + index) || !isCommon(doc.text, word))
+    .flatMap(([word]) => foldWords(word))
+    .flatMap((word) => KNOWN_SHORT.get(word)?.split(' ') ?? [word])
     .filter((word) => !ROLE_GROUPS.has(word))
+}
+
+function isCommon(text: string, word: string): boolean {
+  return new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u').test(text)
+}
+
+function opensSentence(text: string, at: number): boolean {
+  return /(?:^|[.!?:\n]["”’']?\s*|["“‘])$/u.test(text.slice(Math.max(0, at - 8), at))
 }

@@ -47,6 +47,9 @@ export const KNOWN_SHORT: ReadonlyMap<string, string> = new Map([
   ['un', 'united nations'],
   ['eu', 'european union'],
   ['uae', 'united arab emirates'],
+  ['nato', 'north atlantic treaty organization'],
+  ['imf', 'international monetary fund'],
+  ['icc', 'international criminal court'],
 ])
 
 /** Letters that no decomposition brings to their base letter. */

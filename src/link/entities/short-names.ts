@@ -26,12 +26,35 @@ export function joinShortNames(pile: Pile, groups: readonly Group[]): readonly G
     if (owners.length < 2 || isOneName(owners, units, pile.lexicon))
       for (const i of members) if (i !== target) edges.push({ a: target, b: i, weight: 650 })
   }
+  edges.push(...tailEdges(pile, groups, units))
   const compatible = (a: number, b: number): boolean => agree(units[a], units[b])
   const classOf = (i: number): string => JSON.stringify([units[i]?.type, units[i]?.generations, lastNamesOf(units[i])])
   const bounds = { must: [], cannot: lift(groups, pile.cannot), compatible, classOf }
   return cluster(units.length, edges, bounds).map((members) =>
     members.flatMap((unit) => groups[unit] ?? []).toSorted((a, b) => a - b),
   )
+}
+
+/** A body called by the last words of its name (`the Liberation Council`) meets the one body of its story so named. */
+function tailEdges(pile: Pile, groups: readonly Group[], units: readonly Features[]): readonly Edge[] {
+  const bearers = new Map<string, number[]>()
+  const at = (i: number): string => storyOfGroup(pile, groups[i] ?? [])
+  const bodies = [...units.keys()].filter((i) => units[i]?.type === 'ORG' && units[i]?.mixedScript === false)
+  for (const i of bodies) for (const tail of new Set(tailsOf(units[i]))) addTo(bearers, `${at(i)}\n${tail}`, i)
+  return bodies.flatMap((i) =>
+    (units[i]?.full ?? []).flatMap((name) => {
+      const owners = bearers.get(`${at(i)}\n${name.join(' ')}`) ?? []
+      const [owner] = owners
+      return owner === undefined || owner === i || !isOneName(owners, units, pile.lexicon)
+        ? []
+        : [{ a: owner, b: i, weight: 640 }]
+    }),
+  )
+}
+
+/** The names that leave out the first words of a full one, of two words at least. */
+function tailsOf(features: Features | undefined): readonly string[] {
+  return (features?.full ?? []).flatMap((name) => name.slice(1, -1).map((_, cut) => name.slice(cut + 1).join(' ')))
 }
 
 /** What may be called by the last word of its name, as a union or a team is; a place is not. */

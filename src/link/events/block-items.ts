@@ -1,5 +1,6 @@
 import { addTo } from '../add-to.ts'
 import type { Item } from './items.ts'
+import { isOnce } from './near-date.ts'
 
 /** Items in one block that meet all others; in a larger one each meets the next few. */
 const ALL_MEET = 48
@@ -19,6 +20,7 @@ export function blockItems(items: readonly Item[]): readonly (readonly [number, 
       ...(item.account.where === null ? [] : [`where ${item.account.where.entity}`]),
       // Two marks, so that accounts a day apart have one in common.
       ...(item.days === null ? [] : [`when ${item.days[0]}`, `when ${item.days[0] + 1}`]),
+      ...(isOnce(item) ? [...item.pairs].map((pair) => `what ${pair}`) : []),
       ...(deeds.size > 0 ? [`story ${item.story}`] : []),
     ]
     for (const deed of deeds) for (const mark of marks) addTo(blocks, `${item.affair}\n${deed}\n${mark}`, i)

@@ -9,7 +9,7 @@ export function canBeOne(a: Item, b: Item): boolean {
   if (a.stem !== b.stem && (differInType(a, b) || !a.deeds.some((d) => b.deeds.includes(d)))) return false
   if (a.account.doc === b.account.doc && (a.event.within === b.event.id || b.event.within === a.event.id)) return false
   if (meetOthers(a, b)) return false
-  return datesFit(a, b) || isNearDate(a, b) || isSameDespiteDate(a, b)
+  return datesFit(a, b) || isNearDate(a, b) || isSameDespiteDate(a, b) || isCorrected(a, b)
 }
 
 function datesFit(a: Item, b: Item): boolean {
@@ -27,6 +27,11 @@ function isSameDespiteDate(a: Item, b: Item): boolean {
   return place && number
 }
 
+/** A date that a correction took back parts no accounts. */
+function isCorrected(a: Item, b: Item): boolean {
+  return a.account.withdrawn !== b.account.withdrawn
+}
+
 function differInType(a: Item, b: Item): boolean {
   return a.event.type !== null && b.event.type !== null && a.event.type !== b.event.type
 }
@@ -34,8 +39,14 @@ function differInType(a: Item, b: Item): boolean {
 /** Whether two parties meet of which nobody is the same: everybody meets, and every meeting is another one. */
 function meetOthers(a: Item, b: Item): boolean {
   if (a.event.type !== MEETING || b.event.type !== MEETING) return false
-  const [left, right] = [[...a.participants.keys()], b.participants]
-  return left.length > 0 && right.size > 0 && !left.some((p) => right.has(p))
+  if (a.participants.size === 0 || b.participants.size === 0) return false
+  return !isAmong(a, b) && !isAmong(b, a)
+}
+
+/** Whether somebody who takes part here takes part there; a place may be named there without a part. */
+function isAmong(a: Item, b: Item): boolean {
+  const places = (p: string): boolean => p.startsWith('l') && (b.nearby.has(p) || b.account.where?.entity === p)
+  return [...a.participants.keys()].some((p) => b.participants.has(p) || places(p))
 }
 
 const MEETING = 'CONSULT'

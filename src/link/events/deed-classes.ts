@@ -48,6 +48,7 @@ const CLASSES: readonly string[] = [
   'say tell state claim add accord report confirm comment remark note testify statement explain insist maintain reply',
   'agree deal accord pact agreement treaty',
   'talk negotiate negotiation discuss discussion meet summit consult consultation dialogue',
+  'meet receive welcome',
   'meet gather gathering summit confer conference',
   'buy acquire purchase takeover acquisition merger merge snap-up take-over',
   'sell sale sell-off divest',

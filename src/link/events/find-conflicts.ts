@@ -67,7 +67,8 @@ function participantConflicts(ctx: LinkContext, accounts: readonly EventAccount[
         !b.withdrawn &&
         (actors[i]?.size ?? 0) > 0 &&
         (actors[j]?.size ?? 0) > 0 &&
-        [...(actors[i] ?? [])].every((who) => !all[j]?.has(who) && ctx.entities.get(who)?.named === true),
+        [...(actors[i] ?? [])].every((who) => !all[j]?.has(who) && ctx.entities.get(who)?.named === true) &&
+        isPlace(actors[i]) === isPlace(actors[j]),
     ),
   )
   if (!differ) return []
@@ -77,6 +78,11 @@ function participantConflicts(ctx: LinkContext, accounts: readonly EventAccount[
     return first === undefined || who === '' ? [] : [{ value: who, start: first[0], end: first[1] }]
   })
   return values.size < 2 ? [] : [conflictOf('participants', 'conflict', values)]
+}
+
+/** Whether only places act: a town in which people meet, or a country that they act for, does not contradict them. */
+function isPlace(actors: ReadonlySet<string> | undefined): boolean {
+  return [...(actors ?? [])].every((who) => who.startsWith('l'))
 }
 
 /** Denied here and told there is a conflict; planned here and done there is an update. */

@@ -4,6 +4,7 @@ import type { EventAccount, ParticipantRole } from '../case.ts'
 import type { LinkContext } from '../context.ts'
 import { termsIn } from '../copies/index.ts'
 import { dateValue, daysOf, statedDate } from '../dates.ts'
+import { countsOf } from './counts.ts'
 import { deedsOf } from './deed-classes.ts'
 import { headOf } from './head-word.ts'
 import { tellingPairs } from './near-date.ts'
@@ -29,6 +30,8 @@ export interface Item {
   readonly pairs: ReadonlySet<string>
   /** Whether a document of the affair tells of this deed on two days. */
   readonly repeated: boolean
+  /** Day number of its document's publication; `null` when unknown. */
+  readonly published: number | null
 }
 
 /** The accounts of all documents, in the order of documents and of their texts. */
@@ -48,7 +51,7 @@ function repeatedDeeds(items: readonly Item[]): ReadonlySet<string> {
   const told = new Map<string, Item>()
   const repeated = new Set<string>()
   for (const item of items) {
-    if (item.days === null || item.days[0] !== item.days[1]) continue
+    if (item.days === null || item.days[0] !== item.days[1] || item.account.withdrawn) continue
     const key = `${item.account.doc} ${item.stem}`
     const first = told.get(key)
     if (first === undefined) told.set(key, item)
@@ -88,6 +91,7 @@ function itemOf(ctx: LinkContext, doc: Annotated, mentions: readonly Mention[], 
     words: new Set(words.filter((key) => key.length > 3)),
     pairs: tellingPairs(words, head.stem),
     repeated: false,
+    published: daysOf(doc.published)?.[0] ?? null,
   }
 }
 
@@ -115,7 +119,7 @@ function accountOf(
   event: Event,
   sentence: Span,
 ): EventAccount {
-  const date = statedDate(doc.times, event.when) ?? ownDate(event)
+  const date = dateOf(doc, event)
   const place = event.place.flatMap((p) => entityAt(ctx, doc, mentions, p) ?? [])[0]
   return {
     doc: doc.id,
@@ -130,15 +134,18 @@ function accountOf(
     ...claimOf(ctx, doc, event),
     when: date === null ? null : { ...date, spans: event.when },
     where: place === undefined ? null : { entity: place, spans: event.place },
-    quantities: event.quantities.flatMap((i) => {
-      const q = doc.quantities[i]
-      return q === undefined
-        ? []
-        : [{ start: q.start, end: q.end, min: q.min, max: q.max, unit: q.unit, scope: q.scope }]
-    }),
+    quantities: countsOf(doc, event, sentence),
     origin: ctx.originOf.get(doc.id) ?? '',
     withdrawn: ctx.withdrawn(doc.id, sentence.start, sentence.end),
   }
+}
+
+/** In a correction `on Monday` counts from the report it corrects, which nobody here knows: only dates in full stand. */
+function dateOf(doc: Annotated, event: Event): ReturnType<typeof statedDate> {
+  const date = statedDate(doc.times, event.when) ?? ownDate(event)
+  const { start } = hull(event.trigger)
+  const corrects = doc.blocks.some((b) => b.kind === 'correction' && b.start <= start && start < b.end)
+  return corrects && date?.basis !== 'stated' ? null : date
 }
 
 function ownDate(event: Event): ReturnType<typeof statedDate> {
@@ -174,7 +181,10 @@ function sentenceOf(doc: Annotated, event: Event): Span {
   return sentence !== undefined && overlaps(sentence, trigger) ? sentence : trigger
 }
 
-/** The case entity a role's words mean: the mention that is them, else the longest inside, else the shortest around. */
+/**
+ * The case entity a role's words mean: the mention that is them, else the person they end with, as an envoy of some body
+ * does, else the longest inside, else the shortest around.
+ */
 export function entityAt(ctx: LinkContext, doc: Annotated, mentions: readonly Mention[], words: Piece): string | null {
   const span = spanOf(words)
   let best: Mention | null = null
@@ -192,7 +202,8 @@ const FOLLOWING = 16
 /** Longest mention that is looked for around a role's words. */
 const REACH = 200
 
-function distance(mention: Span, span: Span): number {
+function distance(mention: Mention, span: Span): number {
+  if (mention.type === 'PER' && mention.end === span.end && mention.start > span.start) return 1
   return Math.abs(mention.start - span.start) + Math.abs(mention.end - span.end)
 }
 

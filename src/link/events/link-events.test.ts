@@ -100,6 +100,22 @@ describe('the summary', () => {
     expect(events([claimed('[Oda Brandt](PER:e9)', true)])[0]?.summary).toBe('Oda Brandt said: Mara Ilves met Jon Tarr')
   })
 
+  test('ends with the marks around a deed that its speaker tells of', () => {
+    const told = annotated(
+      'c',
+      '[“We [attacked](ev:v1:ASSAULT) [the pier](recip:v1),”](say:a1) [[Oda Brandt](PER:e9)](src:a1) [said](cue:a1).',
+      { outlet: 'Veck Post', event: { v1: { status: 'claimed', attribution: 'a1' } } },
+    )
+    const [start, end] = [told.text.indexOf('“'), told.text.indexOf('”') + 1]
+    const actor = told.text.indexOf('Oda')
+    const doc: Annotated = {
+      ...told,
+      quotes: [{ start, end, kind: 'speech' }],
+      events: told.events.map((e) => ({ ...e, actors: [[actor, actor + 10]] })),
+    }
+    expect(events([doc])[0]?.summary).toBe('Oda Brandt said: [Oda Brandt] attacked the pier')
+  })
+
   test('keeps the words of an unnamed source', () => {
     const [event] = events([claimed('[An official](PER:e9:nominal)', false)])
     expect([event?.summary, event?.accounts[0]?.claimedBy, event?.accounts[0]?.sourceText]).toEqual([
@@ -158,7 +174,7 @@ describe('what readers decide', () => {
     expect(decided({ ...signed, kind: 'date', target: at(a), value: '2024-02-01' })[0]?.date?.value).toBe('2024-02-01')
     const apart = meeting('b', { day: '2024-06-11', place: 'Veck', count: 7 })
     const joined = build([a, apart], [{ ...signed, kind: 'same', of: 'event', left: at(a), right: at(apart) }]).events
-    expect([joined.length, joined[0]?.reviewed]).toEqual([1, { decisions: [0] }])
+    expect([joined.length, joined[0]?.reviewed]).toMatchObject([1, { decisions: [0] }])
   })
 })
 

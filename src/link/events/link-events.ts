@@ -1,13 +1,15 @@
 import type { Status } from '../../document/index.ts'
-import { evidenceId, formatPartial, hull, parsePartial, slicePieces } from '../../document/index.ts'
-import type { CaseEvent, DateValue, EventAccount, Evidence, ParticipantRole, Suggestion } from '../case.ts'
+import { evidenceId, hull, slicePieces } from '../../document/index.ts'
+import type { CaseEvent, EventAccount, Evidence, ParticipantRole, Reviewed, Suggestion, UnsurePair } from '../case.ts'
 import { cluster, type Edge } from '../cluster.ts'
 import type { LinkContext } from '../context.ts'
-import { byDate, dateValue } from '../dates.ts'
+import { byDate, decidedDate } from '../dates.ts'
 import { type Course, courseOf } from '../gaps.ts'
 import { keepSorted, nothingSorted, type Sorted } from '../keep-sorted.ts'
+import { type Outcome, outcomeOf, reviewedOf, type Settled, settleMarks } from '../marks.ts'
 import { type Kept, keep, nothingKept } from '../memory.ts'
-import { idsOfLines, type LinesPart, partsOfDocuments } from '../parts.ts'
+import { type KeptPair, pairsByGroup, settlePairs } from '../pairs.ts'
+import { idsOfLines, judgedLines, type LinesPart, partsOfDocuments, withLines } from '../parts.ts'
 import { supportOf } from '../support.ts'
 import { type EventTerms, eventTerms, voices } from '../wording/index.ts'
 import { blockItems } from './block-items.ts'
@@ -27,8 +29,8 @@ export interface LinkedEvents {
   /** What the words of an event say of how its matter goes on, where they say anything. */
   readonly courses: ReadonlyMap<CaseEvent, Course>
   readonly suggestions: readonly Suggestion[]
-  /** Indices of the decisions that reached an account. */
-  readonly applied: readonly number[]
+  readonly unsure: readonly UnsurePair[]
+  readonly outcome: Outcome
 }
 
 /** Joins the accounts of one event over all documents, within their affair; every link has its reasons. */
@@ -62,7 +64,7 @@ export function linkEvents(
       const asFound = part.lines.every(({ line }, i) => line.id === own[i])
       return asFound ? part.suggestions : suggestionsFor(part.pairs, own)
     }),
-    applied: [...new Set(parts.flatMap((part) => part.applied))].toSorted((a, b) => a - b),
+    ...judgedLines('same-event', parts, ids),
   }
 }
 
@@ -79,7 +81,6 @@ export interface EventsPart extends LinesPart<CaseEvent> {
   }[]
   /** The same pairs under the ids of the lines. */
   readonly suggestions: readonly Suggestion[]
-  readonly applied: readonly number[]
 }
 
 function linkPart(ctx: LinkContext): EventsPart {
@@ -96,18 +97,20 @@ function linkPart(ctx: LinkContext): EventsPart {
       const [x, y] = [items[a], items[b]]
       return x !== undefined && y !== undefined && canBeOne(x, y)
     },
-  }).filter((group) => !group.some((i) => decided.rejected.has(i)))
-  const eventOf = new Map(groups.flatMap((group, g) => group.map((i) => [i, g] as const)))
-  const lines = groups.map((group) => {
-    const first = items[group[0] ?? 0]
-    return {
-      doc: first?.account.doc ?? '',
-      place: group[0] ?? 0,
-      line: eventFrom(ctx, items, group, idOf(ctx, first), decided),
-    }
+  })
+  const settled = groups.map((group) => settleMarks(group.map((i) => decided.marks.get(i))))
+  const groupOf = new Map(groups.flatMap((group, g) => group.map((i) => [i, g] as const)))
+  const judged = settlePairs(decided.pairs, (item) => groupOf.get(item) ?? 0)
+  const linked = pairsByGroup(judged.kept)
+  const lines: EventsPart['lines'][number][] = []
+  const lineOf = groups.map((group, g) => {
+    const [first, own] = [items[group[0] ?? 0], settled[g]]
+    if (own === undefined || own.rejected) return null
+    const line = eventFrom(ctx, items, group, idOf(ctx, first), own, linked.get(g) ?? [])
+    return lines.push({ doc: first?.account.doc ?? '', place: group[0] ?? 0, line }) - 1
   })
   const voiceOf = voices(ctx)
-  const pairs = pairsOf(links, eventOf, decided)
+  const pairs = pairsOf(links, (item) => lineOf[groupOf.get(item) ?? -1] ?? null, decided)
   return {
     lines,
     courses: lines.map(({ line }) => {
@@ -120,7 +123,8 @@ function linkPart(ctx: LinkContext): EventsPart {
       pairs,
       lines.map(({ line }) => line.id),
     ),
-    applied: [...new Set([...decided.touching.values()].flat())],
+    judged: judged.kept.map((pair) => withLines(pair, lineOf)),
+    outcome: outcomeOf(settled, judged),
   }
 }
 
@@ -160,38 +164,59 @@ function eventFrom(
   items: readonly Item[],
   group: readonly number[],
   id: string,
-  decided: Decided,
+  settled: Settled,
+  linked: readonly KeptPair[],
 ): CaseEvent {
   const members = group.flatMap((i) => items[i] ?? [])
   const accounts = members.map((m) => m.account)
   const telling = withoutHeadlines(ctx, accounts)
-  const status = statusOf(telling)
-  const decisions = [...new Set(group.flatMap((i) => decided.touching.get(i) ?? []))].toSorted((a, b) => a - b)
-  return {
-    id,
+  const read: Read = {
     type: members.flatMap((m) => m.event.type ?? [])[0] ?? null,
     mode: members.flatMap((m) => m.event.mode ?? [])[0] ?? null,
-    summary: summarise(ctx, telling, status),
-    date: dateOf(accounts, group, decided),
+    date: eventDate(accounts),
+    status: statusOf(telling),
+  }
+  const { shown, machine } = corrected(read, settled)
+  return {
+    id,
+    type: shown.type,
+    mode: shown.mode,
+    // What the accounts say; a correction of the status does not put other words into their mouths.
+    summary: summarise(ctx, telling, read.status),
+    date: shown.date,
     place: placeOf(accounts),
-    status,
+    status: shown.status,
     participants: participantsOf(members),
     support: supportOf(
       ctx,
       accounts.filter((a) => !a.withdrawn).map((a) => a.doc),
     ),
-    reviewed: decisions.length === 0 ? null : { decisions },
+    reviewed: reviewedOf(settled, linked, machine),
     accounts,
     conflicts: findConflicts(ctx, accounts),
   }
 }
 
-function dateOf(accounts: readonly EventAccount[], group: readonly number[], decided: Decided): DateValue | null {
-  const judged = group.find((i) => decided.dates.has(i))
-  if (judged === undefined) return eventDate(accounts)
-  const value = decided.dates.get(judged) ?? null
-  const date = value === null ? null : parsePartial(value)
-  return date === null ? null : dateValue(date, formatPartial(date), 'stated')
+type Read = Pick<CaseEvent, 'type' | 'mode' | 'date' | 'status'>
+
+/** The values of an event with a person's corrections, and the program's own where they were replaced. */
+function corrected(read: Read, settled: Settled): { readonly shown: Read; readonly machine: Reviewed['machine'] } {
+  const retype = settled.latest('retype')
+  const dated = settled.latest('date')
+  const stated = settled.latest('status')
+  const { type, mode, date, status } = read
+  return {
+    shown: {
+      ...(retype?.of === 'event' ? { type: retype.type, mode: retype.mode } : { type, mode }),
+      date: dated === null ? date : decidedDate(dated.value),
+      status: stated?.status ?? status,
+    },
+    machine: {
+      ...(retype === null ? {} : { type, mode }),
+      ...(dated === null ? {} : { date }),
+      ...(stated === null ? {} : { status }),
+    },
+  }
 }
 
 /** The place that most origins give, the earliest account's on a tie. */
@@ -213,12 +238,16 @@ function participantsOf(members: readonly Item[]): CaseEvent['participants'] {
   return [...roles].map(([entity, role]) => ({ entity, role }))
 }
 
-function pairsOf(links: readonly Link[], eventOf: ReadonlyMap<number, number>, decided: Decided): EventsPart['pairs'] {
-  const parted = new Set(decided.cannot.map(([a, b]) => pairKey(eventOf.get(a) ?? -1, eventOf.get(b) ?? -1)))
+function pairsOf(
+  links: readonly Link[],
+  lineOf: (item: number) => number | null,
+  decided: Decided,
+): EventsPart['pairs'] {
+  const parted = new Set(decided.cannot.map(([a, b]) => pairKey(lineOf(a) ?? -1, lineOf(b) ?? -1)))
   const best = new Map<string, EventsPart['pairs'][number]>()
   for (const { a, b, evidence } of links) {
-    const [left, right] = [eventOf.get(a), eventOf.get(b)]
-    if (left === undefined || right === undefined || left === right) continue
+    const [left, right] = [lineOf(a), lineOf(b)]
+    if (left === null || right === null || left === right) continue
     const key = pairKey(left, right)
     const before = best.get(key)
     if (parted.has(key) || (before !== undefined && totalOf(before.evidence) >= totalOf(evidence))) continue

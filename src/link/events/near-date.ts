@@ -7,7 +7,9 @@ import { stemWord } from './trigger-stem.ts'
 const ADJACENT = 1
 /** Deeds that befall one object once: killings, attacks, crashes, fires, quakes. Meetings and arrests go on for days. */
 const ONCE: ReadonlySet<number> = new Set(
-  ['kill', 'attack', 'crash', 'explode', 'sink', 'earthquake', 'collapse', 'blaze'].flatMap((word) => deedsOf(word)),
+  ['kill', 'attack', 'crash', 'explode', 'sink', 'earthquake', 'collapse', 'blaze'].flatMap((word) =>
+    deedsOf(stemWord(word)),
+  ),
 )
 
 /** Eighths of a bit from which a word names rather than describes. */
@@ -25,8 +27,22 @@ export function sharedObject(a: Item, b: Item): string | null {
 export function isNearDate(a: Item, b: Item): boolean {
   if (a.days === null || b.days === null || a.account.doc === b.account.doc) return false
   if (a.days[0] !== a.days[1] || b.days[0] !== b.days[1] || Math.abs(a.days[0] - b.days[0]) > ADJACENT) return false
-  if (a.stem !== b.stem || a.repeated || b.repeated || !a.deeds.some((deed) => ONCE.has(deed))) return false
+  if (a.stem !== b.stem || a.repeated || b.repeated || !isOnce(a)) return false
   return sharedObject(a, b) !== null
+}
+
+/** Days between two reports within which they tell of one deed rather than of its anniversary. */
+const ONE_TIME = 31
+
+/** Whether two undated accounts may tell of one deed since their reports are close in time: what one object suffers once. */
+export function isOneTime(a: Item, b: Item): boolean {
+  if (a.published === null || b.published === null || Math.abs(a.published - b.published) > ONE_TIME) return false
+  return isOnce(a) && isOnce(b) && sharedObject(a, b) !== null
+}
+
+/** Whether the deed befalls one object once. */
+export function isOnce(item: Item): boolean {
+  return item.deeds.some((deed) => ONCE.has(deed))
 }
 
 /** Pairs of neighbouring words of which each tells something and none is the deed itself. */

@@ -25,9 +25,12 @@ export function findQuantityConflicts(ctx: LinkContext, accounts: readonly Event
   })
 }
 
-/** What is counted; killed and wounded are persons even where the words leave it out (`eleven dead`). */
+/** Of these the killed are no persons. */
+const ANIMALS = /^(?:animal|cattle|cow|bull|sheep|goat|pig|horse|camel|chicken|bird|dog|cat|fish|whale|elephant)$/
+
+/** What is counted: the killed and wounded are persons, be they `six dockers`, `seven people` or `eleven dead`. */
 function unitOf({ unit, scope }: Quantity): string | null {
-  return unit ?? (scope === 'killed' || scope === 'wounded' ? 'person' : null)
+  return (scope === 'killed' || scope === 'wounded') && !ANIMALS.test(unit ?? '') ? 'person' : unit
 }
 
 interface Told {
@@ -40,14 +43,17 @@ interface Kind {
   readonly values: ReadonlySet<string>
 }
 
-/** The larger count in a later report is an update, any other difference a conflict; both may stand side by side. */
+/**
+ * The larger count in a later report is an update, and so is one that its words say was reached; any other difference is a
+ * conflict. Both may stand side by side.
+ */
 function kindsOf(ctx: LinkContext, told: readonly Told[]): readonly Kind[] {
   const published = (t: Told): string => ctx.byId.get(t.account.doc)?.published ?? ''
   const values = { conflict: new Set<string>(), update: new Set<string>() }
   for (const a of told) {
     for (const b of told) {
       if (a.quantity.scope !== b.quantity.scope || !isBelow(a.quantity, b.quantity)) continue
-      const later = published(a) !== '' && published(a) < published(b)
+      const later = (published(a) !== '' && published(a) < published(b)) || hasRisen(ctx, b)
       values[later ? 'update' : 'conflict'].add(printed(a.quantity)).add(printed(b.quantity))
     }
   }
@@ -55,6 +61,14 @@ function kindsOf(ctx: LinkContext, told: readonly Told[]): readonly Kind[] {
   if (found.length > 0) return found.map((kind) => ({ kind, values: values[kind] }))
   const scopes = new Set(told.map((t) => t.quantity.scope))
   return [{ kind: scopes.size > 1 ? 'scope' : 'vaguer', values: new Set(told.map((t) => printed(t.quantity))) }]
+}
+
+/** Words before a figure that say it was reached: `has risen to at least`, `bringing the number of dead to`. */
+const REACHED =
+  /\b(?:(?:rises?|rose|risen|climb(?:s|ed)?|increased|grown|up) to|bring(?:s|ing) [^.;]{1,160} to)(?: at least| more than| about| some)? $/
+
+function hasRisen(ctx: LinkContext, { account, quantity }: Told): boolean {
+  return REACHED.test(ctx.byId.get(account.doc)?.text.slice(account.start, quantity.start) ?? '')
 }
 
 function isBelow(a: Quantity, b: Quantity): boolean {

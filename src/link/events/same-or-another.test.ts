@@ -75,3 +75,45 @@ test.each([
 test('parts two raids on two days where one report tells of both', () => {
   expect(events(report('a', { day: SUNDAY, more: MONDAY }), report('b', { day: MONDAY }))).toHaveLength(2)
 })
+
+test('a date that a correction takes back parts no accounts', () => {
+  const text = 'Correction: A report of 6 March said that raiders killed 9 people on the Brimmer ferry on 2024-02-28.'
+  const correction = annotated('c', text, {
+    outlet: 'Outlet b',
+    published: '2024-03-07',
+    blocks: [{ start: 0, end: text.length, kind: 'correction' }],
+  })
+  const [right, wrong] = [report('a', { day: MONDAY }), report('b', { day: '2024-02-28' })]
+  expect(events(right, wrong)).toHaveLength(2)
+  expect(events(right, wrong, correction).map((e) => e.accounts.map((a) => a.withdrawn))).toEqual([[false, true]])
+})
+
+test('an undated deed that befalls an object once is one in two stories of an affair, unless months lie between', () => {
+  const undated = (id: string, more: string, published: string): Annotated =>
+    annotated(id, `Raiders [killed](ev:v1:ASSAULT) people on the Brimmer ferry. ${more}`, {
+      outlet: `Outlet ${id}`,
+      published,
+    })
+  const counted =
+    'The harbour office of Ostrel counted the dead on the quay at night while divers looked for survivors under the pier. ' +
+    'Nurses from the hospital brought blankets and soup, and the mayor asked for boats, lamps and ropes.'
+  const charged =
+    'Prosecutors accuse a dealer of Ostrel of selling engines to a gang; his lawyer asked the judge for bail. ' +
+    'Customs found ledgers, cheques and forged licences in a warehouse, and a banker of Veck was questioned about loans, rents and a yacht that nobody had insured against storms.'
+  const first = undated('a', counted, '2024-03-05')
+  const told = (published: string): readonly number[] => {
+    const documents = [first, undated('b', charged, published)]
+    const made = buildCase({
+      documents,
+      decisions: [],
+      refused: [],
+      engine: { version: '0', models: {} },
+      digest: sha256,
+    })
+    return [made.stories.length, made.events.length]
+  }
+  expect([told('2024-03-30'), told('2024-09-30')]).toEqual([
+    [2, 1],
+    [2, 2],
+  ])
+})

@@ -1,7 +1,7 @@
 import type { Evidence } from '../case.ts'
 import { wordWeight } from '../stories/index.ts'
 import type { Item } from './items.ts'
-import { isNearDate, sharedObject } from './near-date.ts'
+import { isNearDate, isOneTime, sharedObject } from './near-date.ts'
 import { GENERIC_DEEDS } from './trigger-stem.ts'
 
 /** Weights in hundredths of a bit, one row a reason. */
@@ -59,7 +59,7 @@ export function scoreItems(a: Item, b: Item, text: (item: Item) => string): read
   if (a.story !== b.story)
     add(
       'other-story',
-      a.days === null || b.days === null ? WEIGHT.otherStoryUndated : WEIGHT.otherStory,
+      (a.days === null || b.days === null) && !isOneTime(a, b) ? WEIGHT.otherStoryUndated : WEIGHT.otherStory,
       a.story,
       b.story,
     )

@@ -1,4 +1,4 @@
-import type { Pieces, Status } from '../../document/index.ts'
+import type { Piece, Pieces, Span, Status } from '../../document/index.ts'
 import { compareSpans, slicePieces, spanOf } from '../../document/index.ts'
 import type { EventAccount } from '../case.ts'
 import type { LinkContext } from '../context.ts'
@@ -58,16 +58,23 @@ function richness(ctx: LinkContext, account: EventAccount): number {
   return parts.filter((p) => p.length > 0).length * 2 + (account.actors.length > 0 ? 1 : 0) - (pronoun === null ? 0 : 4)
 }
 
-/** The words of the account from its first to its last part, or the parts alone where they lie far apart. */
+/**
+ * The words of the account from its first to its last part, or the parts alone where they lie far apart. Of a deed told
+ * within quotation marks the parts within them; the speaker whom its "we" means comes before them in brackets.
+ */
 function clauseOf(ctx: LinkContext, account: EventAccount): string {
   const doc = ctx.byId.get(account.doc)
   if (doc === undefined) return ''
+  const within = ([start, end]: Piece, span: Span): boolean => start >= span.start && end <= span.end
+  const voice = doc.quotes.find((q) => q.kind === 'speech' && account.trigger.some((piece) => within(piece, q)))
   const parts = partsOf(account)
-    .filter(([start, end]) => start >= account.start && end <= account.end)
+    .filter((piece) => within(piece, account) && (voice === undefined || within(piece, voice)))
     .toSorted((a, b) => compareSpans(spanOf(a), spanOf(b)))
   const text = tidy(slicePieces(doc.text, joined(parts)))
-  const pronoun = pronounAt(ctx, account)
-  return pronoun === null ? text : `[${pronoun}] ${text}`
+  const speaker = account.actors.find((piece) => voice !== undefined && !within(piece, voice))
+  const outside = speaker === undefined ? null : slicePieces(doc.text, [speaker])
+  const who = pronounAt(ctx, account) ?? outside
+  return who === null ? text : `[${who}] ${text}`
 }
 
 function joined(parts: Pieces): Pieces {

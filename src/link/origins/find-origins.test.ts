@@ -62,6 +62,12 @@ describe('origins', () => {
     expect(origins([told('x'), told('y')])).toEqual(['source Harbour Post ×2 x+y'])
   })
 
+  test('leave a house its own reports where another report of it credits somebody else', () => {
+    const own = annotated('d', 'Three.', { outlet: 'Veck Post' })
+    const taken = annotated('e', 'It sank, Tarn Wire reported.', { outlet: 'Veck Post' })
+    expect(origins([a, b, own, taken])).toEqual(['source Tarn Wire ×2 a+e', 'publisher Veck Post ×2 b+d'])
+  })
+
   test('hold every document once, in any order of the documents', () => {
     const c = annotated('c', 'Ilves told the Tarn Wire so.')
     expect(origins([c, b, a])).toEqual(origins([a, b, c]))

@@ -106,7 +106,7 @@ function storyTies(
       const houses = new Map(outlets.map((o) => [houseKey(o.name), o.name]))
       const wires = new Set(agencies.map((c) => c.name))
       if (wires.size === 1) for (const wire of wires) note('agency', wire, i)
-      const own = wires.size === 0 && !reprinted.has(i)
+      const own = wires.size === 0 && houses.size !== 1 && !reprinted.has(i)
       const house = doc.owner ?? doc.outlet
       if (own && house !== null) note('publisher', house, i)
       if (own && doc.outlet !== null) note('source', doc.outlet, i)

@@ -4,16 +4,19 @@ import { matchPlace } from '../../review/index.ts'
 import { addTo } from '../add-to.ts'
 import type { Copy } from '../case.ts'
 import { cluster, type Edge } from '../cluster.ts'
+import { boundsOf, type HeldPair, heldPairs } from '../pairs.ts'
 import { compareUtterances, daysMeet } from './compare-utterances.ts'
 import type { Utterance } from './utterances.ts'
 
 export type Pair = readonly [number, number]
 
-/** Groups of utterances that are one statement, pairs for a reader, and the decisions that touched an utterance. */
+/** Groups of utterances that are one statement, pairs for a reader, and the decisions on pairs brought to the utterances. */
 export interface UtteranceGroups {
   readonly groups: readonly (readonly number[])[]
   readonly suggestions: readonly { readonly left: number; readonly right: number; readonly shared: number }[]
-  readonly decided: ReadonlyMap<number, readonly number[]>
+  readonly pairs: readonly HeldPair[]
+  /** Utterances that a reader keeps apart. */
+  readonly cannot: readonly Pair[]
 }
 
 /**
@@ -26,19 +29,10 @@ export function groupUtterances(
   judgements: Judgements,
   at: (place: Place) => readonly number[] = utteranceFinder(utterances),
 ): UtteranceGroups {
-  const must: Pair[] = [...copied]
-  const cannot: Pair[] = []
-  const decided = new Map<number, number[]>()
-  for (const pair of judgements.pairs) {
-    if (pair.of !== 'statement') continue
-    for (const a of at(pair.left)) {
-      for (const b of at(pair.right)) {
-        if (a !== b) (pair.kind === 'same' ? must : cannot).push([a, b])
-        addTo(decided, a, pair.decision)
-        if (a !== b) addTo(decided, b, pair.decision)
-      }
-    }
-  }
+  const pairs = heldPairs(judgements, 'statement', at)
+  const decided = boundsOf(pairs)
+  const must = [...decided.must, ...copied]
+  const { cannot } = decided
   const edges: Edge[] = []
   const suggestions: UtteranceGroups['suggestions'][number][] = []
   for (const [a, b] of candidates(utterances)) {
@@ -59,7 +53,8 @@ export function groupUtterances(
     )
   }
   const classOf = (i: number): string => classKey(utterances[i], i)
-  return { groups: cluster(utterances.length, edges, { must, cannot, compatible, classOf }), suggestions, decided }
+  const groups = cluster(utterances.length, edges, { must, cannot, compatible, classOf })
+  return { groups, suggestions, pairs, cannot }
 }
 
 /** All that comparing two utterances asks of one; one of a translation is compared for itself. */

@@ -194,10 +194,21 @@ describe('decisions', () => {
     ).toEqual([1, 1])
     expect(sizes(pile, { decisions: [{ kind: 'reject', of: 'statement', target: left, ...signed }] })).toEqual([])
     const dated = link(pile, { decisions: [{ kind: 'date', target: left, value: '2024-02', ...signed }] }).statements[0]
-    expect([dated?.date, dated?.reviewed]).toEqual([
+    expect([dated?.date, dated?.reviewed]).toMatchObject([
       { value: '2024-02', precision: 'month', basis: 'stated' },
       { decisions: [0] },
     ])
+  })
+
+  test.each(['different', 'unsure'] as const)('%s takes a suggestion away', (kind) => {
+    const words = ['', ' Then they left.'].map((end, i) => annotated(`d${i}`, `${MARA}["We sail"](say:a1).${end}`, DAY))
+    const [left, right] = words.map((doc) => {
+      const start = doc.text.indexOf('"')
+      return { sha256: doc.sha256, start, end: start + 9, quote: '"We sail"' }
+    })
+    if (left === undefined || right === undefined) throw new RangeError('two documents')
+    expect(link(words).suggestions.length).toBe(1)
+    expect(link(words, { decisions: [{ kind, of: 'statement', left, right, ...signed }] }).suggestions).toEqual([])
   })
 
   test('a decided speaker moves the words to that person', () => {
@@ -210,6 +221,6 @@ describe('decisions', () => {
       'Jon Tarr',
       'Mara Ilves',
     ])
-    expect(found.applied).toEqual([0])
+    expect(found.outcome.applied).toEqual([0])
   })
 })

@@ -1,20 +1,14 @@
-import {
-  type Annotated,
-  type Attribution,
-  compareText,
-  evidenceId,
-  hull,
-  parsePartial,
-  slicePieces,
-} from '../../document/index.ts'
+import { type Annotated, type Attribution, compareText, evidenceId, hull, slicePieces } from '../../document/index.ts'
 import type { Place } from '../../review/index.ts'
-import type { Statement, StatementAccount, Suggestion } from '../case.ts'
+import type { Reviewed, Statement, StatementAccount, Suggestion, UnsurePair } from '../case.ts'
 import type { LinkContext } from '../context.ts'
-import { byDate, dateValue } from '../dates.ts'
+import { byDate, decidedDate } from '../dates.ts'
 import { foldWords } from '../entities/index.ts'
 import { keepSorted, nothingSorted, type Sorted } from '../keep-sorted.ts'
+import { marksByItem, type Outcome, outcomeOf, reviewedOf, type Settled, settleMarks } from '../marks.ts'
 import { type Kept, keep, nothingKept } from '../memory.ts'
-import { idsOfLines, type LinesPart, unite } from '../parts.ts'
+import { pairsByGroup, settlePairs } from '../pairs.ts'
+import { idsOfLines, judgedLines, type LinesPart, unite, withLines } from '../parts.ts'
 import { supportOf } from '../support.ts'
 import { copiedPairs, groupUtterances, type Pair, type UtteranceGroups, utteranceFinder } from './group-utterances.ts'
 import { type SpeakerDecisions, type Utterance, utterancesOf } from './utterances.ts'
@@ -23,7 +17,8 @@ import { type SpeakerDecisions, type Utterance, utterancesOf } from './utterance
 export interface LinkedStatements {
   readonly statements: readonly Statement[]
   readonly suggestions: readonly Suggestion[]
-  readonly applied: readonly number[]
+  readonly unsure: readonly UnsurePair[]
+  readonly outcome: Outcome
 }
 
 /** What linking statements keeps from one time to the next; see `Kept`. */
@@ -45,11 +40,12 @@ export function linkStatements(
   sorted: Sorted<Statement> = nothingSorted(),
 ): LinkedStatements {
   const speakers = speakerDecisions(ctx)
+  const viewOf = viewsWith(ctx, speakers)
   const documents = ctx.documents.map((doc) =>
-    keep(memory.utterances, ctx.viewOf(doc.id), () => utterancesOf(ctx, doc, speakers)),
+    keep(memory.utterances, viewOf(doc.id), () => utterancesOf(ctx, doc, speakers)),
   )
   const meant = meantBy(ctx, documents)
-  const parts = partsOf(ctx, documents, memory).map(({ utterances, copied, signature }) =>
+  const parts = partsOf({ ...ctx, viewOf }, documents, memory).map(({ utterances, copied, signature }) =>
     keep(memory.parts, signature, () => linkPart(ctx, utterances, copied, meant)),
   )
   const ids = idsOfLines(ctx, parts)
@@ -62,14 +58,13 @@ export function linkStatements(
   return {
     statements: keepSorted(sorted, statements, byDate),
     suggestions: parts.flatMap((part, p) => part.suggestions.map((pair) => suggestion(pair, ids[p] ?? []))),
-    applied: [...new Set([...parts.flatMap((part) => part.applied), ...[...speakers.values()].map((s) => s.decision)])],
+    ...judgedLines('same-statement', parts, ids),
   }
 }
 
 /** Statements found together, and pairs of them, by index, for a reader. */
 interface StatementsPart extends LinesPart<Statement> {
   readonly suggestions: UtteranceGroups['suggestions']
-  readonly applied: readonly number[]
 }
 
 interface Part {
@@ -158,44 +153,51 @@ function linkPart(
   const index = new Map(utterances.map((utterance, i) => [utterance, i]))
   const at = (place: Place): readonly number[] => meant(place).flatMap((utterance) => index.get(utterance) ?? [])
   const found = groupUtterances(utterances, copied, ctx.judgements, at)
-  const rejects = ctx.judgements.rejects.filter((r) => r.of === 'statement').map((r) => ({ ...r, hit: at(r.target) }))
-  const dates = ctx.judgements.dates.map((d) => ({ ...d, hit: at(d.target) }))
-  const rejected = new Set(rejects.flatMap((r) => r.hit))
-  const lineOf = new Map<number, number>()
+  const marks = marksByItem(ctx.judgements, 'statement', at)
+  const settled = found.groups.map((group) => settleMarks(group.map((i) => marks.get(i))))
+  const groupOf = new Map(found.groups.flatMap((group, g) => group.map((i) => [i, g] as const)))
+  const judged = settlePairs(found.pairs, (item) => groupOf.get(item) ?? 0)
+  const linked = pairsByGroup(judged.kept)
   const lines: StatementsPart['lines'][number][] = []
-  for (const group of found.groups) {
-    if (group.some((i) => rejected.has(i))) continue
-    for (const i of group) lineOf.set(i, lines.length)
-    const dated = dates.findLast((d) => d.hit.some((i) => group.includes(i)))
-    const decisions = [
-      ...group.flatMap((i) => [...(found.decided.get(i) ?? []), ...(utterances[i]?.decisions ?? [])]),
-      ...(dated === undefined ? [] : [dated.decision]),
-    ]
+  const lineOf = found.groups.map((group, g) => {
+    const own = settled[g]
+    if (own === undefined || own.rejected) return null
     const members = group.flatMap((i) => utterances[i] ?? [])
-    lines.push({
-      doc: members[0]?.doc.id ?? '',
-      place: members[0]?.place ?? 0,
-      line: statement(ctx, statementId(ctx, utterances, group), members, decisions, dated),
-    })
-  }
-  const used = [...rejects, ...dates].filter((d) => d.hit.length > 0).map((d) => d.decision)
+    const id = statementId(ctx, utterances, group)
+    const line = statement(ctx, id, members, own, (machine) => reviewedOf(own, linked.get(g) ?? [], machine))
+    return lines.push({ doc: members[0]?.doc.id ?? '', place: members[0]?.place ?? 0, line }) - 1
+  })
   return {
     lines,
-    suggestions: suggestionsOf(found, lineOf),
-    applied: [...new Set([...used, ...[...found.decided.values()].flat()])],
+    suggestions: suggestionsOf(found, (item) => lineOf[groupOf.get(item) ?? -1] ?? null),
+    judged: judged.kept.map((pair) => withLines(pair, lineOf)),
+    outcome: outcomeOf(settled, judged),
   }
 }
 
+/** The views of documents, with the speakers that readers named in them: who that is depends on other documents, too. */
+function viewsWith(ctx: LinkContext, speakers: SpeakerDecisions): LinkContext['viewOf'] {
+  const told = new Map<string, string>()
+  for (const [key, { speaker }] of speakers) {
+    const [doc = ''] = key.split('\n')
+    const named = speaker !== null && ctx.entities.get(speaker)?.named === true
+    told.set(doc, `${told.get(doc) ?? ''} ${JSON.stringify([key, speaker, named])}`)
+  }
+  return (doc) => ctx.viewOf(doc) + (told.get(doc) ?? '')
+}
+
+/** The speaker each attribution has by decision, the latest where several reach it. Other accounts keep theirs. */
 function speakerDecisions(ctx: LinkContext): SpeakerDecisions {
-  const decided = new Map<string, { readonly speaker: string | null; readonly decision: number }>()
-  if (ctx.judgements.speakers.length === 0) return decided
+  const decided = new Map<string, { readonly speaker: string | null }>()
+  if (!ctx.judgements.marks.some((mark) => mark.judgement.kind === 'speaker')) return decided
   const bare = ctx.documents.flatMap((doc) => utterancesOf(ctx, doc, new Map()))
   const at = utteranceFinder(bare)
-  for (const { decision, target, speaker } of ctx.judgements.speakers) {
+  for (const { judgement, target, speaker } of ctx.judgements.marks) {
+    if (judgement.kind !== 'speaker') continue
     const named = speaker === null ? null : entityAt(ctx, speaker)
     for (const i of at(target)) {
       const u = bare[i]
-      if (u !== undefined) decided.set(`${u.doc.id}\n${u.attribution.id}`, { speaker: named, decision })
+      if (u !== undefined) decided.set(`${u.doc.id}\n${u.attribution.id}`, { speaker: named })
     }
   }
   return decided
@@ -229,24 +231,30 @@ function statement(
   ctx: LinkContext,
   id: string,
   members: readonly Utterance[],
-  decisions: readonly number[],
-  dated: { readonly value: string | null } | undefined,
+  settled: Settled,
+  reviewed: (machine: Reviewed['machine']) => Reviewed | null,
 ): Statement {
   const shown = shownFirst(members)
   const standing = members.filter((u) => !isWithdrawn(ctx, u))
   const docs = standing.map((u) => u.doc.id)
-  const decided = dated === undefined || dated.value === null ? null : parsePartial(dated.value)
+  const speaks = settled.latest('speaker')
+  const dated = settled.latest('date')
   const date =
     members.find((u) => u.date?.precision === 'day')?.date ?? members.find((u) => u.date !== null)?.date ?? null
+  const speakerOf = (by: 'speaker' | 'read'): string | null =>
+    shown[by] ?? members.find((u) => u[by] !== null)?.[by] ?? null
   return {
     id,
-    speaker: shown.speaker ?? members.find((u) => u.speaker !== null)?.speaker ?? null,
+    speaker: speaks?.speaker === null ? null : speakerOf('speaker'),
     quoted: shown.attribution.quoted,
     polarity: shown.attribution.polarity,
     text: slicePieces(shown.doc.text, shown.attribution.content),
-    date: dated === undefined ? date : decided === null ? null : dateValue(decided, dated.value ?? '', 'stated'),
+    date: dated === null ? date : decidedDate(dated.value),
     support: supportOf(ctx, docs),
-    reviewed: decisions.length === 0 ? null : { decisions: [...new Set(decisions)].toSorted((a, b) => a - b) },
+    reviewed: reviewed({
+      ...(speaks === null ? {} : { speaker: speakerOf('read') }),
+      ...(dated === null ? {} : { date }),
+    }),
     accounts: members.map((u) => account(ctx, u)),
   }
 }
@@ -317,12 +325,18 @@ function agencyOf(ctx: LinkContext, doc: Annotated): string | null {
 }
 
 /** The best pair of utterances for each pair of lines, by index. */
-function suggestionsOf(found: UtteranceGroups, lineOf: ReadonlyMap<number, number>): StatementsPart['suggestions'] {
+function suggestionsOf(
+  found: UtteranceGroups,
+  lineOf: (utterance: number) => number | null,
+): StatementsPart['suggestions'] {
+  const keyOf = (a: number | null, b: number | null): string | null =>
+    a === null || b === null || a === b ? null : a < b ? `${a} ${b}` : `${b} ${a}`
+  const parted = new Set(found.cannot.map(([a, b]) => keyOf(lineOf(a), lineOf(b))))
   const best = new Map<string, StatementsPart['suggestions'][number]>()
   for (const { left, right, shared } of found.suggestions) {
-    const [one, other] = [lineOf.get(left), lineOf.get(right)]
-    if (one === undefined || other === undefined || one === other) continue
-    const key = one < other ? `${one} ${other}` : `${other} ${one}`
+    const [one, other] = [lineOf(left), lineOf(right)]
+    const key = keyOf(one, other)
+    if (one === null || other === null || key === null || parted.has(key)) continue
     if ((best.get(key)?.shared ?? 0) < shared) best.set(key, { left: one, right: other, shared })
   }
   return [...best.values()]

@@ -5,6 +5,7 @@ import type { LinkContext } from '../context.ts'
 import { daysOf, statedDate } from '../dates.ts'
 import { foldWords } from '../entities/index.ts'
 import { RENDERED_WORDS } from './rendered-words.ts'
+import { saysSomething } from './says-something.ts'
 import { STOP_WORDS } from './stop-words.ts'
 
 /** One attribution of one document with what grouping compares. */
@@ -15,6 +16,8 @@ export interface Utterance {
   readonly place: number
   /** Case id of the speaker; `null` when unsure. */
   readonly speaker: string | null
+  /** The same as the document was read, before any decision. */
+  readonly read: string | null
   readonly named: boolean
   readonly date: DateValue | null
   /** First and last day on which it can have been said, as far as the document shows. */
@@ -22,16 +25,15 @@ export interface Utterance {
   readonly words: readonly string[]
   readonly content: ReadonlySet<string>
   readonly rendered: boolean
-  readonly decisions: readonly number[]
 }
 
-/** All attributions of a document, in order, each with its speaker as read or as a reader decided. */
+/** What is said in a document, in order, each with its speaker as read or as a reader decided. */
 export function utterancesOf(ctx: LinkContext, doc: Annotated, decided: SpeakerDecisions): readonly Utterance[] {
-  return doc.attributions.map((a, place) => utterance(ctx, doc, a, place, decided))
+  return doc.attributions.flatMap((a, place) => (saysSomething(doc, a) ? [utterance(ctx, doc, a, place, decided)] : []))
 }
 
 /** The speaker that a reader named, by document and attribution id. */
-export type SpeakerDecisions = ReadonlyMap<string, { readonly speaker: string | null; readonly decision: number }>
+export type SpeakerDecisions = ReadonlyMap<string, { readonly speaker: string | null }>
 
 function utterance(
   ctx: LinkContext,
@@ -50,13 +52,13 @@ function utterance(
     attribution: a,
     place,
     speaker,
+    read,
     named: speaker !== null && ctx.entities.get(speaker)?.named === true,
     date,
     days: date === null ? published(doc) : daysOf(date.value),
     words,
     content: new Set(words.filter((word) => !STOP_WORDS.has(word))),
     rendered: doc.translationOf !== null || isRendered(doc, a),
-    decisions: decision === undefined ? [] : [decision.decision],
   }
 }
 

@@ -10,7 +10,7 @@ import { type CountedWords, countWords, profilesOf } from './profile.ts'
 const KEPT = 50
 /** What makes one story, and what one affair, which may hold several: a deed, the search for its authors, the trial. */
 const STORY: Joining = { least: 148, apart: 30 }
-const AFFAIR: Joining = { least: 100, apart: 0 }
+const AFFAIR: Joining = { least: 60, apart: 0 }
 
 /** The documents grouped by what they are about, twice; each is in exactly one group of a kind, alone if need be. */
 export interface Grouped {
@@ -25,9 +25,10 @@ export function groupDocuments(
   memory: StoryMemory = noStories(),
 ): Grouped {
   const ordered = documents.toSorted((a, b) => compareText(a.sha256, b.sha256) || compareText(a.id, b.id))
-  const pairs = alikeOf(ordered.map(wordsOf), memory).map((pair) => byDate(byOutlet(pair, ordered), ordered))
-  const groups = (joining: Joining): readonly Story[] =>
-    groupAlike(ordered.length, pairs, joining)
+  const alike = alikeOf(ordered.map(wordsOf), memory).map((pair) => byOutlet(pair, ordered))
+  const pairs = alike.map((pair) => byDate(pair, ordered))
+  const groups = (joining: Joining, of = pairs): readonly Story[] =>
+    groupAlike(ordered.length, of, joining)
       .map((group) => group.flatMap((i) => ordered[i] ?? []))
       .map((docs) => ({
         id: evidenceId(
@@ -38,7 +39,7 @@ export function groupDocuments(
         documents: docs.map((d) => d.id).toSorted(compareText),
       }))
       .toSorted((a, b) => compareText(a.documents[0] ?? '', b.documents[0] ?? ''))
-  return { stories: groups(STORY), affairs: groups(AFFAIR) }
+  return { stories: groups(STORY), affairs: groups(AFFAIR, alike) }
 }
 
 /** The pairs of the linking before, and each document's weights in it. */

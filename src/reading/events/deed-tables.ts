@@ -9,12 +9,19 @@ import {
   WORD_CONFLICT_VERBS,
 } from './verb-rows.ts'
 
-/** What a verb needs beside it: `next` words stand right behind the verb, the others anywhere in its reach. */
+/** A word that a verb needs beside it: right behind it or anywhere in its reach, and whether it is part of the trigger. */
+interface Step {
+  readonly next: boolean
+  readonly part: boolean
+  readonly words: ReadonlySet<string>
+}
+
+/** A verb with the words that it needs beside it. */
 export interface VerbPattern {
   readonly row: string
   readonly type: string | null
   readonly mode: string | null
-  readonly steps: readonly { readonly next: boolean; readonly words: ReadonlySet<string> }[]
+  readonly steps: readonly Step[]
 }
 
 export interface NounPattern {
@@ -46,8 +53,9 @@ function indexVerbs(rows: readonly VerbRow[]): ReadonlyMap<string, readonly Verb
     for (const pattern of patterns.split(',').map((p) => p.trim())) {
       const [verbs = '', ...rest] = pattern.split(/ +/)
       const steps = rest.map((step) => ({
-        next: step.startsWith('+'),
-        words: new Set(step.replace(/^\+/, '').split('|')),
+        next: /^[+&]/.test(step),
+        part: step.startsWith('&'),
+        words: new Set(step.replace(/^[+&]/, '').split('|')),
       }))
       for (const verb of verbs.split('|')) {
         const row = rowName(type, mode, verb)

@@ -1,2 +1,5 @@
 export * from './classify-deed.ts'
+export { type Clause, clausesOf } from './clause.ts'
+export { statusAt } from './deed-status.ts'
 export * from './find-events.ts'
+export { coordinated, dependants, headOf, markerOf, relationOf } from './tree.ts'

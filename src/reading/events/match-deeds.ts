@@ -1,10 +1,10 @@
 import type { Token } from '../../language/index.ts'
-import type { Clause } from './clause.ts'
+import { type Clause, isHeadline } from './clause.ts'
 import { NOUN_PATTERNS, VERB_PATTERNS, type VerbPattern } from './deed-tables.ts'
 import type { NounShape } from './noun-rows.ts'
 import { LIGHT_VERBS } from './noun-rows.ts'
 import { REPORT_LEMMAS, STATE_LEMMAS } from './status-cues.ts'
-import { dependants, headOf, relationOf } from './tree.ts'
+import { dependants, headOf, markerOf, relationOf } from './tree.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
 /** A trigger with the row that knows it; `row: null` is a verb that no table lists. */
@@ -54,7 +54,9 @@ function verbDeed(clause: Clause, group: VerbGroup): Deed | null {
   if (found !== null) {
     const { pattern, used } = found
     const noun = used.find((at) => NOUN_PATTERNS.has(clause.tokens[at]?.lemma ?? ''))
-    const particles = used.filter((i, n) => pattern.steps[n]?.next === true && isPart(clause, i))
+    const particles = used.filter(
+      (i, n) => pattern.steps[n]?.part === true || (pattern.steps[n]?.next === true && isPart(clause, i)),
+    )
     const light = noun !== undefined && LIGHT_VERBS.has(verb.lemma) && !particles.includes(noun)
     const at = light ? [noun] : [group.main, ...particles]
     return {
@@ -78,6 +80,7 @@ function isEmptyVerb(clause: Clause, group: VerbGroup, particle: number): boolea
   const lemma = clause.tokens[group.main]?.lemma ?? ''
   if (STATE_LEMMAS.has(lemma)) return particle < 0
   if (lemma === 'take' && clause.tokens[group.main + 1]?.lower === 'place') return true
+  if (group.passive && dependants(clause, group.main, 'obl').some((i) => markerOf(clause, i) === 'by')) return false
   if (
     CARRIERS.has(lemma) &&
     (dependants(clause, group.main, 'xcomp').length > 0 || hasEventNoun(clause, group.main, 'nsubj'))
@@ -171,6 +174,7 @@ function nounDeed(clause: Clause, at: number): Deed | null {
   // A noun that only modifies another ("attack helicopter", "trade talks" has its head last) is no event.
   if (head + 1 < clause.last && (after?.xpos === 'NN' || after?.xpos === 'NNS') && !NOUN_PATTERNS.has(after.lemma))
     return null
+  if (token.lemma === 'party' && !isFeast(clause, at)) return null
   const carrier = lightVerbOf(clause, head)
   return {
     at: pair === undefined ? [at] : [at, head],
@@ -181,6 +185,13 @@ function nounDeed(clause: Clause, at: number): Deed | null {
     mode: pattern.mode,
     row: pattern.row,
   }
+}
+
+/** `an office party`, `his birthday party`: a feast, where most parties are bodies of voters. */
+function isFeast(clause: Clause, at: number): boolean {
+  return /^(?:christmas|holiday|birthday|office|dinner|house|garden|farewell|wedding|new|cocktail|block|street|private)$/.test(
+    clause.tokens[at - 1]?.lower ?? '',
+  )
 }
 
 /** The light verb that an event noun is the object of, or the passive subject: `held talks`, `an attack was carried out`. */
@@ -195,9 +206,17 @@ function lightVerbOf(clause: Clause, noun: number): VerbGroup | null {
 /** `was found dead`, `leaving two dead`: a death that no verb names. */
 function deathOf(clause: Clause, at: number): Deed | null {
   const relation = relationOf(clause, at)
-  if (relation !== 'xcomp' && relation !== 'root' && relation !== 'ccomp') return null
+  if (!isCounted(clause, at) && relation !== 'xcomp' && relation !== 'root' && relation !== 'ccomp') return null
   if (clause.tokens[headOf(clause, at)]?.lemma === 'find') return null
   return { at: [at], group: null, noun: at, shape: 'fate', type: null, mode: null, row: 'event/dead' }
+}
+
+/** `Three dead after …`, `Oren Tal dead at 71`: a headline's word for a death, and `left two dead`. */
+function isCounted(clause: Clause, at: number): boolean {
+  const [before, after] = [clause.tokens[at - 1], clause.tokens[at + 1]]
+  if (at - 1 < clause.first || (at + 1 < clause.last && /^(?:N|J)/.test(after?.xpos ?? ''))) return false
+  if (before?.upos === 'NUM') return true
+  return isHeadline(clause) && before !== undefined && /^N/.test(before.xpos)
 }
 
 /** `the injured crew`, `a stolen painting`: what befell the noun behind the participle. */

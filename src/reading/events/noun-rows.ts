@@ -6,7 +6,7 @@ export type NounRow = readonly [type: string | null, mode: string | null, shape:
 
 /** Event nouns that stand for a deed by themselves. */
 export const NOUN_ROWS: readonly NounRow[] = [
-  ['CONSULT', null, 'mutual', 'meeting talks talk summit negotiation consultation dialogue dialog audience'],
+  ['CONSULT', null, 'mutual', 'meeting talks talk summit negotiation consultation dialogue dialog'],
   ['CONSULT', 'visit', 'own', 'visit tour trip'],
   ['CONSULT', 'phone', 'mutual', 'phone_call telephone_call phone_conversation'],
   ['CONSULT', 'third-party', 'own', 'mediation'],
@@ -72,13 +72,13 @@ export const NOUN_ROWS: readonly NounRow[] = [
     null,
     null,
     'own',
-    'strike vote referendum ballot merger acquisition takeover purchase bankruptcy win victory game match playoff final premiere debut coup ceremony operation incident chase party concert performance appearance awards piracy tournament parade speech departure arrival return attempt offer decision transfer move stint show comeback exit entry pursuit patrol search manhunt sale launch rollout unveiling introduction cut closure shutdown failure delay disruption interruption loss gain drop fall rise surge plunge decline increase decrease slump rebound recovery landing takeoff flight voyage journey dive race marathon touchdown goal interception shot knockout sweep announcement confirmation disclosure revelation admission confession plea retirement candidacy replacement breakthrough celebration reception fundraiser press_conference news_conference spree crossfire standoff shootout boarding sinking outcry backlash feud quarrel row dispute scandal breach violation crime intervention initiative reform overhaul reshuffle',
+    'strike vote referendum ballot merger acquisition takeover purchase bankruptcy win victory game match playoff final premiere debut coup ceremony operation incident chase concert party performance appearance awards piracy parade speech departure arrival return attempt offer decision transfer move stint show comeback exit entry pursuit patrol search manhunt sale launch rollout unveiling introduction cut closure shutdown delay disruption interruption loss drop fall rise surge plunge decline increase decrease slump rebound recovery landing takeoff flight voyage journey dive marathon interception shot knockout sweep announcement confirmation disclosure revelation admission confession plea retirement candidacy replacement breakthrough celebration reception fundraiser press_conference news_conference spree crossfire standoff shootout boarding sinking outcry backlash feud quarrel row dispute breach violation crime intervention initiative reform overhaul reshuffle',
   ],
   [
     null,
     null,
     'fate',
-    'damage suspension treatment surgery rehabilitation transplant diagnosis infection illness poisoning stroke heart_attack dismissal firing hiring sacking selection inauguration capture foreclosure eviction beating drowning homicide manslaughter hijack vandalism fraud bribery smuggling trafficking embezzlement drunk_driving drunken_driving drink-driving extradition_hearing autopsy cremation baptism christening memorial anniversary recall refund repair restoration reconstruction renovation construction completion opening closing cancellation postponement rehab downtime custody probation prison_term jail_term prison_sentence jail_sentence jail_time prison_time hit-and-run hit_and_run power_cut life_sentence',
+    'damage suspension treatment surgery transplant diagnosis poisoning stroke heart_attack dismissal firing hiring sacking selection inauguration capture foreclosure eviction beating drowning homicide manslaughter hijack vandalism fraud bribery smuggling trafficking embezzlement drunk_driving dui dwi drunken_driving drink-driving extradition_hearing autopsy cremation baptism christening memorial anniversary recall refund repair restoration reconstruction renovation construction completion opening closing cancellation postponement hit-and-run hit_and_run power_cut',
   ],
 ]
 

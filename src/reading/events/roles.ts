@@ -1,6 +1,6 @@
 import { isVerb, objectsOf, obliquesOf, patientAbove, subjectOf } from './arguments.ts'
 import { type Clause, isHeadline } from './clause.ts'
-import { NOUN_PATTERNS } from './deed-tables.ts'
+import { ATTITUDES, NOUN_PATTERNS } from './deed-tables.ts'
 import type { Deed } from './match-deeds.ts'
 import { HUMANS, THINGS } from './party-words.ts'
 import { isTimeHead, type Phrase, phraseAt, phrasesAt } from './phrases.ts'
@@ -28,6 +28,8 @@ const INNER: ReadonlySet<string> = new Set(
 )
 /** Verbs whose subject is at the receiving end. */
 const RECEIVING: ReadonlySet<string> = new Set(['receive', 'suffer', 'undergo', 'inherit', 'obtain'])
+/** Verbs whose object is an occasion, no party. */
+const OCCASIONED: ReadonlySet<string> = new Set(['celebrate', 'mark', 'observe', 'commemorate'])
 const BODILY: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'MOBILIZE'])
 
 /** The roles of a deed by the tree. */
@@ -106,7 +108,8 @@ function nounRoles(clause: Clause, deed: Deed, noun: number, isNamed: Named): Ro
   const carried = subject.filter((p) => p.head !== noun)
   if (deed.shape === 'mutual') return { actors: unique([...carried, ...owner, ...among]), recipients: [], others: [] }
   if (deed.shape === 'fate') {
-    const told = relationOf(clause, noun) === 'amod' ? parties(clause, [headOf(clause, noun)]) : []
+    const after = clause.tokens[noun + 1]?.xpos ?? ''
+    const told = relationOf(clause, noun) === 'amod' && after !== 'IN' ? parties(clause, [headOf(clause, noun)]) : []
     return { actors: without(by, owner), recipients: unique([...owner, ...of, ...told]), others: [] }
   }
   const target = on.length > 0 || verb < 0 ? on : behindWords(clause, verb, ['on', 'against', 'to', 'into', 'at'])
@@ -160,7 +163,7 @@ function recipientsOf(
   objects: readonly Phrase[],
   isNamed: Named,
 ): readonly Phrase[] {
-  const direct = objects.filter((p) => !isThing(clause, p))
+  const direct = OCCASIONED.has(clause.tokens[verb]?.lemma ?? '') ? [] : objects.filter((p) => !isThing(clause, p))
   const named = direct.filter((p) => isNamed(p))
   if (named.length > 0) return named
   const human = direct.filter((p) => isHuman(clause, p))
@@ -170,7 +173,9 @@ function recipientsOf(
   const inner = objects.flatMap((p) => inside(clause, p, isNamed))
   if (inner.length > 0) return inner
   if (deed.type !== null && BODILY.has(deed.type)) return direct
-  return deed.type === null ? [] : complementSubject(clause, verb, isNamed)
+  if (deed.type === null) return []
+  const told = complementSubject(clause, verb, isNamed)
+  return told.length > 0 ? told : intended(clause, deed, verb, isNamed)
 }
 
 /** `demanded that Norvia withdraw`: at whom the demand is directed. */
@@ -178,8 +183,19 @@ function complementSubject(clause: Clause, verb: number, isNamed: Named): readon
   const below = dependants(clause, verb, 'ccomp', 'xcomp')[0]
   if (below === undefined) return []
   const own = dependants(clause, below, 'nsubj')[0]
-  const phrases = own === undefined ? [] : parties(clause, [own]).filter((p) => isNamed(p))
+  const phrases = own === undefined ? [] : parties(clause, [own]).filter((p) => isNamed(p) && !isThing(clause, p))
   return phrases.filter((p) => clause.tokens[p.head]?.upos !== 'PRON')
+}
+
+/** `vowed to wage war on Norvia`: at whom the deed is directed that an attitude is about. */
+function intended(clause: Clause, deed: Deed, verb: number, isNamed: Named): readonly Phrase[] {
+  const below = dependants(clause, verb, 'xcomp', 'advcl').find((i) => i > verb && markerOf(clause, i) === 'to')
+  if (below === undefined || deed.type === null || !ATTITUDES.has(deed.type)) return []
+  const objects = parties(clause, objectsOf(clause, below))
+  const named = objects.filter((p) => isNamed(p) && !isThing(clause, p))
+  if (named.length > 0) return named
+  const noun = objects.find((p) => isThing(clause, p))?.head ?? null
+  return behind(clause, { ...deed, noun }, below, isNamed)
 }
 
 /** Named parties behind the prepositions of a verb and of its event noun, and inside those phrases. */
@@ -190,7 +206,7 @@ function behind(clause: Clause, deed: Deed, verb: number, isNamed: Named): reado
     .filter((i) => i > verb && !isTimeHead(clause, i) && markerOf(clause, i) !== 'by')
   for (const preps of TO_WHOM) {
     for (const head of heads.filter((i) => preps.includes(markerOf(clause, i)))) {
-      const found = parties(clause, [head]).filter((p) => isNamed(p))
+      const found = parties(clause, [head]).filter((p) => isNamed(p) && !isThing(clause, p))
       if (found.length > 0) return found
     }
   }
@@ -228,7 +244,7 @@ function inside(clause: Clause, phrase: Phrase, isNamed: Named, depth = 0): read
 function parties(clause: Clause, heads: readonly number[]): readonly Phrase[] {
   return heads
     .flatMap((head) => phrasesAt(clause, head))
-    .flatMap((phrase) => [phrase, ...sharers(clause, phrase)])
+    .flatMap((phrase) => [phrase, ...sharers(clause, phrase), ...headsOf(clause, phrase)])
     .filter((p) => !isTimeHead(clause, p.head) && !/^W|^EX$/.test(clause.tokens[p.head]?.xpos ?? ''))
 }
 
@@ -239,6 +255,13 @@ function sharers(clause: Clause, phrase: Phrase): readonly Phrase[] {
     const isNear = i > phrase.head && i < phrase.last && clause.tokens[i]?.upos === 'PROPN'
     return isNear ? phrasesAt(clause, i).slice(1) : []
   })
+}
+
+/** `a delegation headed by Mara Ilves`: who heads it takes part, too. */
+function headsOf(clause: Clause, phrase: Phrase): readonly Phrase[] {
+  return dependants(clause, phrase.head, 'acl')
+    .filter((i) => /^(?:head|lead|chair)$/.test(clause.tokens[i]?.lemma ?? '') && clause.tokens[i]?.xpos === 'VBN')
+    .flatMap((i) => agentOf(clause, i))
 }
 
 /** Whether the phrase is what is given or made, and names no party by its head. */

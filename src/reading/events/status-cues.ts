@@ -13,7 +13,7 @@ export const PLAN_CUES: ReadonlySet<string> = set(
   `plan intend schedule aim agree promise pledge vow swear prepare preparation ready willing due set expect commit offer
   decide going decision intention promised upcoming planned scheduled forthcoming planning commitment readiness
   willingness volunteer bound poised arrange organise organize agreement arrangement eager determined consent
-  pledged expected slate guarantee undertake impending about ambition timetable`,
+  pledged expected slate guarantee undertake verge brink eve cusp impending about ambition timetable`,
 )
 /** Cues that the deed is wanted, feared, possible or asked for. */
 export const OPEN_CUES: ReadonlySet<string> = set(
@@ -41,7 +41,7 @@ export const RUMOUR_CUES: ReadonlySet<string> = set(
 export const CLAIM_CUES: ReadonlySet<string> = set(
   `accuse suspect allege rumour rumor allegation accusation suspicion claim report charge speculation theory believe think
   say evidence indication sign assertion belief account confess admit confession blame cite indict indictment implicate
-  testimony complaint announce speak`,
+  testimony complaint announce speak write story`,
 )
 /** Openers of a condition or a wish: the clause states nothing. */
 export const CONDITION_WORDS: ReadonlySet<string> = set('if unless whether lest until provided assuming should case')

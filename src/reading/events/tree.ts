@@ -47,7 +47,10 @@ export function extentOf(clause: Clause, at: number, depth = 0): readonly [first
 export function coordinated(clause: Clause, at: number, depth = 0): readonly number[] {
   if (depth > 6) return [at]
   const nominal = isNominal(clause, at)
-  const joined = dependants(clause, at, 'conj').filter((i) => isNominal(clause, i) === nominal)
+  // "…, according to the paper" often comes out as joined to the last name before it.
+  const joined = dependants(clause, at, 'conj').filter(
+    (i) => isNominal(clause, i) === nominal && markerOf(clause, i) !== 'according',
+  )
   return [at, ...joined.flatMap((i) => coordinated(clause, i, depth + 1))]
 }
 

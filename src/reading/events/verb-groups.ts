@@ -32,6 +32,8 @@ const AUXILIARIES: ReadonlySet<string> = new Set([
   '’re',
   '’m',
 ])
+/** Verbs whose past is written like their present. */
+const INVARIANT: ReadonlySet<string> = new Set('beat hit cut shut set put hurt quit spread burst split'.split(' '))
 const BETWEEN: ReadonlySet<string> = new Set(['RB', 'RBR', 'RBS'])
 
 /** The verb groups among the tokens `[from, to)`, in order of their main verbs. */
@@ -41,7 +43,7 @@ export function findVerbGroups(tokens: readonly Token[], from: number, to: numbe
     const token = tokens[i]
     if (token === undefined || !token.xpos.startsWith('VB') || isAuxiliary(tokens, i, to)) continue
     if (isPremodifier(tokens, i, from, to) || isName(tokens, i, from, to)) continue
-    out.push(sharing(tokens, groupAt(tokens, i, from), out.at(-1)))
+    out.push(sharing(tokens, asPast(tokens, groupAt(tokens, i, from), to), out.at(-1)))
   }
   return out.some((g) => !g.participle && !g.infinitive) ? out : out.map((g) => asFinite(tokens, g))
 }
@@ -51,6 +53,16 @@ function sharing(tokens: readonly Token[], group: VerbGroup, last: VerbGroup | u
   const bare = group.first === group.main && tokens[group.main]?.xpos === 'VB' && tokens[group.main - 1]?.xpos === 'CC'
   if (!bare || last === undefined) return group
   return { ...group, modal: last.modal, infinitive: last.infinitive, negated: last.negated }
+}
+
+/** `condemned it and promised aid`: what has an object, and a subject or a verb that it is joined to, is no participle. */
+function asPast(tokens: readonly Token[], group: VerbGroup, to: number): VerbGroup {
+  const { main } = group
+  if (!group.participle || tokens[main]?.xpos !== 'VBN') return group
+  const active = tokens[main]?.deprel === 'conj' || tokens[main - 1]?.deprel === 'nsubj'
+  const object =
+    active && tokens.slice(main + 1, Math.min(to, main + 10)).some((t) => t.head === main && t.deprel === 'obj')
+  return object ? { ...group, passive: false, participle: false } : group
 }
 
 /** A past participle in a sentence without any other finite verb is a past tense that was mistaken for one. */
@@ -119,7 +131,7 @@ function groupAt(tokens: readonly Token[], main: number, from: number): VerbGrou
   const tag = tokens[main]?.xpos ?? ''
   const passive = (tag === 'VBN' || tag === 'VBD') && be
   const bare = (tag === 'VBN' || tag === 'VBG') && !helped
-  const present = (tag === 'VBZ' || tag === 'VBP') && !helped
+  const present = (tag === 'VBZ' || (tag === 'VBP' && !INVARIANT.has(tokens[main]?.lower ?? ''))) && !helped
   return {
     first,
     main,

@@ -3,7 +3,7 @@ export type VerbRow = readonly [type: string | null, mode: string | null, patter
 
 /*
  * A pattern is a verb lemma (`a|b`: either), then words that must follow it in this order, as lemma or as written:
- * `+down` right behind the verb, a bare word within the next seven tokens. A pattern of more words beats a shorter one.
+ * `+down` right behind the verb, `&into` there and part of the trigger, a bare word within the next seven tokens. A pattern of more words beats a shorter one.
  * The types are PLOVER's (openeventdata/PLOVER, CC BY-SA 4.0). Which verbs carry which deed was learnt from the CAMEO verb
  * patterns of openeventdata/petrarch2 (MIT); the rows are our own.
  */
@@ -249,7 +249,7 @@ export const HAPPENING_VERBS: readonly VerbRow[] = [
   [
     null,
     null,
-    'appoint, elect, nominate, name +president|minister|director|head|chief, promote, inaugurate, swear +in, take +office, succeed, replace, hire, rehire, reappoint, install, crown, win, lose, defeat, score, clinch, retain, beat',
+    'appoint, elect, nominate, name +president|minister|director|head|chief, promote, inaugurate, swear +in, take +office, take &effect, succeed, replace, hire, rehire, reappoint, install, crown, win, lose, defeat, score, clinch, retain, beat',
   ],
   [
     null,
@@ -259,11 +259,11 @@ export const HAPPENING_VERBS: readonly VerbRow[] = [
   [
     null,
     null,
-    'merge, acquire, buy, sell, take +over, launch, unveil, open, close, shut, release +album|film|report, found, go +bankrupt, file +for bankruptcy, announce merger, sign +contract, publish, premiere, debut',
+    'merge, acquire, buy, sell, take +over, launch, unveil, open, close, shut, release album|film|report|statement|video|tape|email|e-mail|poll|data|figure|ad|list|transcript|detail|tax|document|result|letter|footage|photo|picture|image|survey|study|record|budget|plan|song|single|version|update|product|book|patch|platform|report, found, go +bankrupt, file +for bankruptcy, announce merger, sign +contract, publish, premiere, debut',
   ],
   [
     null,
     null,
-    'decide, steal, rob, burgle, smuggle, hurt, wreck, damage, suffer, hit +by, strike +by, shake, jolt, rock, divorce, marry, check +into|in|out, hospitalise|hospitalize, enter rehab, undergo, discover, find +dead|body, recover body, disrupt, sever, restore, knock +out, cut, topple, trap, hit, strike, fall, flee, chase, sack, foil, thwart, slip, injure, pull +over, take +over, let +go, drive, host, intercept, kick +off, win, fire, charge, hack, attend, perform, join, leave, return',
+    'decide, steal, rob, burgle, smuggle, hurt, wreck, damage, suffer, hit +by, strike +by, shake, jolt, rock, divorce, marry, check &into|in|out, hospitalise|hospitalize, enter rehab, undergo, discover, find +dead|body, recover body, disrupt, sever, restore, knock +out, cut, topple, trap, hit, strike, fall, flee, chase, sack, foil, thwart, slip, injure, pull +over, take +over, let +go, drive, host, intercept, kick +off, win, fire, charge, hack, attend, perform, join, leave, return',
   ],
 ]

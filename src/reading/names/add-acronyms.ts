@@ -4,7 +4,8 @@ import type { NameSpan } from './tag-names.ts'
 
 /**
  * The names, and with them the acronyms that stand in brackets behind a name of several words and spell its initials,
- * there and wherever they stand again: "World Health Organization (WHO)". The tagger takes some of them for words.
+ * there and wherever they stand again: "World Health Organization (WHO)". The tagger takes some of them for words, and
+ * of others it does not see what they are: an acronym is what its name is.
  */
 export function addAcronyms(words: Words, names: readonly NameSpan[]): readonly NameSpan[] {
   const types = new Map<string, NameSpan['type']>()
@@ -21,5 +22,8 @@ export function addAcronyms(words: Words, names: readonly NameSpan[]): readonly 
     const type = named[i] === 1 ? undefined : types.get(text)
     return type === undefined ? [] : [{ start, end, type, first: i, last: i + 1 }]
   })
-  return [...names, ...added].toSorted((a, b) => a.start - b.start)
+  const typed = names.map((n) =>
+    n.last - n.first === 1 ? { ...n, type: types.get(words.tokens[n.first]?.text ?? '') ?? n.type } : n,
+  )
+  return [...typed, ...added].toSorted((a, b) => a.start - b.start)
 }

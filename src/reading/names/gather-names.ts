@@ -1,5 +1,5 @@
 import type { Words } from '../../language/index.ts'
-import { fitsPerson, initialsOf, keyOf } from './name-forms.ts'
+import { fitsPerson, initialsOf, isCode, isCompany, keyOf } from './name-forms.ts'
 import { findNamesakes } from './namesakes.ts'
 import type { NameSpan } from './tag-names.ts'
 
@@ -21,8 +21,9 @@ interface Found {
   readonly byForm: Map<string, Referent>
   /** People of two words or more by their first and last ones. */
   readonly byWord: Map<string, Referent[]>
-  /** Bodies of two words or more by their initials. */
+  /** Bodies of two words or more by their initials, and companies by the first letter of their codes. */
   readonly byInitials: Map<string, Referent[]>
+  readonly coded: Map<string, Referent[]>
   /** By the end of each name, for what stands in brackets behind it. */
   readonly byEnd: Map<number, Referent>
 }
@@ -38,6 +39,7 @@ export function gatherNames(words: Words, names: readonly NameSpan[]): readonly 
     byForm: new Map(),
     byWord: new Map(),
     byInitials: new Map(),
+    coded: new Map(),
     byEnd: new Map(),
   }
   const fullFirst = names
@@ -73,21 +75,27 @@ function fullerName(words: Words, name: NameSpan, key: readonly string[], found:
   const form = `${name.type} ${key.join(' ')}`
   const equal = found.byKey.get(form) ?? (key.length > 1 || name.type !== 'PER' ? found.byForm.get(form) : undefined)
   if (equal !== undefined) return equal
-  const fitting = fuller(name.type, key, found)
+  const capitals = /^\p{Lu}+$/u.test(words.text.slice(name.start, name.end))
+  const fitting = fuller(name.type, key, capitals, found)
   // Of two people with one surname, the one not yet named cannot be meant.
   const before = fitting.length < 2 ? fitting : fitting.filter((r) => r.names.some((n) => n.start < name.start))
   if (fitting.length > 0) return before.length === 1 ? (before[0] ?? null) : null
   return inBrackets(words, name, found)
 }
 
-/** The referents of which the name may be a part or an acronym. */
-function fuller(type: NameSpan['type'], key: readonly string[], found: Found): readonly Referent[] {
+/** The referents of which the name may be a part or an acronym; only one in capitals is a code. */
+function fuller(type: NameSpan['type'], key: readonly string[], capitals: boolean, found: Found): readonly Referent[] {
   const [first = ''] = key
+  const letters = first.replaceAll('.', '')
   if (type === 'PER') {
     const sharing = found.byWord.get(key.at(-1) ?? '') ?? []
     return sharing.filter((r) => fitsPerson(key, r.key))
   }
-  return type === 'ORG' && key.length === 1 ? (found.byInitials.get(first.replaceAll('.', '')) ?? []) : []
+  // The tagger is unsure of what kind an acronym is.
+  if (key.length !== 1 || !(type === 'ORG' || (type === 'OTHER' && capitals && letters.length > 2))) return []
+  const spelled = found.byInitials.get(letters) ?? []
+  if (spelled.length > 0 || !capitals) return spelled
+  return (found.coded.get(letters.charAt(0)) ?? []).filter((r) => isCode(letters, r.key))
 }
 
 function register(referent: Referent, found: Found): void {
@@ -95,7 +103,9 @@ function register(referent: Referent, found: Found): void {
   found.byKey.set(`${type} ${key.join(' ')}`, referent)
   if (key.length < 2) return
   if (type === 'PER') for (const word of new Set([key[0] ?? '', key.at(-1) ?? ''])) put(found.byWord, word, referent)
-  if (type === 'ORG') for (const letters of initialsOf(key)) put(found.byInitials, letters, referent)
+  if (type !== 'ORG') return
+  for (const letters of initialsOf(key)) put(found.byInitials, letters, referent)
+  if (isCompany(key)) put(found.coded, key[0]?.charAt(0) ?? '', referent)
 }
 
 function put(index: Map<string, Referent[]>, key: string, referent: Referent): void {

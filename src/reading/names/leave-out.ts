@@ -1,7 +1,8 @@
 import { type Block, overlaps } from '../../document/index.ts'
 import { headlineOf, type Sentence, type Words } from '../../language/index.ts'
 import { bySentence } from './by-sentence.ts'
-import type { NameLists } from './name-lists.ts'
+import { listedAt, type NameLists } from './name-lists.ts'
+import { ORG_HEADS } from './tables.ts'
 import type { NameSpan } from './tag-names.ts'
 
 /** "Reporting by …; editing by …", "Translated by …": whoever stands there made the text and is not spoken of in it. */
@@ -35,25 +36,60 @@ function isCredit(words: Words, { start, end }: Sentence): boolean {
 }
 
 function isHeadline(words: Words, { first, last }: Sentence): boolean {
-  return headlineOf(words.tokens.slice(first, last).map((t) => t.text)) > 0
+  // A sentence that lists the names of bodies has nearly as many capitals, and a stop.
+  if (words.tokens[last - 1]?.text === '.') return false
+  const tokens = words.tokens.slice(first, last).map((t) => t.text)
+  return headlineOf(tokens) > 0 || isTitle(tokens)
+}
+
+/** A line of few and short words that all have capitals: "Why The West Must Act Now". */
+function isTitle(tokens: readonly string[]): boolean {
+  const spelled = tokens.filter((text) => /^\p{L}/u.test(text) && !/^(?:s|t|re|ve|ll|d)$/.test(text))
+  return spelled.length >= 5 && spelled.every((text) => text !== text.toLowerCase())
 }
 
 /**
  * In a headline whose words all have capitals, a single one is no work, product or event, what the text itself writes
- * small is no name, and neither are several words of the dictionary that are not read as a body: given names are no such words.
+ * small is no name, and neither are words of the dictionary that no list of names holds, unless they end like a body.
  */
-function isHeadlineWord(
-  words: Words,
-  { first, last, type }: NameSpan,
-  ordinary: ReadonlySet<string>,
-  { lexicon, gazetteer }: NameLists,
-): boolean {
+function isHeadlineWord(words: Words, name: NameSpan, ordinary: ReadonlySet<string>, lists: NameLists): boolean {
+  const { first, last, type } = name
   if (last - first === 1 && /^(?:OTHER|EVENT)$/.test(type)) return true
-  const inDictionary = words.tokens
-    .slice(first, last)
-    .every((t) => (lexicon.has(t.lower) || lexicon.has(t.lemma)) && !gazetteer.given.has(t.lower))
-  if (inDictionary && last - first > 1 && type !== 'ORG') return true
-  return words.tokens.slice(first, last).every((t) => ordinary.has(t.lower) || t.text === t.lower)
+  const tokens = words.tokens.slice(first, last)
+  if (tokens.every((t) => ordinary.has(t.lower) || t.text === t.lower)) return true
+  if (!tokens.every((t) => isInDictionary(t.lower, lists)) || isListed(words, name, lists)) return false
+  if (last - first === 1) return !/^\p{Lu}{2,5}$/u.test(tokens[0]?.text ?? '')
+  return type !== 'ORG' || !isLikeBody(tokens.map((t) => t.lower))
+}
+
+/** Words that no dictionary of nouns, verbs and adjectives holds. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'a an and as at by for from how in into it its must my no not of off on or our out over that the their they this to under up we what when where who why with you your now then here there all some than without outside inside against after before amid'.split(
+    ' ',
+  ),
+)
+
+/** Small words that stand inside the names of bodies. */
+const IN_BODIES: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'on', 'in', '&'])
+
+function isInDictionary(lower: string, { lexicon }: NameLists): boolean {
+  if (FUNCTION_WORDS.has(lower) || lexicon.has(lower)) return true
+  return /(?:s|es|ed|d|ing)$/.test(lower) && STEMS.some((stem) => lexicon.has(lower.replace(stem, '')))
+}
+
+const STEMS: readonly RegExp[] = [/s$/, /es$/, /ed$/, /d$/, /ing$/]
+
+/** Names of people, places and bodies that are words of the dictionary, too: "Bush", "Reading", "White House". */
+function isListed({ tokens }: Words, { first, last, type }: NameSpan, { gazetteer }: NameLists): boolean {
+  if (listedAt(tokens, first, last, gazetteer).length === last - first) return true
+  const lower = tokens[first]?.lower ?? ''
+  if (type !== 'PER') return false
+  return gazetteer.given.has(lower) || (last - first === 1 && gazetteer.surnames.has(lower))
+}
+
+function isLikeBody(lower: readonly string[]): boolean {
+  const small = lower.filter((word) => FUNCTION_WORDS.has(word))
+  return small.every((word) => IN_BODIES.has(word)) && lower.some((word) => ORG_HEADS.has(word))
 }
 
 /** The words that the text writes with a small letter, and never with a capital inside a sentence that is no headline. */

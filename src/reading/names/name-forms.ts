@@ -46,3 +46,33 @@ export function initialsOf(key: readonly string[]): readonly string[] {
     .join('')
   return [...new Set([all, heads])].filter((letters) => letters.length > 1)
 }
+
+const COMPANY: ReadonlySet<string> = new Set(
+  'air airline airlines airways aviation bank telecom motors railways shipping'.split(' '),
+)
+
+/** Whether a body is of the kind that codes stand for: carriers and banks. */
+export function isCompany(key: readonly string[]): boolean {
+  return key.some((w) => COMPANY.has(w))
+}
+
+/**
+ * Whether three or four letters are a carrier's or bank's code: "SIA" of Singapore Airlines. The initials in order, and
+ * one letter more from within the words.
+ */
+export function isCode(letters: string, key: readonly string[]): boolean {
+  if (letters.length < 3 || letters.length > 4) return false
+  const words = key.filter((w) => !SMALL.has(w))
+  if (letters.length !== words.length + 1) return false
+  let at = 0
+  let more = 1
+  for (const word of words) {
+    if (word.charAt(0) !== letters.charAt(at)) return false
+    at++
+    if (more > 0 && word.includes(letters.charAt(at), 1)) {
+      at++
+      more--
+    }
+  }
+  return at === letters.length
+}

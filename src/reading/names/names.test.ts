@@ -38,6 +38,16 @@ describe('names', () => {
     ['[Tomas Renn](PER) won the [1997 Ohio general election](EVENT).'],
     // The document shows elsewhere what kind of name a word is.
     ['[Mara Quillon](PER) left. Later [Quillon](PER) wept.'],
+    // What the text says a name is decides.
+    ['[Aisvold](LOC) is a small village in the hills. [Aisvold](LOC) has no church.'],
+    ['They sold [Renno Caloi](ORG), a shipping company. [Renno Caloi](ORG) sank.'],
+    // What ends a full name belongs to it, and an acronym is what its name is.
+    ['[Tomas Renn Jr.](PER) spoke.'],
+    ['The [Orvalle Port Authority](ORG) ([OPA](ORG)) met. The [OPA](ORG) will meet again.'],
+    // Headlines with capitals everywhere.
+    ['Mayor [Ilves](PER) Denies Claims Of Fraud In Port Deal'],
+    ['Police Shoot Man Dead Outside Bank In [Berlin](LOC)'],
+    ['Dockers Join The [Harbour Workers Union](ORG) In New Strike'],
     // A people is neither place nor person.
     ['[Kenyans](OTHER) and German officials met.'],
   ])('are found in %s', (source) => {
@@ -53,6 +63,14 @@ describe('names', () => {
     'German officials met.',
     'The second witness left early.',
     'Nobody Knows What Comes Next',
+    'Council Approves Budget After Long Night Of Talks',
+    'Hundreds March In Capital Against New Tax Law',
+    'Why The West Must Act Now',
+    'Wheat Prices Hit Record High As War Drags On',
+    'Court Rules Against Government In Border Case',
+    'Gunman Opens Fire At Church; Three Hurt',
+    'FERRY SINKS OFF COAST, DOZENS MISSING',
+    'A village is a company of sorts.',
     'She and her sister wept.',
     'The march on the capital failed.',
     'A U-shaped bay and a well-backed claim.',

@@ -3,6 +3,7 @@ import type { Token, Words } from '../../language/index.ts'
 import type { Gazetteer } from '../../models/index.ts'
 import { addAcronyms } from './add-acronyms.ts'
 import { addListed } from './add-listed.ts'
+import { withDescribedTypes } from './described-types.ts'
 import { joinNames } from './join-names.ts'
 import { leaveOut } from './leave-out.ts'
 import { isLand, isPeople, isPlace, type NameLists } from './name-lists.ts'
@@ -21,11 +22,12 @@ export function settleNames(
   lists: NameLists,
 ): readonly NameSpan[] {
   const { gazetteer } = lists
-  const cut = joinNames(words, leaveOut(words, found, blocks, lists)).flatMap((name) => {
-    const mended = withoutTitle(words, withoutEdges(words, name))
-    const typed = mended === null ? null : withListedType(words, withoutParty(words, mended), gazetteer)
+  const mended = joinNames(words, leaveOut(words, found, blocks, lists)).flatMap((name) => {
+    const whole = withSuffix(words, withoutTitle(words, withoutEdges(words, name)))
+    const typed = whole === null ? null : withListedType(words, withoutParty(words, whole), gazetteer)
     return typed === null ? [] : [typed]
   })
+  const cut = mended.filter((name, i) => name.first >= (mended[i - 1]?.last ?? 0))
   const votes = new Map<string, Map<EntityType, number>>()
   for (const name of cut) {
     const key = spelling(words, name)
@@ -35,7 +37,7 @@ export function settleNames(
   }
   const settled = cut.map((name) => ({ ...name, type: majority(votes.get(spelling(words, name))) ?? name.type }))
   const datelines = blocks.filter((b) => b.kind === 'dateline')
-  const placed = settled.map((name) =>
+  const placed = withDescribedTypes(words, settled).map((name) =>
     datelines.some((b) => contains(b, name)) ? { ...name, type: typeInDateline(words, name) } : name,
   )
   return addListed(words, addAcronyms(words, withRepeated(words, surnamesAsPeople(words, placed))), gazetteer)
@@ -123,6 +125,21 @@ function withoutEdges(words: Words, name: NameSpan): NameSpan | null {
   if (!/\p{Lu}|\p{Lo}/u.test(text) || (last - first === 1 && start.upos === 'PRON')) return null
   return { ...name, first, last, start: start.start, end: end.end }
 }
+
+/** "Tomas Renn Jr.", "Renn, Sr.", "Tolvik Cranes Ltd": what ends a full name belongs to it. */
+function withSuffix(words: Words, name: NameSpan | null): NameSpan | null {
+  const suffix = name === null ? undefined : SUFFIXES.get(name.type)
+  if (name === null || suffix === undefined || name.last - name.first < (name.type === 'PER' ? 2 : 1)) return name
+  const at = name.type === 'PER' && words.tokens[name.last]?.text === ',' ? name.last + 1 : name.last
+  const token = words.tokens[at]
+  if (token === undefined || !suffix.test(token.text)) return name
+  return { ...name, last: at + 1, end: token.end }
+}
+
+const SUFFIXES: ReadonlyMap<EntityType, RegExp> = new Map([
+  ['PER', /^[JS]r\.?$/],
+  ['ORG', /^(?:Inc|Ltd|LLC|Corp|Co|plc|PLC)\.?$/],
+])
 
 function withoutTitle(words: Words, name: NameSpan | null): NameSpan | null {
   if (name === null || name.type !== 'PER') return name

@@ -1,7 +1,10 @@
 import { type Document, isRead, type Mention, overlaps, type Quantity, type Timex } from '../../document/index.ts'
 import type { Sentence, Token, Words } from '../../language/index.ts'
-import { readNumber } from './read-number.ts'
-import { CURRENCIES, HEDGES, SCOPES, VAGUE_COUNTS } from './tables.ts'
+import { type ReadNumber, readNumber, type Writing } from './read-number.ts'
+import { scopeOf } from './scope.ts'
+import { shareAt } from './shares.ts'
+import { CURRENCIES, HEDGES, ORDERS, VAGUE_COUNTS } from './tables.ts'
+import { unitAfter } from './units.ts'
 
 interface Counted {
   readonly first: number
@@ -38,7 +41,8 @@ export function findQuantities(
         !taken.slice(next, next + 4).some((t) => overlaps(t, { start, end })) &&
         (last === undefined || last.end <= start)
       if (clear) {
-        const scope = isRead(doc) ? scopeOf(words, sentence, counted) : null
+        const scope =
+          isRead(doc) && isOfThings(counted.unit) ? scopeOf(words, sentence, counted.first, counted.last) : null
         out.push({
           start,
           end,
@@ -56,37 +60,77 @@ export function findQuantities(
   return out
 }
 
+/** Money and shares are neither killed nor arrested. */
+function isOfThings(unit: string | null): boolean {
+  return !/^percent|^[A-Z]{3}$/.test(unit ?? '')
+}
+
 function countedAt(words: Words, sentence: Sentence, at: number, read: boolean): Counted | null {
-  const { tokens } = words
-  const token = tokens[at]
-  if (token === undefined) return null
-  const currency = CURRENCIES.get(token.lower)
-  const first = currency === undefined ? at : at + 1
-  const vague = read ? VAGUE_COUNTS.get(token.lower) : undefined
-  const number = vague === undefined ? readNumber(tokens, first, sentence.last, read) : null
-  if (vague === undefined && number === null) return null
-  if (number !== null && number.length === 1 && currency === undefined && !isCount(tokens, at)) return null
-  let last = vague === undefined ? first + (number?.length ?? 0) : at + 1
-  let min: number | null = vague === undefined ? (number?.value ?? null) : vague
-  let max: number | null = vague === undefined ? (number?.value ?? null) : null
-  const range = number === null ? null : rangeEnd(tokens, at, last, sentence.last, read)
-  if (range !== null) {
-    max = range.value
-    last = range.last
-  }
-  const hedge = read ? hedgeBefore(tokens, sentence, at) : null
-  if (hedge?.sense === 'least') max = null
-  if (hedge?.sense === 'most') min = null
-  const unit = unitAfter(tokens, sentence, last, currency ?? null, read)
-  if (vague !== undefined && unit.name === null && !/^(?:were|was|have|had|dead|are)$/.test(tokens[last]?.lower ?? ''))
+  if (!read) return numberAt(words, sentence, at, read)
+  return shareOf(words, sentence, at) ?? vagueAt(words, sentence, at) ?? numberAt(words, sentence, at, read)
+}
+
+/** "up to a third of the crew": a share in words, which is never exact. */
+function shareOf({ tokens }: Words, sentence: Sentence, at: number): Counted | null {
+  const share = shareAt(tokens, at, sentence.last)
+  return share === null
+    ? null
+    : hedged(tokens, sentence, at, share.last, [share.percent, share.percent], 'percent', true)
+}
+
+/** "dozens", "hundreds of thousands", "several dozen": the least they can mean; the most stays open. */
+function vagueAt({ tokens }: Words, sentence: Sentence, at: number): Counted | null {
+  const lower = tokens[at]?.lower ?? ''
+  const least = VAGUE_COUNTS.get(lower)
+  if (least === undefined || (lower === 'few' && tokens[at - 1]?.lower !== 'a')) return null
+  let last = at + 1
+  const order = ORDERS.get(tokens[last]?.lower === 'of' ? (tokens[last + 1]?.lower ?? '') : (tokens[last]?.lower ?? ''))
+  if (order !== undefined) last += tokens[last]?.lower === 'of' ? 2 : 1
+  const min = order === undefined ? least : (least ?? 2) * order
+  const unit = unitAfter(tokens, sentence, last, true)
+  if (
+    unit.name === null &&
+    order === undefined &&
+    !/^(?:were|was|have|had|dead|are|more)$/.test(tokens[last]?.lower ?? '')
+  )
     return null
+  const first = lower === 'few' ? at - 1 : at
+  return hedged(tokens, sentence, first, unit.last, [min, null], unit.name, true)
+}
+
+function numberAt({ tokens }: Words, sentence: Sentence, at: number, read: boolean): Counted | null {
+  const currency = CURRENCIES.get(tokens[at]?.lower ?? '') ?? null
+  const writing = { words: read, money: currency !== null }
+  const first = currency === null ? at : at + 1
+  const number = readNumber(tokens, first, sentence.last, writing)
+  if (number === null || (number.length === 1 && currency === null && !isCount(tokens, at))) return null
+  const range = rangeEnd(tokens, at, number, sentence.last, writing)
+  const last = range?.last ?? first + number.length
+  const unit = currency === null ? unitAfter(tokens, sentence, last, read) : { name: currency, last }
+  const start = range !== null && tokens[at - 1]?.lower === 'between' ? at - 1 : at
+  const ends: readonly [number, number] = [number.value * (range?.order ?? 1), range?.value ?? number.value]
+  if (!read) return { first: start, last: unit.last, min: ends[0], max: ends[1], approx: false, unit: unit.name }
+  return hedged(tokens, sentence, start, unit.last, ends, unit.name, false)
+}
+
+/** The count of tokens `[at, last)` with the hedge before it: "at least" opens the upper end, "up to" the lower one. */
+function hedged(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  last: number,
+  [min, max]: readonly [number | null, number | null],
+  unit: string | null,
+  vague: boolean,
+): Counted {
+  const hedge = hedgeBefore(tokens, sentence, at)
   return {
-    first: hedge?.first ?? (range !== null && tokens[at - 1]?.lower === 'between' ? at - 1 : at),
-    last: unit.last,
-    min,
-    max,
-    approx: hedge !== null || vague !== undefined,
-    unit: unit.name,
+    first: hedge?.first ?? at,
+    last,
+    min: hedge?.sense === 'most' ? null : min,
+    max: hedge?.sense === 'least' ? null : max,
+    approx: vague || hedge !== null,
+    unit,
   }
 }
 
@@ -113,21 +157,31 @@ function isRange(tokens: readonly Token[], at: number): boolean {
   return /^(?:NOUN|ADJ)$/.test(tokens[at + 3]?.upos ?? '') || tokens[at + 3]?.text === '%'
 }
 
+interface RangeEnd {
+  readonly value: number
+  readonly last: number
+  /** What the lower end is to be multiplied with: the million of "3 to 5 million" holds for both. */
+  readonly order: number
+}
+
 function rangeEnd(
   tokens: readonly Token[],
   at: number,
-  last: number,
+  lower: ReadNumber,
   limit: number,
-  read: boolean,
-): { readonly value: number; readonly last: number } | null {
+  writing: Writing,
+): RangeEnd | null {
+  const last = at + lower.length + (writing.money ? 1 : 0)
   const link = tokens[last]?.lower ?? ''
   const between = tokens[at - 1]?.lower === 'between' && link === 'and'
-  if (!between && link !== 'to' && link !== '-' && link !== '–' && link !== 'or') return null
-  const upper = readNumber(tokens, last + 1, limit, read)
-  const lower = readNumber(tokens, at, limit, read)
-  return upper === null || lower === null || upper.value <= lower.value
-    ? null
-    : { value: upper.value, last: last + 1 + upper.length }
+  if (!between && !/^(?:to|-|–|or)$/.test(link)) return null
+  // A currency may stand before both ends: "$3 to $5".
+  const next = CURRENCIES.has(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1
+  const upper = readNumber(tokens, next, limit, writing)
+  if (upper === null || upper.value <= lower.value) return null
+  const named = writing.words && upper.length > 1 ? (ORDERS.get(tokens[next + upper.length - 1]?.lower ?? '') ?? 1) : 1
+  const order = lower.length === 1 && named >= 1000 && lower.value * named < upper.value ? named : 1
+  return { value: upper.value, last: next + upper.length, order }
 }
 
 function hedgeBefore(
@@ -140,73 +194,4 @@ function hedgeBefore(
     if (first >= sentence.first && words.every((w, k) => tokens[first + k]?.lower === w)) return { first, sense }
   }
   return null
-}
-
-function unitAfter(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  at: number,
-  currency: string | null,
-  read: boolean,
-): { readonly name: string | null; readonly last: number } {
-  const next = tokens[at]
-  if (currency !== null) return { name: currency, last: at }
-  if (next?.text === '%' || next?.lower === 'percent' || (next?.lower === 'per' && tokens[at + 1]?.lower === 'cent')) {
-    return { name: 'percent', last: at + (next.lower === 'per' ? 2 : 1) }
-  }
-  if (!read) return { name: null, last: at }
-  let i = at
-  if (tokens[i]?.lower === 'of' && /^(?:DET|NOUN|ADJ)$/.test(tokens[i + 1]?.upos ?? '')) i++
-  while (
-    i < sentence.last &&
-    i - at < 4 &&
-    (/^(?:ADJ|DET)$/.test(tokens[i]?.upos ?? '') ||
-      /^(?:more|other|armed|wounded|killed)$/.test(tokens[i]?.lower ?? ''))
-  )
-    i++
-  while (
-    i + 1 < sentence.last &&
-    i - at < 5 &&
-    /^(?:NOUN|PROPN)$/.test(tokens[i]?.upos ?? '') &&
-    tokens[i + 1]?.upos === 'NOUN'
-  )
-    i++
-  const head = tokens[i]
-  if (head === undefined || i >= sentence.last || head.upos !== 'NOUN') return { name: null, last: at }
-  const lemma = PEOPLE.has(head.lemma) ? 'person' : head.lemma
-  return { name: CURRENCIES.get(lemma) ?? lemma, last: i + 1 }
-}
-
-const PEOPLE: ReadonlySet<string> = new Set(['people', 'other', 'others'])
-
-/** What happened to those counted: by the words of the clause around the number. */
-function scopeOf(words: Words, sentence: Sentence, counted: Counted): string | null {
-  if (counted.unit === 'percent' || (counted.unit?.length === 3 && counted.unit === counted.unit.toUpperCase()))
-    return null
-  const found = (i: number): string | null => {
-    const token = words.tokens[i]
-    return token === undefined ? null : (SCOPES.find(([, p]) => p.test(token.lower))?.[0] ?? null)
-  }
-  // "killed 3 people and wounded 14": the verb right before the number owns it.
-  const owner = found(counted.first - 1)
-  if (owner !== null) {
-    const joined = words.tokens[counted.first - 2]?.lower === 'and' ? found(counted.first - 3) : null
-    return joined !== null && joined !== owner ? 'killed+wounded' : owner
-  }
-  const nearby: string[] = []
-  for (let i = counted.first; i < Math.min(sentence.last, counted.last + 5); i++) {
-    if (i >= counted.last && (/^[,;.]$/.test(words.tokens[i]?.text ?? '') || words.tokens[i]?.upos === 'NUM')) break
-    const scope = found(i)
-    if (scope !== null && !nearby.includes(scope)) nearby.push(scope)
-  }
-  for (let i = counted.first - 1; nearby.length === 0 && i >= Math.max(sentence.first, counted.first - 4); i--) {
-    if (/^[,;]$/.test(words.tokens[i]?.text ?? '')) break
-    const scope = found(i)
-    if (scope !== null) nearby.push(scope)
-  }
-  return nearby.length === 0
-    ? null
-    : nearby.includes('killed') && nearby.includes('wounded')
-      ? 'killed+wounded'
-      : (nearby[0] ?? null)
 }

@@ -1,40 +1,41 @@
 import type { Token } from '../../language/index.ts'
-import { ONES, SCALES, TENS } from './tables.ts'
+import { readNumber as readAnyNumber } from '../times/index.ts'
+import { MONEY_SCALES } from './tables.ts'
 
-/** A cardinal number that begins at a token, in digits or words, with how many tokens it takes; `null` where there is none. */
-export function readNumber(
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-  inWords: boolean,
-): { readonly value: number; readonly length: number } | null {
-  const base = digits(tokens[at]) ?? (inWords ? smallWord(tokens, at) : null)
-  if (base === null) return null
-  let { value, length } = base
-  for (let k = 0; k < 3 && at + length < limit; k++) {
-    const scale = SCALES.get(tokens[at + length]?.lower ?? '')
-    if (scale === undefined || !inWords) break
-    value *= scale
-    length++
-  }
-  return { value: Math.round(value * 1000) / 1000, length }
+/** A number and how many tokens it takes. */
+export interface ReadNumber {
+  readonly value: number
+  readonly length: number
 }
 
-function digits(token: Token | undefined): { readonly value: number; readonly length: number } | null {
+/** How a number may be written where it stands. */
+export interface Writing {
+  /** Numbers in words count, too; not so in a language without rules. */
+  readonly words: boolean
+  /** An amount of money, whose "m" is a million and no metre. */
+  readonly money: boolean
+}
+
+/** A cardinal number that begins at a token, in digits or words; `null` where there is none. */
+export function readNumber(tokens: readonly Token[], at: number, limit: number, writing: Writing): ReadNumber | null {
+  const read = writing.words ? readAnyNumber(tokens, at, limit) : digits(tokens[at], at)
+  if (read === null) return null
+  const scale = at < limit && writing.words ? scaleAt(tokens, read.next, limit, writing.money) : 1
+  return {
+    value: Math.round(read.value * scale * 1000) / 1000,
+    length: read.next - at + (scale === 1 ? 0 : 1),
+  }
+}
+
+function digits(token: Token | undefined, at: number): { readonly value: number; readonly next: number } | null {
   const found = /^\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,4})?$|^\d{1,12}(?:\.\d{1,4})?$/.exec(token?.text ?? '')
-  return found === null ? null : { value: Number(found[0].replaceAll(',', '')), length: 1 }
+  return found === null ? null : { value: Number(found[0].replaceAll(',', '')), next: at + 1 }
 }
 
-function smallWord(tokens: readonly Token[], at: number): { readonly value: number; readonly length: number } | null {
-  const word = tokens[at]?.lower ?? ''
-  const ten = TENS.get(word)
-  if (ten !== undefined) {
-    const ones = tokens[at + 1]?.text === '-' ? ONES.get(tokens[at + 2]?.lower ?? '') : undefined
-    return ones !== undefined && ones > 0 && ones < 10 ? { value: ten + ones, length: 3 } : { value: ten, length: 1 }
-  }
-  const one = ONES.get(word)
-  if (one !== undefined) return { value: one, length: 1 }
-  if (word === 'half' && tokens[at + 1]?.lower === 'a' && SCALES.has(tokens[at + 2]?.lower ?? ''))
-    return { value: 0.5, length: 2 }
-  return (word === 'a' || word === 'an') && SCALES.has(tokens[at + 1]?.lower ?? '') ? { value: 1, length: 1 } : null
+/** "€3.5 m" and "14m people" are millions, "14 m high" are metres. */
+function scaleAt(tokens: readonly Token[], at: number, limit: number, money: boolean): number {
+  const scale = at < limit ? MONEY_SCALES.get(tokens[at]?.lower ?? '') : undefined
+  if (scale === undefined) return 1
+  const glued = tokens[at]?.start === tokens[at - 1]?.end
+  return money || (glued && tokens[at + 1]?.xpos === 'NNS') ? scale : 1
 }

@@ -1,22 +1,40 @@
-export const ONES: ReadonlyMap<string, number> = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((w, i) => [w, i]),
+/** Letters after an amount of money, or glued to a count. */
+export const MONEY_SCALES: ReadonlyMap<string, number> = new Map([
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['tn', 1e12],
+])
+
+/** Names of the parts of a whole, and into how many it falls. */
+export const PARTS: ReadonlyMap<string, number> = new Map(
+  [
+    ['third', 3],
+    ['quarter', 4],
+    ['fourth', 4],
+    ['fifth', 5],
+    ['sixth', 6],
+    ['eighth', 8],
+    ['tenth', 10],
+  ].flatMap(([name, parts]): (readonly [string, number])[] => [
+    [String(name), Number(parts)],
+    [`${name}s`, Number(parts)],
+  ]),
 )
-export const TENS: ReadonlyMap<string, number> = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((w, i) => [w, (i + 2) * 10]),
-)
-export const SCALES: ReadonlyMap<string, number> = new Map([
+
+/** Orders of size that a vague word is told of: "hundreds of thousands", "several dozen". */
+export const ORDERS: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1000],
+  ['thousands', 1000],
   ['million', 1e6],
+  ['millions', 1e6],
   ['billion', 1e9],
-  ['trillion', 1e12],
-  ['dozen', 12],
-  ['m', 1e6],
-  ['bn', 1e9],
-  ['mn', 1e6],
+  ['billions', 1e9],
 ])
+
+/** Nouns that count people whatever they say of them besides. */
+export const PEOPLE: ReadonlySet<string> = new Set(['people', 'other', 'others', 'casualty', 'fatality', 'death'])
 
 /** Words that name an order of size and no number: the least they can mean; the most stays open (ACLED's convention, both ends shown). */
 export const VAGUE_COUNTS: ReadonlyMap<string, number | null> = new Map([
@@ -28,32 +46,34 @@ export const VAGUE_COUNTS: ReadonlyMap<string, number | null> = new Map([
   ['billions', 2e9],
   ['tens', 20],
   ['several', null],
+  ['few', null],
 ])
 
 /** How a hedge opens or blurs a number. */
-export const HEDGES: readonly { readonly words: readonly string[]; readonly sense: 'about' | 'least' | 'most' }[] = [
-  ...[
+export interface Hedge {
+  readonly words: readonly string[]
+  readonly sense: 'about' | 'least' | 'most'
+}
+
+/** Hedges, the longer first: "no more than" is not "more than". */
+export const HEDGES: readonly Hedge[] = [
+  ...hedges(
     'about',
-    'around',
-    'some',
-    'approximately',
-    'roughly',
-    'nearly',
-    'almost',
-    'an estimated',
-    'estimated',
-    'close to',
-    'as many as about',
-  ].map((w) => ({ words: w.split(' '), sense: 'about' as const })),
-  ...['at least', 'more than', 'over', 'no fewer than', 'no less than', 'upwards of', 'not less than'].map((w) => ({
-    words: w.split(' '),
-    sense: 'least' as const,
-  })),
-  ...['up to', 'as many as', 'at most', 'fewer than', 'less than', 'under', 'no more than'].map((w) => ({
-    words: w.split(' '),
-    sense: 'most' as const,
-  })),
-]
+    'about, around, some, approximately, roughly, nearly, almost, an estimated, estimated, close to, as many as about',
+  ),
+  ...hedges(
+    'least',
+    'at least, more than, over, just over, well over, no fewer than, no less than, not less than, not fewer than, upwards of, upward of, in excess of, a minimum of, as few as',
+  ),
+  ...hedges(
+    'most',
+    'up to, as many as, at most, fewer than, less than, under, just under, well under, no more than, not more than, a maximum of',
+  ),
+].toSorted((a, b) => b.words.length - a.words.length)
+
+function hedges(sense: Hedge['sense'], list: string): readonly Hedge[] {
+  return list.split(', ').map((words) => ({ words: words.split(' '), sense }))
+}
 
 export const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
@@ -72,6 +92,7 @@ export const CURRENCIES: ReadonlyMap<string, string> = new Map([
 
 /** What happened to those counted, by a word near the number. */
 export const SCOPES: readonly (readonly [string, RegExp])[] = [
+  ['killed+wounded', /^(?:casualty|casualties)$/],
   ['killed', /^(?:kill|killed|killing|dead|die|died|dies|death|deaths|fatality|fatalities|slain)$/],
   ['wounded', /^(?:wound|wounded|injure|injured|injuring|injury|injuries|hurt)$/],
   ['arrested', /^(?:arrest|arrested|arresting|detain|detained|detaining|arrests)$/],

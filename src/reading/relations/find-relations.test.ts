@@ -74,9 +74,45 @@ describe('relations that the text states', () => {
     ['The [Calder](LOC)-based [Harbour Union](ORG) closed.', 'Harbour Union located-in Calder own asserted'],
     ['[Norvia](LOC) does not fund the [Harbour Union](ORG).', 'Norvia backs Harbour Union own denied'],
     ['Tal says [[Norvia](LOC) funds the [Harbour Union](ORG)](CLAIM).', 'Norvia backs Harbour Union own claimed'],
-    ['[“[Norvia](LOC) funds the [Harbour Union](ORG)”](Q), he said.', 'Norvia backs Harbour Union quoted asserted'],
+    ['[“[Norvia](LOC) funds the [Harbour Union](ORG)”](Q), he said.', 'Norvia backs Harbour Union quoted claimed'],
+    [
+      "The [Harbour Union](ORG), which lives on [Norvia](LOC)'s money, closed.",
+      'Norvia backs Harbour Union own asserted',
+    ],
+    ['The [Harbour Union](ORG) gets money from [Norvia](LOC).', 'Norvia backs Harbour Union own asserted'],
+    ['[Norvia](LOC) has long supported the [Harbour Union](ORG).', 'Norvia backs Harbour Union own asserted'],
+    ['[Norvia](LOC) will fund the [Harbour Union](ORG).', 'Norvia backs Harbour Union own planned'],
+    ['If [Norvia](LOC) funds the [Harbour Union](ORG), it will close.', 'Norvia backs Harbour Union own hypothetical'],
+    ['[Norvia](LOC) allegedly funds the [Harbour Union](ORG).', 'Norvia backs Harbour Union own claimed'],
+    ['[Norvia](LOC) denies that it is a backer of the [Harbour Union](ORG).', null],
+    ['The [Harbour Union](ORG) is led by [Oren Tal](PER).', 'Oren Tal leads Harbour Union own asserted'],
+    ['[Oren Tal](PER) is not the leader of the [Harbour Union](ORG).', 'Oren Tal leads Harbour Union own denied'],
+    ['[Oren Tal](PER) became president of [Norvia](LOC) in May.', 'Oren Tal leads Norvia own asserted'],
+    ['[Oren Tal](PER) speaks for the [Harbour Union](ORG).', 'Oren Tal speaks-for Harbour Union own asserted'],
+    ['[Oren Tal](PER) belongs to the [Harbour Union](ORG).', 'Oren Tal member-of Harbour Union own asserted'],
+    ['The [Coastal League](ORG) includes [Norvia](LOC).', 'Norvia part-of Coastal League own asserted'],
+    ['[Norvia](LOC) is allied with [Sestra](LOC).', 'Norvia ally-of Sestra own asserted'],
+    ["[Sestra](LOC), [Norvia](LOC)'s old enemy, closed the port.", 'Sestra enemy-of Norvia own asserted'],
+    ['The [Harbour Union](ORG), based in [Calder](LOC), closed.', 'Harbour Union located-in Calder own asserted'],
   ])('%s', (source, expected) => {
-    expect(lines(source)).toEqual([expected])
+    expect(lines(source)).toEqual(expected === null ? [] : [expected])
+  })
+
+  it('of two sources stay two accounts, each with its own voice and status', () => {
+    const source =
+      "The [Harbour Union](ORG) lives on [Norvia](LOC)'s money. [“[Norvia](LOC) does not fund the [Harbour Union](ORG)”](Q), [Oren Tal](PER) said."
+    expect(lines(source)).toEqual([
+      'Norvia backs Harbour Union own asserted',
+      'Norvia backs Harbour Union quoted denied',
+    ])
+  })
+
+  it('with several subjects or objects come out one by one', () => {
+    expect(lines('The [Coastal League](ORG) includes [Norvia](LOC), [Sestra](LOC) and [Marn](LOC).')).toEqual([
+      'Norvia part-of Coastal League own asserted',
+      'Sestra part-of Coastal League own asserted',
+      'Marn part-of Coastal League own asserted',
+    ])
   })
 })
 
@@ -92,6 +128,15 @@ describe('no relation', () => {
     '[Harbour Union](ORG) members met leader [Oren Tal](PER).',
     '[Oren Tal](PER) met the president of [Norvia](LOC).',
     '[Norvia](LOC) attacked. [Sestra](LOC) backed down.',
+    '[Oren Tal](PER) led the [Harbour Union](ORG) until 2020.',
+    '[Norvia](LOC) backed the plan of [Sestra](LOC).',
+    '[Oren Tal](PER), once head of the [Harbour Union](ORG), left.',
+    "[Oren Tal](PER), an enemy of [Norvia](LOC)'s president, left.",
+    'The [Harbour Union](ORG) lives in fear of [Norvia](LOC).',
+    '[Oren Tal](PER) is based in [Calder](LOC).',
+    '[Norvia](LOC) depends on the weather, [Sestra](LOC) on its port.',
+    'The list includes [Norvia](LOC) and [Sestra](LOC).',
+    '[Oren Tal](PER) got money for [Norvia](LOC).',
   ])('in %s', (source) => {
     expect(lines(source)).toEqual([])
   })

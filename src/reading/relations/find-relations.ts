@@ -11,7 +11,9 @@ import {
   type Status,
 } from '../../document/index.ts'
 import type { Sentence, Token, Words } from '../../language/index.ts'
+import { clausesOf, statusAt } from '../events/index.ts'
 import { RELATION_ROWS, type RelationRow } from './relation-rows.ts'
+import { type Stated, treeRelations } from './tree-relations.ts'
 
 /** The layers of one document that its relations are read from. */
 export interface RelationInput {
@@ -26,7 +28,7 @@ export interface RelationInput {
 /** No row reaches further than this many tokens between two mentions, or this many mentions ahead. */
 const REACH = 12
 const AHEAD = 3
-const PAST = /(?:^| )(?:former|ex|onetime|ousted|late|then|would-be|formerly)(?: |$)/
+const PAST = /(?:^| )(?:former|ex|once|onetime|ousted|late|then|would-be|formerly)(?: |$)/
 const DEPUTY = /(?:^| )(?:deputy|vice|assistant|acting)(?: |$)/
 const DENIED = /(?:^| )(?:not|n't|n’t|never|no)(?: |$)/
 const OPEN = /(?:^| )(?:if|whether|may|might|could|would|should|allegedly|reportedly)(?: |$)/
@@ -55,8 +57,27 @@ function sentenceRelations(
   sentence: Sentence,
   mentions: readonly Mention[],
 ): readonly Relation[] {
+  if (mentions.length < 2) return []
   const out: Relation[] = []
-  if (mentions.length < 2) return out
+  for (const clause of clausesOf(input.words, sentence)) {
+    const isKnown = (token: number): boolean => {
+      const start = clause.tokens[token]?.start ?? 0
+      return input.attributions.some((a) => a.cue.some(([s, e]) => s <= start && start < e))
+    }
+    for (const { subject, predicate, object, at, by } of treeRelations(clause, mentions)) {
+      const span = { start: Math.min(subject.start, object.start), end: Math.max(subject.end, object.end) }
+      out.push(relation(input, { subject, predicate, object, by }, span, statusAt(clause, at, isKnown)))
+    }
+  }
+  const told = (r: Relation): boolean =>
+    out.some((o) => o.subject === r.subject && o.object === r.object && o.predicate === r.predicate)
+  const near = nearRelations(input, sentence, mentions).filter((r) => !told(r))
+  return [...out, ...near].toSorted((x, y) => x.start - y.start || x.end - y.end)
+}
+
+/** The relations that the words between two neighbouring mentions state. */
+function nearRelations(input: RelationInput, sentence: Sentence, mentions: readonly Mention[]): readonly Relation[] {
+  const out: Relation[] = []
   const tokens = input.words.tokens.slice(sentence.first, sentence.last)
   const places = new Map(tokens.map((t, i) => [t.start, i]))
   for (let i = 0; i < mentions.length; i++) {
@@ -64,11 +85,33 @@ function sentenceRelations(
     for (let j = i + 1; first !== undefined && j < Math.min(mentions.length, i + 1 + AHEAD); j++) {
       const second = mentions[j]
       if (second === undefined || second.start < first.end || second.entity === first.entity) continue
-      const relation = relationOf(input, { tokens, places }, first, second)
-      if (relation !== null) out.push(relation)
+      const found = relationOf(input, { tokens, places }, first, second)
+      if (found !== null) out.push(found)
     }
   }
   return out
+}
+
+/** A relation with its voice, and with the status that the claim around it leaves to it. */
+function relation(
+  input: RelationInput,
+  stated: Pick<Stated, 'subject' | 'predicate' | 'object' | 'by'>,
+  span: Span,
+  own: Status,
+): Relation {
+  const claim = innermost(input.attributions, span)
+  const claimed: Status = claim === null ? 'asserted' : claim.polarity === 'denied' ? 'denied' : 'claimed'
+  const quoted = input.quotes.some((q) => q.kind === 'speech' && contains(q, span))
+  return {
+    subject: stated.subject.entity,
+    predicate: stated.predicate,
+    object: stated.object.entity,
+    ...span,
+    voice: quoted ? 'quoted' : 'own',
+    status: own === 'asserted' ? claimed : claimed === 'denied' ? claimed : own,
+    attribution: claim?.id ?? null,
+    by: stated.by,
+  }
 }
 
 /** The tokens of a sentence and where each start of a token stands among them. */
@@ -88,20 +131,12 @@ function relationOf(input: RelationInput, line: Line, first: Mention, second: Me
   const before = wordsOf(tokens.slice(Math.max(0, from - 8), from))
   const found = RELATION_ROWS.find((row) => fits(row, first, second, between, before))
   if (found === undefined || PAST.test(between)) return null
+  // "an enemy of Norvia's president" tells of the president.
+  if (found.subject === 'first' && tokens.find((t) => t.start >= second.end)?.xpos === 'POS') return null
   if (found.predicate === 'leads' && DEPUTY.test(between)) return null
-  const span = { start: first.start, end: second.end }
-  const claim = innermost(input.attributions, span)
   const [subject, object] = found.subject === 'first' ? [first, second] : [second, first]
-  return {
-    subject: subject.entity,
-    predicate: found.predicate,
-    object: object.entity,
-    ...span,
-    voice: input.quotes.some((q) => q.kind === 'speech' && contains(q, span)) ? 'quoted' : 'own',
-    status: statusOf(between, before, tokens, claim),
-    attribution: claim?.id ?? null,
-    by: `relation/${found.name}`,
-  }
+  const stated = { subject, predicate: found.predicate, object, by: `relation/${found.name}` }
+  return relation(input, stated, { start: first.start, end: second.end }, statusBy(between, before, tokens))
 }
 
 function wordsOf(tokens: readonly Token[]): string {
@@ -118,10 +153,9 @@ function fits(row: RelationRow, first: Mention, second: Mention, between: string
   )
 }
 
-function statusOf(between: string, before: string, tokens: readonly Token[], claim: Attribution | null): Status {
-  if (DENIED.test(between) || claim?.polarity === 'denied') return 'denied'
-  if (OPEN.test(between) || OPEN.test(before) || tokens.at(-1)?.lower === '?') return 'hypothetical'
-  return claim === null ? 'asserted' : 'claimed'
+function statusBy(between: string, before: string, tokens: readonly Token[]): Status {
+  if (DENIED.test(between)) return 'denied'
+  return OPEN.test(between) || OPEN.test(before) || tokens.at(-1)?.lower === '?' ? 'hypothetical' : 'asserted'
 }
 
 function innermost(attributions: readonly Attribution[], span: Span): Attribution | null {

@@ -16,6 +16,9 @@ export function withoutAside(ctx: SpeechContext, source: Run): Run {
     if (tokens[i]?.text !== ',') continue
     const next = tokens[i + 1]
     if (next === undefined) break
+    // "Korhal, in a televised address, vowed"
+    if (/^(?:in|on|during|at|through|via)$/.test(next.lower) && tokens[i - 1]?.upos !== 'NUM')
+      return { first: source.first, last: i }
     if (next.xpos === 'VBG' && ctx.cues[i + 1] != null) return { first: source.first, last: i }
     if (!RELATIVE.test(next.lower)) continue
     const verb = tokens.slice(i + 2, i + 6).find((t) => t.upos === 'VERB')

@@ -14,6 +14,10 @@ export function chained(attributions: readonly Attribution[]): readonly Attribut
   return attributions.map((inner, i) => {
     const cue = inner.cue[0] ?? inner.content[0]
     if (cue === undefined) return inner
+    const citing = /^speech\/(?:citing|quoted-as)$/.test(inner.by ?? '')
+      ? attributions.find((a) => a !== inner && isSameContent(a, inner))
+      : undefined
+    if (citing !== undefined) return { ...inner, inside: citing.id }
     let nearest: Attribution | null = null
     for (let at = lastAt(pieces, cue[0]); at >= 0 && (reach[at] ?? 0) >= cue[1]; at--) {
       const { piece, owner } = pieces[at] ?? { piece: [0, 0] satisfies Piece, owner: i }
@@ -39,6 +43,11 @@ function lastAt(pieces: readonly { readonly piece: Piece }[], position: number):
 function holds(outer: Attribution, inner: Attribution): boolean {
   const within = ([start, end]: Piece): boolean => outer.content.some(([s, e]) => s <= start && end <= e)
   return sizeOf(outer) > sizeOf(inner) && inner.cue.every(within) && inner.content.every(within)
+}
+
+/** "the Courier reported, citing two officials", "he was quoted by the agency": both have the same content. */
+function isSameContent(a: Attribution, b: Attribution): boolean {
+  return a.by !== b.by && a.content[0]?.[0] === b.content[0]?.[0] && a.content.at(-1)?.[1] === b.content.at(-1)?.[1]
 }
 
 function sizeOf(attribution: Attribution): number {

@@ -55,14 +55,19 @@ function verbContent(ctx: SpeechContext, cue: Cue): Found | null {
   }
   const infinitive = complement > head && hasMark(tree, complement, 'to')
   if (takes.has('obj') && object > head && !(takes.has('to') && infinitive)) {
-    return found('obj', [fromTo(tree, object, tailEnd(ctx, cue))])
+    return found(infinitive ? 'obj-inf' : 'obj', [fromTo(tree, object, tailEnd(ctx, cue))])
   }
   if (takes.has('inf') && infinitive && !isPhase(ctx, head, complement))
     return found('inf', [fromTo(tree, object > head && !takes.has('to') ? object : complement, tailEnd(ctx, cue))])
+  if (complement > head && GERUND.test(cue.lemma) && tree.tokens[complement]?.xpos === 'VBG')
+    return found('gerund', [fromTo(tree, complement, tailEnd(ctx, cue))])
   if (takes.has('as') && object > head && childWith(tree, head, /^(?:obl|advcl|xcomp)$/, 'as') >= 0)
     return found('as', [fromTo(tree, object, tailEnd(ctx, cue))])
   return prepositional(ctx, cue)
 }
+
+/** Verbs of saying with a gerund: "denied taking the money". */
+const GERUND = /^(?:deny|admit|acknowledge|suggest|recommend|propose|recall|regret|report|advocate)$/
 
 /** "refused to comment on the plan" is one cue, that of "comment". */
 function isPhase(ctx: SpeechContext, head: number, complement: number): boolean {

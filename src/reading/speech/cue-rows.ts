@@ -5,7 +5,7 @@
 const split = (list: string): readonly string[] => list.split(/\s+/).filter((w) => w !== '')
 
 /** Verbs of saying: they take a clause, and beside a quotation they need no other sign. */
-const SAY = `say add write note tell ask reply explain declare continue tweet retweet post argue insist respond answer warn
+const SAY = `say demand add write note tell ask reply explain declare continue tweet retweet post argue insist respond answer warn
   state recall joke quip conclude announce acknowledge admit observe remark comment complain stress claim suggest assert
   shout exclaim concede counter muse testify recount lament boast report confirm reiterate repeat contend allege maintain
   emphasize emphasise underscore proclaim disclose reveal caution predict affirm attest aver opine speculate reason
@@ -34,7 +34,7 @@ const RAISING = `seem appear`
 
 /** Verbs whose passive has the same form without a source: "is expected to …", "was said to …". */
 const HEARSAY = `expect say believe think consider know see report allege rumor rumour suppose presume project deem regard view describe
-  accuse charge call name assume estimate poise understand remember`
+  accuse charge call name assume estimate poise understand remember fear hope claim`
 
 /** Verbs with a thing or person as content: "rejected the plan", "praised Ilves". */
 const OBJECT = `call endorse describe criticize criticise accuse mention oppose defend announce discuss express cite praise
@@ -155,6 +155,13 @@ export const CUE_ADJECTIVES: Table = tableOf(
 
 /** Verbs that only bear speech: after or before a quotation these need no other sign. */
 export const SPEECH_VERBS: ReadonlySet<string> = new Set(split(SAY))
+
+/** Verbs whose infinitive tells what somebody said, not what somebody wants or means to do. */
+export const VOICED_INFINITIVES: ReadonlySet<string> = new Set(
+  split(
+    'ask vow urge promise pledge call threaten claim offer propose demand tell beg implore beseech swear volunteer advise instruct invite warn remind recommend encourage persuade exhort counsel command order refuse decline agree consent say',
+  ),
+)
 
 /** Verbs that deny or refuse by themselves. */
 export const DENYING: ReadonlySet<string> = new Set(split('deny dispute reject denial rebut refute disavow repudiate'))

@@ -26,7 +26,7 @@ const NEGATION = /^(?:not|n't|n’t|never|no|neither|nor)$/
 export function cueAt(tree: Tree, i: number): Cue | null {
   const token = tree.tokens[i]
   if (token === undefined) return null
-  // Behind a closing mark and a name even "adds" and "notes" are verbs, whatever the tagger says.
+  // Behind a closing mark and a phrase even "adds" and "notes" are verbs, whatever the tagger says.
   const verb = token.upos === 'VERB' || isTagVerb(tree, i)
   const table = verb ? CUE_VERBS : token.upos === 'NOUN' ? CUE_NOUNS : token.upos === 'ADJ' ? CUE_ADJECTIVES : null
   const takes = table === null ? undefined : takesOf(table, token.lemma)
@@ -60,12 +60,12 @@ function isTagVerb(tree: Tree, i: number): boolean {
   }
   if (
     tokens[i]?.xpos !== 'NNS' ||
-    !/^PROPN$/.test(tokens[i - 1]?.upos ?? '') ||
+    !/^(?:PROPN|NOUN)$/.test(tokens[i - 1]?.upos ?? '') ||
     !/^[.,:]$/.test(tokens[i + 1]?.text ?? '')
   )
     return false
   let before = i - 1
-  while (tokens[before]?.upos === 'PROPN' && i - before < 5) before--
+  while (/^(?:PROPN|NOUN|DET|ADJ)$/.test(tokens[before]?.upos ?? '') && i - before < 5) before--
   return /^["”’']+$/.test(tokens[before]?.text ?? '')
 }
 
@@ -117,11 +117,19 @@ export function groupStart(tree: Tree, verb: number): number {
 function isPassive(tree: Tree, i: number): boolean {
   const token = tree.tokens[i]
   if (token === undefined || token.xpos === 'VBG') return false
+  // "Asked whether he would resign, Renn said": who is asked does not ask.
+  if (token.lower === 'asked' && childOf(tree, i, /^nsubj$/) < 0 && opensClause(tree, i)) return true
   if (childOf(tree, i, /^(?:aux:pass|nsubj:pass)$/) >= 0) return true
   // "Ilves, announced today that …": what takes a clause is the past tense, whatever the tagger says.
   if (tree.tokens.slice(i + 1, i + 4).some((t) => t.lower === 'that' && t.upos === 'SCONJ')) return false
   if (isLoneVerb(tree, token.head)) return false
   return token.xpos === 'VBN' && childOf(tree, i, /^(?:aux|nsubj)/) < 0 && /^(?:acl|advcl|amod)$/.test(token.deprel)
+}
+
+/** Whether a verb stands at the head of its sentence, or behind a comma or "when". */
+function opensClause(tree: Tree, i: number): boolean {
+  const before = tree.tokens[i - 1]
+  return before === undefined || /^(?:[.!?,”"]|when|if)$/.test(before.lower)
 }
 
 /** "The union called for a strike" read as "the union that was called …": a sentence wants a finite verb. */

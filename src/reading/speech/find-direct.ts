@@ -1,7 +1,7 @@
 import type { Piece, Quote } from '../../document/index.ts'
 import type { Draft } from './draft.ts'
 import type { SpeechContext } from './input.ts'
-import { type Tag, tagAfter, tagBefore } from './quote-tags.ts'
+import { type Reporter, type Tag, tagAfter, tagBefore } from './quote-tags.ts'
 import { aroundCue, sentenceOf } from './surroundings.ts'
 import { tokenAfter } from './token-at.ts'
 
@@ -22,12 +22,14 @@ export function findDirect(ctx: SpeechContext): readonly Draft[] {
       const more = ctx.speech[next]
       if (more === undefined) break
       if (more.end <= end) continue
+      if (isAnswered(ctx, tag, quote, more)) break
       if (more.kind === 'scare' || !goesOn(ctx, tag, end, more) || tagAfter(ctx, more) !== null) break
       pieces.push([more.start, more.end])
       used.add(next)
       end = more.end
     }
     out.push(draftOf(ctx, tag, pieces))
+    if (tag.reporter !== undefined) out.push(reported(tag.reporter, pieces))
   })
   return out
 }
@@ -67,6 +69,18 @@ function draftOf(ctx: SpeechContext, tag: Tag, pieces: readonly Piece[]): Draft 
     polarity: 'affirmed',
     by: tag.by,
   }
+}
+
+/** “Is it true?” asked Holt. “It is.”: what follows a question and is none is another's answer. */
+function isAnswered(ctx: SpeechContext, tag: Tag, asked: Quote, next: Quote): boolean {
+  const isQuestion = ({ start, end }: Quote): boolean => /\?.?$/.test(ctx.doc.text.slice(start, end).trimEnd())
+  return tag.cue?.lemma === 'ask' && isQuestion(asked) && !isQuestion(next)
+}
+
+/** The outer link of a quotation that somebody passes on. */
+function reported({ source, cue, rest }: Reporter, pieces: readonly Piece[]): Draft {
+  const content = [...pieces, ...rest].toSorted((a, b) => a[0] - b[0])
+  return { source, cue: [cue], content, to: [], medium: [], when: [], polarity: 'affirmed', by: 'speech/quoted-by' }
 }
 
 /** Whether a quotation without a tag of its own goes on with the one before, which ends at `end`. */

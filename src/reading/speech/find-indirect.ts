@@ -3,13 +3,14 @@ import type { Sentence } from '../../language/index.ts'
 import { withoutAside } from './asides.ts'
 import { clauseEnd, hasVerb } from './clause.ts'
 import { contentAt, type Found, piecesOf } from './contents.ts'
-import { SPEECH_VERBS } from './cue-rows.ts'
+import { SPEECH_VERBS, VOICED_INFINITIVES } from './cue-rows.ts'
 import { type Cue, groupStart } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { endsSentence, flatClause, isInterruption } from './flat-contents.ts'
 import type { SpeechContext } from './input.ts'
-import { phraseBefore, type Run, runSpan } from './noun-phrase.ts'
+import { phraseAfter, phraseBefore, type Run, runSpan } from './noun-phrase.ts'
 import { fromAccordingTo, fromHeadline, fromTranscript } from './other-cues.ts'
+import { antecedentOf } from './source-heads.ts'
 import { agentSource, ownerSource, subjectOf, subjectSource } from './sources.ts'
 import { aroundCue, sentenceOf } from './surroundings.ts'
 
@@ -30,16 +31,31 @@ function inSentence(ctx: SpeechContext, sentence: Sentence): readonly Draft[] {
         ? fromAccordingTo(ctx, sentence, i)
         : cue === null
           ? null
-          : fromCue(ctx, foundAt(ctx, sentence, cue))
+          : (fromCiting(ctx, sentence, cue) ?? fromCue(ctx, foundAt(ctx, sentence, cue)))
     if (draft !== null) out.push(draft)
   }
   return out
 }
 
+/** "the Courier reported, citing two officials": the officials say what the Courier reports. */
+function fromCiting(ctx: SpeechContext, sentence: Sentence, cue: Cue): Draft | null {
+  const { tokens } = ctx.words
+  if (tokens[cue.head]?.lower !== 'citing') return null
+  const speaks = (c: Cue | null): c is Cue => c !== null && SPEECH_VERBS.has(c.lemma) && !c.passive
+  const above = ctx.cues[tokens[cue.head]?.head ?? -1] ?? null
+  const outer = speaks(above) ? above : ctx.cues.slice(sentence.first, cue.head).find(speaks)
+  if (outer === undefined) return null
+  const source = phraseAfter(ctx, sentence, cue.last)
+  const report = source === null ? null : fromCue(ctx, foundAt(ctx, sentence, outer))
+  const span = runSpan(ctx.words, cue)
+  if (report === null || source === null || span === null) return null
+  return { ...report, source, cue: [[span.start, span.end]], to: [], medium: [], by: 'speech/citing' }
+}
+
 /** What the tree gives as content; where it gives nothing, or less than a clause to a verb of saying, the word order. */
 function foundAt(ctx: SpeechContext, sentence: Sentence, cue: Cue): Found | null {
   const found = contentAt(ctx, cue)
-  if (found !== null && !(found.kind === 'obj' && CLAUSAL.test(cue.lemma))) return found
+  if (found !== null && !(found.kind.startsWith('obj') && CLAUSAL.test(cue.lemma))) return found
   const run = flatClause(ctx, sentence, cue)
   if (run !== null) return { cue, runs: [run], preposition: -1, kind: 'flat' }
   if (found !== null || !SPEECH_VERBS.has(cue.lemma) || cue.passive) return found
@@ -60,9 +76,23 @@ const SOURCELESS = /^(?:raising|hearsay|passive|noun-(?:clause|inf))/
 function fromCue(ctx: SpeechContext, found: Found | null): Draft | null {
   if (found === null) return null
   const { cue, kind } = found
-  if (kind === 'obj' && cue.subjectOf === cue.head && ctx.words.tokens[cue.first]?.lower === 'to') return null
+  if (kind.startsWith('obj') && cue.subjectOf === cue.head && ctx.words.tokens[cue.first]?.lower === 'to') return null
+  // "Speaking to reporters, Renn said" is one saying.
+  if (
+    /^(?:speak|talk|write)$/.test(cue.lemma) &&
+    kind === 'prep' &&
+    ctx.words.tokens[cue.head]?.xpos === 'VBG' &&
+    ctx.words.tokens[cue.head]?.deprel === 'advcl'
+  )
+    return null
   const carrier = carrierOf(ctx, cue)
-  const source = carrier === null ? sourceOf(ctx, found) : subjectSource(ctx.tree, carrier)
+  const said = carrier === null ? sourceOf(ctx, found) : subjectSource(ctx.tree, carrier)
+  // "KA pilots said they would strike": whoever stands in the content is not who says it.
+  const within =
+    said !== null && kind === 'flat' && found.runs.some((r) => r.first <= said.first && said.last <= r.last)
+  const source = within ? adjacentSource(ctx, cue) : said
+  // "that demand had collapsed": no relative pronoun, no source.
+  if (source !== null && isBareThat(ctx, source)) return null
   if (source === null && !SOURCELESS.test(kind)) return null
   // Within a quotation "I think" and "you know" add nothing to who is quoted.
   if (ctx.isQuoted(cue.head) && (source === null || isSelf(ctx, source))) return null
@@ -81,8 +111,8 @@ function fromCue(ctx: SpeechContext, found: Found | null): Draft | null {
     cue: [[span.start, span.end]],
     content: pieces,
     ...aroundCue(ctx, cue, source, pieces),
-    polarity: cue.polarity,
-    by: `speech/${kind}`,
+    polarity: source !== null && isNeither(ctx, source) ? negated(cue.polarity) : cue.polarity,
+    by: `speech/${shownKind(ctx, found)}`,
   }
 }
 
@@ -108,6 +138,31 @@ function carrierOf(ctx: SpeechContext, cue: Cue): number | null {
   return verb >= 0 && verb < cue.head && cue.head - verb < 12 && subjectOf(ctx.tree, verb) >= 0 ? verb : null
 }
 
+/**
+ * The rule's name, by which later layers tell what says something: `clause` also for a clause that the tree takes for an
+ * object, `intent` for what somebody means to do but does not say, `aim` for one with an object ("wants him to go").
+ */
+function shownKind(ctx: SpeechContext, { cue, kind, runs }: Found): string {
+  const opening = ctx.words.tokens[runs[0]?.first ?? -1]?.lower ?? ''
+  if (kind === 'obj' && /^(?:that|whether|if|why|how)$/.test(opening)) return 'clause'
+  if (VOICED_INFINITIVES.has(cue.lemma)) return kind
+  return kind === 'inf' ? 'intent' : kind === 'obj-inf' ? 'aim' : kind
+}
+
+function isNeither(ctx: SpeechContext, source: Run): boolean {
+  return /^(?:neither|nobody|none|no)$/.test(ctx.words.tokens[source.first]?.lower ?? '')
+}
+
+/** "Nobody said" is no saying, "nobody denied" no denying. */
+function negated(polarity: Cue['polarity']): Cue['polarity'] {
+  return polarity === 'affirmed' ? 'refused' : 'affirmed'
+}
+
+function isBareThat(ctx: SpeechContext, source: Run): boolean {
+  const token = ctx.words.tokens[source.first]
+  return token?.lower === 'that' && source.last - source.first === 1 && antecedentOf(ctx, source) === null
+}
+
 function isSelf(ctx: SpeechContext, source: Run): boolean {
   return /^(?:i|we|you|me|us|my|our|your)$/.test(ctx.words.tokens[source.first]?.lower ?? '')
 }
@@ -127,29 +182,50 @@ function verbSource(ctx: SpeechContext, cue: Cue): Run | null {
   const near =
     tree.tokens[cue.first - 1]?.upos === 'PROPN' && subjectOf(tree, cue.subjectOf) < 0 ? adjacentSource(ctx, cue) : null
   const source = near ?? subjectSource(tree, cue.subjectOf, cue.first) ?? adjacentSource(ctx, cue)
-  return source === null ? null : withoutAside(ctx, withoutTime(ctx, source))
+  return source === null ? null : withoutAside(ctx, withoutTime(ctx, whole(ctx, source, cue)))
+}
+
+/** "Sources close to the family said", "Neither Ilves nor Renn said": the phrase up to the cue, where the tree cut it. */
+function whole(ctx: SpeechContext, source: Run, cue: Cue): Run {
+  const { tokens } = ctx.words
+  let { first, last } = source
+  const gap = tokens.slice(last, Math.max(last, cue.first))
+  const described = gap[0]?.lower === 'close' || gap[0]?.lower === 'familiar'
+  if (described && gap.length < 9 && !gap.some((t) => /^(?:PUNCT|VERB|AUX|CCONJ)$/.test(t.upos))) last = cue.first
+  const both = tokens[first - 1]?.lower === 'nor' ? tokens.slice(Math.max(0, first - 8), first - 1) : []
+  const neither = both.findLastIndex((t) => t.lower === 'neither')
+  if (neither >= 0) first -= both.length + 1 - neither
+  return { first, last }
 }
 
 /** The phrase right before a finite cue whose tree knows no subject. */
 function adjacentSource(ctx: SpeechContext, cue: Cue): Run | null {
   const sentence = sentenceOf(ctx, cue.head)
   const before = ctx.words.tokens[cue.first - 1]
-  if (sentence === null || before === undefined || !/^(?:PROPN|PRON|NOUN)$/.test(before.upos)) return null
+  if (sentence === null || before === undefined) return null
   if (!/^(?:VB[DZPN]|MD|NNS)$/.test(ctx.words.tokens[cue.first]?.xpos ?? '')) return null
+  // A surname that the tagger takes for an adjective: "Stern said".
+  const name = before.upos === 'ADJ' ? ctx.nameFrom.get(before.start) : undefined
+  if (name !== undefined && name.end === before.end) return { first: cue.first - 1, last: cue.first }
+  // "Another said it was shut."
+  if (/^(?:another|others|some|many|both)$/.test(before.lower) && before.upos === 'DET')
+    return { first: cue.first - 1, last: cue.first }
+  if (!/^(?:PROPN|PRON|NOUN)$/.test(before.upos)) return null
   return phraseBefore(ctx, sentence, cue.first)
 }
 
-/** "Ilves on Tuesday" is Ilves. */
+/** "Ilves on Tuesday" and, behind "On", "Tuesday Ilves" are Ilves. */
 function withoutTime(ctx: SpeechContext, source: Run): Run {
-  let { last } = source
-  while (last - 1 > source.first && ctx.isTime(last - 1)) last--
+  let { first, last } = source
+  while (first < last - 1 && ctx.isTime(first)) first++
+  while (last - 1 > first && ctx.isTime(last - 1)) last--
   if (
     last < source.last &&
-    last - 1 > source.first &&
+    last - 1 > first &&
     /^(?:on|in|at|early|late)$/.test(ctx.words.tokens[last - 1]?.lower ?? '')
   )
     last--
-  return { first: source.first, last }
+  return { first, last }
 }
 
 /**
@@ -188,7 +264,7 @@ function withinVoice(ctx: SpeechContext, run: Run, cue: Cue): Run {
 
 /** A content without what a writer adds behind it: times, participles and relatives behind a comma. */
 function tightened(ctx: SpeechContext, run: Run, kind: string): Run {
-  if (kind === 'clause') return untilNextSpeech(ctx, run)
+  if (kind === 'clause') return untilNextSpeech(ctx, behindTime(ctx, run))
   if (!/^(?:obj|prep|inf|light|as|noun)/.test(kind)) return run
   const { tokens } = ctx.words
   let { last } = untilNextSpeech(ctx, run)
@@ -204,6 +280,15 @@ function tightened(ctx: SpeechContext, run: Run, kind: string): Run {
     }
   }
   return { first: run.first, last }
+}
+
+/** "said Tuesday she would go": a bare day before a clause tells when it was said. */
+function behindTime(ctx: SpeechContext, run: Run): Run {
+  const { tokens } = ctx.words
+  let { first } = run
+  while (first < run.last && ctx.isTime(first) && !/^(?:DET|NUM)$/.test(tokens[first]?.upos ?? '')) first++
+  const opens = /^(?:PRON|DET|PROPN)$/.test(tokens[first]?.upos ?? '') || tokens[first]?.lower === 'that'
+  return first > run.first && opens ? { first, last: run.last } : run
 }
 
 /** A clause as far as the next speaker: "… that the quay was shut, and Renn told her that it was not". */

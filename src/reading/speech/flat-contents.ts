@@ -17,6 +17,8 @@ export function flatClause(ctx: SpeechContext, sentence: Sentence, cue: Cue): Ru
   if (!SPEECH_VERBS.has(cue.lemma) || cue.passive) return null
   const { tokens } = ctx.words
   const at = thatBehind(ctx, sentence, cue.last)
+  const asked = /^(?:ask|tell|explain|say|wonder)$/.test(cue.lemma) ? questionBehind(ctx, sentence, cue) : -1
+  if (at < 0 && asked >= 0) return { first: asked, last: clauseEnd(ctx, sentence, asked) }
   if (at < 0 && !BARE.test(cue.lemma)) return null
   let first = at
   if (first < 0) {
@@ -39,11 +41,25 @@ export function flatClause(ctx: SpeechContext, sentence: Sentence, cue: Cue): Ru
 function thatBehind(ctx: SpeechContext, sentence: Sentence, from: number): number {
   const { tokens } = ctx.words
   for (let i = from; i < sentence.last && i - from < MAX_GAP; i++) {
+    if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'citing') {
+      // "reported, citing the ministry, that …"
+      const cited = phraseAfter(ctx, sentence, i + 2)
+      if (cited !== null && tokens[cited.last]?.text === ',') i = cited.last + 1
+    }
     const token = tokens[i]
     if (token === undefined || token.upos === 'VERB' || token.upos === 'AUX' || ctx.isQuoted(i)) return -1
     if (token.lower === 'that' && token.upos === 'SCONJ') return i
   }
   return -1
+}
+
+/** "asked him why he ran": the question word behind the cue or whom it addresses, with a verb behind it; -1 for none. */
+function questionBehind(ctx: SpeechContext, sentence: Sentence, cue: Cue): number {
+  const to = phraseAfter(ctx, sentence, cue.last)
+  const at = [cue.last, to?.last ?? -1].find((i) =>
+    /^(?:why|how|whether|if|what|when|where|who)$/.test(ctx.words.tokens[i]?.lower ?? ''),
+  )
+  return at !== undefined && at < sentence.last - 2 && hasVerb(ctx, at, sentence.last) ? at : -1
 }
 
 /** Whether source and cue end the sentence behind a comma: "The quay is shut, the mayor said on Friday." */

@@ -21,6 +21,8 @@ export interface SpeechContext extends SpeechInput, Around {
   readonly speech: readonly Quote[]
   /** Index of the speech quotation that holds the token, −1 outside. */
   readonly quoteOf: Int32Array
+  /** The name that begins at a position. */
+  readonly nameFrom: ReadonlyMap<number, Mention>
   /** The block a position lies in, −1 outside. */
   readonly blockOf: (position: number) => number
 }
@@ -54,6 +56,7 @@ export function speechContext(input: SpeechInput): SpeechContext {
     isTime: (i) => timed[i] === 1,
     isQuoted: (i) => (quoteOf[i] ?? -1) >= 0,
     names: input.entities,
+    nameFrom: new Map(input.entities.filter((m) => m.mention === 'name').map((m) => [m.start, m])),
     blockOf: (position) => {
       let low = 0
       let high = starts.length - 1

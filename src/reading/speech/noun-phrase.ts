@@ -114,6 +114,8 @@ export function phraseAfter(around: Around, sentence: Sentence, at: number): Run
     if (token === undefined || around.isQuoted(last) || (around.isTime(last) && sawNoun)) break
     // "According to Ilves the quay is shut": a determiner behind a name opens the next phrase.
     if (token.upos === 'DET' && tokens[last - 1]?.upos === 'PROPN') break
+    // "told aides he would go": so does a pronoun in the place of a subject.
+    if (last > at && /^(?:i|he|she|they|we)$/.test(token.lower)) break
     if (/^(?:NOUN|PROPN)$/.test(token.upos)) sawNoun = true
     const inner =
       INNER.test(token.upos) ||

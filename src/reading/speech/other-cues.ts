@@ -44,7 +44,8 @@ export function fromHeadline(ctx: SpeechContext, sentence: Sentence): Draft | nu
 /** Behind "And from", "From the desk of": where the speaker of a label begins. */
 export function labelStart(tokens: readonly Token[], first: number): number {
   let i = first
-  if (/^(?:and|but)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'from') i++
+  if (/^(?:and|but)$/.test(tokens[i]?.lower ?? '')) i++
+  if (tokens[i]?.lower === 'this') i++
   if (tokens[i]?.lower !== 'from') return first
   i++
   return tokens[i]?.lower === 'the' &&

@@ -17,7 +17,16 @@ export interface Tag {
   readonly cuePieces: Pieces
   /** The span of source and cue together. */
   readonly span: Piece
+  /** Who passes the words on, where the text quotes a quoter. */
+  readonly reporter?: Reporter
   readonly by: string
+}
+
+/** "the agency quoted": source and cue of the outer link, and the words of its clause beside the quotation, if any. */
+export interface Reporter {
+  readonly source: Run
+  readonly cue: Piece
+  readonly rest: Pieces
 }
 
 const WINDOW = 60
@@ -35,12 +44,44 @@ export function tagAfter(ctx: SpeechContext, quote: Quote): Tag | null {
   const closed = isClosed(ctx, quote, tokens[first - 1])
   for (let i = first; i < last; i++) {
     const cue = ctx.cues[i] ?? null
+    if (cue?.lemma === 'quote') {
+      const quoted = quotedAsSaying(ctx, stretch, i)
+      if (quoted !== null) return quoted
+    }
     if (cue === null || isPassive(ctx, cue) || !speaks(cue)) continue
     const tag = closed || !hasOwnContent(ctx, cue, last) ? tagAt(ctx, stretch, cue, true) : null
     if (tag !== null) return tag
     if (!isSubordinate(ctx, cue.head)) break
   }
   return accordingTo(ctx, stretch, closed) ?? (dash < 0 ? null : nameBehindDash(ctx, stretch, dash))
+}
+
+/** `“…,” the agency quoted Renn as saying`, `“…,” Renn was quoted as saying by the agency`; `at` is the token "quoted". */
+function quotedAsSaying(ctx: SpeechContext, stretch: Sentence, at: number): Tag | null {
+  const { tokens } = ctx.words
+  let as = at + 1
+  while (as < stretch.last && tokens[as]?.lower !== 'as') as++
+  const saying = runSpan(ctx.words, { first: as + 1, last: as + 2 })
+  const passive = tokens[at - 1]?.lemma === 'be'
+  const quoted = runSpan(ctx.words, { first: passive ? at - 1 : at, last: at + 1 })
+  if (saying === null || quoted === null || as + 1 >= stretch.last || tokens[as + 1]?.xpos !== 'VBG') return null
+  const before = phraseBefore(ctx, stretch, passive ? at - 1 : at)
+  const by = tokens[as + 2]?.lower === 'by' ? phraseAfter(ctx, stretch, as + 3) : null
+  const source = passive ? before : at + 1 < as ? { first: at + 1, last: as } : null
+  const reporter = passive ? by : before
+  const start = source === null ? undefined : tokens[source.first]?.start
+  if (source === null || start === undefined) return null
+  const cue: Piece = reporter === null && passive ? [quoted.start, saying.end] : [saying.start, saying.end]
+  const tag: Tag = {
+    source,
+    cue: null,
+    cuePieces: [cue],
+    span: [Math.min(start, quoted.start), saying.end],
+    by: 'speech/quoted-as',
+  }
+  if (reporter === null) return tag
+  const rest: Pieces = passive ? [] : [[start, saying.end]]
+  return { ...tag, reporter: { source: reporter, cue: [quoted.start, quoted.end], rest } }
 }
 
 /** Verbs that only bear speech. */
@@ -52,7 +93,10 @@ function speaks(cue: Cue): boolean {
 
 /** Beside a quotation a bare participle ("a man yelled “Stay!”") is taken for the past tense. */
 function isPassive(ctx: SpeechContext, cue: Cue): boolean {
-  return cue.passive && childOf(ctx.tree, cue.head, /^(?:aux:pass|nsubj:pass|obl:agent)$/) >= 0
+  if (!cue.passive) return false
+  // “It is,” Renn replied: an auxiliary within the marks is none of the cue's.
+  const sign = childOf(ctx.tree, cue.head, /^(?:aux:pass|nsubj:pass|obl:agent)$/)
+  return sign >= 0 && ctx.isQuoted(sign) === ctx.isQuoted(cue.head)
 }
 
 function tagAt(ctx: SpeechContext, stretch: Sentence, cue: Cue, closed: boolean): Tag | null {
@@ -63,14 +107,40 @@ function tagAt(ctx: SpeechContext, stretch: Sentence, cue: Cue, closed: boolean)
   }
   const bySubject = subjectSource(ctx.tree, cue.subjectOf, cue.first)
   const flat = phraseBefore(ctx, stretch, cue.first)
-  const found = [bySubject, flat].find(
-    (s) => s !== null && s.first >= first && s.first - first <= 1 && s.first < cue.first,
+  const whole = closed && isNear(ctx, bySubject, first) ? phraseOnly(ctx, first, cue) : null
+  const found = [bySubject, flat, whole].find(
+    (s) =>
+      s !== null &&
+      s.first >= first &&
+      s.first - first <= 1 &&
+      s.first < cue.first &&
+      ctx.words.tokens[s.first]?.upos !== 'ADP',
   )
   if (found === undefined || found === null || !(closed || found.first === first)) return null
   const { first: from } = found
   const to =
     bySubject !== null && bySubject.first === from && cue.first - bySubject.last > 3 ? bySubject.last : cue.first
   return tagOf(ctx, trimmed(ctx, from, to), cue, 'speech/quote-x-said')
+}
+
+/** A subject that the tree begins far behind the quotation is another's: “…,” a charge Renn denied. */
+function isNear(ctx: SpeechContext, subject: Run | null, first: number): boolean {
+  return subject === null || subject.first - first <= 1 || ctx.words.tokens[subject.first - 1]?.text === ','
+}
+
+/** `“…,” Jon Renn (N-Orvik), the head of the port, one of three, said`: all words up to the cue where none is a verb of its own. */
+function phraseOnly(ctx: SpeechContext, first: number, cue: Cue): Run | null {
+  const { tokens } = ctx.words
+  if (!/^(?:PROPN|DET|NOUN|ADJ|NUM)$/.test(tokens[first]?.upos ?? '')) return null
+  let relative = false
+  for (let i = first; i < cue.first; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.upos === 'SCONJ' || token.text === ':') return null
+    if (/^(?:who|whose|which)$/.test(token.lower)) relative = true
+    else if (token.text === ',') relative = false
+    else if (!relative && /^(?:VB[DZP]|MD)$/.test(token.xpos)) return null
+  }
+  return cue.first > first ? { first, last: cue.first } : null
 }
 
 /** "said Mara Ilves, the mayor of Port Alma": the subject's subtree, or the phrase behind the cue. */

@@ -56,6 +56,36 @@ const FOUND: readonly (readonly [name: string, source: string])[] = [
   ['a speech of a year', 'In [a 2014 speech](M), [Mara Ilves](S) [said](C) [that the quay would never close](T).'],
   ['a meeting', '[Mara Ilves](S) [told](C) [Renn](TO) at [a meeting in Orvik](M) [that the pier was shut](T).'],
   ['a dateline with an agency', 'ORVIK (Reuters) - [The mayor, Mara Ilves](S), [said](C) [the quay was shut](T).'],
+  [
+    'several appositions',
+    '[“It sank,”](T) [Jon Tarr, the head of the port, one of three in Orvik](S), [said](C) on [Monday](W).',
+  ],
+  ['a party in brackets', '[“It sank,”](T) [panel Chairman Rep. Jon Tarr (N-Orvik)](S) [said](C) after a talk.'],
+  ['a paper that reads', '[“We saw hope,”](T) [the letter](S) [reads](C).'],
+  ['a demand', '[“Who paid for it?”](T) [Tomas Renn](S) [demanded](C).'],
+  ['a gerund', '[Tomas Renn](S) [denied](C) [taking the money](T).'],
+  ['a question word', '[Mara Ilves](S) [asked](C) [him](TO) [why he ran](T).'],
+  ['a day before the clause', '[Tomas Renn](S) [said](C) [Tuesday](W) [he would leave](T).'],
+  ['a day before the name', 'On [Saturday](W) [Renn](S) [said](C) [he would leave](T).'],
+  ['an aside with a preposition', '[Tomas Renn](S), in an address on [Friday](W), [vowed](C) [to stay](T).'],
+  [
+    'a meeting addressed on a day',
+    '[Ilves](S) [told](C) [a meeting of the council](TO) on [Tuesday](W) [that the crane was safe](T).',
+  ],
+  ['sources close to somebody', '[Sources close to the family](S) [said](C) [she had left](T).'],
+  ['another one', 'One diplomat left. [Another](S) [said](C) [the embassy was empty](T).'],
+  ['one of several', '[“I cannot talk about that,”](T) [one of the men](S) [said](C).'],
+  ['a clause told to many', '[Tomas Renn](S) [told](C) [aides](TO) [he would step down](T).'],
+  ['hearsay that is feared', 'It [is feared](C) [that more people are buried](T).'],
+  ['an agency that cites', 'Interfax reported, [citing](C) [the ministry](S), [that the base was hit](T).'],
+  ['an agency that quotes', '[“The war is over,”](T) the agency quoted [Tomas Renn](S) as [saying](C).'],
+  ['one who is quoted', '[“The war is over,”](T) [Tomas Renn](S) was quoted as [saying](C) by the agency.'],
+  ['one who is quoted by nobody', '[“The war is over,”](T) [Tomas Renn](S) [was quoted as saying](C).'],
+  ['an answer', '“Is it true?” asked Holt. [“It is,”](T) [Renn](S) [replied](C).'],
+  ['a question and no answer', '[“Is it true?”](T) [asked](C) [Holt](S). “It is.”'],
+  ['a label with “this”', 'And this from [Senator Carla Munoz](S)[:](C) [“We will not rest.”](T)'],
+  ['a speaker who is asked', 'Asked whether he would go, [Tomas Renn](S) [said](C): [“Never.”](T)'],
+  ['a speaker who speaks to somebody', 'Speaking to reporters, [Tomas Renn](S) [said](C) [the gate was open](T).'],
   ['a transcript', '[MARA ILVES](S)[:](C) [The quay is shut. Nobody rows.](T)'],
 ]
 
@@ -104,6 +134,8 @@ const NOBODY_SAYS: readonly (readonly [name: string, text: string])[] = [
   ['a note in music', 'The singer held the last note for a minute.'],
   ['a point of land', 'The lighthouse stands on the point.'],
   ['a showing', 'The lamp on the pier shone all night.'],
+  ['a noun behind “that”', 'The fall that demand had taken was deep.'],
+  ['who speaks to whom', 'The mayor left after speaking to the crew.'],
   ['a finding of things', 'Divers found the anchor near the wall.'],
 ]
 
@@ -124,6 +156,9 @@ describe('rows of who said what', () => {
     ['a refusal', 'Ilves refused to say whether the pier would open.', 'refused'],
     ['a silence', 'Ilves did not say when the pier would open.', 'refused'],
     ['a plain statement', 'Ilves said that the pier would open.', 'affirmed'],
+    ['two silences', 'Neither Ilves nor Renn said whether they had signed.', 'refused'],
+    ['nobody’s denial', 'Nobody denied that it was late.', 'affirmed'],
+    ['a denied deed', 'Renn denied taking the money.', 'denied'],
     ['a denial that is denied', 'Ilves did not deny that the pier would close.', 'affirmed'],
   ] as const)('marks %s', (_name, text, polarity) => {
     expect(readText(text).attributions[0]?.polarity).toBe(polarity)
@@ -133,7 +168,7 @@ describe('rows of who said what', () => {
     ['a translation', '“The gate is open,” Mara Ilves said, according to a translation.', 'Mara Ilves'],
     ['a month', 'In July, Mara Ilves said that the gate was open.', 'Mara Ilves'],
     ['a dateline', 'ORVIK, July 3 (Reuters) - Mara Ilves said that the gate was open.', 'Mara Ilves'],
-    ['a bare definite phrase', 'The company hired divers. The chairman said that the gate was open.', null],
+    ['a bare definite phrase', 'The company hired Tomas Renn. The chairman said that the gate was open.', null],
     ['a pronoun for an agency', 'The Alma Gazette sent a reporter. He said that the gate was open.', null],
   ] as const)('does not take %s for the speaker', (_name, text, name) => {
     const doc = readText(text)
@@ -147,6 +182,30 @@ describe('rows of who said what', () => {
     const inner = doc.attributions.find((a) => words(doc.text, a.source) === 'Tomas Renn')
     const outer = doc.attributions.find((a) => a.id === inner?.inside)
     expect(words(doc.text, outer?.source ?? [])).toBe('Reuters')
+  })
+
+  it.each([
+    ['cites', 'The Courier reported that Korhal had fled, citing two officials.', 'two officials', 'The Courier'],
+    ['quotes', '“It is over,” the agency quoted Tomas Renn as saying.', 'Tomas Renn', 'the agency'],
+    ['is told by', '“It is over,” Tomas Renn was quoted as saying by the agency.', 'Tomas Renn', 'the agency'],
+  ])('makes one who %s a link of the chain', (_name, text, low, high) => {
+    const doc = readText(text)
+    const inner = doc.attributions.find((a) => words(doc.text, a.source) === low)
+    const outer = doc.attributions.find((a) => a.id === inner?.inside)
+    expect(words(doc.text, outer?.source ?? [])).toBe(high)
+  })
+
+  it('gives the time of an aside to nobody’s words', () => {
+    const doc = readText('“It was time,” said Jonas Wirth, who took office in May, on Friday.')
+    expect(words(doc.text, doc.attributions[0]?.when ?? [])).toBe('Friday')
+  })
+
+  it('takes who is asked for no speaker of the question', () => {
+    const doc = readText('Asked whether he would go, Tomas Renn said: “Never.”')
+    expect(doc.attributions.map((a) => [words(doc.text, a.source), words(doc.text, a.cue)])).toEqual([
+      ['', 'Asked'],
+      ['Tomas Renn', 'said'],
+    ])
   })
 
   it('joins “they” to the unnamed people who spoke last, and nobody else', () => {

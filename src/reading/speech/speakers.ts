@@ -1,10 +1,10 @@
 import type { Mention, Span } from '../../document/index.ts'
-import type { Token } from '../../language/index.ts'
 import { kindOfNoun } from '../names/index.ts'
 import { UNNAMED_HEADS } from './cue-rows.ts'
 import type { Draft } from './draft.ts'
 import type { SpeechContext } from './input.ts'
 import { type Run, runSpan } from './noun-phrase.ts'
+import { antecedentOf, headEnd, headIndex, headMention, headOf, holdsUnknownName, isBody } from './source-heads.ts'
 
 /** The entity behind a source; `null` when unsure. */
 export interface Speaker {
@@ -16,7 +16,10 @@ export interface Speaker {
 interface Said {
   readonly speaker: Speaker
   readonly plural: boolean
+  readonly person: boolean
   readonly block: number
+  /** Where the head of the source ends. */
+  readonly end: number
 }
 
 const NOBODY: Speaker = { entity: null, named: false }
@@ -33,33 +36,36 @@ export function resolveSpeakers(
   drafts: readonly Draft[],
 ): { readonly speakers: readonly Speaker[]; readonly entities: readonly Mention[] } {
   const named = new Set(ctx.entities.filter((m) => m.mention === 'name').map((m) => m.entity))
+  const people = new Set(ctx.entities.filter((m) => m.mention !== 'pronoun' && m.type === 'PER').map((m) => m.entity))
+  const shared = sharedNames(ctx)
   const added: Mention[] = []
   const introduced = new Map<string, string>()
   let next = 1 + Math.max(0, ...ctx.entities.map((m) => Number(m.entity.slice(1))))
-  let last: Said = { speaker: NOBODY, plural: false, block: -1 }
+  let last: Said = { speaker: NOBODY, plural: false, person: false, block: -1, end: -1 }
   const bySource = new Map<number, Speaker>()
   const unnamed = (source: Run, span: Span): Speaker => {
     const head = headOf(ctx, source)
     const definite = /^(?:the|this|that|these|those)$/.test(ctx.words.tokens[source.first]?.lower ?? '')
     const before = definite ? introduced.get(head) : undefined
     if (definite && before === undefined && mayBeNamed(ctx, source)) return NOBODY
+    if (holdsUnknownName(ctx, source)) return NOBODY
     const entity = before ?? `e${next++}`
     introduced.set(head, entity)
     const type = isBody(head) ? 'ORG' : 'PER'
     added.push({ ...span, type, entity, mention: 'nominal', by: 'speech/unnamed' })
+    if (type === 'PER') people.add(entity)
     return { entity, named: false }
   }
+  const of = ({ entity }: Mention): Speaker => ({ entity, named: named.has(entity) })
   const speakerOf = (source: Run): Speaker => {
     const span = runSpan(ctx.words, source)
     if (span === null || ctx.isTime(headIndex(ctx, source))) return NOBODY
     const antecedent = antecedentOf(ctx, source)
     const run = antecedent ?? source
     const mention = headMention(ctx, run, runSpan(ctx.words, run) ?? span)
-    if (mention !== null)
-      return fits(ctx, run, mention) ? { entity: mention.entity, named: named.has(mention.entity) } : NOBODY
-    const block = ctx.blockOf(span.start)
-    if (/^they$/i.test(ctx.doc.text.slice(span.start, span.end)))
-      return last.plural && !last.speaker.named && block - last.block <= 1 ? last.speaker : NOBODY
+    if (mention !== null) return fits(ctx, run, mention) && !shared.has(mention.entity) ? of(mention) : NOBODY
+    const again = whoSpeaksOn(ctx, source, span, last)
+    if (again !== null) return again
     return antecedent === null && isUnnamed(ctx, source) ? unnamed(source, span) : NOBODY
   }
   const speakers = drafts.map((draft): Speaker => {
@@ -68,7 +74,15 @@ export function resolveSpeakers(
     const speaker = bySource.get(source.first) ?? speakerOf(source)
     bySource.set(source.first, speaker)
     const head = ctx.words.tokens[headIndex(ctx, source)]
-    last = { speaker, plural: head?.xpos === 'NNS' || head?.lower === 'they', block: ctx.blockOf(head?.start ?? 0) }
+    const start = head?.start ?? 0
+    const person = speaker.entity !== null && people.has(speaker.entity)
+    last = {
+      speaker,
+      person,
+      plural: head?.xpos === 'NNS' || head?.lower === 'they',
+      block: ctx.blockOf(start),
+      end: head?.end ?? 0,
+    }
     return speaker
   })
   const entities = [...ctx.entities, ...added].toSorted(
@@ -77,107 +91,86 @@ export function resolveSpeakers(
   return { speakers, entities }
 }
 
+/** People known by a bare surname alone that two others of the document bear in full: nobody knows whose it is. */
+function sharedNames(ctx: SpeechContext): ReadonlySet<string> {
+  const bearers = new Map<string, Set<string>>()
+  const bare = new Map<string, string>()
+  for (const m of ctx.entities) {
+    if (m.mention !== 'name' || m.type !== 'PER') continue
+    const words = ctx.doc.text.slice(m.start, m.end).split(/\s/)
+    const surname = words.at(-1) ?? ''
+    if (words.length === 1) bare.set(m.entity, surname)
+    else bearers.set(surname, (bearers.get(surname) ?? new Set()).add(m.entity))
+  }
+  const shared = [...bare].filter(([entity, surname]) => {
+    const held = bearers.get(surname)
+    return held !== undefined && held.size > 1 && !held.has(entity)
+  })
+  return new Set(shared.map(([entity]) => entity))
+}
+
 /** "he" and "she" are people. */
 function fits(ctx: SpeechContext, source: Run, mention: Mention): boolean {
   if (!/^(?:he|she|him|her|his|hers)$/.test(ctx.words.tokens[source.first]?.lower ?? '')) return true
   return !ctx.entities.some((m) => m.entity === mention.entity && m.mention === 'name' && m.type !== 'PER')
 }
 
-/** A singular definite phrase without a name or a clause in it: "the company", "the bank chief". */
+/** No person is spoken of so many characters before an unnamed speaker whom "he" may mean. */
+const REACH = 200
+
+/** Nouns for a body of whatever name. */
+const COMPANY = /^(?:company|firm|group|business|corporation)$/
+
+/**
+ * Who spoke last, where "they", "he" or "the company" can mean nobody else: unnamed people for "they", an unnamed person
+ * for "he" and "she", a named body for "the company", and nobody else of the kind near. `null` for any other source.
+ */
+function whoSpeaksOn(ctx: SpeechContext, source: Run, span: Span, last: Said): Speaker | null {
+  const words = ctx.doc.text.slice(span.start, span.end).toLowerCase()
+  const near = ctx.blockOf(span.start) - last.block <= 1
+  if (words === 'they') return last.plural && !last.speaker.named && near ? last.speaker : NOBODY
+  if (last.speaker.entity === null || !near) return null
+  const between = (types: RegExp, from: number): boolean =>
+    ctx.entities.some(
+      (m) => m.entity !== last.speaker.entity && types.test(m.type) && m.start >= from && m.end <= span.start,
+    )
+  if (words === 'he' || words === 'she')
+    return !last.speaker.named && !last.plural && last.person && !between(/^PER$/, last.end - REACH)
+      ? last.speaker
+      : null
+  const company = words.startsWith('the ') && source.last - source.first === 2 && COMPANY.test(headOf(ctx, source))
+  if (!company || !last.speaker.named || last.person) return null
+  return between(/^(?:ORG|OTHER)$/, last.end) ? null : last.speaker
+}
+
+/** Public bodies that news seldom names in full. */
+const PUBLIC =
+  /^(?:police|army|military|navy|coastguard|hospital|ministry|government|court|embassy|council|parliament|opposition)$/
+
+/**
+ * A definite phrase without a name or a clause in it: "the company", "the bank chief". Nobody can be meant by name where
+ * the document names no person, or no body with that noun in its name.
+ */
 function mayBeNamed(ctx: SpeechContext, source: Run): boolean {
   const head = ctx.words.tokens[headIndex(ctx, source)]
+  if (head === undefined || headEnd(ctx, source) !== source.last) return false
   const described = ctx.words.tokens
     .slice(source.first + 1, headIndex(ctx, source))
     .some((t) => /^\p{Lu}/u.test(t.text))
-  return head?.xpos === 'NN' && headEnd(ctx, source) === source.last && !described
-}
-
-/** "Renn, who said": the noun that a relative pronoun stands for. */
-function antecedentOf(ctx: SpeechContext, source: Run): Run | null {
-  const { tree } = ctx
-  const token = tree.tokens[source.first]
-  if (source.last - source.first !== 1 || !/^(?:who|which|that)$/.test(token?.lower ?? '')) return null
-  let clause = token?.head ?? -1
-  while (clause >= 0 && !/^(?:acl:relcl|acl)$/.test(tree.tokens[clause]?.deprel ?? '')) {
-    if (!/^(?:conj|xcomp)$/.test(tree.tokens[clause]?.deprel ?? '')) return null
-    clause = tree.tokens[clause]?.head ?? -1
-  }
-  const noun = tree.tokens[clause]?.head ?? -1
-  if (noun < 0) return null
-  const first = tree.left[noun] ?? noun
-  let last = Math.max(noun + 1, Math.min(source.first, (tree.right[noun] ?? noun) + 1))
-  while (last - 1 > noun && tree.tokens[last - 1]?.deprel === 'punct') last--
-  return { first, last }
-}
-
-/** Words before the first preposition, comma or relative: where a source's head lies. */
-function headEnd(ctx: SpeechContext, source: Run): number {
-  const { tokens } = ctx.words
-  let i = source.first
-  if (/^(?:some|any|every)(?:one|body)$/.test(tokens[i]?.lower ?? '')) return i + 1
-  while (
-    i < source.last &&
-    !(
-      i > source.first &&
-      (/^(?:ADP|SCONJ)$/.test(tokens[i]?.upos ?? '') ||
-        /^(?:,|who|which|that|and|or|such|\(|[–—-])$/.test(tokens[i]?.lower ?? ''))
-    )
-  )
-    i++
-  return i
-}
-
-function headIndex(ctx: SpeechContext, source: Run): number {
-  const index = headEnd(ctx, source) - 1
-  if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(ctx.tree.tokens[index]?.upos ?? '')) return index
-  // "people close to the talks": the tree knows the head where the words before the preposition do not end in it.
-  for (let i = source.first; i < source.last; i++) {
-    const token = ctx.tree.tokens[i]
-    if (token !== undefined && (token.head < source.first || token.head >= source.last) && token.upos === 'NOUN')
-      return i
-  }
-  return index
-}
-
-function headOf(ctx: SpeechContext, source: Run): string {
-  return ctx.words.tokens[headIndex(ctx, source)]?.lemma ?? ''
-}
-
-/**
- * The mention at the source's head: one that ends the head phrase, or, behind a description and a comma, the name in
- * apposition. Two coordinated people are no single speaker.
- */
-function headMention(ctx: SpeechContext, source: Run, span: Span): Mention | null {
-  const end = ctx.words.tokens[headEnd(ctx, source) - 1]?.end ?? span.end
-  const within = ctx.entities.filter((m) => m.start >= span.start && m.end <= span.end)
-  const rest = behindOf(ctx, source, ctx.words.tokens.slice(headEnd(ctx, source), source.last))
-  if (rest[0]?.lower === 'and' && within.some((m) => m.start > end)) return null
-  const atHead = within.find((m) => m.end === end || (m.start < end && end < m.end))
-  if (atHead !== undefined) return atHead.type === 'LOC' && within.length > 1 ? null : atHead
-  if (rest[0]?.text !== ',') return null
-  const apposed = within.find(
-    (m) => m.type === 'PER' && m.start >= (rest[0]?.end ?? 0) && m.start - (rest[0]?.end ?? 0) < 3,
-  )
-  return apposed ?? null
-}
-
-/** "the leader of the group, Jon Tarr": of a definite description the name may stand behind its "of" phrase. */
-function behindOf(ctx: SpeechContext, source: Run, rest: readonly Token[]): readonly Token[] {
-  if (rest[0]?.lower !== 'of' || ctx.words.tokens[source.first]?.lower !== 'the') return rest
-  const comma = rest.slice(0, 8).findIndex((t) => t.text === ',')
-  return comma < 0 ? rest : rest.slice(comma)
+  if (described) return false
+  const names = ctx.entities.filter((m) => m.mention === 'name')
+  if (head.xpos === 'NNS') return isBody(head.lemma) && names.some((m) => m.type === 'ORG')
+  if (kindOfNoun(head.lemma) === 'person') return names.some((m) => m.type === 'PER')
+  if (!PUBLIC.test(head.lemma)) return head.xpos === 'NN'
+  return names.some((m) => ctx.doc.text.slice(m.start, m.end).toLowerCase().includes(head.lemma))
 }
 
 function isUnnamed(ctx: SpeechContext, source: Run): boolean {
   const head = ctx.words.tokens[headIndex(ctx, source)]
   if (head === undefined || NO_SOURCE.test(head.lemma)) return false
-  if (head.upos === 'PRON')
+  if (head.upos === 'PRON' || head.upos === 'DET')
     return /^(?:someone|somebody|everyone|everybody|others|another|many|some|several|both|all|most|few|one)$/.test(
       head.lower,
     )
   return UNNAMED_HEADS.has(head.lemma) || head.upos === 'NOUN' || head.upos === 'NUM'
-}
-
-function isBody(head: string): boolean {
-  return kindOfNoun(head) === 'body' || /^(?:report|study|poll|survey|statement|document)$/.test(head)
 }

@@ -25,6 +25,10 @@ export function aroundCue(
       ? null
       : [span.start, span.end]
   }
+  // "Wirth, who took office in May, said": the time of something else.
+  const described = source === null ? null : runSpan(ctx.words, source)
+  const isOfSource = ([start, end]: Piece): boolean =>
+    described !== null && described.start <= start && end <= described.end
   const to: Piece[] = []
   const medium: Piece[] = []
   if (/^(?:tell|inform|assure|ask|warn|remind|urge)$/.test(cue.lemma) && !cue.passive) {
@@ -43,7 +47,7 @@ export function aroundCue(
   const when = ctx.times
     .filter((t) => t.type !== 'DURATION' && t.start >= sentence.start && t.end <= sentence.end)
     .map((t): Piece => [t.start, t.end])
-    .filter(free)
+    .filter((p) => free(p) && !isOfSource(p))
   return { to, medium, when }
 }
 
@@ -51,14 +55,24 @@ export function aroundCue(
 function addresseeOf(ctx: SpeechContext, sentence: Sentence, cue: Cue): Run | null {
   const { tree } = ctx
   const object = childOf(tree, cue.head, /^i?obj$/)
-  if (object < cue.last || (tree.left[object] ?? -1) !== cue.last) return phraseAfter(ctx, sentence, cue.last)
+  if (object < cue.last || (tree.left[object] ?? -1) !== cue.last)
+    return withoutTime(ctx, phraseAfter(ctx, sentence, cue.last))
   let last = (tree.right[object] ?? object) + 1
   for (let c = tree.firstChild[object] ?? -1; c >= 0; c = tree.nextSibling[c] ?? -1) {
     const preposition = tree.tokens[childOf(tree, c, /^case$/)]?.lower ?? ''
     if (c > object && /^(?:on|in|at|during|via|after|before)$/.test(preposition))
       last = Math.min(last, tree.left[c] ?? last)
   }
-  return { first: cue.last, last }
+  return withoutTime(ctx, { first: cue.last, last })
+}
+
+/** "a meeting on Tuesday" is a meeting. */
+function withoutTime(ctx: SpeechContext, run: Run | null): Run | null {
+  if (run === null) return null
+  let { last } = run
+  while (last - 1 > run.first && ctx.isTime(last - 1)) last--
+  if (last < run.last && last - 1 > run.first && /^(?:on|in|at)$/.test(ctx.words.tokens[last - 1]?.lower ?? '')) last--
+  return { first: run.first, last }
 }
 
 /** The sentence that holds a token. */

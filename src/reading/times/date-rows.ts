@@ -1,4 +1,14 @@
-import { isNotBefore, isPlainMonth, isPlainSeason, isPlainWeekday, isPlainYear, wordAt } from './guards.ts'
+import {
+  isLetterDate,
+  isNotBefore,
+  isPlainDecade,
+  isPlainMonth,
+  isPlainQuarter,
+  isPlainSeason,
+  isPlainWeekday,
+  isPlainYear,
+  wordAt,
+} from './guards.ts'
 import type { Calendar, Meaning } from './meaning.ts'
 import { type Bound, num, numOrNull, word } from './pattern.ts'
 import { type Row, row } from './row.ts'
@@ -71,7 +81,9 @@ export const DATE_ROWS: readonly Row[] = [
   row('day-month', '<day> <month>', dayMonth),
   row('day-month', 'the <day> <month> <year>?', dayMonth),
   row('day-of-month', 'the <ord> of <month> ,? <year>?', dayMonth),
-  row('day-inst', '<day> inst|inst.|ult|ult.|prox|prox.', () => fixed('DATE', null)),
+  row('day-inst', 'the? <ord> inst|inst.|instant|ult|ult.|ultimo|prox|prox.|proximo', () => fixed('DATE', null), {
+    accept: isLetterDate,
+  }),
   row('month-year', '<month> ,? <year>', (b) => calendar({ month: num(b, 'month'), year: num(b, 'year') })),
   row('month-year', '<month> of <year>', (b) => calendar({ month: num(b, 'month'), year: num(b, 'year') })),
   row('month', '<month>', (b) => calendar({ month: num(b, 'month') }), { accept: isPlainMonth }),
@@ -103,7 +115,7 @@ export const DATE_ROWS: readonly Row[] = [
         /^(?:in|of|since|from|to|and|by|summer|winter|spring|fall|autumn|-)$/.test(wordAt(page, first - 1)),
     },
   ),
-  row('decade', 'the? <decade>', (b) => fixed('DATE', String(num(b, 'decade')))),
+  row('decade', 'the? <decade>', (b) => fixed('DATE', String(num(b, 'decade'))), { accept: isPlainDecade }),
   row('century', 'the? <ord> - century', (b) => fixed('DATE', century(num(b, 'ord')))),
   row('century', 'the? <ord> century', (b) => fixed('DATE', century(num(b, 'ord')))),
   row('weekday', '<weekday>', (b) => calendar({ weekday: num(b, 'weekday') }), { accept: isPlainWeekday }),
@@ -124,14 +136,31 @@ export const DATE_ROWS: readonly Row[] = [
   row('which-season', '<which> past? <season>', (b) =>
     calendar({ season: season(word(b, 'season')), which: num(b, 'which') }),
   ),
+  row('which-month-day', '<which> <month> <day>', (b) =>
+    calendar({ month: num(b, 'month'), day: num(b, 'day'), which: num(b, 'which') }),
+  ),
+  row('week-of', 'the? week of <month> <day> ,? <year>?', (b) => ({ ...dayMonth(b), week: true })),
+  row('week-of', 'the? week of the? <day> <month> <year>?', (b) => ({ ...dayMonth(b), week: true })),
   row('quarter', 'the? <ord> -? quarter', (b) => quarter(b)),
+  row('quarter', 'the? <ord> fiscal quarter', (b) => quarter(b)),
+  row('quarter', '<quarter>', (b) => calendar({ quarter: num(b, 'quarter') }), { accept: isPlainQuarter }),
+  row('quarter-year', '<quarter> of? ,? fiscal? <year>', (b) =>
+    calendar({ quarter: num(b, 'quarter'), year: num(b, 'year') }),
+  ),
+  row('quarter-year', '<quarterYear>', (b) => {
+    const [year, ord] = word(b, 'quarterYear').split('-').map(Number)
+    return year === undefined || ord === undefined ? null : calendar({ year, quarter: ord })
+  }),
+  row('half-year', '<halfYear> of? <year>', (b) => calendar({ year: num(b, 'year'), half: num(b, 'halfYear') })),
   row('quarter', 'the? fiscal -? <ord> -? quarter', (b) => quarter(b)),
   row('quarter-year', 'the? <year> <ord> -? quarter', (b) => quarter(b, { year: num(b, 'year') })),
-  row('quarter-year', 'the? <ord> quarter of? <year>', (b) => quarter(b, { year: num(b, 'year') })),
+  row('quarter-year', 'the? <ord> fiscal? quarter of? fiscal? <year>', (b) => quarter(b, { year: num(b, 'year') })),
   row('half-year', 'the? first|last|second half of? <year>', (b) => calendar({ year: num(b, 'year'), half: 1 }), {
     accept: (page, first) => half(wordAt(page, wordAt(page, first) === 'the' ? first + 1 : first)) === 1,
   }),
   row('half-year', 'the? last|second half of? <year>', (b) => calendar({ year: num(b, 'year'), half: 2 })),
+  row('half', 'the? first half', () => calendar({ half: 1 }), { weak: true }),
+  row('half', 'the? second|last half', () => calendar({ half: 2 }), { weak: true }),
   row('holiday', '<holiday>', (b) => calendar({ holiday: word(b, 'holiday') })),
   row('holiday-year', '<holiday> ,? <year>', (b) => calendar({ holiday: word(b, 'holiday'), year: num(b, 'year') })),
   row('which-holiday', '<which> <holiday>', (b) => calendar({ holiday: word(b, 'holiday'), which: num(b, 'which') })),

@@ -1,27 +1,67 @@
-import { DAY_PARTS, DECADE_WORDS, MONTHS, SEASONS, UNIT_PLURALS, WEEKDAY_PLURALS, WEEKDAYS } from './calendar-table.ts'
+import {
+  DAY_PARTS,
+  DECADE_WORDS,
+  MONTHS,
+  SEASONS,
+  UNIT_PLURALS,
+  UNITS,
+  WEEKDAY_PLURALS,
+  WEEKDAYS,
+} from './calendar-table.ts'
 import { DATE_ROWS } from './date-rows.ts'
+import { wordAt } from './guards.ts'
 import { HOLIDAY_STARTS } from './holidays.ts'
 import { CLOCK_ROWS, LENGTH_ROWS, SET_ROWS } from './length-rows.ts'
 import type { Candidate } from './meaning.ts'
 import { MULTIPLIERS, ORDINALS, SMALL_NUMBERS, TENS } from './number-table.ts'
-import { firstsOf, matchPattern, type Page } from './pattern.ts'
+import { firstsOf, matchPattern, type Page, type Pattern } from './pattern.ts'
 import { RELATIVE_ROWS } from './relative-rows.ts'
 import type { Row } from './row.ts'
 import { SLOTS } from './slots.ts'
 
 const ROWS: readonly Row[] = [...DATE_ROWS, ...RELATIVE_ROWS, ...LENGTH_ROWS, ...SET_ROWS, ...CLOCK_ROWS]
 
-/** Rows by the words and by the slots that they begin with, in the order of the tables. */
-const BY_WORD: ReadonlyMap<string, readonly number[]> = index((row) => firstsOf(row.pattern).words)
-const BY_SLOT: ReadonlyMap<string, readonly number[]> = index((row) => firstsOf(row.pattern).slots)
+const NUMBER_WORDS: readonly string[] = [SMALL_NUMBERS, TENS, MULTIPLIERS].flatMap((t) => [...t.keys()])
 
-/** Words that a slot can begin with; every other word but a number begins an expression only by a rule's own word. */
-const SLOT_STARTS: ReadonlySet<string> = new Set([
-  ...[MONTHS, WEEKDAYS, WEEKDAY_PLURALS, SEASONS, DAY_PARTS, UNIT_PLURALS, DECADE_WORDS].flatMap((t) => [...t.keys()]),
-  ...[SMALL_NUMBERS, TENS, MULTIPLIERS, ORDINALS].flatMap((t) => [...t.keys()]),
-  ...HOLIDAY_STARTS,
-  ...'a an one several many few some last past this next coming noon midday midnight half'.split(' '),
-])
+/** What each slot can begin with: words, and by `0` any number in digits, by `'` a mark before a short year. */
+const SLOT_STARTS: Readonly<Record<string, readonly string[]>> = {
+  month: [...MONTHS.keys()],
+  day: ['0'],
+  ord: ['0', ...ORDINALS.keys(), ...TENS.keys()],
+  year: ['0', ...NUMBER_WORDS],
+  n: ['0', 'a', 'half', ...NUMBER_WORDS],
+  one: ['a', 'an', 'one'],
+  some: ['several', 'many', 'few', 'some', 'a'],
+  unit: [...UNITS.keys()],
+  units: [...UNIT_PLURALS.keys()],
+  weekday: [...WEEKDAYS.keys()],
+  weekdays: [...WEEKDAY_PLURALS.keys()],
+  season: [...SEASONS.keys()],
+  part: [...DAY_PARTS.keys()],
+  which: ['last', 'past', 'this', 'next', 'coming'],
+  quarter: ['0', 'q1', 'q2', 'q3', 'q4'],
+  quarterYear: ['0', 'q'],
+  halfYear: ['h1', 'h2'],
+  decade: ['0', "'", ...DECADE_WORDS.keys()],
+  holiday: [...HOLIDAY_STARTS],
+  clock: ['0', 'noon', 'midday', 'midnight'],
+  numeric: ['0'],
+}
+
+/** Rows by what they can begin with, in the order of the tables. */
+const BY_START: ReadonlyMap<string, readonly number[]> = rowsByStart()
+
+/** Rows that may begin with "the", by what comes next in them: "the" is the word that most rows begin with. */
+const AFTER_THE: ReadonlyMap<string, readonly number[]> = rowsAfterThe()
+
+/** A word as `BY_START` knows it. */
+function startOf(lower: string): string {
+  const unit = lower.charCodeAt(0)
+  if (unit >= 48 && unit <= 57) return '0'
+  if (unit === 39 || unit === 0x2018 || unit === 0x2019) return "'"
+  if (unit === 113 && /^q[1-4][/-]/.test(lower)) return 'q'
+  return unit === 109 && lower.startsWith('mid-') ? startOf(lower.slice(4)) : lower
+}
 
 /** The longest expression at each place of a sentence, from left to right, without overlaps. */
 export function findCandidates(page: Page): readonly Candidate[] {
@@ -37,7 +77,8 @@ export function findCandidates(page: Page): readonly Candidate[] {
 
 function longestAt(page: Page, i: number): Candidate | null {
   const lower = page.tokens[i]?.lower ?? ''
-  const rows = [...(BY_WORD.get(lower) ?? []), ...slotRows(page, i, lower)].toSorted((a, b) => a - b)
+  const rows = lower === 'the' ? AFTER_THE.get(startOf(wordAt(page, i + 1))) : BY_START.get(startOf(lower))
+  if (rows === undefined) return null
   let best: Candidate | null = null
   for (const at of rows) {
     const row = ROWS[at]
@@ -50,21 +91,30 @@ function longestAt(page: Page, i: number): Candidate | null {
   return best
 }
 
-function slotRows(page: Page, i: number, lower: string): readonly number[] {
-  if (!SLOT_STARTS.has(lower) && !/^(?:[\d'’‘]|mid-)/.test(lower)) return []
-  const rows: number[] = []
-  for (const [slot, indices] of BY_SLOT) if (SLOTS[slot]?.(page, i)) rows.push(...indices)
-  return rows
-}
-
-function index(firsts: (row: Row) => readonly string[]): ReadonlyMap<string, readonly number[]> {
+function rowsByStart(): ReadonlyMap<string, readonly number[]> {
   const out = new Map<string, number[]>()
   ROWS.forEach((row, at) => {
-    for (const first of new Set(firsts(row))) {
-      const list = out.get(first) ?? []
-      list.push(at)
-      out.set(first, list)
-    }
+    for (const start of startsOf(row.pattern)) add(out, start, at)
   })
   return out
+}
+
+function rowsAfterThe(): ReadonlyMap<string, readonly number[]> {
+  const out = new Map<string, number[]>()
+  ROWS.forEach((row, at) => {
+    const the = row.pattern.findIndex(({ words }) => words?.has('the'))
+    if (the === 0) for (const start of startsOf(row.pattern.slice(1))) add(out, start, at)
+  })
+  return out
+}
+
+function startsOf(pattern: Pattern): ReadonlySet<string> {
+  const { words, slots } = firstsOf(pattern)
+  return new Set([...words.map(startOf), ...slots.flatMap((slot) => SLOT_STARTS[slot] ?? [])])
+}
+
+function add(rows: Map<string, number[]>, start: string, at: number): void {
+  const list = rows.get(start) ?? []
+  list.push(at)
+  rows.set(start, list)
 }

@@ -118,6 +118,9 @@ describe('dates counted from the story', () => {
     'In [1911](DATE 1911) the town rose. [The following year](DATE 1912) it was taken.',
     'On [3 May 2021](DATE 2021-05-03) it broke. [The same day](DATE 2021-05-03) they fled.',
     '[The following day](DATE) they fled.',
+    'The dam broke on [3 May 2021](DATE 2021-05-03). [The next morning](TIME 2021-05-04TMO) soldiers came; [two days later](DATE 2021-05-06) they left.',
+    'The strike began in [2021](DATE 2021). [The year before](DATE 2020), the port had closed.',
+    'It broke on [3 May 2021](DATE 2021-05-03); [the night before](TIME 2021-05-02TNI), it had rained.',
   ])('reads %s', (source) => check(source))
 
   it('takes the year of a text without a date from the date told before', () =>
@@ -150,10 +153,66 @@ describe('lengths and repeated times', () => {
   ])('reads %s', (source) => check(source))
 })
 
+describe('quarters and halves of years', () => {
+  it.each([
+    'Sales fell in [Q3 2021](DATE 2021-Q3) and [H1 2022](DATE 2022-H1).',
+    'Results for [3Q22](DATE 2022-Q3) are due.',
+    'The firm reported a loss for [Q1](DATE 2023-Q1).',
+    'Profit in [the third fiscal quarter of 2022](DATE 2022-Q3) rose.',
+    '[Second-quarter](DATE 2023-Q2) earnings were flat.',
+    'It posted a loss in its [fiscal third quarter](DATE 2022-Q3).',
+    'In [the quarter](DATE 2023-Q1) ended [March 31](DATE 2023-03-31) it earned little.',
+    'In [the year](DURATION P1Y) ended [March 31](DATE 2023-03-31) it earned little.',
+    'Sales rose in [the latest quarter](DATE 2023-Q1).',
+    'It was signed in [the second half of last year](DATE 2022-H2).',
+    'Net fell in [the third quarter](DATE 2022-Q3) from [a year earlier](DATE 2021-Q3), sales from [a year earlier](DATE 2021-Q3).',
+  ])('reads %s', (source) => check(source))
+
+  it.each([
+    'The Audi Q3 hit a tree.',
+    'Q1: Why did the mayor go?',
+    'The quarter around the port burned.',
+    'A quarter of the crew fled in the French Quarter.',
+    'The first half was dull and the second half was worse.',
+  ])('finds nothing in: %s', (source) => check(source))
+})
+
+describe('the tense that chooses the day', () => {
+  it.each([
+    'The hearing was postponed until [Friday](DATE 2023-06-16).',
+    'The verdict may come as early as [Tuesday](DATE 2023-06-20).',
+    'The ruling, announced [Tuesday](DATE 2023-06-13), said the dockers would appeal.',
+    'A spokesman said [Monday](DATE 2023-06-12) that the guards will stay.',
+    'Ilves was last seen on [3 November](DATE 2022-11-03).',
+    'The hall will open on [3 November](DATE 2023-11-03).',
+    'It is due [this September](DATE 2023-09).',
+    'The dam broke [last October 23](DATE 2022-10-23).',
+    'The bridge opened [a year ago today](DATE 2022-06-14).',
+    "He will be freed [in five years' time](DATE 2028).",
+  ])('reads %s', (source) => check(source))
+})
+
+describe('old and other calendars', () => {
+  it.each([
+    'He died on [5 March 1711](DATE 1711-03-05 OLD_STYLE) (O.S.) in Tolvik.',
+    'He died on [5 March 1711](DATE 1711-03-05 OLD_STYLE) Old Style.',
+    'It was signed on [14 October 1752](DATE 1752-10-14) (New Style).',
+    'He died on [5 March 1711](DATE 1711-03-05) in the old town.',
+    'Your letters of [the 14th inst](DATE). and [the 28th ultimo](DATE) came.',
+  ])('marks and does not convert %s', (source) => check(source))
+
+  it('takes no soup for a date', () => check('They ate 3 instant soups.'))
+})
+
 describe('ranges', () => {
   it.each([
     'The fair runs from [June 3](DATE 2023-06-03) to [9](DATE 2023-06-09).',
     'The fair ran from [3](DATE 2023-05-03)-[9 May](DATE 2023-05-09).',
+    'The fair was held on [September 25](DATE 2021-09-25)-[26, 2021](DATE 2021-09-26).',
+    'The siege lasted from [21 November](DATE 1951-11-21) to [21 June 1952](DATE 1952-06-21).',
+    'It grew in [March](DATE 2021-03) and [April 2021](DATE 2021-04).',
+    'The bridge is shut [Monday](DATE 2023-06-12) through [Thursday](DATE 2023-06-15).',
+    '[The week of 5 August](DATE 2023-W31) will be busy.',
     'The war of [1939](DATE 1939)-[45](DATE 1945) was long.',
   ])('reads both ends of %s', (source) => check(source))
 })
@@ -178,6 +237,10 @@ describe('words that are no times', () => {
     'As soon as they left, it burned.',
     'A quarter of the crew was lost.',
     'On Room 1204 hung a sign.',
+    'She is in her late twenties.',
+    'The winter coat was sold at the Sunday Market.',
+    'The Future Party won.',
+    'The year before they came was a good one for none.',
   ])('finds nothing in: %s', (source) => check(source))
 })
 

@@ -1,5 +1,6 @@
 import { type Document, isRead, type PartialDate, type Piece, parsePartial, type Timex } from '../../document/index.ts'
 import type { Words } from '../../language/index.ts'
+import { tieEndedPeriods } from './ended-periods.ts'
 import { findCandidates } from './find-candidates.ts'
 import { wordAt } from './guards.ts'
 import { joinCandidates } from './join-candidates.ts'
@@ -8,7 +9,7 @@ import { readNumericDate } from './numeric-date.ts'
 import type { Page } from './pattern.ts'
 import { precisionOf } from './precision.ts'
 import { addRangeEnds } from './range-ends.ts'
-import { type Known, resolveMeaning, type Told } from './resolve.ts'
+import { type Known, type Resolved, resolveMeaning, type Told } from './resolve.ts'
 import { tenseAt } from './tense.ts'
 import { widenCandidates } from './widen-candidates.ts'
 
@@ -38,20 +39,25 @@ export function findTimes(doc: Document, words: Words): readonly Timex[] {
 }
 
 function candidatesOf(page: Page): readonly Candidate[] {
-  return addRangeEnds(page, widenCandidates(page, joinCandidates(page, findCandidates(page))))
+  return addRangeEnds(page, widenCandidates(page, tieEndedPeriods(page, joinCandidates(page, findCandidates(page)))))
 }
 
-/** A history names years long before its own date more often than it says "Friday" or "yesterday". */
+/**
+ * A history names years long before its own date more often than it says "Friday" or "yesterday"; one that names few
+ * years goes on for a dozen dates without one.
+ */
 function isHistory(candidates: readonly Candidate[], published: PartialDate | null): boolean {
   if (published === null) return true
   let old = 0
   let fresh = 0
+  let yearless = 0
   for (const { meaning } of candidates) {
     if (meaning.kind === 'calendar' && meaning.year !== undefined && meaning.year < published.year - 3) old++
+    else if (meaning.kind === 'calendar' && meaning.month !== undefined && meaning.year === undefined) yearless++
     else if (meaning.kind === 'calendar' && meaning.weekday !== undefined) fresh++
     else if (meaning.kind === 'shift' && meaning.from === 'published') fresh++
   }
-  return old >= 8 && old > 3 * fresh
+  return (old >= 8 || (old >= 4 && yearless >= 12)) && old > 3 * fresh
 }
 
 /** Reads expressions in the order of the text and remembers the dates told, from which later ones count. */
@@ -80,7 +86,7 @@ class TimeLine {
     const span = spanOfCandidate(page, candidate)
     const resolved = resolveMeaning(meaning, this.known(page, candidate))
     const type = meaning.kind === 'fixed' ? meaning.type : meaning.kind === 'clock' ? 'TIME' : 'DATE'
-    this.remember(resolved.value, [span.start, span.end], candidate)
+    if (!this.isAside(candidate, resolved)) this.remember(resolved.value, [span.start, span.end], candidate)
     return {
       ...span,
       type,
@@ -95,6 +101,7 @@ class TimeLine {
 
   private known(page: Page, candidate: Candidate): Known {
     const before = wordAt(page, candidate.first - 1)
+    const after = candidate.by === 'time/the-quarter' ? wordAt(page, candidate.last) : ''
     return {
       published: this.published,
       history: this.history,
@@ -103,10 +110,16 @@ class TimeLine {
       lastDay: this.lastDay,
       nearDay: this.sentence - this.lastDaySentence <= 1 ? this.lastDay : null,
       quarter: this.sentence - this.quarterSentence <= 4 ? this.quarter : null,
-      tense: tenseAt(page, candidate.first, candidate.last),
-      bound: before === 'ended' ? 'past' : before === 'ending' ? 'future' : null,
+      tense: needsTense(candidate) ? tenseAt(page, candidate.first, candidate.last) : null,
+      bound: [before, after].includes('ended') ? 'past' : [before, after].includes('ending') ? 'future' : null,
       isAgo: candidate.by === 'time/ago',
     }
+  }
+
+  /** What later dates do not count from: a year compared with ("up from a year earlier"), today's date in a history. */
+  private isAside({ meaning }: Candidate, { basis }: Resolved): boolean {
+    if (this.history && basis === 'published') return true
+    return meaning.kind === 'shift' && meaning.unit === 'Y' && meaning.amount < 0
   }
 
   private remember(value: string | null, span: Piece, candidate: Candidate): void {
@@ -124,6 +137,11 @@ class TimeLine {
     this.lastDay = told
     this.lastDaySentence = this.sentence
   }
+}
+
+/** Only a place in the calendar may lie before or behind the day it is told. */
+function needsTense({ meaning }: Candidate): boolean {
+  return meaning.kind === 'calendar' || (meaning.kind === 'clock' && meaning.date?.kind === 'calendar')
 }
 
 function spanOfCandidate(page: Page, candidate: Candidate): { readonly start: number; readonly end: number } {

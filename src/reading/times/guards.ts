@@ -42,6 +42,7 @@ export function isPlainYear(page: Page, first: number, next: number): boolean {
     if (/^(?:million|billion|thousand|feet|km|miles|meters|metres)$/.test(after.lower)) return false
   }
   if (digits >= 1700 && digits < 2100) return true
+  if (Number.isNaN(digits) && next > first + 1) return true
   return BEFORE_DATE.has(before) || before === '(' || before === 'year'
 }
 
@@ -59,6 +60,25 @@ function isBeforeRange(page: Page, next: number): boolean {
   return /^[-/]$/.test(wordAt(page, next)) && /^(?:\d{4}|\d{2}|[a-z]{3,})$/.test(wordAt(page, next + 1))
 }
 
+/** `Q3` in a report, not in the name of a thing ("the Audi Q3"), and no question of an interview ("Q1: Why"). */
+export function isPlainQuarter(page: Page, first: number, next: number): boolean {
+  const before = page.tokens[first - 1]
+  if (first > page.first && before?.upos === 'PROPN') return false
+  return !/^[:.)]$/.test(wordAt(page, next)) || next + 1 >= page.last
+}
+
+/** "the 1990s", not a man "in his thirties". */
+export function isPlainDecade(page: Page, first: number): boolean {
+  const at = /^(?:early|mid|late|-)$/.test(wordAt(page, first - 1)) ? first - 2 : first - 1
+  return !/^(?:his|her|their|my|our|your|its|early|mid|late)$/.test(wordAt(page, at))
+}
+
+/** A day of a letter's own month, the last or the next: "the 14th inst.", but not "3 instant soups". */
+export function isLetterDate(page: Page, _first: number, next: number): boolean {
+  const after = page.tokens[next]
+  return next >= page.last || after === undefined || !/^(?:NOUN|ADJ)$/.test(after.upos)
+}
+
 const SUNDAY_NAMES: ReadonlySet<string> = new Set(
   'times telegraph mirror express herald post mail world independent review night-live club school agreement'.split(
     ' ',
@@ -69,8 +89,16 @@ const SUNDAY_NAMES: ReadonlySet<string> = new Set(
 export function isPlainWeekday(page: Page, first: number, next: number): boolean {
   if (/^(?:bloody|black|good|ash|palm|easter|holy|super|cyber)$/.test(wordAt(page, first - 1))) return false
   const after = page.tokens[next]
+  if (wordAt(page, first - 1) === 'the' && after?.upos === 'PROPN' && next < page.last) return false
   return !(next < page.last && after?.text.charAt(0) !== after?.lower.charAt(0) && SUNDAY_NAMES.has(after?.lower ?? ''))
 }
+
+/** What is made or held for a season rather than in one. */
+const SEASON_NOUNS: ReadonlySet<string> = new Set(
+  'coat coats clothes clothing boots wear wheat tyres tires sports games olympics term break camp house palace garden'.split(
+    ' ',
+  ),
+)
 
 /** "in the fall", "the fall of 2009", not "the fall of the wall", "a spring in his step", "water springs". */
 export function isPlainSeason(page: Page, first: number, next: number): boolean {
@@ -80,6 +108,7 @@ export function isPlainSeason(page: Page, first: number, next: number): boolean 
       /^(?:[12]\d{3}|that|last|this|next|the)$/.test(wordAt(page, next + 1)) &&
       /^[12]|last|next|that/.test(wordAt(page, next + 1))
     )
+  if (SEASON_NOUNS.has(wordAt(page, next))) return false
   if (season === 'summer' || season === 'winter' || season === 'autumn') return isNotName(page, next)
   const before = wordAt(page, first - 1)
   const article = wordAt(page, first) === 'the'

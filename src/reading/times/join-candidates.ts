@@ -40,6 +40,8 @@ function joined(a: Candidate, b: Candidate, between: string): Meaning | null {
 }
 
 function joinedYear(a: Meaning, b: Meaning, between: string): Meaning | null {
+  const ofDay = a.kind === 'shift' && a.amount !== 0 && a.from === 'published' && /^[WY]$/.test(a.unit)
+  if (ofDay && between === '' && isToday(b)) return { ...a, exact: true }
   if (lacksYear(a) && isYear(b) && /^(?:|of|,|in)$/.test(between)) {
     if (between === ',' && b.kind !== 'calendar') return null
     if (between === 'in' && a.day === undefined) return null
@@ -78,7 +80,17 @@ function isDay(m: Meaning): boolean {
 
 function lacksYear(m: Meaning): m is Calendar {
   if (m.kind !== 'calendar' || m.year !== undefined || m.yearOf !== undefined || m.which !== undefined) return false
-  return m.month !== undefined || m.season !== undefined || m.quarter !== undefined || m.holiday !== undefined
+  return (
+    m.half !== undefined ||
+    m.month !== undefined ||
+    m.season !== undefined ||
+    m.quarter !== undefined ||
+    m.holiday !== undefined
+  )
+}
+
+function isToday(m: Meaning): boolean {
+  return m.kind === 'shift' && m.unit === 'D' && m.amount === 0
 }
 
 function isYear(m: Meaning): boolean {

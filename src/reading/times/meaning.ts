@@ -7,7 +7,14 @@ export type Unit = 'TS' | 'TM' | 'TH' | 'D' | 'WE' | 'W' | 'M' | 'Q' | 'Y' | 'E'
 export type Meaning =
   | Calendar
   /** So many units from the document's date (`published`) or from an earlier date of the text (`narrative`). */
-  | { readonly kind: 'shift'; readonly amount: number; readonly unit: Unit; readonly from: 'published' | 'narrative' }
+  | {
+      readonly kind: 'shift'
+      readonly amount: number
+      readonly unit: Unit
+      readonly from: 'published' | 'narrative'
+      /** To the day: "a year ago today". */
+      readonly exact?: true
+    }
   /** A time of day (`T15:00`, `TNI`), on a day if one is said. */
   | { readonly kind: 'clock'; readonly clock: string; readonly date: Meaning | null }
   /** A value that needs no resolving: `199`, `P3D`, `XXXX-WXX-1`, `PRESENT_REF`. */
@@ -27,6 +34,8 @@ export interface Calendar {
   readonly quarter?: number
   readonly half?: number
   readonly holiday?: string
+  /** The week that the day lies in. */
+  readonly week?: true
   /** "last" −1, "this" 0, "next" 1. */
   readonly which?: number
   /** "the previous Friday": count from an earlier date of the text. */

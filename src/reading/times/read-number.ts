@@ -77,7 +77,9 @@ function readWords(tokens: readonly Token[], i: number, last: number): FoundNumb
   let seen = article
   while (next < last && next - i < 16) {
     const joined = seen && isWord(tokens, next, 'and') && current % 100 === 0 ? next + 1 : next
-    const small = joined < last ? belowHundred(tokens, joined, last) : null
+    const below = joined < last ? belowHundred(tokens, joined, last) : null
+    // "two hundred and three hundred" are two numbers.
+    const small = joined > next && MULTIPLIERS.has(tokens[below?.next ?? last]?.lower ?? '') ? null : below
     const factor = MULTIPLIERS.get(tokens[next]?.lower ?? '')
     if (small !== null && current % 100 === 0 && (current > 0 || total > 0 || !seen)) {
       current += small.value

@@ -93,6 +93,8 @@ export const RELATIVE_ROWS: readonly Row[] = [
   row('ago-vague', '<units> ago', ref('PAST_REF')),
   row('from-now', '<n> <units> from now', (b) => ago(b, num(b, 'n'))),
   row('from-now', '<one> <unit> from now', (b) => ago(b, 1)),
+  row('from-now', "in <n> <units> '|’ time", (b) => ago(b, num(b, 'n'))),
+  row('from-now', "in a|one <unit> 's|’s time", (b) => ago(b, 1)),
   row('later', '<n> <units> later|afterward|afterwards', (b) => ago(b, num(b, 'n'), 'narrative')),
   row('later', '<one> <unit> later|afterward|afterwards', (b) => ago(b, 1, 'narrative')),
   row('earlier', '<n> <units> earlier|previously', (b) => ago(b, -num(b, 'n'), 'narrative')),
@@ -111,7 +113,16 @@ export const RELATIVE_ROWS: readonly Row[] = [
   row('that-unit', 'that <unit>', narrative(0), { accept: (page, _f, next) => isAlone(page, _f, next) }),
   row('day-after', 'the day after', () => shift(1, 'D', 'narrative'), { accept: endsHere }),
   row('day-before', 'the day before', () => shift(-1, 'D', 'narrative'), { accept: endsHere }),
-  row('the-quarter', 'the latest? fiscal? quarter', () => shift(0, 'Q', 'narrative')),
+  row('unit-after', 'the <unit> after', narrative(1), { accept: endsHere }),
+  row('unit-before', 'the <unit> before', narrative(-1), { accept: endsHere }),
+  row('part-after', 'the <part> after', (b) => clock(word(b, 'part'), shift(1, 'D', 'narrative')), {
+    accept: endsHere,
+  }),
+  row('part-before', 'the <part> before', (b) => clock(word(b, 'part'), shift(-1, 'D', 'narrative')), {
+    accept: endsHere,
+  }),
+  row('the-quarter', 'the latest fiscal? quarter', () => shift(0, 'Q', 'narrative')),
+  row('the-quarter', 'the fiscal? quarter', () => shift(0, 'Q', 'narrative'), { accept: isReported }),
   row('the-quarter', 'that quarter', () => shift(0, 'Q', 'narrative')),
   row('latest-period', 'the latest period', () => shift(0, 'Q', 'narrative')),
   row('now', 'right? now', ref('PRESENT_REF'), { accept: isNotBefore(['that', 'famous', 'defunct', '-']) }),
@@ -123,14 +134,29 @@ export const RELATIVE_ROWS: readonly Row[] = [
   row('recent-units', 'recent <units>', ref('PAST_REF')),
   row('the-past', 'the recent|distant? past', ref('PAST_REF'), { accept: endsPhrase }),
   row('soon', 'soon', ref('FUTURE_REF'), { accept: isAhead }),
-  row('the-future', 'the near? future', ref('FUTURE_REF'), { accept: isNotBefore(['generations']) }),
+  row('the-future', 'the near? future', ref('FUTURE_REF'), { accept: isNoTitle }),
   row('coming-units', 'the? coming <units>', ref('FUTURE_REF')),
 ]
+
+/** "the future" of no party or generation. */
+function isNoTitle(page: Parameters<Row['accept']>[0], _first: number, next: number): boolean {
+  return wordAt(page, next) !== 'generations' && !(next < page.last && page.tokens[next]?.upos === 'PROPN')
+}
 
 /** "will soon", "soon will": in a story "soon" is mostly said of what has happened. */
 function isAhead(page: Parameters<Row['accept']>[0], first: number, next: number): boolean {
   const ahead = /^(?:will|['’]ll|could|can|may|might|shall|to|should|is|are)$/
   return ahead.test(wordAt(page, first - 1)) || ahead.test(wordAt(page, next)) || ahead.test(wordAt(page, first - 2))
+}
+
+/** The quarter a report is about, not a quarter of a town. */
+function isReported(page: Parameters<Row['accept']>[0], first: number, next: number): boolean {
+  if (/^(?:ended|ending)$/.test(wordAt(page, next))) return true
+  return (
+    /^(?:for|in|during|throughout|of|over)$/.test(wordAt(page, first - 1)) &&
+    !/^(?:around|behind|near|of|where)$/.test(wordAt(page, next)) &&
+    endsPhrase(page, first, next)
+  )
 }
 
 function isPartOfUnit(page: Parameters<Row['accept']>[0], first: number): boolean {

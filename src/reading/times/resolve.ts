@@ -98,7 +98,7 @@ function resolveShift(meaning: Extract<Meaning, { kind: 'shift' }>, known: Known
   const quarter = known.quarter
   if (unit === 'Q' && meaning.from === 'narrative') {
     return quarter === null
-      ? UNKNOWN
+      ? resolveShift({ ...meaning, amount: -1, from: 'published' }, known)
       : { value: quarterValue(quarter.year, quarter.quarter), basis: 'narrative', anchor: quarter.span }
   }
   // "a year ago" or "a year earlier" in a report on a quarter means that quarter of the year before.
@@ -110,7 +110,7 @@ function resolveShift(meaning: Extract<Meaning, { kind: 'shift' }>, known: Known
   const own = known.published === null ? null : { date: known.published, basis: 'published' as const, anchor: null }
   const base = meaning.from === 'narrative' ? (told === null ? null : baseTold(told)) : own
   if (base === null) return UNKNOWN
-  const value = shifted(base.date, amount, unit)
+  const value = meaning.exact ? shiftedDay(base.date, amount, unit) : shifted(base.date, amount, unit)
   return value === null ? UNKNOWN : { value, basis: base.basis, anchor: base.anchor }
 }
 
@@ -140,6 +140,15 @@ function shifted(from: PartialDate, amount: number, unit: string): string | null
     default:
       return null
   }
+}
+
+/** The same day so many years or weeks off; `null` for a 29 February that the year does not have. */
+function shiftedDay(from: PartialDate, amount: number, unit: string): string | null {
+  const day = fullDay(from)
+  if (day === null) return null
+  if (unit === 'W') return formatPartial(addDays(day, amount * 7))
+  const year = day.year + amount
+  return day.day > daysInMonth(year, day.month) ? null : formatPartial({ ...day, year })
 }
 
 function resolveCalendar(calendar: Calendar, known: Known): Resolved {
@@ -180,6 +189,7 @@ function placed(calendar: Calendar, year: number): string | null {
   if (calendar.half !== undefined) return `${year4(year)}-H${calendar.half}`
   if (calendar.month === undefined) return year4(year)
   if (calendar.day !== undefined && calendar.day > daysInMonth(year, calendar.month)) return null
+  if (calendar.week && calendar.day !== undefined) return weekValue({ year, month: calendar.month, day: calendar.day })
   return formatPartial({ year, month: calendar.month, day: calendar.day ?? null })
 }
 
@@ -209,12 +219,21 @@ function withoutYear(calendar: Calendar, base: Base, { tense, bound }: Known): s
   const exact = calendar.day !== undefined || calendar.holiday !== undefined || base.basis === 'narrative'
   const comesSoon = near !== undefined && near.months > from && near.months - from < 2
   const told = tense === 'future' ? next : tense === 'past' && !comesSoon ? last : near
+  // "He was last seen on 3 November", read in May: the nearest such day is still to come, the one meant is not.
+  const isFar = near !== undefined && Math.abs(near.months - from) > FAR && base.basis === 'published'
+  const isAmiss =
+    near !== undefined && (tense === 'past' ? near.months > from : tense === 'future' && near.months < from)
+  const day = isFar && isAmiss ? told : near
+  const own = places.find((p) => p.year === base.date.year)
   const byWord =
-    calendar.which === -1 ? last : calendar.which === 1 ? next : calendar.which === 0 ? near : exact ? near : told
+    calendar.which === -1 ? last : calendar.which === 1 ? next : calendar.which === 0 ? own : exact ? day : told
   const pick = calendar.quarter !== undefined && calendar.which === undefined && tense !== 'future' ? last : byWord
   const sure = bound === 'past' ? last : bound === 'future' ? next : pick
   return sure === undefined ? null : placed(calendar, sure.year)
 }
+
+/** Months from the document's date beyond which the tense says which year's day is meant, not nearness. */
+const FAR = 2
 
 /** Months since year 0, with the day as a fraction: enough to say which of three years is nearest. */
 function monthsOf(date: PartialDate): number {

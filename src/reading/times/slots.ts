@@ -40,6 +40,14 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
       ['coming', 1],
     ]),
   ),
+  quarter: (page, i) => quarterDigit(page, i),
+  quarterYear: (page, i) => gluedQuarter(page, i),
+  halfYear: table(
+    new Map([
+      ['h1', 1],
+      ['h2', 2],
+    ]),
+  ),
   decade,
   holiday,
   clock: readClock,
@@ -156,6 +164,20 @@ function vague(page: Page, i: number): Filled | null {
     if (words.every((w, k) => lower(page, i + k) === w)) return { value: 'X', next: i + words.length }
   }
   return null
+}
+
+/** `Q3`, `3Q`: written so in reports on a business. */
+function quarterDigit(page: Page, i: number): Filled | null {
+  const found = /^(?:q([1-4])|([1-4])q)$/.exec(lower(page, i))
+  return found === null ? null : { value: Number(found[1] ?? found[2]), next: i + 1 }
+}
+
+/** `3Q30`, `Q3/2030`: quarter and year in one token, as `2030-3`. */
+function gluedQuarter(page: Page, i: number): Filled | null {
+  const found = /^(?:([1-4])q|q([1-4])[/-])(\d{2}|\d{4})$/.exec(lower(page, i))
+  if (found === null) return null
+  const year = found[3] ?? ''
+  return { value: `${year.length === 2 ? `20${year}` : year}-${found[1] ?? found[2]}`, next: i + 1 }
 }
 
 /** The first three digits of a decade: `1990s`, `'80s`, `nineties`. */

@@ -38,7 +38,8 @@ const HEDGES: readonly Opening[] = [
 
 /** Takes in the words before an expression that are part of it: "late March", "the end of 1994", "about two years ago". */
 export function widenCandidates(page: Page, candidates: readonly Candidate[]): readonly Candidate[] {
-  return candidates.map((candidate, i) => {
+  return candidates.map((stands, i) => {
+    const candidate = isOldStyle(page, stands) ? { ...stands, mod: 'OLD_STYLE' } : stands
     if (wordAt(page, candidate.first).startsWith('mid-')) return { ...candidate, mod: 'MID' }
     if (candidate.by === 'time/year-end') return { ...candidate, mod: 'END' }
     const floor = i === 0 ? page.first : (candidates[i - 1]?.last ?? page.first)
@@ -47,6 +48,13 @@ export function widenCandidates(page: Page, candidates: readonly Candidate[]): r
     if (found === undefined) return candidate
     return { ...candidate, first: candidate.first - found.words.length, mod: found.mod }
   })
+}
+
+/** A day of the Julian calendar, said to be one: "5 March 1711 (O.S.)". Its value is not converted. */
+function isOldStyle(page: Page, { meaning, last }: Candidate): boolean {
+  if (meaning.kind !== 'calendar' || meaning.day === undefined) return false
+  const at = wordAt(page, last) === '(' ? last + 1 : last
+  return /^o\.s\.?$/.test(wordAt(page, at)) || (wordAt(page, at) === 'old' && wordAt(page, at + 1) === 'style')
 }
 
 function standsBefore(page: Page, at: number, floor: number, words: readonly string[]): boolean {

@@ -1,1 +1,2 @@
-export * from './sqlite-store.ts'
+export * from './case-fault.ts'
+export { openCase, readCase } from './sqlite-store.ts'

@@ -1,88 +1,110 @@
-import { DatabaseSync } from 'node:sqlite'
-import type { Store, StoredDocument } from '../store.ts'
-import { MIGRATIONS } from './migrations.ts'
+import type { DatabaseSync } from 'node:sqlite'
+import type { Result } from '../../document/index.ts'
+import type { Store } from '../store.ts'
+import { type CaseFault, CaseFileError, caseFaultOf } from './case-fault.ts'
+import { checkRows } from './check-rows.ts'
+import { decisionRows } from './decision-rows.ts'
+import { eraseRows } from './erase-rows.ts'
+import { fileRows } from './file-rows.ts'
+import { lineRows } from './line-rows.ts'
+import { openDatabase } from './open-database.ts'
+import { wordRows } from './word-rows.ts'
+import { writeBatch } from './write-batch.ts'
+import { lockForWriting, type WriterLock } from './writer-lock.ts'
 
 /**
- * Opens (or makes) a case file. One writer; WAL, so that a killed process costs at most the batch in hand.
- * Throws when the file is not a case file or comes from a newer version.
+ * Opens a case file, or makes one, for writing: one process at a time, readers go on reading. WAL, so that a killed
+ * process costs at most the document in hand.
  */
-export function sqliteStore(path: string): Store {
-  const db = new DatabaseSync(path)
-  db.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF',
-  )
-  migrate(db)
-  return {
-    cached: async (key) => {
-      if (db.prepare('SELECT 1 FROM read WHERE key = ?').get(key) === undefined) return null
-      return texts(db.prepare('SELECT annotated AS value FROM annotation WHERE key = ? ORDER BY seq').all(key))
-    },
-    keep: async (key, annotated) => {
-      inTransaction(db, () => {
-        db.prepare('DELETE FROM annotation WHERE key = ?').run(key)
-        const insert = db.prepare('INSERT INTO annotation (key, seq, annotated) VALUES (?, ?, ?)')
-        for (const [seq, json] of annotated.entries()) insert.run(key, seq, json)
-        db.prepare('INSERT OR IGNORE INTO read (key) VALUES (?)').run(key)
-      })
-    },
-    replaceCase: async (documents, refused) => {
-      inTransaction(db, () => {
-        db.exec('DELETE FROM document; DELETE FROM refused')
-        const document = db.prepare('INSERT INTO document (id, sha256, annotated) VALUES (?, ?, ?)')
-        for (const d of documents) document.run(d.id, d.sha256, d.annotated)
-        const row = db.prepare('INSERT INTO refused (input, reason, advice) VALUES (?, ?, ?)')
-        for (const r of refused) row.run(r.input, r.reason, r.advice)
-      })
-    },
-    documents: async () =>
-      db.prepare('SELECT id, sha256, annotated FROM document ORDER BY id').all().map(storedDocument),
-    refused: async () =>
-      db
-        .prepare('SELECT input, reason, advice FROM refused ORDER BY input, reason')
-        .all()
-        .map((row) => ({ input: String(row.input), reason: String(row.reason), advice: String(row.advice) })),
-    appendDecisions: async (lines) => {
-      // A person's decision must survive a power cut, whatever it costs: it is a handful of rows.
-      db.exec('PRAGMA synchronous = FULL')
-      inTransaction(db, () => {
-        const insert = db.prepare('INSERT OR IGNORE INTO decision (line) VALUES (?)')
-        for (const line of lines) insert.run(line)
-      })
-      db.exec('PRAGMA synchronous = NORMAL')
-    },
-    decisions: async () => texts(db.prepare('SELECT line AS value FROM decision ORDER BY seq').all()),
-    close: async () => {
-      db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-      db.close()
-    },
-  }
-}
-
-function migrate(db: DatabaseSync): void {
-  const at = Number(db.prepare('PRAGMA user_version').get()?.user_version ?? 0)
-  if (at > MIGRATIONS.length)
-    throw new RangeError(`case file of version ${at}, this program knows ${MIGRATIONS.length}`)
-  MIGRATIONS.slice(at).forEach((sql, i) => {
-    inTransaction(db, () => db.exec(`${sql} PRAGMA user_version = ${at + i + 1}`))
-  })
-}
-
-function inTransaction(db: DatabaseSync, work: () => void): void {
-  db.exec('BEGIN IMMEDIATE')
+export function openCase(path: string): Result<Store, CaseFault> {
+  let lock: ReturnType<typeof lockForWriting>
   try {
-    work()
-    db.exec('COMMIT')
+    lock = lockForWriting(path)
   } catch (error) {
-    // On a full disk SQLite has rolled back already, and a second ROLLBACK would hide the true error.
-    if (db.isTransaction) db.exec('ROLLBACK')
-    throw error
+    return { ok: false, error: caseFaultOf(error, path) ?? { reason: 'read-only', path } }
   }
+  if ('pid' in lock) return { ok: false, error: { reason: 'open-elsewhere', path, pid: lock.pid } }
+  const opened = openDatabase(path, 'write')
+  if (opened.ok) return { ok: true, value: sqliteStore(opened.value, path, lock) }
+  lock.release()
+  return opened
 }
 
-function texts(rows: readonly Record<string, unknown>[]): readonly string[] {
-  return rows.map((row) => String(row.value))
+/** Opens a case file that is there to be read, whoever writes to it. Every write of such a store throws. */
+export function readCase(path: string): Result<Store, CaseFault> {
+  const opened = openDatabase(path, 'read')
+  return opened.ok ? { ok: true, value: sqliteStore(opened.value, path, null) } : opened
 }
 
-function storedDocument(row: Record<string, unknown>): StoredDocument {
-  return { id: String(row.id), sha256: String(row.sha256), annotated: String(row.annotated) }
+function sqliteStore(db: DatabaseSync, path: string, lock: WriterLock | null): Store {
+  const batch = writeBatch(db)
+  const store: Store = {
+    ...fileRows(db, batch),
+    ...lineRows(db, batch),
+    ...wordRows(db),
+    ...decisionRows(db, batch),
+    ...eraseRows(db, batch),
+    check: async () => checkRows(db),
+    flush: async () => batch.flush(),
+    close: async () => {
+      try {
+        batch.flush()
+        if (lock !== null) db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      } finally {
+        db.close()
+        lock?.release()
+      }
+    },
+  }
+  return explaining(store, path)
+}
+
+/** The store with every error of SQLite turned into one that says what is wrong with the case file. */
+function explaining(store: Store, path: string): Store {
+  const explained = (error: unknown): unknown => {
+    const fault = caseFaultOf(error, path)
+    return fault === null ? error : new CaseFileError(fault)
+  }
+  const call =
+    <A extends readonly unknown[], R>(work: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      try {
+        return await work(...args)
+      } catch (error) {
+        throw explained(error)
+      }
+    }
+  const walk = <A extends readonly unknown[], R>(work: (...args: A) => AsyncIterable<R>) =>
+    async function* (...args: A): AsyncGenerator<R> {
+      try {
+        yield* work(...args)
+      } catch (error) {
+        throw explained(error)
+      }
+    }
+  return {
+    file: call(store.file),
+    files: call(store.files),
+    openFile: call(store.openFile),
+    keepDocument: call(store.keepDocument),
+    closeFile: call(store.closeFile),
+    dropFile: call(store.dropFile),
+    original: call(store.original),
+    cached: call(store.cached),
+    documents: walk(store.documents),
+    document: call(store.document),
+    refused: call(store.refused),
+    appendDecisions: call(store.appendDecisions),
+    decisions: call(store.decisions),
+    finishRun: call(store.finishRun),
+    runs: call(store.runs),
+    lines: walk(store.lines),
+    findDocuments: call(store.findDocuments),
+    findLines: call(store.findLines),
+    erase: call(store.erase),
+    tombstones: call(store.tombstones),
+    check: call(store.check),
+    flush: call(store.flush),
+    close: call(store.close),
+  }
 }

@@ -6,6 +6,8 @@ export interface Known {
   readonly members: Reference[]
   kind: Kind | null
   gender: Gender | null
+  /** Gender that a given name looks like. */
+  leaning: Gender | null
   plural: boolean | null
   /** Whether a name is among the members. */
   named: boolean
@@ -29,6 +31,7 @@ export function chainsOf(references: readonly Reference[]): Chains {
       members: [r],
       kind: r.kind,
       gender: r.gender,
+      leaning: r.leaning,
       plural: r.plural,
       named: r.name !== null,
       modifiers: new Set(r.modifiers),
@@ -48,6 +51,7 @@ export function chainsOf(references: readonly Reference[]): Chains {
     for (const at of [a, b]) if (!rules.has(at)) rules.set(at, rule)
     into.kind ??= from.kind
     into.gender ??= from.gender
+    into.leaning ??= from.leaning
     into.plural ??= from.plural
     into.named ||= from.named
     for (const word of from.modifiers) into.modifiers.add(word)

@@ -3,7 +3,7 @@ import type { Bar } from './bar.ts'
 import { agreeInKind, type Chains, type Known } from './chains.ts'
 import type { Reference } from './reference.ts'
 import type { SpeakerAt } from './speakers.ts'
-import { isExpletive, isSubject } from './subjects.ts'
+import { isAnswering, isAsking, isExpletive, isSpeaking, isSubject } from './subjects.ts'
 
 /** A pronoun looks back over so many references and sentences. */
 const MAX_BACK = 40
@@ -52,7 +52,10 @@ function antecedentOf(reading: Reading, pronoun: Reference): Reference | null {
 }
 
 function bestOf(reading: Reading, pronoun: Reference): Reference | null {
-  const { references, chains } = reading
+  const { references, chains, speakerAt } = reading
+  const sure = reading.bar === 'sure'
+  // What "he" within somebody's words is, is not known well enough to lead anywhere from outside.
+  const outside = sure && speakerAt(pronoun.start) === null
   let best: Reference | null = null
   let top = FLOOR
   let second = FLOOR
@@ -61,6 +64,7 @@ function bestOf(reading: Reading, pronoun: Reference): Reference | null {
     const earlier = references[k]
     if (earlier === undefined || pronoun.sentence - earlier.sentence > MAX_SENTENCES) break
     if (earlier.last > pronoun.first || isNoAntecedent(earlier)) continue
+    if (outside && speakerAt(earlier.start) !== null && earlier.form === 'pronoun') continue
     const known = chains.of(earlier.at)
     if (!fits(reading, pronoun, earlier, known)) continue
     const score = scoreOf(reading, pronoun, earlier, known) - 3 * seen.size
@@ -71,8 +75,7 @@ function bestOf(reading: Reading, pronoun: Reference): Reference | null {
       best = earlier
     } else if (score > second && (best === null || !chains.same(best.at, earlier.at))) second = score
   }
-  if (reading.bar === 'sure')
-    return best !== null && isSure(reading, pronoun, best, { margin: top - second, seen }) ? best : null
+  if (sure) return best !== null && isSure(reading, pronoun, best, { margin: top - second, seen }) ? best : null
   return best ?? ahead(reading, pronoun)
 }
 
@@ -94,11 +97,17 @@ interface Field {
 }
 
 /** Whether a pronoun of running text may be given to the best fit. */
-function isSure({ words, chains, speakerAt }: Reading, pronoun: Reference, best: Reference, field: Field): boolean {
+function isSure(reading: Reading, pronoun: Reference, best: Reference, field: Field): boolean {
+  const { words, chains, speakerAt } = reading
   if (speakerAt(pronoun.start) !== null || field.margin < SURE_MARGIN) return false
   const distance = pronoun.sentence - best.sentence
   const known = chains.of(best.at)
-  if (pronoun.gender !== null) return distance <= 2 && isPerson(known)
+  if (pronoun.gender !== null)
+    return (
+      distance <= 2 &&
+      isPerson(known) &&
+      (goesOn(words, pronoun, best, known) || !isRivalled(reading, pronoun, best, field))
+    )
   const possessive = POSSESSIVE.test(pronoun.noun)
   if (!isSubject(words, best) || !(possessive || isSubject(words, pronoun))) return false
   if (known.members.some((m) => m.name?.type === 'PER')) return false
@@ -107,22 +116,53 @@ function isSure({ words, chains, speakerAt }: Reading, pronoun: Reference, best:
   return distance === 0 || (distance === 1 && !possessive && field.margin >= 2 * SURE_MARGIN)
 }
 
+/** Whether who spoke last speaks on: an answer or a denial may be another's. */
+function goesOn(words: Words, pronoun: Reference, best: Reference, { members }: Known): boolean {
+  const asked = members.some((m) => m.sentence === best.sentence && isAsking(words, m))
+  return isSpeaking(words, best) && !asked && !isAnswering(words, pronoun)
+}
+
+/**
+ * Whether another person may as well be meant: "Anton Renn met Peter Holt. He left." A known gender or a name that looks
+ * like the pronoun's settles it where the other lacks both.
+ */
+function isRivalled({ words, chains }: Reading, pronoun: Reference, best: Reference, { seen }: Field): boolean {
+  const known = chains.of(best.at)
+  const near = (m: Reference): boolean =>
+    m.sentence >= best.sentence && m.sentence <= pronoun.sentence && m.start < pronoun.start
+  const rivals = [...seen].filter((other) => other !== known && isPerson(other) && other.members.some(near))
+  const subject = isSubject(words, best)
+  return rivals.some((other) => {
+    const leads = !subject && other.members.some((m) => near(m) && isSubject(words, m))
+    return fitOf(pronoun, known) <= fitOf(pronoun, other) + (leads ? 2 : 0)
+  })
+}
+
+/** How well a person's gender fits a pronoun: known 2, looks so 1, unknown 0, looks otherwise −1. */
+function fitOf({ gender }: Reference, known: Known): number {
+  if (known.gender !== null) return known.gender === gender ? 2 : -2
+  return known.leaning === null ? 0 : known.leaning === gender ? 1 : -1
+}
+
 /** Whether something that is more than one stands in the sentence of a "they", which a body then cannot claim. */
 function isManyNear({ sentence, start }: Reference, { seen }: Field): boolean {
   const near = (m: Reference): boolean => m.sentence === sentence && m.start < start
   return [...seen].some((known) => known.plural === true && known.members.some(near))
 }
 
-function fits({ words }: Reading, pronoun: Reference, earlier: Reference, known: Known): boolean {
+function fits({ words, bar }: Reading, pronoun: Reference, earlier: Reference, known: Known): boolean {
   if (pronoun.gender !== null && known.gender !== null && pronoun.gender !== known.gender) return false
   if (pronoun.gender !== null || pronoun.kind === 'person') {
     if (known.kind !== 'person' && known.kind !== null) return false
     if (known.plural === true || (known.kind === null && !known.named)) return false
+    if (bar === 'sure' && pronoun.gender !== null && !isPerson(known)) return false
   } else if (pronoun.plural === true) {
     if (known.plural === false && known.kind !== 'body' && known.kind !== 'place') return false
     if (known.kind === 'person' && known.plural !== true) return false
     if (known.plural === null && known.kind !== 'body' && known.named && known.kind !== 'place') return false
   } else if (known.kind === 'person' || known.plural === true || known.gender !== null) return false
+  // What says something is no ferry.
+  else if (bar === 'sure' && known.kind === 'thing' && isSpeaking(words, pronoun)) return false
   // A pronoun in object place is not the subject of its own clause: "Renn met him".
   return !(OBJECT.test(pronoun.noun) && isClauseSubject(words, earlier, pronoun))
 }
@@ -140,9 +180,9 @@ function isClauseSubject(words: Words, earlier: Reference, pronoun: Reference): 
   return verbs === 1
 }
 
-function scoreOf({ words }: Reading, pronoun: Reference, earlier: Reference, known: Known): number {
+function scoreOf({ words, bar, speakerAt }: Reading, pronoun: Reference, earlier: Reference, known: Known): number {
   const distance = pronoun.sentence - earlier.sentence
-  const subject = isSubject(words, earlier)
+  const subject = isSubject(words, earlier) || isSpeaking(words, earlier)
   let score = -25 * distance
   if (subject) score += distance === 0 || isSubject(words, pronoun) ? 25 : 15
   if (distance === 0 && (POSSESSIVE.test(pronoun.noun) || REFLEXIVE.test(pronoun.noun)) && subject) score += 12
@@ -151,6 +191,10 @@ function scoreOf({ words }: Reading, pronoun: Reference, earlier: Reference, kno
   if (known.kind === null) score -= pronoun.gender === null ? 2 : 20
   if (pronoun.plural === true && known.plural === true) score += 12
   if (known.gender !== null && known.gender === pronoun.gender) score += 8
+  else if (bar === 'sure' && pronoun.gender !== null) score += 15 * Math.min(0, fitOf(pronoun, known))
+  if (bar === 'sure' && isSpeaking(words, pronoun) && isSpeaking(words, earlier)) score += 15
+  // Whom somebody speaks of is seldom who speaks.
+  if (bar === 'sure' && speakerAt(pronoun.start) === null && speakerAt(earlier.start) !== null) score -= 25
   // What was brought in as new in another sentence is seldom spoken of next.
   if (earlier.opening === 'a' && distance > 0) score -= 12
   return score + 3 * Math.min(5, known.members.length)

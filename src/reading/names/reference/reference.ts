@@ -4,7 +4,7 @@ import { FEMALE, MALE } from '../tables.ts'
 import type { NameSpan } from '../tag-names.ts'
 import { headOf, isList, isPossessive, phraseOf, type Run } from './find-head.ts'
 import { PRONOUNS } from './pronoun-table.ts'
-import { genderOfName, kindOfName, type Lookup, nameKey, nameOf } from './read-name.ts'
+import { genderOfName, kindOfName, type Lookup, leaningOfName, nameKey, nameOf } from './read-name.ts'
 import { type Kind, kindOfNoun } from './tables.ts'
 
 export type Form = 'name' | 'nominal' | 'pronoun'
@@ -23,6 +23,8 @@ interface Shown {
   readonly noun: string
   readonly kind: Kind | null
   readonly gender: Gender | null
+  /** Gender that a given name looks like, where it is not listed. */
+  readonly leaning: Gender | null
   readonly plural: boolean | null
   readonly opening: Opening
   /** Lower-case lemmas of the modifiers before and the nouns and names behind the head. */
@@ -67,6 +69,7 @@ export function readReference(
       ...base,
       ...pronoun,
       form: 'pronoun',
+      leaning: null,
       name: null,
       key: null,
       noun: lower,
@@ -86,6 +89,7 @@ export function readReference(
       noun: lower,
       kind: kindOfName(words, name, lookup.gazetteer),
       gender: name.type === 'PER' ? genderOfName(words, name, lookup.gazetteer) : null,
+      leaning: leaningOfName(words, name),
       plural: null,
       opening: openingOf(words, phrase, head),
       modifiers: modifiersOf(words, phrase, head, name),
@@ -100,6 +104,7 @@ export function readReference(
     noun,
     kind: kindOfNoun(noun),
     gender: genderOfNoun(noun),
+    leaning: null,
     plural: isPlural(words, phrase, token),
     opening: openingOf(words, phrase, head),
     modifiers: modifiersOf(words, phrase, head, null),
@@ -145,6 +150,7 @@ function listOf(words: Words, base: Omit<Reference, keyof Shown>, phrase: Run): 
     noun,
     kind: null,
     gender: null,
+    leaning: null,
     plural: true,
     opening,
     modifiers: new Set(),

@@ -15,6 +15,8 @@ export function isSubject(words: Words, { first, last }: Run): boolean {
   if (before?.upos === 'CCONJ' && /^(?:NOUN|PROPN)$/.test(words.tokens[first - 2]?.upos ?? '')) return false
   let k = last
   if (words.tokens[k]?.text === ',') {
+    // "The mayor, Mara Ilves, left": the name closes what the comma before it opened.
+    if (before?.text === ',' && isFiniteVerb(words, k + 1)) return true
     // ", 45, the mayor," between subject and verb.
     for (let end = k + 1; end < k + MAX_GAP; end++) {
       const token = words.tokens[end]
@@ -25,6 +27,39 @@ export function isSubject(words: Words, { first, last }: Run): boolean {
   }
   while (/^(?:ADV|PUNCT)$/.test(words.tokens[k]?.upos ?? '') || isTimeWord(words, k)) k++
   return isFiniteVerb(words, k)
+}
+
+const SPEECH =
+  /^(?:say|tell|add|write|ask|reply|answer|respond|state|explain|announce|warn|argue|insist|claim|note|declare|acknowledge|admit|deny|conclude|stress|promise|recall|confirm|report|urge|reject|criticize|criticise|accuse|describe|praise|welcome|continue)$/
+
+/** Whether a phrase is the subject of a verb of saying: "the union also said", "“…,” said Mara Ilves". */
+export function isSpeaking(words: Words, { first, last }: Run): boolean {
+  const before = words.tokens[first - 1]
+  if (before !== undefined && /^VB[DZP]$/.test(before.xpos) && SPEECH.test(before.lemma))
+    return /^[,”"’]$/.test(words.tokens[first - 2]?.text ?? '')
+  return SPEECH.test(verbOf(words, { first, last }))
+}
+
+/** Whether a phrase is the subject of "ask": who speaks next is the one who was asked. */
+export function isAsking(words: Words, run: Run): boolean {
+  return verbOf(words, run) === 'ask'
+}
+
+/** Whether a phrase is the subject of a verb of answering or denying, which mostly is for another than who spoke before. */
+export function isAnswering(words: Words, run: Run): boolean {
+  return /^(?:reply|respond|answer|deny|reject|refuse|counter|decline)$/.test(verbOf(words, run))
+}
+
+/** Lemma of the finite verb, or of the one behind its auxiliaries, that a phrase is the subject of; empty for none. */
+function verbOf(words: Words, { first, last }: Run): string {
+  if (!isSubject(words, { first, last })) return ''
+  for (let k = last; k < last + MAX_GAP; k++) {
+    const token = words.tokens[k]
+    if (token === undefined || /^[.;:?!]$/.test(token.text)) return ''
+    const governed = /^(?:AUX|PART|ADV)$/.test(words.tokens[k - 1]?.upos ?? '')
+    if (token.upos === 'VERB' && (governed || isFiniteVerb(words, k))) return token.lemma
+  }
+  return ''
 }
 
 function isTimeWord(words: Words, k: number): boolean {

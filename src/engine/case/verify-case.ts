@@ -1,0 +1,102 @@
+import { checkSpans } from '../../document/index.ts'
+import { type Case, checkCase } from '../../link/index.ts'
+import { parseDecisions } from '../../review/index.ts'
+import type { Store } from '../../store/index.ts'
+import { digest } from '../digest.ts'
+import { makeCase } from '../make-case.ts'
+import { linesOf } from './case-lines.ts'
+import { heldDocument, lastCase } from './link-case.ts'
+
+/** What a check of a case found. */
+export interface Verified {
+  /** One sentence a fault; empty when all is as it was written. */
+  readonly faults: readonly string[]
+  /** Lines that rest on a document with a fault. */
+  readonly lostBase: readonly { readonly kind: string; readonly id: string; readonly label: string }[]
+  readonly checked: {
+    readonly files: number
+    readonly documents: number
+    readonly lines: number
+    readonly decisions: number
+  }
+}
+
+/**
+ * Checks a case from the bytes up: every hash, every text, every span, and that linking the documents anew gives the very
+ * lines that are kept, where this engine made them.
+ */
+export async function verifyCase(store: Store): Promise<Verified> {
+  const faults: string[] = [...(await store.check())]
+  const faulty = new Set<string>()
+  const documents = []
+  for await (const { id, input, sha256, annotated } of store.documents()) {
+    const found = documentFaults(annotated, id, input, sha256)
+    if (typeof found === 'string') {
+      faulty.add(id)
+      faults.push(`document ${id}: ${found}`)
+    } else documents.push(found)
+  }
+  for (const fault of faults) faulty.add(/^document (\S+):/.exec(fault)?.[1] ?? '')
+  const log = await store.decisions()
+  const { decisions, faults: unread } = parseDecisions(log.join('\n'))
+  for (const { line, reason } of unread) faults.push(`line ${line} of the decision log: ${reason}`)
+  const whole = await lastCase(store)
+  if (whole !== null) {
+    faults.push(...checkCase(whole).map((fault) => `linked case: ${fault}`))
+    if (faulty.size === 0) {
+      const again = makeCase({ documents, decisions, refused: await store.refused(), question: null })
+      faults.push(...differentLines(whole, again))
+    }
+  }
+  return {
+    faults,
+    lostBase: whole === null ? [] : linesOn(whole, faulty),
+    checked: {
+      files: (await store.files()).length,
+      documents: documents.length + faulty.size,
+      lines: whole === null ? 0 : whole.events.length + whole.statements.length + whole.relations.length,
+      decisions: log.length,
+    },
+  }
+}
+
+function documentFaults(
+  annotated: string,
+  id: string,
+  input: string,
+  sha256: string,
+): ReturnType<typeof heldDocument> | string {
+  try {
+    const doc = heldDocument(annotated, input)
+    if (doc.id !== id) return `its annotation is that of ${doc.id}`
+    if (doc.sha256 !== sha256 || digest(doc.text) !== sha256) return 'its text is not the one that was read'
+    const [fault] = checkSpans(doc)
+    return fault ?? doc
+  } catch (error) {
+    return `its annotation cannot be read (${error instanceof Error ? error.constructor.name : 'fault'})`
+  }
+}
+
+function differentLines(held: Case, again: Case): readonly string[] {
+  if (JSON.stringify(held.engine) !== JSON.stringify(again.engine)) return []
+  const made = new Map([...linesOf(again)].map((line) => [`${line.kind} ${line.id}`, line.json]))
+  const faults: string[] = []
+  for (const { kind, id, json } of linesOf(held)) {
+    if (made.get(`${kind} ${id}`) !== json) faults.push(`${kind} ${id} is not what linking the documents gives`)
+    made.delete(`${kind} ${id}`)
+  }
+  for (const missing of made.keys()) faults.push(`${missing} is missing from the linked case`)
+  return faults
+}
+
+function linesOn(whole: Case, faulty: ReadonlySet<string>): Verified['lostBase'] {
+  const rests = (line: { readonly accounts: readonly { readonly doc: string }[] }): boolean =>
+    line.accounts.some((account) => faulty.has(account.doc))
+  return [
+    ...whole.events.filter(rests).map((e) => ({ kind: 'event', id: e.id, label: e.summary })),
+    ...whole.statements.filter(rests).map((s) => ({ kind: 'statement', id: s.id, label: s.text })),
+    ...whole.relations
+      .filter(rests)
+      .map((r) => ({ kind: 'relation', id: `${r.subject} ${r.predicate} ${r.object}`, label: '' })),
+  ]
+}

@@ -1,0 +1,49 @@
+import type { Annotated, Event, Quantity, Span } from '../../document/index.ts'
+import { hull } from '../../document/index.ts'
+import type { EventAccount } from '../case.ts'
+import { headOf } from '../entities/index.ts'
+
+type Count = EventAccount['quantities'][number]
+
+/** The words between `the number of` and a figure that it has come to: `people killed in the fire has risen`. */
+const RISEN_TO = /\b(?:number|toll) of (?<whom>[^.;]{1,200}?) to (?:at least |more than |about |some |nearly )?$/
+/** What a figure is a part of: `nine of the miners`. */
+const PART_OF = /^ of (?:the|its|their|his|her|our|those) /
+/** How far behind a figure the noun that is counted is looked for. */
+const FOLLOWING = 60
+
+/** The figures of an event: those that were read as its own, else the one that a count of its deed has come to. */
+export function countsOf(doc: Annotated, event: Event, sentence: Span): readonly Count[] {
+  const own = event.quantities.flatMap((i) => doc.quantities[i] ?? []).map((q) => countOf(q, unitOf(doc, q), q.scope))
+  return own.length > 0 ? own : risen(doc, event, sentence)
+}
+
+function countOf({ start, end, min, max }: Quantity, unit: string | null, scope: string | null): Count {
+  return { start, end, min, max, unit, scope }
+}
+
+/** `Nine of the kidnapped engineers` counts engineers. */
+function unitOf(doc: Annotated, quantity: Quantity): string | null {
+  const after = doc.text.slice(quantity.end, quantity.end + FOLLOWING)
+  return quantity.unit ?? (PART_OF.test(after) ? (headOf(after.replace(PART_OF, 'the '))?.noun ?? null) : null)
+}
+
+function risen(doc: Annotated, event: Event, sentence: Span): readonly Count[] {
+  const trigger = hull(event.trigger)
+  const word = doc.text.slice(trigger.start, trigger.end)
+  return doc.quantities
+    .filter((q) => sentence.start <= q.start && q.end <= sentence.end && q.start > trigger.end)
+    .flatMap((q) => {
+      const found = RISEN_TO.exec(doc.text.slice(sentence.start, q.start))
+      const whom = found?.groups?.whom ?? ''
+      const from = sentence.start + (found?.index ?? 0) + (found?.[0].indexOf(whom) ?? 0)
+      if (found === null || trigger.start < from || trigger.end > from + whom.length) return []
+      const noun = headOf(whom.slice(0, Math.max(0, trigger.start - from)))?.noun
+      const unit = noun === 'people' ? 'person' : (noun ?? q.unit)
+      return [countOf(q, unit, q.scope ?? (KILLED.test(word) ? 'killed' : WOUNDED.test(word) ? 'wounded' : null))]
+    })
+    .slice(0, 1)
+}
+
+const KILLED = /^(?:killed|died|dead|deaths?)$/i
+const WOUNDED = /^(?:wounded|injured|hurt)$/i

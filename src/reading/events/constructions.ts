@@ -1,0 +1,103 @@
+import type { Status } from '../../document/index.ts'
+import { isVerb } from './arguments.ts'
+import { type Clause, lowersOf } from './clause.ts'
+import { dependants, markerOf, relationOf } from './tree.ts'
+
+/** Verbs after which `from` + gerund tells whence, not what was prevented: `recovered from falling`. */
+const WHENCE: ReadonlySet<string> = new Set(
+  'recover suffer benefit profit earn return come result range switch move go retire gain emerge arise stem learn tire die'.split(
+    ' ',
+  ),
+)
+/** Words whose `for` + gerund or noun tells what somebody is thought to have done. */
+const SUSPECTING: ReadonlySet<string> = new Set(
+  'arrest detain investigate probe question try trial want seek hold prosecute sue charge indict blame remand'.split(
+    ' ',
+  ),
+)
+const FALSEHOODS: ReadonlySet<string> = new Set(
+  'unfounded untrue false invented baseless fabricated wrong groundless mistaken invent fabricate'.split(' '),
+)
+const FAILURES: ReadonlySet<string> = new Set('fail collapse founder fizzle flop'.split(' '))
+/** Nouns for what somebody tells: `in the ministry's version`. */
+const TELLINGS: ReadonlySet<string> = new Set(
+  'version account telling words view count reckoning narrative opinion'.split(' '),
+)
+const NEAR: ReadonlySet<string> = new Set('imminent looming near due close upcoming impending'.split(' '))
+const OPEN: ReadonlySet<string> = new Set(
+  'likely possible unlikely conceivable thinkable avoidable inevitable'.split(' '),
+)
+
+/**
+ * What a set construction makes of the word `at` below `head`; `null` where there is none: `kept him from leaving`,
+ * `voted against sending`, `arrested for stealing`, `feared drowned`, `seems to have left`, `it was not he who left`.
+ */
+export function constructionStatus(clause: Clause, at: number, head: number): Status | null {
+  const relation = relationOf(clause, at)
+  const word = clause.tokens[head]
+  const own = clause.tokens[at]
+  if (word === undefined || own === undefined) return null
+  const marker = markerOf(clause, at)
+  const gerund = own.xpos === 'VBG'
+  if (gerund && isVerb(clause, head)) {
+    if (marker === 'from') return WHENCE.has(word.lemma) ? null : 'denied'
+    if (marker === 'out') return 'denied'
+    if (marker === 'against' && /^(?:vote|decide|rule)$/.test(word.lemma)) return 'denied'
+  }
+  if (marker === 'for' && SUSPECTING.has(word.lemma) && gerund) return 'claimed'
+  const below = relation === 'xcomp' || relation === 'ccomp' || relation === 'csubj'
+  if (below && /^(?:appear|seem)$/.test(word.lemma)) return 'claimed'
+  if (marker === '' && own.xpos === 'VBN' && (below || relation === 'advcl')) {
+    if (word.lower === 'feared') return 'hypothetical'
+    if (/^(?:presumed|reported|believed)$/.test(word.lower)) return 'claimed'
+  }
+  if (below && word.lemma === 'have' && clause.tokens[head + 1]?.lower === 'better') return 'hypothetical'
+  return isDeniedCleft(clause, at, head) ? 'denied' : null
+}
+
+/** `It was not Norvia that bombed the bridge`. */
+function isDeniedCleft(clause: Clause, at: number, head: number): boolean {
+  if (clause.tokens[at]?.deprel !== 'acl:relcl' || dependants(clause, head, 'cop').length === 0) return false
+  const below = dependants(clause, head).map((i) => clause.tokens[i]?.lower ?? '')
+  return below.includes('it') && (below.includes('not') || below.includes("n't") || below.includes('n’t'))
+}
+
+/** Whether what a rumour or fear is the subject of calls it false: `proved unfounded`, `was invented`, `turned out to be false`. */
+export function isFalsified(clause: Clause, head: number): boolean {
+  const near = [head, ...dependants(clause, head, 'xcomp', 'advmod', 'obl', 'ccomp')]
+  return near.some(
+    (i) => FALSEHOODS.has(clause.tokens[i]?.lower ?? '') || FALSEHOODS.has(clause.tokens[i]?.lemma ?? ''),
+  )
+}
+
+/** `the attempt failed`, `the talks collapsed`: what was attempted or talked of did not come about. */
+export function isFailure(clause: Clause, head: number): boolean {
+  return FAILURES.has(clause.tokens[head]?.lemma ?? '')
+}
+
+/** What an adjective says of the deed that is its subject: `the invasion is imminent`, `an attack is likely`. */
+export function predicateStatus(clause: Clause, head: number): Status {
+  const lower = clause.tokens[head]?.lower ?? ''
+  if (NEAR.has(lower) || lower === 'away') return 'planned'
+  return OPEN.has(lower) ? 'hypothetical' : 'asserted'
+}
+
+/** A phrase beside a verb that takes it back or lays it in somebody's mouth: `at no point`, `in the ministry's version`. */
+export function phraseStatus(clause: Clause, at: number): Status {
+  for (const i of dependants(clause, at, 'obl', 'conj', 'advmod')) {
+    const token = clause.tokens[i]
+    if (token === undefined) continue
+    const relation = relationOf(clause, i)
+    if (relation === 'advmod') {
+      if (token.lower === 'away' && !isVerb(clause, at)) return 'planned'
+    } else if (relation === 'conj') {
+      if (/^(?:say|claim|allege|believe)$/.test(token.lemma) && lowersOf(clause, at, i).join(' ').includes('or so'))
+        return 'claimed'
+    } else if (TELLINGS.has(token.lower) && /^(?:in|by)$/.test(markerOf(clause, i))) {
+      if (dependants(clause, i, 'nmod').length > 0) return 'claimed'
+    } else if (/^(?:point|time|way|case|circumstances|account)$/.test(token.lower)) {
+      if (dependants(clause, i, 'det').some((d) => clause.tokens[d]?.lower === 'no')) return 'denied'
+    }
+  }
+  return 'asserted'
+}

@@ -1,0 +1,157 @@
+import type { Status } from '../../document/index.ts'
+import { isVerb } from './arguments.ts'
+import { type Clause, lowersOf } from './clause.ts'
+import { constructionStatus, isFailure, isFalsified, predicateStatus } from './constructions.ts'
+import { LIGHT_VERBS } from './noun-rows.ts'
+import { isHeadlinePlan, ownStatus, weaker } from './own-status.ts'
+import {
+  CLAIM_CUES,
+  DENY_CUES,
+  DOUBT_LEMMAS,
+  FACTIVES,
+  IMPLICATIVES,
+  OPEN_CUES,
+  PLAN_CUES,
+  REPORT_LEMMAS,
+  RUMOUR_CUES,
+} from './status-cues.ts'
+import { dependants, markerOf, relationOf } from './tree.ts'
+
+const OCCURRENCES: ReadonlySet<string> = new Set(
+  'take happen occur begin start open resume come go follow materialise materialize succeed proceed last'.split(' '),
+)
+
+/** Whether an attribution already knows a token as its cue. */
+export type Known = (token: number) => boolean
+
+/** What the verb, noun or adjective that governs a complement makes of it. */
+export function governedBy(
+  clause: Clause,
+  at: number,
+  head: number,
+  isKnown: Known,
+  inside: boolean,
+  below: boolean,
+): Status {
+  const token = clause.tokens[head]
+  if (token === undefined) return 'asserted'
+  const relation = relationOf(clause, at)
+  if (!inside && !REPORT_LEMMAS.has(token.lemma)) return 'asserted'
+  const complement = relation === 'xcomp' || relation === 'ccomp' || relation === 'acl' || relation === 'csubj'
+  const loose = relation === 'obl' || relation === 'nmod'
+  const own = !inside || (loose && !isEmptyCue(clause, head)) ? 'asserted' : ownStatus(clause, head)
+  const negated = own === 'denied'
+  const set = inside ? constructionStatus(clause, at, head) : null
+  if (set !== null) return negated ? (set === 'denied' ? 'hypothetical' : 'denied') : weaker(own, set)
+  const cue = cueOf(clause, head)
+  if (REPORT_LEMMAS.has(token.lemma) && isVerb(clause, head) && complement) {
+    if (isKnown(head) && !DOUBT_LEMMAS.has(token.lemma)) return cue === 'planned' && !negated ? cue : 'asserted'
+    return reportOf(token.lemma, own)
+  }
+  // "There is no evidence that …": an empty subject denies the evidence, not what it would be for.
+  if (relation === 'nsubj' && isCueNoun(clause, at)) return isFalsified(clause, head) ? 'denied' : 'asserted'
+  if (relation === 'nsubj' && below && inside && isFailure(clause, head)) return 'denied'
+  if (relation === 'nsubj') return inside ? subjectOf(clause, at, head, own, cue) : 'asserted'
+  // "blamed the sinking on Norvia": that it sank is no part of the blame.
+  if (token.lemma === 'blame' && relation === 'obj') return own === 'denied' ? 'asserted' : own
+  if (cue !== null && mayGovern(clause, at, head, relation)) return negated ? contrary(cue) : joint(own, cue)
+  if (!complement && relation !== 'obj' && relation !== 'advcl') return 'asserted'
+  if (isToInfinitive(clause, at) && relation === 'acl') return infinitiveOfNoun(clause, at, head, own)
+  if (isToInfinitive(clause, at) && isVerb(clause, at) && !IMPLICATIVES.has(token.lemma))
+    return weaker(own, FACTIVES.has(token.lemma) ? 'asserted' : 'hypothetical')
+  return own
+}
+
+/** `no sign of a withdrawal`, `no plans for a sale`. */
+function isEmptyCue(clause: Clause, head: number): boolean {
+  return cueOf(clause, head) !== null && !isVerb(clause, head)
+}
+
+/** `to elect`, `in order to elect`. */
+function isToInfinitive(clause: Clause, at: number): boolean {
+  return dependants(clause, at, 'mark', 'case').some((i) => clause.tokens[i]?.lower === 'to')
+}
+
+/** `the first woman to climb it` did; `an event to be held in May` is planned. */
+function infinitiveOfNoun(clause: Clause, at: number, noun: number, own: Status): Status {
+  const ordinal = [noun, ...dependants(clause, noun)].some((i) =>
+    /^(?:first|second|third|last|only|latest|one|few|among)$/.test(clause.tokens[i]?.lower ?? ''),
+  )
+  if (ordinal) return own
+  const group = clause.groups.find((g) => g.main === at)
+  if (group !== undefined && isHeadlinePlan(clause, group)) return weaker(own, 'planned')
+  return weaker(own, dependants(clause, at, 'aux').length > 0 ? 'planned' : 'hypothetical')
+}
+
+/** Only some prepositions lead to what a cue is about: `call for a truce`, not `called after the truce`. */
+function mayGovern(clause: Clause, at: number, head: number, relation: string): boolean {
+  if (relation !== 'obl' && relation !== 'nmod' && relation !== 'advcl') return true
+  if (relation === 'nmod' && isVerb(clause, head)) return false
+  return /^(?:of|for|from|with|on|about|against|to|into|that|at)$/.test(markerOf(clause, at))
+}
+
+/** An event noun as subject: its verb may cancel it, put it off or tell when it will be. */
+function subjectOf(clause: Clause, at: number, head: number, own: Status, cue: Status | null): Status {
+  if (!isVerb(clause, head)) return weaker(own, predicateStatus(clause, head))
+  const group = clause.groups.find((g) => g.main === head)
+  if (group !== undefined && lowersOf(clause, group.first, head).includes('would')) return 'hypothetical'
+  if (lowersOf(clause, head + 1, head + 2)[0] === 'through' && clause.tokens[head]?.lemma === 'fall') return 'denied'
+  const passive = clause.tokens[at]?.deprel === 'nsubj:pass'
+  if (!passive || cue === null) return isGiven(clause, at) && !tellsOccurrence(clause, head, passive) ? 'asserted' : own
+  return own === 'denied' ? contrary(cue) : joint(own, cue)
+}
+
+/** `the attack`, `their attack`, `Norvia's attack`: the text takes it for known. */
+function isGiven(clause: Clause, noun: number): boolean {
+  return dependants(clause, noun).some((i) => {
+    const token = clause.tokens[i]
+    if (token === undefined || i > noun) return false
+    return /^(?:the|this|these|those)$/.test(token.lower) || token.deprel === 'nmod:poss'
+  })
+}
+
+/** Verbs that say that something took place, or hold it as their object: without them it did not. */
+function tellsOccurrence(clause: Clause, verb: number, passive: boolean): boolean {
+  const lemma = clause.tokens[verb]?.lemma ?? ''
+  return OCCURRENCES.has(lemma) || (passive && LIGHT_VERBS.has(lemma))
+}
+
+/** `would stop selling`, `will cancel the visit`: an end that has not come yet. */
+function joint(own: Status, cue: Status): Status {
+  return cue === 'denied' && (own === 'hypothetical' || own === 'planned') ? own : weaker(own, cue)
+}
+
+function reportOf(lemma: string, own: Status): Status {
+  if (DOUBT_LEMMAS.has(lemma)) return 'hypothetical'
+  if (lemma === 'expect') return own === 'denied' ? 'hypothetical' : 'planned'
+  if (own === 'denied' || own === 'hypothetical') return 'hypothetical'
+  return FACTIVES.has(lemma) ? 'asserted' : 'claimed'
+}
+
+function isCueNoun(clause: Clause, at: number): boolean {
+  const lemma = clause.tokens[at]?.lemma ?? ''
+  return (CLAIM_CUES.has(lemma) || lemma === 'fear') && !isVerb(clause, at)
+}
+
+/** What a word by itself makes of its complement; `null` where it makes nothing of it. */
+export function cueOf(clause: Clause, at: number): Status | null {
+  const token = clause.tokens[at]
+  if (token === undefined) return null
+  if (IMPLICATIVES.has(token.lemma) && token.lower !== 'going') return null
+  if (DENY_CUES.has(particleOf(clause, at))) return 'denied'
+  if (DENY_CUES.has(token.lemma) || DENY_CUES.has(token.lower)) return 'denied'
+  if (PLAN_CUES.has(token.lower) || PLAN_CUES.has(token.lemma)) return 'planned'
+  if (OPEN_CUES.has(token.lemma) || OPEN_CUES.has(token.lower)) return 'hypothetical'
+  return CLAIM_CUES.has(token.lemma) || RUMOUR_CUES.has(token.lower) ? 'claimed' : null
+}
+
+/** `did not plan to`, `did not deny`, `did not ask to`. */
+function contrary(cue: Status): Status {
+  return cue === 'denied' ? 'hypothetical' : cue === 'claimed' ? 'hypothetical' : 'denied'
+}
+
+/** A verb with its particle, `call_off`; empty without one. */
+function particleOf(clause: Clause, verb: number): string {
+  const particle = dependants(clause, verb).find((i) => clause.tokens[i]?.deprel === 'compound:prt')
+  return particle === undefined ? '' : `${clause.tokens[verb]?.lemma ?? ''}_${clause.tokens[particle]?.lower ?? ''}`
+}

@@ -1,0 +1,91 @@
+import type { Mention } from '../../document/index.ts'
+import type { Sentence, Token, Words } from '../../language/index.ts'
+import { NOUN_PATTERNS, VERB_PATTERNS } from './deed-tables.ts'
+
+const ENDS = /^[.!?…"”’)]/
+/** Participles that read as adjectives behind "be". */
+const PARTICIPLES: ReadonlyMap<string, string> = new Map([
+  ['struck', 'strike'],
+  ['hurt', 'hurt'],
+  ['shot', 'shoot'],
+])
+
+/**
+ * The same words as the deeds are read from: what stands inside a name is a proper noun whatever the tagger took it for,
+ * an event noun outside every name is a common one, as in the capitals of a headline, and so is the verb of a headline
+ * that passed for a plural (`Miner dies in flood`).
+ */
+export function mendWords(words: Words, entities: readonly Mention[]): Words {
+  const names = entities.filter((m) => m.mention === 'name').toSorted((a, b) => a.start - b.start || b.end - a.end)
+  let at = 0
+  const tokens = words.tokens.map((token, i): Token => {
+    while (at < names.length && (names[at]?.end ?? 0) <= token.start) at++
+    const name = names[at]
+    const inside = name !== undefined && name.start <= token.start && token.end <= name.end
+    if (!inside && token.upos === 'PROPN') return asCommon(words.tokens, i, token)
+    if (!inside && token.xpos === 'JJ') return asParticiple(words.tokens[i - 1], token)
+    if (!inside || token.xpos.startsWith('N') || !/^\p{Lu}/u.test(token.text)) return token
+    return { ...token, upos: 'PROPN', xpos: 'NNP', lemma: token.lower }
+  })
+  for (const sentence of words.sentences) mendHeadline(tokens, sentence)
+  return { ...words, tokens }
+}
+
+function asCommon(tokens: readonly Token[], at: number, token: Token): Token {
+  if (token.lower === 'march' && isMonth(tokens, at)) return token
+  const lemma = [token.lower, token.lower.replace(/s$/, ''), token.lower.replace(/ies$/, 'y')].find((l) =>
+    NOUN_PATTERNS.has(l),
+  )
+  return lemma === undefined ? token : { ...token, upos: 'NOUN', xpos: lemma === token.lower ? 'NN' : 'NNS', lemma }
+}
+
+/** `in March`, `4 March`, `March 2011`. */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  return /\d/.test(before + after) || /^(?:in|since|until|by|last|next|this|early|late|mid|of|from|to|on)$/.test(before)
+}
+
+/** `was struck and killed`. */
+function asParticiple(before: Token | undefined, token: Token): Token {
+  const lemma = PARTICIPLES.get(token.lower)
+  return lemma === undefined || before?.lemma !== 'be' ? token : { ...token, upos: 'VERB', xpos: 'VBN', lemma }
+}
+
+/** Makes a verb of the first plural of a headline that can only be one, with what stands around it as its arguments. */
+function mendHeadline(tokens: Token[], { first, last }: Sentence): void {
+  if (ENDS.test(tokens[last - 1]?.text ?? '.')) return
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]
+    if (token === undefined || /^(?:VB[ZDP]?|MD)$/.test(token.xpos)) return
+    const lemma = i > first && token.xpos === 'NNS' ? verbOf(tokens, i, last) : null
+    if (lemma === null) continue
+    tokens[i] = { ...token, upos: 'VERB', xpos: 'VBZ', lemma }
+    for (let c = first; c < last; c++) {
+      const child = tokens[c]
+      if (child !== undefined && child.head === i) tokens[c] = { ...child, deprel: argumentOf(child, c, i) }
+    }
+    return
+  }
+}
+
+/** The lemma of a verb that ends like a plural, `null` where it may well be one. */
+function verbOf(tokens: readonly Token[], at: number, last: number): string | null {
+  const lower = tokens[at]?.lower ?? ''
+  const lemma = [
+    lower.replace(/s$/, ''),
+    lower.replace(/es$/, ''),
+    lower.replace(/ies$/, 'y'),
+    lower.replace(/ies$/, 'ie'),
+  ].find((l) => VERB_PATTERNS.has(l) && !NOUN_PATTERNS.has(l))
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  if (lemma === undefined || before === undefined || !/^(?:N|JJ|CD)/.test(before.xpos)) return null
+  const open = at + 1 >= last || /^(?:CD|IN|DT|PRP\$|TO|NNPS?|NNS|JJ)$/.test(after?.xpos ?? '')
+  return open ? lemma : null
+}
+
+function argumentOf(child: Token, at: number, verb: number): string {
+  if (at === verb - 1) return 'nsubj'
+  if (at < verb) return child.deprel
+  if (child.deprel === 'nmod') return 'obl'
+  return child.deprel === 'dep' || child.deprel === 'appos' ? 'obj' : child.deprel
+}

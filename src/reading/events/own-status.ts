@@ -1,0 +1,145 @@
+import type { Status } from '../../document/index.ts'
+import { isVerb } from './arguments.ts'
+import { type Clause, isHeadline, lowersOf } from './clause.ts'
+import {
+  CONDITION_WORDS,
+  DENYING_WORDS,
+  DOUBT_LEMMAS,
+  NEGATORS,
+  NOBODY,
+  PLAN_CUES,
+  REPORT_LEMMAS,
+  RUMOUR_CUES,
+} from './status-cues.ts'
+import { dependants, extentOf, headOf, markerOf, relationOf } from './tree.ts'
+import type { VerbGroup } from './verb-groups.ts'
+
+/** Nouns whose content is to come where it stands with "would". */
+const PROMISES: ReadonlySet<string> = new Set('announcement promise pledge plan decision vow agreement'.split(' '))
+/** How far the text goes from vouching for a deed: the larger, the weaker. */
+const WEAKNESS: Readonly<Record<Status, number>> = { asserted: 0, claimed: 1, planned: 2, hypothetical: 3, denied: 4 }
+/** `stopped short of invading`, `far from leaving`. */
+const DENYING_PAIR = /^(?:short of|far from|instead of|rather than)$/
+/** The weaker of two statuses; a denied plan stays denied. */
+export function weaker(a: Status, b: Status): Status {
+  return WEAKNESS[a] >= WEAKNESS[b] ? a : b
+}
+
+/** What a verb group, or the article and adjectives of a noun, make of it. */
+export function ownStatus(clause: Clause, at: number): Status {
+  const group = clause.groups.find((g) => g.main === at)
+  if (group === undefined) return nounStatus(clause, at)
+  if (DENYING_PAIR.test(lowersOf(clause, group.first - 2, group.first).join(' '))) return 'denied'
+  if (lowersOf(clause, group.first - 1, at).some((w) => w === 'nearly' || w === 'almost')) return 'denied'
+  return weaker(groupStatus(clause, group), emptyArgument(clause, at))
+}
+
+function groupStatus(clause: Clause, group: VerbGroup): Status {
+  const words = lowersOf(clause, group.first, group.main + 1)
+  if (group.negated)
+    return group.modal === 'open' && /\b(?:may|might|should)\b/.test(words.join(' ')) ? 'hypothetical' : 'denied'
+  if (group.modal === 'future') return 'planned'
+  if (group.modal === 'open')
+    return words.includes('would') && isReported(clause, group.main) ? 'planned' : 'hypothetical'
+  if (group.infinitive) return infinitiveStatus(clause, group)
+  return isComing(clause, group) ? 'planned' : 'asserted'
+}
+
+/** `said it would close`, `the announcement that it would close`: the future seen from the past. */
+function isReported(clause: Clause, main: number): boolean {
+  const relation = relationOf(clause, main)
+  const lemma = clause.tokens[headOf(clause, main)]?.lemma ?? ''
+  if (relation === 'acl' && PROMISES.has(lemma)) return true
+  if (relation !== 'ccomp') return false
+  const conditioned = dependants(clause, main, 'advcl').some((i) => CONDITION_WORDS.has(markerOf(clause, i)))
+  return !conditioned && (REPORT_LEMMAS.has(lemma) || PLAN_CUES.has(lemma)) && !DOUBT_LEMMAS.has(lemma)
+}
+
+/** `is to visit`, `was yet to pay`; other infinitives are judged by what governs them. */
+function infinitiveStatus(clause: Clause, group: VerbGroup): Status {
+  const [before, last] = [clause.tokens[group.first - 2], clause.tokens[group.first - 1]]
+  if (last === undefined || group.first - 1 < clause.first) return 'hypothetical'
+  if (last.lower === 'ought') return 'hypothetical'
+  if (isHeadlinePlan(clause, group)) return 'planned'
+  if (last.lower === 'yet') return 'denied'
+  if (last.lemma === 'be' || /^['’](?:s|re)$/.test(last.lower)) return 'planned'
+  return last.xpos === 'RB' && before?.lemma === 'be' && last.lower !== 'not' ? 'planned' : 'asserted'
+}
+
+/** `Tal to face trial`: the infinitive of a headline that has no other verb. */
+export function isHeadlinePlan(clause: Clause, group: VerbGroup): boolean {
+  const before = clause.tokens[group.first - 1]
+  if (!isHeadline(clause) || !/^N/.test(before?.xpos ?? '')) return false
+  return clause.groups.every((g) => g.infinitive || g.participle || g.main > group.main)
+}
+
+/** A present tense with a day to come: `leaves tomorrow`, `takes office on Monday`. */
+export function isComing(clause: Clause, group: VerbGroup): boolean {
+  const xpos = clause.tokens[group.main]?.xpos
+  const first = clause.tokens[group.first]
+  const progressive = xpos === 'VBG' && first !== undefined && /^(?:is|are|am|['’](?:s|re|m))$/.test(first.lower)
+  if (xpos !== 'VBZ' && xpos !== 'VBP' && !progressive) return false
+  const after = lowersOf(clause, group.main, group.main + 12).join(' ')
+  const next =
+    /\b(?:tomorrow|next (?:week|month|year|spring|summer|autumn|fall|winter|\w+day|\w+uary|march|april|may|june|july|august|\w+ber)|later (?:this|today))\b/
+  return next.test(after) || (xpos === 'VBZ' && /^\S+(?: \S+){0,4} on \w+day\b/.test(after))
+}
+
+/** `Nobody attended`, `No ship left`, `paid nobody`. */
+function emptyArgument(clause: Clause, at: number): Status {
+  const empty = [...dependants(clause, at, 'nsubj', 'obj'), ...countedAbove(clause, at)].some((i) => {
+    if (NOBODY.has(clause.tokens[i]?.lower ?? '')) return true
+    if (isHardly(clause, i)) return true
+    return (
+      dependants(clause, i, 'det', 'advmod', 'cc').some((d) => NOBODY.has(clause.tokens[d]?.lower ?? '')) ||
+      isNotA(clause, i)
+    )
+  })
+  return empty ? 'denied' : 'asserted'
+}
+
+/** `None of the sailors died` often comes out as a clause that hangs on the sailors. */
+function countedAbove(clause: Clause, at: number): readonly number[] {
+  const noun = relationOf(clause, at) === 'acl' ? headOf(clause, at) : -1
+  const above = noun >= 0 && markerOf(clause, noun) === 'of' ? headOf(clause, noun) : -1
+  return above < 0 || dependants(clause, at, 'nsubj').length > 0 ? [] : [above]
+}
+
+/** `Hardly anyone`, `Not one ship`: what stands first in the phrase or right before it. */
+function isHardly(clause: Clause, head: number): boolean {
+  const start = extentOf(clause, head)[0]
+  const words = lowersOf(clause, start - 1, start + 2).join(' ')
+  return /\b(?:hardly|barely|scarcely|not) (?:one|any|anyone|anybody|anything)\b/.test(words)
+}
+
+/** `Not a single ship`. */
+function isNotA(clause: Clause, noun: number): boolean {
+  return dependants(clause, noun).some((i) => clause.tokens[i]?.lower === 'not' && i < noun)
+}
+
+/** `no attack`, `the alleged attack`, `a planned visit`, `a possible merger`. */
+export function nounStatus(clause: Clause, noun: number): Status {
+  if (isVerb(clause, noun)) return 'asserted'
+  let status: Status = 'asserted'
+  for (const i of dependants(clause, noun, 'det', 'amod', 'advmod', 'case', 'compound')) {
+    const token = clause.tokens[i]
+    if (token === undefined || i > noun) continue
+    if (token.lower === 'ahead') status = weaker(status, 'planned')
+    if (NEGATORS.has(token.lower) || DENYING_WORDS.has(token.lower)) status = weaker(status, 'denied')
+    else if (token.lower === 'called' && clause.tokens[i - 2]?.lower === 'so') status = weaker(status, 'claimed')
+    else if (relationOf(clause, i) === 'amod') status = weaker(status, adjectiveStatus(token.lower, token.lemma))
+  }
+  return status
+}
+
+function adjectiveStatus(lower: string, lemma: string): Status {
+  if (RUMOUR_CUES.has(lower)) return 'claimed'
+  if (/^(?:cancelled|canceled|aborted|failed|foiled|averted|thwarted|abandoned|postponed)$/.test(lower)) return 'denied'
+  if (/^(?:planned|upcoming|scheduled|forthcoming|promised|expected|pledged|impending|next|coming)$/.test(lower))
+    return 'planned'
+  return /^(?:possible|potential|proposed|threatened|imminent|feared|likely|would-be|attempted|hypothetical|future)$/.test(
+    lower,
+  ) || lemma === 'possible'
+    ? 'hypothetical'
+    : 'asserted'
+}

@@ -1,0 +1,109 @@
+import type { Attribution, Status } from '../../document/index.ts'
+import type { Clause } from './clause.ts'
+import { statusOf } from './deed-status.ts'
+import { ATTITUDES } from './deed-tables.ts'
+import { anchorOf, type Local, type Read } from './local.ts'
+import type { Deed } from './match-deeds.ts'
+import { weaker } from './own-status.ts'
+import { ADJUNCT_WORDS } from './status-cues.ts'
+import { headOf, markerOf, relationOf } from './tree.ts'
+
+const ADMISSIONS = /-(?:admit|acknowledge|concede|confess)$/
+const REFUSALS = /-(?:deny|refuse|decline|refute|rule|reject)$/
+
+/**
+ * How the sentence itself presents the deed. Cues of the attribution that holds it are left to that; words in quotation
+ * marks that no attribution holds are still somebody's.
+ */
+export function ownStatus(local: Local, clause: Clause, deed: Deed, claim: Attribution | null): Status {
+  const isKnown = (token: number): boolean => {
+    const start = clause.tokens[token]?.start ?? 0
+    return claim !== null && local.cues.some(([s, e]) => s <= start && start < e)
+  }
+  const trigger = clause.tokens[anchorOf(clause, deed)]
+  const quoted = trigger !== undefined && local.quotes.some((q) => q.start < trigger.start && trigger.end < q.end)
+  return weaker(statusOf(clause, deed, isKnown), quoted ? 'claimed' : 'asserted')
+}
+
+/** The nearest attitude before the deed whose complement holds it; −1 where there is none. */
+export function governingAttitude(clause: Clause, kept: readonly Read[], index: number): number {
+  const at = kept[index]?.deed.at[0] ?? clause.first
+  for (let i = index - 1; i >= 0; i--) {
+    const other = kept[i]?.deed
+    if (other?.type == null || !ATTITUDES.has(other.type)) continue
+    if (
+      other.type !== 'ACCUSE' &&
+      markerOf(clause, anchorOf(clause, kept[index]?.deed ?? other)) === 'for' &&
+      isPast(clause, at)
+    )
+      return -1
+    if (isJoined(clause, other, kept[index]?.deed ?? other)) return -1
+    const from = Math.max(...other.at) + 1
+    return endsComplement(clause, from, at) ? -1 : i
+  }
+  return -1
+}
+
+/** `apologised for insulting him`, `regretted signing it`: who says so takes the deed for done. */
+export function isRegretted(clause: Clause, at: number): boolean {
+  const head = headOf(clause, at)
+  const below = /^(?:advcl|xcomp|obl|obj|ccomp)$/.test(relationOf(clause, at)) && clause.tokens[at]?.xpos === 'VBG'
+  return (
+    head >= 0 &&
+    below &&
+    /^(?:apologi[sz]e|regret|thank|congratulate|pardon|forgive)$/.test(clause.tokens[head]?.lemma ?? '')
+  )
+}
+
+/** `apologised for insulting him`: what is regretted, thanked or pardoned has happened. */
+function isPast(clause: Clause, at: number): boolean {
+  return clause.tokens[at]?.xpos === 'VBG'
+}
+
+/** `condemned the attack and promised aid`: a verb joined to the attitude's own is no content of it. */
+function isJoined(clause: Clause, attitude: Deed, deed: Deed): boolean {
+  const verb = deed.group?.main ?? -1
+  return verb >= 0 && relationOf(clause, verb) === 'conj' && headOf(clause, verb) === attitude.group?.main
+}
+
+function endsComplement(clause: Clause, from: number, to: number): boolean {
+  const between = clause.tokens.slice(from, to)
+  if (between.some((t) => t.lower === ';' || ADJUNCT_WORDS.has(t.lower))) return true
+  const comma = between.findLastIndex((t) => t.lower === ',' || t.lower === 'and' || t.lower === 'but')
+  if (comma < 0) return false
+  return clause.groups.some(
+    (g) => g.main >= from + comma && g.main <= to && !g.infinitive && !g.participle && !g.negated && g.modal === 'none',
+  )
+}
+
+/** The innermost attribution whose content holds the trigger. */
+export function claimAt(local: Local, clause: Clause, at: number): Attribution | null {
+  const token = clause.tokens[at]
+  if (token === undefined) return null
+  let best: Attribution | null = null
+  let size = Number.POSITIVE_INFINITY
+  for (const a of local.attributions) {
+    const inside = a.content.some(([s, e]) => s <= token.start && token.end <= e)
+    const length = a.content.reduce((sum, [s, e]) => sum + e - s, 0)
+    if (inside && length < size) {
+      best = a
+      size = length
+    }
+  }
+  return best
+}
+
+/** The status of a deed by its sentence, the attitude that holds it and the attribution that holds it. */
+export function finalStatus(own: Status, attitude: Deed | null, claim: Attribution | null): Status {
+  let status = own
+  const type = attitude?.type ?? null
+  if (type === 'THREATEN' && attitude?.row?.endsWith('-vow')) status = weaker(status, 'planned')
+  else if (type === 'REJECT' && REFUSALS.test(attitude?.row ?? '')) status = 'denied'
+  else if (type === 'ACCUSE') status = attitude?.mode === 'allege' ? weaker(status, 'claimed') : status
+  else if (type === 'CONCEDE' && /-(?:acquit|clear|exonerate)$/.test(attitude?.row ?? '')) status = 'denied'
+  else if (type === 'CONCEDE' && ADMISSIONS.test(attitude?.row ?? '')) status = weaker(status, 'claimed')
+  else if (type === 'AGREE' || type === 'CONCEDE') status = weaker(status, 'planned')
+  else if (type !== null) status = weaker(status, 'hypothetical')
+  if (claim === null) return status
+  return claim.polarity === 'denied' ? 'denied' : weaker(status, 'claimed')
+}

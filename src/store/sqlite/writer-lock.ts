@@ -1,0 +1,71 @@
+import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
+
+/** Held while one process writes to a case. */
+export interface WriterLock {
+  release(): void
+}
+
+/** The process that holds a case: its number where it left one. */
+export interface Holder {
+  readonly pid: number | null
+}
+
+const TRIES = 20
+
+/**
+ * Takes the lock beside a case file, or says at once who has it. It is a lock of the operating system on a file of its
+ * own, which SQLite takes for us: it ends with the process, however that ends, and leaves readers alone.
+ */
+export function lockForWriting(path: string): WriterLock | Holder {
+  const beside = `${path}.lock`
+  const note = `${path}.pid`
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    closeSync(openSync(beside, 'a', 0o600))
+    const before = inode(beside)
+    const db = new DatabaseSync(beside, { timeout: 0 })
+    try {
+      db.exec('BEGIN EXCLUSIVE')
+    } catch (error) {
+      db.close()
+      if (!isBusy(error)) throw error
+      return { pid: pidIn(note) }
+    }
+    // A holder that went away between our two looks has removed the file that we hold: take the one that is there now.
+    if (inode(beside) !== before) {
+      db.close()
+      continue
+    }
+    writeFileSync(note, String(process.pid), { mode: 0o600 })
+    return {
+      release: () => {
+        rmSync(note, { force: true })
+        rmSync(beside, { force: true })
+        db.close()
+      },
+    }
+  }
+  return { pid: pidIn(note) }
+}
+
+function inode(path: string): number | null {
+  return statSync(path, { throwIfNoEntry: false })?.ino ?? null
+}
+
+function pidIn(note: string): number | null {
+  try {
+    const pid = Number(readFileSync(note, 'utf8'))
+    return Number.isSafeInteger(pid) && pid > 0 ? pid : null
+  } catch {
+    return null
+  }
+}
+
+/** Whether an error says that somebody else has the file. */
+export function isBusy(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'errcode' in error &&
+    (error.errcode === 5 || error.errcode === 6 || error.errcode === 261)
+  )
+}

@@ -1,0 +1,61 @@
+/** Fifty ways in which a person of two names may stand in a pile, as pages, files and posts write them. */
+export function canaries(given: string, family: string): readonly string[] {
+  const [g, f] = [given.toLowerCase(), family.toLowerCase()]
+  const initial = given.slice(0, 1)
+  const middle = Math.ceil(family.length / 2)
+  const split = (sign: string): string => family.slice(0, middle) + sign + family.slice(middle)
+  const wide = (name: string): string =>
+    name.replace(/[a-z]/gi, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))
+  return [
+    `${given} ${family}`,
+    `${given} ${family}`.toUpperCase(),
+    `${g} ${f}`,
+    `${family}, ${given}`,
+    `${family.toUpperCase()}, ${given}`,
+    `${family} ${given}`,
+    `${given}  ${family}`,
+    `${given}\u00a0${family}`,
+    `${given}\u2009${family}`,
+    `${given}\n${family}`,
+    `${given}-${family}`,
+    `${g}-${f}`,
+    `${f}-${g}`,
+    `${g}_${f}`,
+    `${g}.${f}`,
+    `${g}${f}`,
+    `${given}${family}`,
+    `${family}${given}`,
+    `${given}+${family}`,
+    `${given}%20${family}`,
+    `${initial}. ${family}`,
+    `${initial}.${family}`,
+    `${initial} ${family}`,
+    `${family}, ${initial}.`,
+    `${given} X. ${family}`,
+    `${given} “Sparks” ${family}`,
+    `${family}'s`,
+    `${family}’s`,
+    `${family}s`,
+    `${family}ism`,
+    `${family}-led`,
+    `the ${family}-Brandt house`,
+    split('\u00ad'),
+    split('\u200b'),
+    split('\u200d'),
+    split('-\n'),
+    wide(family),
+    `${given.slice(0, 1)}\u0301${given.slice(1)} ${family}\u0308`,
+    `${wide(given)} ${wide(family)}`,
+    `@${given}${family}`,
+    `@${f}_${g}`,
+    `#JusticeFor${family}`,
+    `${g}.${f}@mail.example`,
+    `${initial.toLowerCase()}${f}@mail.example`,
+    `${f}@mail.example`,
+    `https://post.example/people/${g}-${f}`,
+    `https://post.example/?q=${given}%20${family}`,
+    `www.post.example/${f}/2`,
+    `${g}-${f}_scan.pdf`,
+    `IMG_${family}2.jpg`,
+  ]
+}
