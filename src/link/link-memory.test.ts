@@ -18,17 +18,39 @@ function anchor({ sha256, text }: Annotated, quote: string): Anchor {
 
 const SIGNED = { who: 'kb', when: null, why: null }
 
-/** Decisions of every kind on words of the pile. */
+/** Decisions of every kind on words of the pile; the speaker that one names stands in another document. */
 function decisionsOn(documents: readonly Annotated[]): readonly Decision[] {
   const [first, second, third] = documents
   if (first === undefined || second === undefined || third === undefined) return []
+  const pair = (doc: Annotated, other: Annotated, quote: string): { left: Anchor; right: Anchor } => ({
+    left: anchor(doc, quote),
+    right: anchor(other, quote),
+  })
+  const name = (doc: Annotated): string => {
+    const person = doc.entities.find((m) => m.type === 'PER' && m.mention === 'name')
+    return doc.text.slice(person?.start ?? 0, person?.end ?? 0)
+  }
   return [
-    { kind: 'same', of: 'entity', left: anchor(first, 'Police'), right: anchor(second, 'Police'), ...SIGNED },
-    { kind: 'different', of: 'entity', left: anchor(second, 'Police'), right: anchor(third, 'Police'), ...SIGNED },
-    { kind: 'same', of: 'event', left: anchor(first, 'arrested'), right: anchor(third, 'arrested'), ...SIGNED },
+    { kind: 'same', of: 'entity', ...pair(first, second, 'Police'), ...SIGNED },
+    { kind: 'different', of: 'entity', ...pair(second, third, 'Police'), ...SIGNED },
+    { kind: 'same', of: 'event', ...pair(first, third, 'arrested'), ...SIGNED },
+    { kind: 'unsure', of: 'event', ...pair(second, third, 'arrested'), ...SIGNED },
     { kind: 'reject', of: 'statement', target: anchor(second, '"'), ...SIGNED },
     { kind: 'date', target: anchor(third, 'arrested'), value: '2024-01', ...SIGNED },
-    { kind: 'same', of: 'copy', left: anchor(first, 'Police'), right: anchor(third, 'Police'), ...SIGNED },
+    { kind: 'same', of: 'copy', ...pair(first, third, 'Police'), ...SIGNED },
+    { kind: 'rename', target: anchor(first, name(first)), name: 'Quilla Borm', ...SIGNED },
+    { kind: 'speaker', target: anchor(third, '"'), speaker: anchor(first, name(first)), ...SIGNED },
+    { kind: 'different', of: 'entity', ...pair(first, third, name(third)), ...SIGNED },
+    {
+      kind: 'different',
+      of: 'entity',
+      left: anchor(second, name(second)),
+      right: anchor(second, 'Police'),
+      ...SIGNED,
+    },
+    { kind: 'status', target: anchor(second, 'arrested'), status: 'denied', ...SIGNED },
+    { kind: 'retype', of: 'entity', target: anchor(first, 'Police'), type: 'OTHER', ...SIGNED },
+    { kind: 'note', of: 'entity', target: anchor(third, 'Police'), text: 'ask', ...SIGNED },
   ]
 }
 
@@ -54,9 +76,18 @@ describe('a case linked with a memory has the bytes of one linked from nothing',
   test('while decisions are made and undone', () => {
     const memory = newMemory()
     const log = decisionsOn(PILE)
-    for (const count of [0, 1, 2, 3, 4, 5, 6, 3, 0]) {
+    for (const count of [0, ...log.keys(), log.length, 5, 0]) {
       const decisions = log.slice(0, count)
       expect(build(PILE, memory, decisions)).toBe(build(PILE, undefined, decisions))
+    }
+  })
+
+  test('while documents come to decisions that wait for them', () => {
+    const memory = newMemory()
+    const decisions = decisionsOn(PILE)
+    for (const count of [1, 2, 3, 20, 40, 60, 30, 2]) {
+      const some = PILE.slice(0, count)
+      expect(build(some, memory, decisions)).toBe(build(some, undefined, decisions))
     }
   })
 
