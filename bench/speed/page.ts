@@ -1,0 +1,138 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { linkCase, readingOf } from '../../src/engine/index.ts'
+import { openCase } from '../../src/store/sqlite/index.ts'
+import { hasCorpora } from '../quality/corpus.ts'
+import { linkPile, readPile } from './link-pile.ts'
+
+/**
+ * Speed of the page's server over a case of many real articles: `node bench/speed/page.ts [documents]` makes the case,
+ * starts `crossread serve` and asks it for views, one after the other and while slow searches run. Milliseconds at the
+ * client.
+ */
+if (!hasCorpora()) {
+  console.error('the corpora are not here: see `bench/quality/corpus.ts`')
+  process.exit(3)
+}
+
+const ROUNDS = 60
+const SEARCHES = ['president', 'the', 'patrol boats', 'zyzzyva', 'said', 'Obama', 'court ruled']
+const count = Number(process.argv[2] ?? 5000)
+const folder = mkdtempSync(join(tmpdir(), 'crossread-page-'))
+const path = join(folder, 'bench.crossread')
+await makeCase()
+
+const before = performance.now()
+const cli = new URL('../../bin/crossread.cjs', import.meta.url).pathname
+const server = spawn(process.execPath, [cli, 'serve', path, '--no-open'], { stdio: ['ignore', 'pipe', 'inherit'] })
+const address = await new Promise<string>((done) => {
+  server.stdout.once('data', (words) => done(String(words).split('\n')[0] ?? ''))
+})
+const up = performance.now() - before
+const origin = new URL(address).origin
+const cookie = await session()
+const first = await timed('/api/view/overview')
+const people = await ids('/api/view/people', 'entity')
+const documents = await ids('/api/view/documents', 'id')
+const rows: Record<string, readonly number[]> = {
+  overview: await times(() => '/api/view/overview'),
+  timeline: await times((i) => (i % 2 === 0 ? '/api/view/timeline' : `/api/view/timeline?lanes=person&from=${i * 50}`)),
+  people: await times((i) => `/api/view/people?from=${i * 50}`),
+  person: await times((i) => `/api/view/entity?id=${people[i % people.length] ?? ''}`),
+  document: await times((i) => `/api/view/document?id=${documents[i % documents.length] ?? ''}`),
+  search: await times((i) => `/api/view/search?q=${SEARCHES[i % SEARCHES.length] ?? ''}`),
+  review: await times(() => '/api/view/review'),
+}
+const busy = slowSearches()
+const mixed = await times((i) => `/api/view/people?from=${i * 50}`)
+busy.stop()
+console.log(
+  JSON.stringify({
+    documents: count,
+    secondsToUp: round(up / 1000),
+    firstView: round(first),
+    p95: Object.fromEntries(Object.entries(rows).map(([name, list]) => [name, round(p95(list))])),
+    peopleWhileSearching: round(p95(mixed)),
+  }),
+)
+server.kill('SIGINT')
+await new Promise((done) => server.once('exit', done))
+rmSync(folder, { recursive: true, force: true })
+
+async function makeCase(): Promise<void> {
+  const opened = openCase(path)
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error))
+  const store = opened.value
+  const reading = readingOf({ name: 'pile.jsonl', columns: new Map(), meta: null, references: null })
+  const bytes = new TextEncoder().encode('annotated before')
+  const file = await store.openFile({ name: 'pile.jsonl', sha256: 'bench', bytes, reading, run: 1 })
+  for (const [at, doc] of readPile(linkPile(count), count).entries()) {
+    const { id, sha256, title, text } = doc
+    await store.keepDocument(file, at, {
+      id,
+      input: `pile.jsonl:${at + 1}`,
+      sha256,
+      title,
+      text,
+      key: `bench ${id}`,
+      annotated: JSON.stringify(doc),
+    })
+  }
+  await store.closeFile(file, [])
+  await linkCase(store, 'bench', '2031-06-14T00:00:00Z')
+  await store.close()
+}
+
+async function session(): Promise<string> {
+  const token = new URL(address).hash.replace('#token=', '')
+  const answer = await fetch(`${origin}/api/open`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', origin },
+    body: JSON.stringify({ token }),
+  })
+  return (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+}
+
+async function timed(asked: string): Promise<number> {
+  const start = performance.now()
+  const answer = await fetch(origin + asked, { headers: { cookie } })
+  await answer.arrayBuffer()
+  if (!answer.ok) throw new Error(`${asked}: ${answer.status}`)
+  return performance.now() - start
+}
+
+async function times(pathAt: (i: number) => string): Promise<readonly number[]> {
+  const list: number[] = []
+  for (let i = 0; i < ROUNDS; i++) list.push(await timed(pathAt(i)))
+  return list
+}
+
+async function ids(asked: string, key: string): Promise<readonly string[]> {
+  const answer = await fetch(origin + asked, { headers: { cookie } })
+  const { items }: { items: readonly Record<string, unknown>[] } = await answer.json()
+  return items.map((item) => String(item[key]))
+}
+
+/** Searches one after the other until they are stopped. */
+function slowSearches(): { stop(): void } {
+  let going = true
+  const run = async (): Promise<void> => {
+    for (let i = 0; going; i++) await timed(`/api/view/search?q=${SEARCHES[i % SEARCHES.length] ?? ''}`)
+  }
+  void run()
+  return {
+    stop: () => {
+      going = false
+    },
+  }
+}
+
+function p95(list: readonly number[]): number {
+  return list.toSorted((a, b) => a - b)[Math.floor(list.length * 0.95)] ?? 0
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}
