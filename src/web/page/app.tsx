@@ -58,7 +58,14 @@ export function App(props: { readonly backend: Backend }): JSX.Element {
     },
     [backend],
   )
-  const room: Room = { backend, route, revision: state?.revision ?? 0, decide, say: setSaid }
+  const room: Room = {
+    backend,
+    route,
+    revision: state?.revision ?? 0,
+    keeps: state?.keeps ?? false,
+    decide,
+    say: setSaid,
+  }
   const empty = state === null || state.documents === 0
   return (
     <RoomContext.Provider value={room}>
