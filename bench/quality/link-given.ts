@@ -35,7 +35,7 @@ export function linkGiven<T extends GivenMention>(
   const types = settleTypes(chained.map((c) => c.stood))
   const locals = chained
     .toSorted((a, b) => (a.doc.id < b.doc.id ? -1 : 1))
-    .flatMap((c) => localEntities(c.stood, judgements, types, 'all'))
+    .map((c) => localEntities(c.stood, judgements, types, 'all'))
   const { clusters } = linkLocals(locals, scopes, findCopies(documents, judgements).copies, judgements)
   const clusterOf = new Map<string, string>(
     clusters.flatMap((members, i) => members.map((m) => [`${m.doc.id} ${m.local}`, `c${i}`] as const)),

@@ -10,15 +10,19 @@ import { type Decision, decisionHash, foldDecisions, type Judgements } from '../
 import type { Case, CaseDocument, Refused, Suggestion } from './case.ts'
 import type { LinkContext } from './context.ts'
 import { findCopies } from './copies/index.ts'
-import { byDate } from './dates.ts'
-import { caseEntities, linkEntities, localKey, splitEntities } from './entities/index.ts'
+import { type DocumentFacts, documentFacts } from './document-facts.ts'
+import { caseEntities, foldWords, linkEntities, splitEntities, splitsOf } from './entities/index.ts'
 import { linkEvents } from './events/index.ts'
 import { findGaps } from './gaps.ts'
+import { keepSorted } from './keep-sorted.ts'
+import { type LinkMemory, newMemory, turnMemory } from './link-memory.ts'
+import { keep } from './memory.ts'
 import { findOrigins } from './origins/index.ts'
-import { linkRelations } from './relations.ts'
+import { containments, linkRelations } from './relations.ts'
 import { type ReviewedPart, reportDecisions } from './report-decisions.ts'
 import { linkStatements } from './statements/index.ts'
 import { groupDocuments } from './stories/index.ts'
+import { viewsOf } from './views.ts'
 import { findWithdrawn } from './withdrawn.ts'
 import { findWording } from './wording/index.ts'
 
@@ -30,22 +34,30 @@ export interface CaseInput {
   readonly refused: readonly Refused[]
   readonly engine: Case['engine']
   readonly digest: Digest
+  /**
+   * Stands for a document with all its layers and facts, as far as a memory goes: equal keys mean equal documents. Where
+   * none is given, a memory knows a document only as the very same object.
+   */
+  readonly keyOf?: (doc: Annotated) => string
 }
 
-/** The documents read side by side, as the decisions say; the same for every order of the documents. */
-export function buildCase(input: CaseInput): Case {
+/**
+ * The documents read side by side, as the decisions say; the same for every order of the documents, and with any memory: a
+ * memory of an earlier linking saves what no change can touch.
+ */
+export function buildCase(input: CaseInput, memory: LinkMemory = newMemory()): Case {
   const read = input.documents.toSorted((a, b) => compareText(a.id, b.id))
   const hashes = input.decisions.map((decision) => decisionHash(decision, input.digest))
   const judgements = foldDecisions(input.decisions, read, hashes)
   const documents = read.map((doc) => splitEntities(doc, judgements))
-  const { ctx, found } = contextOf(documents, judgements, input.digest)
-  const events = linkEvents(ctx)
-  const statements = linkStatements(ctx)
+  const { ctx, found } = contextOf(documents, judgements, input, memory)
+  const events = linkEvents(ctx, memory.events, memory.sorted.events)
+  const statements = linkStatements(ctx, memory.statements, memory.sorted.statements)
   const relations = linkRelations(ctx)
   const entities = [...ctx.entities.values()]
   const parts = [...found.parts, events, statements, { outcome: relations.outcome, unsure: [] }]
   const lines = { documents, entities, events: events.events, statements: statements.statements }
-  return {
+  const built: Case = {
     crossread: CONTRACT_VERSION,
     offsetUnit: OFFSET_UNIT,
     engine: input.engine,
@@ -56,14 +68,20 @@ export function buildCase(input: CaseInput): Case {
     origins: ctx.origins,
     copies: ctx.copies,
     entities,
-    events: events.events.toSorted(byDate),
+    events: events.events,
     statements: statements.statements,
     relations: relations.relations,
-    wording: findWording(ctx, events.events),
-    suggestions: [...found.suggestions, ...events.suggestions, ...statements.suggestions].toSorted(bySuggestion),
-    gaps: findGaps(lines),
+    wording: findWording(ctx, events.terms, memory.wording, memory.members, memory.sorted.wording),
+    suggestions: keepSorted(
+      memory.sorted.suggestions,
+      [...found.suggestions, ...events.suggestions, ...statements.suggestions],
+      bySuggestion,
+    ),
+    gaps: findGaps({ ...lines, courses: events.courses }, memory.gaps),
     decisions: reportDecisions(judgements, hashes, parts),
   }
+  turnMemory(memory)
+  return built
 }
 
 interface Found {
@@ -74,13 +92,33 @@ interface Found {
 function contextOf(
   documents: readonly Annotated[],
   judgements: Judgements,
-  digest: Digest,
+  { digest, keyOf }: CaseInput,
+  memory: LinkMemory,
 ): { readonly ctx: LinkContext; readonly found: Found } {
-  const { stories, affairs } = groupDocuments(documents, digest)
-  const copied = findCopies(documents, judgements)
-  const origins = findOrigins(documents, copied.copies, affairs, digest)
+  const splits = splitsOf(judgements)
+  const keyed = (doc: Annotated): Annotated | string => {
+    const split = splits.get(doc.id)
+    return keyOf === undefined ? doc : split === undefined ? keyOf(doc) : `${keyOf(doc)}\n${split}`
+  }
+  const all = new Map(documents.map((doc) => [doc, factsOf(doc, keyed(doc), memory)]))
+  const facts = (doc: Annotated): DocumentFacts => all.get(doc) ?? factsOf(doc, keyed(doc), memory)
+  const { stories, affairs } = groupDocuments(documents, digest, (doc) => facts(doc).words, memory.stories)
+  const copied = findCopies(documents, judgements, facts, memory.copies)
+  const origins = findOrigins(documents, copied.copies, affairs, digest, (doc) => facts(doc).credits)
   const scopes = { storyOf: groupOf(stories), affairOf: groupOf(affairs) }
-  const linked = caseEntities(linkEntities(documents, scopes, copied.copies, judgements), judgements, digest)
+  const clusters = linkEntities(documents, scopes, copied.copies, judgements, memory.entities, facts)
+  const linked = caseEntities(clusters, judgements, digest, memory.caseEntities)
+  const withdrawn = findWithdrawn(documents, facts, memory.withdrawn)
+  const entities = new Map(linked.entities.map((entity) => [entity.id, entity]))
+  const entityOf = (doc: string, local: string): string | null => linked.idOf.get(doc)?.get(local) ?? null
+  const originOf = groupOf(origins)
+  const byOrigin = new Map(origins.map((origin) => [origin.id, origin]))
+  const agencyOf = (doc: string): string | null => {
+    const origin = byOrigin.get(originOf.get(doc) ?? '')
+    return origin?.reason === 'agency' ? foldWords(origin.label).join(' ') : null
+  }
+  const known = { documents, judgements, facts, idOf: linked.idOf, entities, originOf, agencyOf, withdrawn }
+  const within = containments(documents, entityOf)
   const ctx: LinkContext = {
     documents,
     byId: new Map(documents.map((doc) => [doc.id, doc])),
@@ -90,12 +128,19 @@ function contextOf(
     ...scopes,
     copies: copied.copies,
     origins,
-    originOf: groupOf(origins),
-    entityOf: (doc, local) => linked.idOf.get(localKey(doc, local)) ?? null,
-    entities: new Map(linked.entities.map((entity) => [entity.id, entity])),
-    withdrawn: findWithdrawn(documents),
+    originOf,
+    agencyOf,
+    entityOf,
+    entities,
+    liesIn: (inner, outer) => within.get(inner)?.includes(outer) === true,
+    viewOf: viewsOf({ ...known, within }, memory.numbers),
+    withdrawn: withdrawn.has,
   }
   return { ctx, found: { suggestions: [...linked.suggestions, ...copied.suggestions], parts: [linked, copied] } }
+}
+
+function factsOf(doc: Annotated, key: Annotated | string, memory: LinkMemory): DocumentFacts {
+  return keep(memory.facts, key, () => documentFacts(doc, memory.documents.next++))
 }
 
 function groupOf(

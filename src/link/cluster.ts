@@ -23,10 +23,13 @@ export function cluster(size: number, edges: readonly Edge[], bounds: Bounds): r
   const groups = Array.from({ length: size }, (_, i) => [i])
   const groupOf = Array.from({ length: size }, (_, i) => i)
   const told = pairSets(bounds.must)
-  const kinds = Array.from(
-    { length: size },
-    (_, i) => new Map([[told.has(i) ? `told ${i}` : (bounds.classOf?.(i) ?? i), i]]),
-  )
+  const kinds = new Map<number, Map<number | string, number>>()
+  const kindsOf = (group: number): Map<number | string, number> => {
+    const own =
+      kinds.get(group) ?? new Map([[told.has(group) ? `told ${group}` : (bounds.classOf?.(group) ?? group), group]])
+    kinds.set(group, own)
+    return own
+  }
   const barred = pairSets(bounds.cannot)
   const may = (x: number, y: number): boolean => told.get(x)?.has(y) === true || bounds.compatible(x, y)
   const join = (a: number, b: number, asked: boolean): void => {
@@ -34,7 +37,7 @@ export function cluster(size: number, edges: readonly Edge[], bounds: Bounds): r
     const [into, out] = [Math.min(left, right), Math.max(left, right)]
     const from = groups[out] ?? []
     if (left === right || from.some((x) => [...(barred.get(x) ?? [])].some((y) => groupOf[y] === into))) return
-    const [here, there] = [kinds[into] ?? new Map(), kinds[out] ?? new Map()]
+    const [here, there] = [kindsOf(into), kindsOf(out)]
     if (asked && [...there.values()].some((x) => [...here.values()].some((y) => !may(x, y)))) return
     for (const item of from) groupOf[item] = into
     groups[into]?.push(...from)
@@ -43,7 +46,7 @@ export function cluster(size: number, edges: readonly Edge[], bounds: Bounds): r
   }
   for (const [a, b] of bounds.must) join(a, b, false)
   for (const { a, b } of edges.toSorted((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)) join(a, b, true)
-  return groups.filter((group) => group.length > 0).map((group) => group.toSorted((x, y) => x - y))
+  return groups.filter((group) => group.length > 0).map((g) => (g.length > 1 ? g.toSorted((x, y) => x - y) : g))
 }
 
 function pairSets(pairs: readonly (readonly [number, number])[]): ReadonlyMap<number, ReadonlySet<number>> {

@@ -19,9 +19,15 @@ export interface LinkContext {
   readonly origins: readonly Origin[]
   /** Origin id by document id. */
   readonly originOf: ReadonlyMap<string, string>
+  /** The agency that a document's origin is named after, as folded words; `null` for any other origin. */
+  readonly agencyOf: (doc: string) => string | null
   /** The case's id of a document's local entity; `null` when it has none or a reader rejected it. */
   readonly entityOf: (doc: string, local: string) => string | null
   readonly entities: ReadonlyMap<string, CaseEntity>
+  /** Whether a document of the pile says that one entity, by case id, lies in the other. */
+  readonly liesIn: (inner: string, outer: string) => boolean
+  /** Stands for all that the case knows of a document when events and statements are looked for; see `viewsOf`. */
+  readonly viewOf: (doc: string) => string
   /** Whether a correction of the pile takes these words back. */
   readonly withdrawn: (doc: string, start: number, end: number) => boolean
 }

@@ -1,6 +1,8 @@
 import { compareText, READ_LANGUAGES, slicePieces } from '../document/index.ts'
+import { addTo } from './add-to.ts'
 import type { CaseEntity, CaseEvent, Gap, Statement } from './case.ts'
 import { foldWords } from './entities/index.ts'
+import { keepSorted, nothingSorted, type Sorted } from './keep-sorted.ts'
 import { HARMFUL_TYPES, OPENING_WORDS, OUTCOME_WORDS } from './outcome-words.ts'
 
 /** The parts of a case that gaps are found in. */
@@ -9,12 +11,24 @@ export interface GapInput {
   readonly entities: readonly CaseEntity[]
   readonly events: readonly CaseEvent[]
   readonly statements: readonly Statement[]
+  /** What the words of an event say, where it is known already; see `courseOf`. */
+  readonly courses?: ReadonlyMap<CaseEvent, Course>
 }
 
 /** What the pile leaves open: lines of one origin, unnamed sources only, accused without a word of their own, and so on. */
-export function findGaps(input: GapInput): readonly Gap[] {
-  const gap = (kind: Gap['kind'], ids: readonly string[]): readonly Gap[] =>
-    [...new Set(ids)].toSorted(compareText).map((of) => ({ kind, of }))
+export function findGaps(input: GapInput, memory: GapMemory = noGaps()): readonly Gap[] {
+  const gap = (kind: Gap['kind'], ids: readonly string[]): readonly Gap[] => {
+    const sorted = memory[kind]
+    const before = sorted.gaps
+    let at = 0
+    sorted.gaps = keepSorted(sorted.ids, ids, compareText).map((of) => {
+      // Both lists are in order, so that what was a gap before is met on the way.
+      while (at < before.length && (before[at]?.of ?? '') < of) at++
+      const same = before[at]
+      return same?.of === of ? same : { kind, of }
+    })
+    return sorted.gaps
+  }
   const lines = [...input.events, ...input.statements]
   return [
     ...gap(
@@ -33,6 +47,21 @@ export function findGaps(input: GapInput): readonly Gap[] {
       input.documents.filter((doc) => !isReadLanguage(doc.language)).map((doc) => doc.id),
     ),
   ]
+}
+
+/** The gaps of the linking before, by kind. */
+export type GapMemory = Readonly<Record<Gap['kind'], { readonly ids: Sorted<string>; gaps: readonly Gap[] }>>
+
+export function noGaps(): GapMemory {
+  const none = (): GapMemory[Gap['kind']] => ({ ids: nothingSorted(), gaps: [] })
+  return {
+    'one-origin': none(),
+    'no-reply': none(),
+    'no-outcome': none(),
+    'unnamed-only': none(),
+    undated: none(),
+    unread: none(),
+  }
 }
 
 function isReadLanguage(language: string | null): boolean {
@@ -55,24 +84,35 @@ function isClaimedHarm(event: CaseEvent): boolean {
   return event.type !== null && HARMFUL_TYPES.has(event.type) && event.accounts.some((a) => a.status === 'claimed')
 }
 
-function withoutOutcome({ documents, events }: GapInput): readonly string[] {
+/** Whether the words of an event open a case, as an arrest does, or close one. */
+export interface Course {
+  readonly opens: boolean
+  readonly closes: boolean
+}
+
+export function courseOf(event: CaseEvent, textOf: (doc: string) => string): Course {
+  const words = event.accounts.flatMap(({ doc, trigger }) => foldWords(slicePieces(textOf(doc), trigger)))
+  return {
+    opens: words.some((word) => OPENING_WORDS.has(word)),
+    closes: words.some((word) => OUTCOME_WORDS.has(word)),
+  }
+}
+
+function withoutOutcome({ documents, events, courses }: GapInput): readonly string[] {
   const texts = new Map(documents.map((doc) => [doc.id, doc.text]))
-  const says = (event: CaseEvent, words: ReadonlySet<string>): boolean =>
-    event.accounts.some(({ doc, trigger }) =>
-      foldWords(slicePieces(texts.get(doc) ?? '', trigger)).some((word) => words.has(word)),
-    )
-  const outcomes = events.filter((event) => says(event, OUTCOME_WORDS) && event.status !== 'denied')
+  const course = courses ?? new Map(events.map((event) => [event, courseOf(event, (doc) => texts.get(doc) ?? '')]))
+  const outcomes = events.filter((event) => course.get(event)?.closes === true && event.status !== 'denied')
   const concerned = (event: CaseEvent): ReadonlySet<string> =>
     new Set(event.participants.filter((p) => p.role !== 'actor').map((p) => p.entity))
   const closed = new Map<string, string[]>()
   for (const event of outcomes) {
     for (const { entity } of event.participants) {
-      closed.set(entity, [...(closed.get(entity) ?? []), event.date?.value ?? '\uffff'])
+      addTo(closed, entity, event.date?.value ?? '\uffff')
     }
   }
   return events
-    .filter((event) => (event.status === 'asserted' || event.status === 'claimed') && says(event, OPENING_WORDS))
-    .filter((event) => !says(event, OUTCOME_WORDS))
+    .filter((event) => (event.status === 'asserted' || event.status === 'claimed') && course.get(event)?.opens === true)
+    .filter((event) => course.get(event)?.closes !== true)
     .filter((event) => {
       const from = event.date?.value ?? ''
       return ![...concerned(event)].some((entity) => (closed.get(entity) ?? []).some((date) => date >= from))

@@ -51,6 +51,22 @@ function rowFinder(rows: readonly { readonly doc: Annotated }[]): (place: Place)
     })
 }
 
+/** For each entity, by case id, those that a document of the pile says it lies in. */
+export function containments(
+  documents: readonly Annotated[],
+  entityOf: LinkContext['entityOf'],
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, Set<string>>()
+  for (const { id, relations } of documents) {
+    for (const { predicate, subject, object } of relations) {
+      if (predicate !== 'located-in' && predicate !== 'part-of') continue
+      const [inner, outer] = [entityOf(id, subject), entityOf(id, object)]
+      if (inner !== null && outer !== null) found.set(inner, (found.get(inner) ?? new Set()).add(outer))
+    }
+  }
+  return new Map([...found].map(([inner, outer]) => [inner, [...outer].toSorted()]))
+}
+
 function account(ctx: LinkContext, doc: Annotated, relation: Relation): CaseRelation['accounts'][number] {
   const { start, end, voice, status } = relation
   const attribution = doc.attributions.find((a) => a.id === relation.attribution)

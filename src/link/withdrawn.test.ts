@@ -12,7 +12,7 @@ function taken(correction: string, outlet: string | null = 'Lom Courier'): reado
   ]
   const first = annotated('a', FIRST, { outlet: 'Lom Courier' })
   const withdrawn = findWithdrawn([first, annotated('b', text, { outlet, blocks })])
-  return first.sentences.map((s) => withdrawn('a', s.start, s.end))
+  return first.sentences.map((s) => withdrawn.has('a', s.start, s.end))
 }
 
 describe('a correction', () => {

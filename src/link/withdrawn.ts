@@ -1,6 +1,7 @@
 import type { Annotated, Span } from '../document/index.ts'
 import { addTo } from './add-to.ts'
 import { type Term, termsIn } from './copies/index.ts'
+import { type Kept, keep, nothingKept } from './memory.ts'
 
 // What a correction says was wrong: the clause after these words, up to the mark or turn that ends it.
 const WRONG =
@@ -19,28 +20,53 @@ const STATES = 70
 const FEWEST = 3
 
 /** Says whether a correction in the pile takes the words at a place back: in its document, or in its outlet's others. */
-export function findWithdrawn(documents: readonly Annotated[]): (doc: string, start: number, end: number) => boolean {
+export function findWithdrawn(
+  documents: readonly Annotated[],
+  facts: (doc: Annotated) => WithdrawnFacts = (doc) => ({ uid: 0, wrong: wrongClaims(doc) }),
+  memory: Kept<string, readonly (readonly [number, number])[]> = nothingKept(),
+): Withdrawn {
   const spans = new Map<string, Span[]>()
   const byOutlet = new Map<string, Annotated[]>()
   for (const doc of documents) if (doc.outlet !== null) addTo(byOutlet, doc.outlet, doc)
   for (const doc of documents) {
-    for (const claim of wrongClaims(doc)) {
-      addTo(spans, doc.id, claim.span)
-      const same = doc.outlet === null ? [doc] : (byOutlet.get(doc.outlet) ?? [doc])
-      for (const other of same) for (const s of other.sentences) if (states(other, s, claim)) addTo(spans, other.id, s)
+    const { uid, wrong } = facts(doc)
+    if (wrong.length === 0) continue
+    for (const claim of wrong) addTo(spans, doc.id, claim.span)
+    const same = doc.outlet === null ? [doc] : (byOutlet.get(doc.outlet) ?? [doc])
+    for (const other of same) {
+      const stated = keep(memory, `${uid} ${facts(other).uid} ${doc.id} ${other.id}`, () =>
+        other.sentences
+          .filter((s) => wrong.some((claim) => states(other, s, claim)))
+          .map((s) => [s.start, s.end] as const),
+      )
+      for (const [start, end] of stated) addTo(spans, other.id, { start, end })
     }
   }
-  return (doc, start, end) => (spans.get(doc) ?? []).some((s) => s.start < end && start < s.end)
+  const of = (doc: string): readonly Span[] => spans.get(doc) ?? []
+  return { of, has: (doc, start, end) => of(doc).some((s) => s.start < end && start < s.end) }
 }
 
-interface WrongClaim {
+/** What corrections take back. */
+export interface Withdrawn {
+  readonly of: (doc: string) => readonly Span[]
+  readonly has: (doc: string, start: number, end: number) => boolean
+}
+
+/** What finding it needs of each document: a number of its own, and the claims that it says were wrong. */
+interface WithdrawnFacts {
+  readonly uid: number
+  readonly wrong: readonly WrongClaim[]
+}
+
+export interface WrongClaim {
   readonly span: Span
   readonly words: ReadonlySet<string>
   /** Names and numbers, all of which a sentence must have. */
   readonly values: readonly string[]
 }
 
-function wrongClaims(doc: Annotated): readonly WrongClaim[] {
+/** What the corrections of a document say was wrong. */
+export function wrongClaims(doc: Annotated): readonly WrongClaim[] {
   return doc.blocks
     .filter((b) => b.kind === 'correction')
     .flatMap((block) => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { models } from '../../test/models.ts'
-import { annotateItem, annotationKey, digestBytes, printAnnotated, readingOf } from '../engine/index.ts'
+import { keepTexts } from '../../test/keep-texts.ts'
 import { memoryStore, type Store } from '../store/index.ts'
 import { guardOf, handlerOf, openServedRoom } from './index.ts'
 
@@ -10,42 +9,18 @@ const TEXTS = [
   'PORT ALMA, 15 June 2031 — Harbour Union leader Jon Tarr said on Sunday that the talks with Mara Ilves had failed.',
 ]
 
-async function keep(store: Store, texts: readonly string[], run: number): Promise<void> {
-  for (const [i, text] of texts.entries()) {
-    const bytes = new TextEncoder().encode(text)
-    const name = `${run}-${i}.txt`
-    const read = annotateItem({ input: name, format: 'text', bytes }, null, models())
-    if (!read.ok) throw new Error(read.error.reason)
-    const reading = readingOf({ name, columns: new Map(), meta: null, references: null })
-    const sha256 = digestBytes(bytes)
-    const file = await store.openFile({ name, sha256, bytes, reading, run })
-    const { id, title, text: words, sha256: textHash } = read.value
-    const key = annotationKey({ format: 'text', input: name }, sha256, reading)
-    await store.keepDocument(file, 0, {
-      id,
-      input: name,
-      sha256: textHash,
-      title,
-      text: words,
-      key,
-      annotated: printAnnotated(read.value),
-    })
-    await store.closeFile(file, [])
-  }
-}
-
 async function server(): Promise<{
   ask: (path: string, options?: RequestInit & { readonly headers?: Record<string, string> }) => Promise<Response>
   store: Store
 }> {
   const store = memoryStore()
-  await keep(store, TEXTS, 1)
+  await keepTexts(store, TEXTS, 1)
   const room = await openServedRoom({
     store,
     now: () => '2031-06-20T10:00:00Z',
     everydayWords: async () => () => false,
     readFiles: async (files) =>
-      keep(
+      keepTexts(
         store,
         files.map((f) => new TextDecoder().decode(f.bytes)),
         2,

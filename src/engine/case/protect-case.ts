@@ -7,10 +7,11 @@ import {
   type ProtectReport,
   rewritePile,
 } from '../../protect/index.ts'
-import { type Decision, parseDecisions } from '../../review/index.ts'
+import type { Decision } from '../../review/index.ts'
 import type { Store } from '../../store/index.ts'
 import { digest } from '../digest.ts'
 import { makeCase } from '../make-case.ts'
+import { heldDecisions } from './held-decisions.ts'
 import { heldDocuments, lastCase } from './link-case.ts'
 
 /** A copy of a case in which chosen persons bear other names. */
@@ -38,7 +39,7 @@ export async function protectCase(
 ): Promise<ProtectedCase | null> {
   const theCase = await lastCase(store)
   if (theCase === null) return null
-  const { decisions } = parseDecisions((await store.decisions()).join('\n'))
+  const decisions = await heldDecisions(store)
   const refused = await store.refused()
   const documents = await heldDocuments(store)
   return protectPile({ documents, decisions, refused, theCase }, chosen, isCommon)

@@ -14,7 +14,7 @@ const TRIED = 8
 /** The terms and shingles of one document. */
 export interface Terms {
   readonly terms: readonly Term[]
-  readonly shingles: readonly number[]
+  readonly shingles: Float64Array
 }
 
 /** The maximal common runs of at least one shingle, each term used once on either side, longest first choice. */

@@ -3,12 +3,15 @@ import { compareText } from '../../document/index.ts'
 import type { JudgedPair, Judgements } from '../../review/index.ts'
 import type { Copy, Reviewed, Suggestion, UnsurePair } from '../case.ts'
 import type { Outcome } from '../marks.ts'
+import { type Kept, keep, nothingKept } from '../memory.ts'
 import { commonRuns, type Passage, passagesOf, type Run } from './align.ts'
-import { findCandidates } from './candidates.ts'
+import { findCandidates, noShingles, type ShingledDocument, type SortedShingles } from './candidates.ts'
 import { findDifferences } from './find-differences.ts'
 import { findSource } from './find-source.ts'
 import { type Overlap, overlapOf } from './overlap.ts'
 import { type Prepared, prepare } from './prepare.ts'
+import { shinglesOf } from './shingles.ts'
+import { termsOf } from './terms.ts'
 
 /** The copies of a pile, and pairs that may be copies but wait for a reader. */
 export interface FoundCopies {
@@ -26,23 +29,33 @@ const COPY = { running: 24, share: 0.09, longest: 12 }
 const SUGGESTED = { running: 15, share: 0.06, longest: 9 }
 
 /** Every pair of documents that share running text by copying, with what each changed; decided pairs as decided. */
-export function findCopies(documents: readonly Annotated[], judgements: Judgements): FoundCopies {
-  const ordered = documents.toSorted((a, b) => compareText(a.id, b.id)).map(prepare)
+export function findCopies(
+  documents: readonly Annotated[],
+  judgements: Judgements,
+  facts: (doc: Annotated) => CopyFacts = bareFacts(),
+  memory: CopyMemory = noCopies(),
+): FoundCopies {
+  const ordered = documents.toSorted((a, b) => compareText(a.id, b.id))
   const { decided, outcome } = decisionsOf(judgements)
-  const pairs = findCandidates(
-    ordered.map((p) => p.shingles),
-    LOOKED_AT,
-  ).map(({ left, right }) => [left, right] as const)
+  const own = ordered.map(facts)
+  const pairs = findCandidates(own, LOOKED_AT, memory.shingles).map(({ left, right }) => [left, right] as const)
+  const ready = new Map<number, Prepared>()
+  const prepared = (i: number): Prepared => {
+    const doc = ordered[i]
+    if (doc === undefined) throw new RangeError(`no document ${i}`)
+    const known = ready.get(i) ?? prepare(doc)
+    ready.set(i, known)
+    return known
+  }
   const copies: Copy[] = []
   const suggestions: Suggestion[] = []
   for (const [a, b] of withDecided(pairs, ordered, decided)) {
-    const verdict = decided.get(pairKey(a.doc.id, b.doc.id))
+    const verdict = decided.get(pairKey(ordered[a]?.id ?? '', ordered[b]?.id ?? ''))
     if (verdict !== undefined && verdict.kind !== 'same') continue
-    const runs = commonRuns(a, b)
-    const overlap = overlapOf(a, b, runs)
-    if (verdict !== undefined || reaches(overlap, COPY)) {
-      copies.push({ ...copyOf(a, b, runs, overlap), ...(verdict === undefined ? {} : { reviewed: reviewed(verdict) }) })
-    } else if (reaches(overlap, SUGGESTED)) suggestions.push(suggestionOf(a, b, overlap))
+    const key = `${own[a]?.uid} ${own[b]?.uid} ${verdict?.kind}`
+    const { copy, suggestion } = keep(memory.pairs, key, () => compare(prepared(a), prepared(b), verdict !== undefined))
+    if (copy !== null) copies.push(verdict === undefined ? copy : { ...copy, reviewed: reviewed(verdict) })
+    if (suggestion !== null) suggestions.push(suggestion)
   }
   return { copies, suggestions, unsure: unsureOf(decided), outcome }
 }
@@ -56,6 +69,37 @@ function unsureOf(decided: ReadonlyMap<string, Decided>): readonly UnsurePair[] 
     const [left = '', right = ''] = key.split('\n')
     return kind === 'unsure' ? [{ kind: 'copy' as const, left, right, decision }] : []
   })
+}
+
+/** What finding copies needs of each document. */
+export type CopyFacts = ShingledDocument
+
+/** What finding copies keeps from one time to the next. */
+export interface CopyMemory {
+  readonly shingles: SortedShingles
+  readonly pairs: Kept<string, Compared>
+}
+
+export function noCopies(): CopyMemory {
+  return { shingles: noShingles(), pairs: nothingKept() }
+}
+
+function bareFacts(): (doc: Annotated) => CopyFacts {
+  let uid = 0
+  return (doc) => ({ uid: uid++, shingles: shinglesOf(termsOf(doc)) })
+}
+
+/** What came of comparing two documents: a copy, a suggestion, or neither. */
+export interface Compared {
+  readonly copy: Copy | null
+  readonly suggestion: Suggestion | null
+}
+
+function compare(a: Prepared, b: Prepared, told: boolean): Compared {
+  const runs = commonRuns(a, b)
+  const overlap = overlapOf(a, b, runs)
+  if (told || reaches(overlap, COPY)) return { copy: copyOf(a, b, runs, overlap), suggestion: null }
+  return { copy: null, suggestion: reaches(overlap, SUGGESTED) ? suggestionOf(a, b, overlap) : null }
 }
 
 function reaches(o: Overlap, bar: typeof COPY): boolean {
@@ -130,19 +174,14 @@ function keysTo(left: string, rights: readonly string[]): readonly string[] {
 /** The candidate pairs and those a reader called copies, in order. */
 function withDecided(
   pairs: readonly (readonly [number, number])[],
-  ordered: readonly Prepared[],
+  ordered: readonly Annotated[],
   decided: ReadonlyMap<string, Decided>,
-): readonly (readonly [Prepared, Prepared])[] {
-  const index = new Map(ordered.map((p, i) => [p.doc.id, i]))
+): readonly (readonly [number, number])[] {
+  const index = new Map(ordered.map((doc, i) => [doc.id, i]))
   const all = new Map(pairs.map(([a, b]) => [a * ordered.length + b, [a, b] as const]))
   for (const [key, { kind }] of decided) {
     const [a, b] = key.split('\n').map((id) => index.get(id))
     if (kind === 'same' && a !== undefined && b !== undefined) all.set(a * ordered.length + b, [a, b])
   }
-  return [...all.values()]
-    .toSorted((x, y) => x[0] - y[0] || x[1] - y[1])
-    .flatMap(([a, b]) => {
-      const [left, right] = [ordered[a], ordered[b]]
-      return left === undefined || right === undefined ? [] : [[left, right] as const]
-    })
+  return [...all.values()].toSorted((x, y) => x[0] - y[0] || x[1] - y[1])
 }

@@ -47,7 +47,7 @@ function shortForms({ type, full }: Features): readonly string[] {
 }
 
 /** How many entities that follow it under one key an entity is compared with: bounds the work on a frequent name. */
-const REACH = 40
+export const REACH = 40
 
 /** The pairs of units that share a key, in order; a unit with no keys meets nobody. */
 export function blocks(keys: readonly (readonly string[])[]): readonly Pair[] {

@@ -2,6 +2,7 @@ import { compareText, type Digest, type EntityType, evidenceId, type Mention } f
 import type { Judgements } from '../../review/index.ts'
 import type { CaseEntity, CaseMention, Reviewed, Suggestion, UnsurePair } from '../case.ts'
 import { marksByItem, type Outcome, outcomeOf, reviewedOf, type Settled, settleMarks } from '../marks.ts'
+import { type Kept, keep, nothingKept } from '../memory.ts'
 import { pairsByGroup, settlePairs, unsurePairs } from '../pairs.ts'
 import { isPublicRole } from '../public-role.ts'
 import { uniqueIds } from '../unique-ids.ts'
@@ -9,13 +10,13 @@ import { countNames } from './count-names.ts'
 import { acronymOf, personTokens } from './fold-name.ts'
 import { finder } from './judged-pairs.ts'
 import type { EntityClusters } from './link-entities.ts'
-import { type LocalEntity, localKey } from './local-entities.ts'
+import type { LocalEntity } from './local-entities.ts'
 
 /** The case's entities, and where each document's own entity went. */
 export interface CaseEntities {
   readonly entities: readonly CaseEntity[]
-  /** Case id by the key of a local entity. */
-  readonly idOf: ReadonlyMap<string, string>
+  /** Case id by document and local entity. */
+  readonly idOf: ReadonlyMap<string, ReadonlyMap<string, string>>
   readonly suggestions: readonly Suggestion[]
   readonly unsure: readonly UnsurePair[]
   readonly outcome: Outcome
@@ -24,22 +25,39 @@ export interface CaseEntities {
 const LETTERS: Readonly<Record<EntityType, string>> = { PER: 'p', ORG: 'g', LOC: 'l', EVENT: 'h', OTHER: 'o' }
 
 /** Entities as the case prints them, from clusters of local ones; those a reader rejected are left out. */
-export function caseEntities(found: EntityClusters, judgements: Judgements, digest: Digest): CaseEntities {
-  const ids = uniqueIds(found.clusters.map((members) => entityId(members, digest)))
+export function caseEntities(
+  found: EntityClusters,
+  judgements: Judgements,
+  digest: Digest,
+  memory: Kept<string, CaseEntity> = nothingKept(),
+): CaseEntities {
   const clusterOf = found.clusters.flatMap((members, i) => members.map(() => i))
   const marks = marksByItem(judgements, 'entity', finder(found.clusters.flat()))
   const settled = settleClusters(found, marks)
   const pairs = settlePairs(found.pairs, (item) => clusterOf[item] ?? 0)
   const linked = pairsByGroup(pairs.kept)
-  const idOf = new Map<string, string>()
+  const all = found.clusters.map((members, i) => {
+    const own = settled[i] ?? NOTHING_SETTLED
+    const pairs = linked.get(i) ?? []
+    const make = (): CaseEntity =>
+      caseEntity(entityId(members, digest), members, own, (machine) => reviewedOf(own, pairs, machine))
+    // What a person decided is few, and is looked at each time.
+    const untouched = own.decisions.length === 0 && pairs.length === 0
+    return untouched ? keep(memory, found.signatures[i] ?? '', make) : make()
+  })
+  const ids = uniqueIds(all.map((entity) => entity.id))
+  const idOf = new Map<string, Map<string, string>>()
   const entities: CaseEntity[] = []
   for (const [i, members] of found.clusters.entries()) {
-    const [id, own] = [ids[i], settled[i]]
-    if (id === undefined || own === undefined || own.rejected) continue
-    for (const m of members) idOf.set(localKey(m.doc.id, m.local), id)
-    entities.push(caseEntity(id, members, own, (machine) => reviewedOf(own, linked.get(i) ?? [], machine)))
+    const [id, entity] = [ids[i], all[i]]
+    if (id === undefined || entity === undefined || settled[i]?.rejected === true) continue
+    for (const m of members) {
+      const own = idOf.get(m.doc.id) ?? new Map()
+      idOf.set(m.doc.id, own.set(m.local, id))
+    }
+    entities.push(entity.id === id ? entity : { ...entity, id })
   }
-  const shown = (cluster: number): boolean => settled[cluster]?.rejected === false
+  const shown = (cluster: number): boolean => settled[cluster]?.rejected !== true
   const suggestions = found.suggestions
     .filter((s) => shown(s.left) && shown(s.right))
     .map((s) => suggestion(ids[s.left] ?? '', ids[s.right] ?? '', s.evidence))
@@ -52,8 +70,11 @@ export function caseEntities(found: EntityClusters, judgements: Judgements, dige
   }
 }
 
-/** The decisions on each cluster; the items of `marks` are the members of all clusters, one after another. */
+const NOTHING_SETTLED: Settled = settleMarks([])
+
+/** The decisions on each cluster, none where there are none at all; the items of `marks` are the members of all clusters, one after another. */
 function settleClusters(found: EntityClusters, marks: ReturnType<typeof marksByItem>): readonly Settled[] {
+  if (marks.size === 0) return []
   let first = 0
   return found.clusters.map((members) => {
     const own = members.map((_, i) => marks.get(first + i))

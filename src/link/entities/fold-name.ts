@@ -93,14 +93,28 @@ const NEAR_VOWELS: readonly string[] = [
 
 /** Whether two tokens can be transliterations of one name: equal skeletons of three sounds, and near vowels throughout. */
 export function isVariant(a: string, b: string): boolean {
+  // The cheap questions first: most words that are laid side by side are no variants.
+  if (startsWithVowel(a) !== startsWithVowel(b) || vowelRuns(a) !== vowelRuns(b)) return false
   const skeleton = skeletonOf(a)
-  if (skeleton.length < 3 || skeleton !== skeletonOf(b) || /^[aeiou]/.test(a) !== /^[aeiou]/.test(b)) return false
-  const left = vowelsOf(a)
+  if (skeleton.length < 3 || skeleton !== skeletonOf(b)) return false
   const right = vowelsOf(b)
-  return (
-    left.length === right.length &&
-    left.every((vowels, i) => NEAR_VOWELS.includes(vowels.slice(0, 1) + (right[i] ?? '').slice(0, 1)))
-  )
+  return vowelsOf(a).every((vowels, i) => NEAR_VOWELS.includes(vowels.slice(0, 1) + (right[i] ?? '').slice(0, 1)))
+}
+
+function startsWithVowel(token: string): boolean {
+  return token !== '' && 'aeiou'.includes(token.charAt(0))
+}
+
+/** How many runs of vowels `vowelsOf` finds. */
+function vowelRuns(token: string): number {
+  let runs = 0
+  let inside = false
+  for (let i = /^[yj]/.test(token) ? 1 : 0; i < token.length; i++) {
+    const vowel = 'aeiouy'.includes(token.charAt(i))
+    if (vowel && !inside) runs++
+    inside = vowel
+  }
+  return runs
 }
 
 function vowelsOf(token: string): readonly string[] {

@@ -11,7 +11,7 @@ function joined(rows: Readonly<Record<string, string>>, speaker = ''): readonly 
   })
   const judgements = foldDecisions([], documents)
   const storyOf = new Map(documents.map((doc) => [doc.id, doc.id.slice(0, 1)]))
-  const locals = documents.flatMap((doc) => localEntities(doc, judgements, new Map(), 'all'))
+  const locals = documents.map((doc) => localEntities(doc, judgements, new Map(), 'all'))
   return linkLocals(locals, { storyOf, affairOf: storyOf }, [], judgements)
     .clusters.map((members) => members.map((m) => `${m.doc.id}:${m.local}`).join(' '))
     .filter((members) => members.includes(' '))

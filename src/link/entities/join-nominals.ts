@@ -1,20 +1,21 @@
 import { addTo } from '../add-to.ts'
 import { cluster, type Edge } from '../cluster.ts'
+import { type Kept, keep, nothingKept } from '../memory.ts'
 import { blocks } from './blocks.ts'
 import type { LocalEntity } from './local-entities.ts'
 import { genderOf, headOf, LIKE, namedPhrase } from './nominal-heads.ts'
 import { type Group, lift, type Pair, type Pile, storyOfGroup } from './pile.ts'
 
 /** What the nouns and pronouns of a group show. */
-interface Shown {
+export interface Shown {
   readonly docs: ReadonlySet<string>
   readonly named: boolean
   readonly type: string
   readonly heads: ReadonlySet<string>
   readonly phrases: ReadonlySet<string>
   readonly genders: ReadonlySet<string>
-  /** One or several; `null` when both or neither are shown. */
-  readonly plural: boolean | null
+  /** Whether it is spoken of as several. */
+  readonly numbers: ReadonlySet<boolean>
 }
 
 /**
@@ -23,8 +24,18 @@ interface Shown {
  * do one and several, man and woman, or two types; an unnamed source stays alone. Head match with such vetoes is the
  * baseline of Cybulska & Vossen (2014) and the sieve of Lee et al. (2012).
  */
-export function joinNominals(pile: Pile, groups: readonly Group[]): readonly Group[] {
-  const shown = groups.map((group) => shownBy(group.flatMap((i) => pile.locals[i] ?? [])))
+export function joinNominals(
+  pile: Pile,
+  groups: readonly Group[],
+  memory: Kept<LocalEntity, Shown> = nothingKept(),
+): readonly Group[] {
+  const shownOf = (local: LocalEntity): Shown => keep(memory, local, () => shownAlone(local))
+  const shown = groups.map((group) =>
+    shownBy(
+      group.flatMap((i) => pile.locals[i] ?? []),
+      shownOf,
+    ),
+  )
   const open = groups.map((group, i) => shown[i]?.named === true || !group.some((k) => pile.locals[k]?.speaks === true))
   const keys = shown.map(({ heads, phrases }, i) => {
     const story = storyOfGroup(pile, groups[i] ?? [])
@@ -49,47 +60,58 @@ export function joinNominals(pile: Pile, groups: readonly Group[]): readonly Gro
   )
 }
 
-function shownBy(members: readonly LocalEntity[]): Shown {
-  const heads = new Set<string>()
+/** What one entity of one document shows. */
+function shownAlone({ doc, mentions, roles, type, named }: LocalEntity): Shown {
+  const heads = new Set<string>(roles)
   const phrases = new Set<string>()
   const genders = new Set<string>()
   const numbers = new Set<boolean>()
-  for (const { doc, mentions, roles, type } of members) {
-    for (const role of roles) heads.add(role)
-    for (const { start, end, mention } of mentions) {
-      const text = doc.text.slice(start, end)
-      const head = mention === 'pronoun' ? null : headOf(text)
-      const phrase = mention === 'nominal' ? namedPhrase(text) : null
-      if (phrase !== null) phrases.add(phrase)
-      if (head !== null && (mention === 'nominal' || type === 'OTHER' || type === 'ORG')) {
-        heads.add(`${head.noun}${head.plural ? 's' : ''}`)
-        if (mention === 'nominal') numbers.add(head.plural)
-      }
-      const gender = genderOf(mention === 'pronoun' ? text : (head?.noun ?? ''))
-      if (gender !== null) genders.add(gender)
+  for (const { start, end, mention } of mentions) {
+    const text = doc.text.slice(start, end)
+    const head = mention === 'pronoun' ? null : headOf(text)
+    const phrase = mention === 'nominal' ? namedPhrase(text) : null
+    if (phrase !== null) phrases.add(phrase)
+    if (head !== null && (mention === 'nominal' || type === 'OTHER' || type === 'ORG')) {
+      heads.add(`${head.noun}${head.plural ? 's' : ''}`)
+      if (mention === 'nominal') numbers.add(head.plural)
     }
+    const gender = genderOf(mention === 'pronoun' ? text : (head?.noun ?? ''))
+    if (gender !== null) genders.add(gender)
   }
+  return { docs: new Set([doc.id]), named, type, heads, phrases, genders, numbers }
+}
+
+function shownBy(members: readonly LocalEntity[], shownOf: (local: LocalEntity) => Shown): Shown {
+  const all = members.map(shownOf)
+  const [first] = all
+  if (first !== undefined && all.length === 1) return first
+  const union = <T>(pick: (one: Shown) => ReadonlySet<T>): ReadonlySet<T> => new Set(all.flatMap((s) => [...pick(s)]))
   return {
-    docs: new Set(members.map((m) => m.doc.id)),
-    named: members.some((m) => m.named),
-    type: members.find((m) => m.named)?.type ?? members[0]?.type ?? 'OTHER',
-    heads,
-    phrases,
-    genders,
-    plural: numbers.size === 1 ? numbers.has(true) : null,
+    docs: union((s) => s.docs),
+    named: all.some((s) => s.named),
+    type: all.find((s) => s.named)?.type ?? first?.type ?? 'OTHER',
+    heads: union((s) => s.heads),
+    phrases: union((s) => s.phrases),
+    genders: union((s) => s.genders),
+    numbers: union((s) => s.numbers),
   }
+}
+
+/** One or several; `null` when both or neither are shown. */
+function isPlural({ numbers }: Shown): boolean | null {
+  return numbers.size === 1 ? numbers.has(true) : null
 }
 
 function compatible(a: Shown | undefined, b: Shown | undefined): boolean {
   if (a === undefined || b === undefined || (a.named && b.named)) return false
   if (a.type !== b.type && a.type !== 'OTHER' && b.type !== 'OTHER') return false
-  if (a.plural !== null && b.plural !== null && a.plural !== b.plural) return false
+  if (isPlural(a) !== null && isPlural(b) !== null && isPlural(a) !== isPlural(b)) return false
   return a.genders.size + b.genders.size === 0 || new Set([...a.genders, ...b.genders]).size < 2
 }
 
 /** All that `compatible` asks of a group. */
 function classOf(one: Shown | undefined): string {
-  return `${one?.named} ${one?.type} ${one?.plural} ${[...(one?.genders ?? [])].toSorted().join(' ')}`
+  return `${one?.named} ${one?.type} ${one === undefined ? '' : isPlural(one)} ${[...(one?.genders ?? [])].toSorted().join(' ')}`
 }
 
 /** In a document with more chains than this they are too many to be kept apart pair by pair, so none of them is joined. */

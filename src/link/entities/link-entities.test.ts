@@ -230,7 +230,7 @@ describe('decisions', () => {
     const target = { sha256: pile[0]?.sha256 ?? '', start: 0, end: 10, quote: 'Mara Ilves' }
     const linked = link(pile, [{ kind: 'reject', of: 'entity', target, who: null, when: null, why: null }])
     expect(linked.entities.map((e) => e.mentions.length)).toEqual([1])
-    expect([...linked.idOf.keys()]).toEqual(['b1\ne1'])
+    expect([...linked.idOf.keys()]).toEqual(['b1'])
   })
 })
 

@@ -3,30 +3,24 @@ import type { Judgements } from '../../review/index.ts'
 import { addTo } from '../add-to.ts'
 import type { Copy, Evidence } from '../case.ts'
 import { cluster, type Edge } from '../cluster.ts'
+import { keep, numberOf } from '../memory.ts'
 import { boundsOf, type HeldPair, heldPairs } from '../pairs.ts'
-import { blocks, fullKeys, looseKeys } from './blocks.ts'
-import { copiedMentions } from './copied-mentions.ts'
+import { scoreBlocks } from '../score-blocks.ts'
+import { blocks, fullKeys, REACH } from './blocks.ts'
+import { type EntityMemory, noEntities, partsOf, pileOf, unitOf } from './entity-memory.ts'
 import { joinNominals } from './join-nominals.ts'
-import { finder, namesakePairs } from './judged-pairs.ts'
+import { finder } from './judged-pairs.ts'
 import { type LocalEntity, localEntities } from './local-entities.ts'
-import {
-  companyOf,
-  featuresOf,
-  type Group,
-  isNamed,
-  lexiconOf,
-  lift,
-  type Pair,
-  type Pile,
-  storyOfGroup,
-} from './pile.ts'
-import { type Features, isCompatible, JOINED, SUGGESTED, scorePair, weigh } from './score-pair.ts'
-import { settleTypes } from './settle-types.ts'
+import { featuresOf, type Group, isNamed, lift, type Pair, type Pile, storyOfGroup, togetherKey } from './pile.ts'
+import { type Features, isCompatible, JOINED, type Lexicon, SUGGESTED, scorePair, weigh } from './score-pair.ts'
+import { type ReadNames, readNames, settleTypes } from './settle-types.ts'
 import { joinShortNames } from './short-names.ts'
 
 /** Clusters of local entities, each in canonical order, and the pairs of clusters that wait for a reader. */
 export interface EntityClusters {
   readonly clusters: readonly (readonly LocalEntity[])[]
+  /** For each cluster, what stands for its members. */
+  readonly signatures: readonly string[]
   readonly suggestions: readonly EntityPair[]
   /** The decisions on pairs, brought to the local entities: indices into the clusters taken one after another. */
   readonly pairs: readonly HeldPair[]
@@ -55,71 +49,152 @@ export function linkEntities(
   scopes: Scopes,
   copies: readonly Copy[],
   judgements: Judgements,
+  memory: EntityMemory = noEntities(),
+  facts: (doc: Annotated) => EntityFacts = (doc) => ({ uid: 0, names: readNames(doc) }),
 ): EntityClusters {
-  const types = settleTypes(documents)
-  return linkLocals(
-    documents.flatMap((doc) => localEntities(doc, judgements, types)),
-    scopes,
-    copies,
-    judgements,
-  )
+  const types = settleTypes(documents, (doc) => facts(doc).names)
+  const splits = splitsOf(judgements)
+  const locals = documents.map((doc) => {
+    const { uid, names } = facts(doc)
+    const read = names.keys.map((key) => types.get(key) ?? '').join(' ')
+    return keep(memory.locals, `${uid} ${doc.id}\n${read}\n${splits.get(doc.id) ?? ''}`, () =>
+      localEntities(doc, judgements, types),
+    )
+  })
+  return linkLocals(locals, scopes, copies, judgements, memory)
 }
 
-/** Joins what was gathered in each document; see `linkEntities`. */
+/** What linking entities needs of each document: a number of its own, and its names. */
+export interface EntityFacts {
+  readonly uid: number
+  readonly names: ReadNames
+}
+
+/** What readers parted inside one document, by document. */
+export function splitsOf(judgements: Judgements): ReadonlyMap<string, string> {
+  const splits = new Map<string, string>()
+  for (const { kind, of, left, right } of judgements.pairs) {
+    if (kind === 'same' || of !== 'entity') continue
+    const told = `${left.start}-${left.end}≠${right.start}-${right.end} `
+    for (const doc of left.docs) if (right.docs.includes(doc)) splits.set(doc, (splits.get(doc) ?? '') + told)
+  }
+  return splits
+}
+
+/** Joins what was gathered in each document, a list for each in the order of their ids; see `linkEntities`. */
 export function linkLocals(
-  locals: readonly LocalEntity[],
+  documents: readonly (readonly LocalEntity[])[],
   scopes: Scopes,
   copies: readonly Copy[],
   judgements: Judgements,
+  memory: EntityMemory = noEntities(),
 ): EntityClusters {
+  const locals = documents.flat()
   const pairs = heldPairs(judgements, 'entity', finder(locals))
-  const judged = boundsOf(pairs)
-  const pile: Pile = {
-    locals,
-    lexicon: lexiconOf(locals),
-    storyOf: scopes.storyOf,
-    company: companyOf(locals, scopes.storyOf),
-    must: [...judged.must, ...copiedMentions(locals, copies)],
-    cannot: [...judged.cannot, ...namesakePairs(locals, judged.must)],
-  }
+  const pile = pileOf(documents, scopes, copies, boundsOf(pairs), memory)
   const alone = locals.map((_, i) => [i])
-  const inStories = joinNominals(pile, joinShortNames(pile, join(pile, alone, 'story')))
+  const inStories = joinNominals(pile, joinWithin(pile, alone, memory), memory.shown)
   const wider: Pile = { ...pile, storyOf: scopes.affairOf }
-  const inAffairs = joinShortNames(wider, join(wider, inStories, 'story'))
-  const groups = join(wider, inAffairs, 'case')
-  const place = new Map(groups.flat().map((local, i) => [local, i]))
-  const placed = (items: readonly number[]): readonly number[] => items.flatMap((i) => place.get(i) ?? [])
+  const groups = joinAcross(wider, joinWithin(wider, inStories, memory), memory)
+  const place: number[] = []
+  for (const [i, local] of groups.flat().entries()) place[local] = i
+  const placed = (items: readonly number[]): readonly number[] => items.flatMap((i) => place[i] ?? [])
   return {
     clusters: groups.map((group) => group.flatMap((i) => locals[i] ?? [])),
-    suggestions: suggest(wider, groups),
+    signatures: groups.map((group) => group.map((i) => pile.contexts[i]).join(' ')),
+    suggestions: suggest(wider, groups, memory),
     pairs: pairs.map((pair) => ({ ...pair, left: placed(pair.left), right: placed(pair.right) })),
   }
 }
 
-function join(pile: Pile, before: readonly Group[], where: 'story' | 'case'): readonly Group[] {
-  const groups = takeTogether(pile, before, where)
+/** The groups joined inside each story; one whose groups are those of the linking before costs nothing. */
+function joinWithin(pile: Pile, groups: readonly Group[], memory: EntityMemory): readonly Group[] {
+  return partsOf(pile, groups)
+    .flatMap(({ members, inside, signature }) => {
+      const joined = keep(memory.within, signature, () => joinShortNames(inside.pile, join(inside.pile, inside.groups)))
+      return joined.map((group) => group.map((place) => members[place] ?? 0))
+    })
+    .toSorted((x, y) => (x[0] ?? 0) - (y[0] ?? 0))
+}
+
+function join(pile: Pile, before: readonly Group[]): readonly Group[] {
+  const groups = takeTogether(pile, before, (group) => {
+    const key = togetherKey(featuresOf(pile, group), pile.lexicon, 'story')
+    return key === null ? null : `${storyOfGroup(pile, group)}\n${key}`
+  })
   const units = groups.map((group) => featuresOf(pile, group))
   const named = groups.map((group) => isNamed(pile, group))
-  const score = (a: number, b: number): readonly Evidence[] | null => {
-    const [left, right] = [units[a], units[b]]
-    if (left === undefined || right === undefined || named[a] !== true || named[b] !== true) return null
-    return scorePair(left, right, pile.lexicon, where)
-  }
   const keys = units.map((features, i) => {
-    const story = where === 'story' ? storyOfGroup(pile, groups[i] ?? []) : ''
+    const story = storyOfGroup(pile, groups[i] ?? [])
     return named[i] === true ? fullKeys(features).map((key) => `${story}\n${key}`) : []
   })
+  const score = scorer(units, named, pile.lexicon, 'story')
   const edges = blocks(keys).flatMap(([a, b]) => {
-    const evidence = score(a, b)
-    return evidence !== null && isCompatible(evidence) && weigh(evidence) >= JOINED
-      ? [{ a, b, weight: weigh(evidence) }]
-      : []
+    const weight = joinedWeight(score(a, b))
+    return weight === null ? [] : [{ a, b, weight }]
   })
-  const classes = units.map((f, i) => (named[i] === true ? classOf(f) : `unnamed ${i}`))
-  const compatible = remembered(classes, (a, b) => isCompatible(score(a, b)))
+  return joinUnits(pile, groups, edges, units, named, score)
+}
+
+/** The groups joined over all stories. */
+function joinAcross(pile: Pile, before: readonly Group[], memory: EntityMemory): readonly Group[] {
+  const groups = takeTogether(pile, before, (group) => unitOf(pile, group, memory).together)
+  const facts = groups.map((group) => unitOf(pile, group, memory))
+  const units = facts.map((unit) => unit.features)
+  const named = facts.map((unit) => unit.named)
+  const score = scorer(units, named, pile.lexicon, 'case')
+  const blocks = facts.map(({ uid, full, named }) => ({ uid, keys: named ? full : [] }))
+  const edges = scoreBlocks(blocks, REACH, memory.across, (a, b) => joinedWeight(score(a, b)))
+  return joinUnits(
+    pile,
+    groups,
+    edges.map(({ a, b, score }) => ({ a, b, weight: score })),
+    units,
+    named,
+    score,
+  )
+}
+
+type Score = (a: number, b: number) => readonly Evidence[] | null
+
+function scorer(
+  units: readonly Features[],
+  named: readonly boolean[],
+  lexicon: Lexicon,
+  where: 'story' | 'case',
+): Score {
+  return (a, b) => {
+    const [left, right] = [units[a], units[b]]
+    if (left === undefined || right === undefined || named[a] !== true || named[b] !== true) return null
+    return scorePair(left, right, lexicon, where)
+  }
+}
+
+/** The weight of reasons that are enough to join; else `null`. */
+function joinedWeight(evidence: readonly Evidence[] | null): number | null {
+  const weight = evidence !== null && isCompatible(evidence) ? weigh(evidence) : 0
+  return weight >= JOINED ? weight : null
+}
+
+function joinUnits(
+  pile: Pile,
+  groups: readonly Group[],
+  edges: readonly Edge[],
+  units: readonly Features[],
+  named: readonly boolean[],
+  score: Score,
+): readonly Group[] {
+  const known = new Map<number, string>()
+  const classAt = (i: number): string => {
+    const unit = units[i]
+    const found = known.get(i) ?? (unit !== undefined && named[i] === true ? classOf(unit) : `unnamed ${i}`)
+    known.set(i, found)
+    return found
+  }
+  const compatible = remembered(classAt, (a, b) => isCompatible(score(a, b)))
   const cannot = lift(groups, pile.cannot)
-  const bounds = { must: lift(groups, pile.must), cannot, compatible, classOf: (i: number) => classes[i] ?? i }
-  return cluster(units.length, withoutAmbiguous(edges, cannot, classes, compatible), bounds).map((members) =>
+  const bounds = { must: lift(groups, pile.must), cannot, compatible, classOf: classAt }
+  return cluster(units.length, withoutAmbiguous(edges, cannot, classAt, compatible), bounds).map((members) =>
     members.flatMap((unit) => groups[unit] ?? []).toSorted((a, b) => a - b),
   )
 }
@@ -131,18 +206,12 @@ function classOf({ type, full, short, mixedScript, generations, ages, roles, rol
 
 /** The same answers, worked out once for two classes. */
 function remembered(
-  classes: readonly string[],
+  classOf: (unit: number) => string,
   ask: (a: number, b: number) => boolean,
 ): (a: number, b: number) => boolean {
-  const numbers = new Map<string, number>()
-  const classNumbers = classes.map((one) => {
-    const number = numbers.get(one) ?? numbers.size
-    numbers.set(one, number)
-    return number
-  })
-  const answers = new Map<number, boolean>()
+  const answers = new Map<string, boolean>()
   return (a, b) => {
-    const key = (classNumbers[a] ?? 0) * numbers.size + (classNumbers[b] ?? 0)
+    const key = `${classOf(a)}\n${classOf(b)}`
     const answer = answers.get(key) ?? ask(a, b)
     answers.set(key, answer)
     return answer
@@ -150,22 +219,12 @@ function remembered(
 }
 
 /** Groups with nothing that tells them apart, taken together first, so that a thousand equal names cost one comparison. */
-function takeTogether(pile: Pile, groups: readonly Group[], where: 'story' | 'case'): readonly Group[] {
+function takeTogether(pile: Pile, groups: readonly Group[], keyOf: (group: Group) => string | null): readonly Group[] {
   const barred = new Set(pile.cannot.flat())
   const seen = new Map<string, number[]>()
   return groups.flatMap((group) => {
-    const f = featuresOf(pile, group)
-    const names = f.full.map((tokens) => tokens.join(' '))
-    const apart =
-      (where === 'case' && f.type === 'PER') ||
-      names.length === 0 ||
-      f.mixedScript ||
-      group.some((i) => barred.has(i)) ||
-      names.some((name) => pile.lexicon.namesakes.has(name))
-    if (apart) return [[...group]]
-    const story = where === 'story' ? storyOfGroup(pile, group) : ''
-    const roles = f.type === 'PER' ? [f.generations, f.ages, f.roles, f.roleNames] : []
-    const key = JSON.stringify([story, f.type, names, f.short, ...roles])
+    const key = group.some((i) => barred.has(i)) ? null : keyOf(group)
+    if (key === null) return [[...group]]
     const before = seen.get(key)
     if (before !== undefined) {
       before.push(...group)
@@ -184,7 +243,7 @@ const MARGIN = 200
 function withoutAmbiguous(
   edges: readonly Edge[],
   cannot: readonly Pair[],
-  classes: readonly string[],
+  classOf: (unit: number) => string,
   compatible: (a: number, b: number) => boolean,
 ): readonly Edge[] {
   const weights = new Map<number, Map<number, number>>()
@@ -193,7 +252,7 @@ function withoutAmbiguous(
     weights.set(a, (weights.get(a) ?? new Map()).set(b, weight))
     const own = best.get(a) ?? new Map()
     best.set(a, own)
-    if (weight > (own.get(classes[b] ?? '')?.weight ?? 0)) own.set(classes[b] ?? '', { other: b, weight })
+    if (weight > (own.get(classOf(b))?.weight ?? 0)) own.set(classOf(b), { other: b, weight })
   }
   const parted = new Map<number, number[]>()
   for (const [a, b] of cannot) {
@@ -212,18 +271,24 @@ function withoutAmbiguous(
 }
 
 /** For each group the best other one that was not joined and that no reader parted from it. */
-function suggest(pile: Pile, groups: readonly Group[]): readonly EntityPair[] {
-  const units = groups.map((group) => featuresOf(pile, group))
+function suggest(pile: Pile, groups: readonly Group[], memory: EntityMemory): readonly EntityPair[] {
+  const units = groups.map((group) => unitOf(pile, group, memory))
   const stories = groups.map((group) => new Set(group.map((i) => storyOfGroup(pile, [i]))))
   const told = new Set(lift(groups, pile.cannot).flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
   const best = new Map<number, EntityPair & { readonly weight: number }>()
-  const keys = units.map((features, i) => (isNamed(pile, groups[i] ?? []) ? looseKeys(features) : []))
-  for (const [left, right] of blocks(keys)) {
+  const blocks = units.map(({ uid, named, loose }, i) => ({
+    uid: numberOf(memory.numbers, `${uid} ${[...(stories[i] ?? [])].join(' ')}`),
+    keys: named ? loose : [],
+  }))
+  const pairs = scoreBlocks(blocks, REACH, memory.suggested, (left, right) => {
     const [a, b] = [units[left], units[right]]
-    if (a === undefined || b === undefined || told.has(`${left} ${right}`)) continue
+    if (a === undefined || b === undefined) return null
     const together = [...(stories[left] ?? [])].some((story) => stories[right]?.has(story) === true)
-    const evidence = scorePair(a, b, pile.lexicon, together ? 'story' : 'case')
-    if (evidence === null || weigh(evidence) < SUGGESTED) continue
+    const evidence = scorePair(a.features, b.features, pile.lexicon, together ? 'story' : 'case')
+    return evidence === null || weigh(evidence) < SUGGESTED ? null : evidence
+  })
+  for (const { a: left, b: right, score: evidence } of pairs) {
+    if (told.has(`${left} ${right}`)) continue
     const pair = { left, right, evidence, weight: weigh(evidence) }
     for (const unit of [left, right]) if (pair.weight > (best.get(unit)?.weight ?? 0)) best.set(unit, pair)
   }

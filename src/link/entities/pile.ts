@@ -1,7 +1,5 @@
 import { compareText } from '../../document/index.ts'
-import { addTo } from '../add-to.ts'
-import type { Evidence } from '../case.ts'
-import { compareNames, type NameParts } from '../names/index.ts'
+import { nameComparer } from '../names/index.ts'
 import type { LocalEntity } from './local-entities.ts'
 import type { Features, Lexicon } from './score-pair.ts'
 
@@ -16,9 +14,13 @@ export interface Pile {
   /** Story by document id. */
   readonly storyOf: ReadonlyMap<string, string>
   /** Names that stand beside an entity, by document id. */
-  readonly company: ReadonlyMap<string, ReadonlySet<string>>
+  readonly company: ReadonlyMap<string, readonly string[]>
   readonly must: readonly Pair[]
   readonly cannot: readonly Pair[]
+  /** For each local entity a number that stands for all that linking looks at: itself, its company, what the case knows. */
+  readonly contexts: readonly number[]
+  /** All that the lexicon says of a name, where it says anything. */
+  readonly toldOf: ReadonlyMap<string, string>
 }
 
 /** The story of a group's first document. */
@@ -34,8 +36,10 @@ export function isNamed(pile: Pile, group: Group): boolean {
 
 /** Pairs of local entities as pairs of the groups they are in. */
 export function lift(groups: readonly Group[], pairs: readonly Pair[]): readonly Pair[] {
-  const groupOf = new Map(groups.flatMap((group, g) => group.map((i) => [i, g] as const)))
-  return pairs.map(([a, b]) => [groupOf.get(a) ?? 0, groupOf.get(b) ?? 0] as const)
+  if (pairs.length === 0) return []
+  const groupOf: number[] = []
+  for (const [g, group] of groups.entries()) for (const i of group) groupOf[i] = g
+  return pairs.map(([a, b]) => [groupOf[a] ?? 0, groupOf[b] ?? 0] as const)
 }
 
 /** What is compared of a group: the union of its members' names, roles and company. */
@@ -52,6 +56,7 @@ export function featuresOf(pile: Pile, group: Group): Features {
   return {
     type: members[0]?.type ?? 'OTHER',
     full: sorted.map((name) => name.tokens),
+    spelt: sorted.map((name) => name.tokens.join(' ')),
     names: sorted.flatMap((name) => name.parts ?? []),
     short: words((m) => m.short),
     mixedScript: members.some((m) => m.mixedScript),
@@ -63,67 +68,82 @@ export function featuresOf(pile: Pile, group: Group): Features {
   }
 }
 
-/** Short forms that any document introduces, and full names that two people of one document bear. */
-export function lexiconOf(locals: readonly LocalEntity[]): Lexicon {
-  const introduced = new Map<string, Set<string>>()
+/**
+ * What groups have in common that nothing tells apart, so that a thousand equal names cost one comparison; `null` for a
+ * group that is compared for itself.
+ */
+export function togetherKey(f: Features, { namesakes }: Lexicon, where: 'story' | 'case'): string | null {
+  const apart =
+    (where === 'case' && f.type === 'PER') ||
+    f.spelt.length === 0 ||
+    f.mixedScript ||
+    f.spelt.some((name) => namesakes.has(name))
+  const roles = f.type === 'PER' ? [f.generations, f.ages, f.roles, f.roleNames] : []
+  return apart ? null : JSON.stringify([f.type, f.spelt, f.short, ...roles])
+}
+
+/** What the entities of one document add to what the case as a whole knows of names. */
+export interface DocumentNames {
+  /** Short forms with the full names that it introduces for them. */
+  readonly introduced: readonly (readonly [short: string, names: readonly string[]])[]
+  /** Full names that two of its people bear. */
+  readonly namesakes: readonly string[]
+  /** The first full name of each person and organisation. */
+  readonly company: readonly string[]
+}
+
+export function documentNames(locals: readonly LocalEntity[]): DocumentNames {
+  const introduced: DocumentNames['introduced'][number][] = []
   const namesakes = new Set<string>()
+  const company: string[] = []
   const seen = new Set<string>()
   for (const local of locals) {
     const names = local.full.map((tokens) => tokens.join(' '))
-    if (local.type === 'PER') {
-      if (local.read !== 'PER') continue
+    if (local.type === 'PER' || local.type === 'ORG') company.push(...names.slice(0, 1))
+    if (local.type !== 'PER') for (const short of local.short) introduced.push([short, names])
+    else if (local.read === 'PER') {
       for (const name of names) {
-        const key = `${local.doc.id}\n${name}`
-        if (seen.has(key)) namesakes.add(name)
-        seen.add(key)
+        if (seen.has(name)) namesakes.add(name)
+        seen.add(name)
       }
-      continue
     }
-    for (const short of local.short) {
+  }
+  return { introduced, namesakes: [...namesakes], company }
+}
+
+/** Short forms that any document introduces, and full names that two people of one document bear. */
+export function lexiconOf(documents: readonly DocumentNames[]): Lexicon {
+  const introduced = new Map<string, Set<string>>()
+  const namesakes = new Set<string>()
+  for (const doc of documents) {
+    for (const name of doc.namesakes) namesakes.add(name)
+    for (const [short, names] of doc.introduced) {
       const known = introduced.get(short) ?? new Set()
       for (const name of names) known.add(name)
       introduced.set(short, known)
     }
   }
-  return { introduced, namesakes, compare: rememberNames() }
-}
-
-/** `compareNames`, worked out once for two names: a pile says the same ones over and over. */
-function rememberNames(): Lexicon['compare'] {
-  const known = new Map<string, readonly Evidence[]>()
-  return (a, b, kind) => {
-    const key = `${kind}\n${spelt(a)}\n${spelt(b)}`
-    const found = known.get(key) ?? compareNames(a, b, kind)
-    known.set(key, found)
-    return found
-  }
-}
-
-function spelt({ words, form, lineage }: NameParts): string {
-  return `${words.map((w) => `${w.script}:${w.text}`).join(' ')} ${form} ${lineage}`
+  return { introduced, namesakes, compare: nameComparer() }
 }
 
 const WIDELY_NAMED = 3
 
-/** Full names of people and organisations by document, without those that more than three stories share. */
+/**
+ * Full names of people and organisations for each of the documents, without those that more than three stories share;
+ * `stories` are those of the documents.
+ */
 export function companyOf(
-  locals: readonly LocalEntity[],
-  storyOf: ReadonlyMap<string, string>,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const stories = new Map<string, Set<string>>()
-  const byDoc = new Map<string, string[]>()
-  for (const local of locals) {
-    if (local.type !== 'PER' && local.type !== 'ORG') continue
-    for (const tokens of local.full.slice(0, 1)) {
-      const name = tokens.join(' ')
-      stories.set(name, (stories.get(name) ?? new Set()).add(storyOf.get(local.doc.id) ?? local.doc.id))
-      addTo(byDoc, local.doc.id, name)
+  documents: readonly DocumentNames[],
+  stories: readonly string[],
+): readonly (readonly string[])[] {
+  const storiesOf = new Map<string, string[]>()
+  for (const [i, { company }] of documents.entries()) {
+    const story = stories[i] ?? ''
+    for (const name of company) {
+      const known = storiesOf.get(name)
+      if (known === undefined) storiesOf.set(name, [story])
+      else if (known.length <= WIDELY_NAMED && !known.includes(story)) known.push(story)
     }
   }
-  return new Map(
-    [...byDoc].map(([doc, names]) => [
-      doc,
-      new Set(names.filter((name) => (stories.get(name)?.size ?? 0) <= WIDELY_NAMED)),
-    ]),
-  )
+  return documents.map(({ company }) => company.filter((name) => (storiesOf.get(name)?.length ?? 0) <= WIDELY_NAMED))
 }

@@ -9,6 +9,8 @@ import { ROLE_GROUPS } from './roles.ts'
 export interface Features {
   readonly type: string
   readonly full: readonly (readonly string[])[]
+  /** The same names, each as one text. */
+  readonly spelt: readonly string[]
   /** The same names as they are compared, in that order. */
   readonly names: readonly NameParts[]
   readonly short: readonly string[]
@@ -85,8 +87,7 @@ export const weigh: (evidence: readonly Evidence[]) => number = totalOf
 const COMPARED = 4
 
 function fullNames(a: Features, b: Features, lexicon: Lexicon): Named | null {
-  const left = a.full.map((tokens) => tokens.join(' '))
-  const right = b.full.map((tokens) => tokens.join(' '))
+  const [left, right] = [a.spelt, b.spelt]
   const equal = left.find((name) => right.includes(name))
   if (equal !== undefined) return oneReason('name/equal', 900, equal, equal)
   let best: Named | null = null
@@ -198,5 +199,5 @@ function company(a: Features, b: Features): readonly Evidence[] {
 }
 
 function isOwn(features: Features, name: string): boolean {
-  return features.full.some((tokens) => tokens.join(' ') === name)
+  return features.spelt.includes(name)
 }

@@ -15,30 +15,54 @@ export function typeKey(name: string): string {
     .join(' ')
 }
 
+/** The names of one document as their types are counted. */
+export interface ReadNames {
+  /** Each name with each type that the document reads it as, in order. */
+  readonly votes: readonly (readonly [key: string, type: EntityType])[]
+  /** All names, with those inside others. */
+  readonly keys: readonly string[]
+}
+
+export function readNames({ text, entities }: Annotated): ReadNames {
+  const votes = new Map<string, readonly [string, EntityType]>()
+  const keys = new Set<string>()
+  for (const { start, end, type, mention } of entities) {
+    if (mention !== 'name' && mention !== 'nested') continue
+    const key = typeKey(text.slice(start, end))
+    keys.add(key)
+    if (mention === 'name') votes.set(`${type} ${key}`, [key, type])
+  }
+  return { votes: [...votes.values()], keys: [...keys] }
+}
+
 /** The types of names that most documents of the pile agree on: one document alone now and then takes a firm for a person. */
-export function settleTypes(documents: readonly Annotated[]): SettledTypes {
-  const votes = new Map<string, Map<EntityType, Set<string>>>()
-  for (const { id, text, entities } of documents) {
-    for (const { start, end, type, mention } of entities) {
-      if (mention !== 'name') continue
-      const key = typeKey(text.slice(start, end))
-      const types = votes.get(key) ?? new Map<EntityType, Set<string>>()
-      votes.set(key, types.set(type, (types.get(type) ?? new Set()).add(id)))
+export function settleTypes(
+  documents: readonly Annotated[],
+  namesOf: (doc: Annotated) => ReadNames = readNames,
+): SettledTypes {
+  const votes = new Map<string, Map<EntityType, number>>()
+  for (const doc of documents) {
+    for (const [key, type] of namesOf(doc).votes) {
+      const types = votes.get(key) ?? new Map<EntityType, number>()
+      votes.set(key, types.set(type, (types.get(type) ?? 0) + 1))
     }
   }
   const settled = new Map<string, EntityType>()
-  const surnames = new Set(
-    [...votes].flatMap(([key, types]) => (types.has('PER') ? key.split(' ').slice(1).slice(-1) : [])),
-  )
+  const surnames = new Set<string>()
+  for (const [key, types] of votes) if (types.has('PER') && key.includes(' ')) surnames.add(lastWord(key))
   for (const [key, types] of votes) {
     // A single word that ends nobody's full name is hardly a surname.
     if (!key.includes(' ') && types.size > 1 && !surnames.has(key)) types.delete('PER')
-    const ranked = [...types].map(([type, docs]) => ({ type, docs: docs.size })).toSorted((a, b) => b.docs - a.docs)
+    const ranked = [...types].map(([type, docs]) => ({ type, docs })).toSorted((a, b) => b.docs - a.docs)
     const [first, ...others] = ranked
     const rest = others.reduce((sum, o) => sum + o.docs, 0)
     if (first !== undefined && first.docs >= DOCUMENTS && first.docs >= TIMES * rest) settled.set(key, first.type)
   }
   return settled
+}
+
+function lastWord(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1)
 }
 
 /**

@@ -51,21 +51,9 @@ function placeConflicts(ctx: LinkContext, accounts: readonly EventAccount[]): re
   })
   if (values.size < 2) return []
   const places = [...values.keys()]
-  const nested = (a: string, b: string): boolean => liesIn(ctx, a, b) || liesIn(ctx, b, a)
+  const nested = (a: string, b: string): boolean => ctx.liesIn(a, b) || ctx.liesIn(b, a)
   const vaguer = places.every((a, i) => places.slice(i + 1).every((b) => nested(a, b)))
   return [conflictOf('place', vaguer ? 'vaguer' : 'conflict', values)]
-}
-
-/** Whether a document of the pile says that one place lies in the other. */
-function liesIn(ctx: LinkContext, inner: string, outer: string): boolean {
-  return ctx.documents.some((doc) =>
-    doc.relations.some(
-      (r) =>
-        (r.predicate === 'located-in' || r.predicate === 'part-of') &&
-        ctx.entityOf(doc.id, r.subject) === inner &&
-        ctx.entityOf(doc.id, r.object) === outer,
-    ),
-  )
 }
 
 /** Accounts whose named actors have nobody in common contradict each other; fewer actors are only fewer. */

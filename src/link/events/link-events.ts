@@ -4,10 +4,14 @@ import type { CaseEvent, EventAccount, Evidence, ParticipantRole, Reviewed, Sugg
 import { cluster, type Edge } from '../cluster.ts'
 import type { LinkContext } from '../context.ts'
 import { byDate, decidedDate } from '../dates.ts'
+import { type Course, courseOf } from '../gaps.ts'
+import { keepSorted, nothingSorted, type Sorted } from '../keep-sorted.ts'
 import { type Outcome, outcomeOf, reviewedOf, type Settled, settleMarks } from '../marks.ts'
-import { type KeptPair, pairsByGroup, settlePairs, unsurePairs } from '../pairs.ts'
+import { type Kept, keep, nothingKept } from '../memory.ts'
+import { type KeptPair, pairsByGroup, settlePairs } from '../pairs.ts'
+import { idsOfLines, judgedLines, type LinesPart, partsOfDocuments, withLines } from '../parts.ts'
 import { supportOf } from '../support.ts'
-import { uniqueIds } from '../unique-ids.ts'
+import { type EventTerms, eventTerms, voices } from '../wording/index.ts'
 import { blockItems } from './block-items.ts'
 import { canBeOne } from './can-be-one.ts'
 import { type Decided, decidedOf } from './decided.ts'
@@ -21,13 +25,65 @@ import { withoutHeadlines } from './without-headlines.ts'
 /** The events of a case, and pairs of events that may be one but wait for a reader. */
 export interface LinkedEvents {
   readonly events: readonly CaseEvent[]
+  readonly terms: readonly EventTerms[]
+  /** What the words of an event say of how its matter goes on, where they say anything. */
+  readonly courses: ReadonlyMap<CaseEvent, Course>
   readonly suggestions: readonly Suggestion[]
   readonly unsure: readonly UnsurePair[]
   readonly outcome: Outcome
 }
 
-/** Joins the accounts of one event over all documents, within their story; every link has its reasons. */
-export function linkEvents(ctx: LinkContext): LinkedEvents {
+/** Joins the accounts of one event over all documents, within their affair; every link has its reasons. */
+export function linkEvents(
+  ctx: LinkContext,
+  memory: Kept<string, EventsPart> = nothingKept(),
+  sorted: Sorted<CaseEvent> = nothingSorted(),
+): LinkedEvents {
+  const tied = ctx.judgements.pairs.flatMap((p) => (p.of === 'event' ? [[...p.left.docs, ...p.right.docs]] : []))
+  const parts = partsOfDocuments(ctx, (doc) => ctx.affairOf.get(doc) ?? doc, tied).map((documents) =>
+    keep(memory, documents.map((doc) => `${ctx.viewOf(doc.id)} ${ctx.storyOf.get(doc.id)}`).join(' '), () =>
+      linkPart({ ...ctx, documents }),
+    ),
+  )
+  const ids = idsOfLines(ctx, parts)
+  const courses = parts.flatMap((part) => part.courses)
+  const events = parts.flatMap((part, p) =>
+    part.lines.map(({ line }, i) => {
+      const id = ids[p]?.[i] ?? line.id
+      return id === line.id ? line : { ...line, id }
+    }),
+  )
+  return {
+    events: keepSorted(sorted, events, byDate),
+    courses: new Map(events.flatMap((event, i) => (courses[i] === undefined ? [] : [[event, courses[i]]]))),
+    terms: parts.flatMap((part, p) =>
+      part.terms.map((line, i) => (line.event === ids[p]?.[i] ? line : { ...line, event: ids[p]?.[i] ?? '' })),
+    ),
+    suggestions: parts.flatMap((part, p) => {
+      const own = ids[p] ?? []
+      const asFound = part.lines.every(({ line }, i) => line.id === own[i])
+      return asFound ? part.suggestions : suggestionsFor(part.pairs, own)
+    }),
+    ...judgedLines('same-event', parts, ids),
+  }
+}
+
+/** The events of one affair, each with the place of its first account, and pairs of them, by index, for a reader. */
+export interface EventsPart extends LinesPart<CaseEvent> {
+  /** What the words of each line say; see `courseOf`. */
+  readonly courses: readonly (Course | undefined)[]
+  /** The terms of each line. */
+  readonly terms: readonly EventTerms[]
+  readonly pairs: readonly {
+    readonly left: number
+    readonly right: number
+    readonly evidence: readonly Evidence[]
+  }[]
+  /** The same pairs under the ids of the lines. */
+  readonly suggestions: readonly Suggestion[]
+}
+
+function linkPart(ctx: LinkContext): EventsPart {
   const items = itemsOf(ctx)
   const decided = decidedOf(ctx.judgements, items)
   const links = linksOf(ctx, items)
@@ -44,25 +100,31 @@ export function linkEvents(ctx: LinkContext): LinkedEvents {
   })
   const settled = groups.map((group) => settleMarks(group.map((i) => decided.marks.get(i))))
   const groupOf = new Map(groups.flatMap((group, g) => group.map((i) => [i, g] as const)))
-  const pairs = settlePairs(decided.pairs, (item) => groupOf.get(item) ?? 0)
-  const linked = pairsByGroup(pairs.kept)
-  const ids = uniqueIds(groups.map((group) => idOf(ctx, items[group[0] ?? 0])))
-  const shown = (g: number): string | null => (settled[g]?.rejected === false ? (ids[g] ?? null) : null)
-  const eventOf = new Map(
-    groups.flatMap((group, g) => {
-      const id = shown(g)
-      return id === null ? [] : group.map((i) => [i, id] as const)
-    }),
-  )
-  const events = groups.flatMap((group, g) => {
-    const [id, own] = [shown(g), settled[g]]
-    return id === null || own === undefined ? [] : [eventFrom(ctx, items, group, id, own, linked.get(g) ?? [])]
+  const judged = settlePairs(decided.pairs, (item) => groupOf.get(item) ?? 0)
+  const linked = pairsByGroup(judged.kept)
+  const lines: EventsPart['lines'][number][] = []
+  const lineOf = groups.map((group, g) => {
+    const [first, own] = [items[group[0] ?? 0], settled[g]]
+    if (own === undefined || own.rejected) return null
+    const line = eventFrom(ctx, items, group, idOf(ctx, first), own, linked.get(g) ?? [])
+    return lines.push({ doc: first?.account.doc ?? '', place: group[0] ?? 0, line }) - 1
   })
+  const voiceOf = voices(ctx)
+  const pairs = pairsOf(links, (item) => lineOf[groupOf.get(item) ?? -1] ?? null, decided)
   return {
-    events: events.toSorted(byDate),
-    suggestions: suggestionsOf(links, eventOf, decided),
-    unsure: unsurePairs('same-event', pairs.kept, shown),
-    outcome: outcomeOf(settled, pairs),
+    lines,
+    courses: lines.map(({ line }) => {
+      const course = courseOf(line, (doc) => ctx.byId.get(doc)?.text ?? '')
+      return course.opens || course.closes ? course : undefined
+    }),
+    terms: lines.map(({ line }) => ({ entity: null, event: line.id, terms: eventTerms(ctx, line, voiceOf) })),
+    pairs,
+    suggestions: suggestionsFor(
+      pairs,
+      lines.map(({ line }) => line.id),
+    ),
+    judged: judged.kept.map((pair) => withLines(pair, lineOf)),
+    outcome: outcomeOf(settled, judged),
   }
 }
 
@@ -176,22 +238,29 @@ function participantsOf(members: readonly Item[]): CaseEvent['participants'] {
   return [...roles].map(([entity, role]) => ({ entity, role }))
 }
 
-function suggestionsOf(
+function pairsOf(
   links: readonly Link[],
-  eventOf: ReadonlyMap<number, string>,
+  lineOf: (item: number) => number | null,
   decided: Decided,
-): readonly Suggestion[] {
-  const parted = new Set(decided.cannot.map(([a, b]) => pairKey(eventOf.get(a) ?? '', eventOf.get(b) ?? '')))
-  const best = new Map<string, Suggestion>()
+): EventsPart['pairs'] {
+  const parted = new Set(decided.cannot.map(([a, b]) => pairKey(lineOf(a) ?? -1, lineOf(b) ?? -1)))
+  const best = new Map<string, EventsPart['pairs'][number]>()
   for (const { a, b, evidence } of links) {
-    const [left, right] = [eventOf.get(a), eventOf.get(b)]
-    if (left === undefined || right === undefined || left === right) continue
+    const [left, right] = [lineOf(a), lineOf(b)]
+    if (left === null || right === null || left === right) continue
     const key = pairKey(left, right)
     const before = best.get(key)
     if (parted.has(key) || (before !== undefined && totalOf(before.evidence) >= totalOf(evidence))) continue
-    best.set(key, left < right ? suggest(left, right, evidence) : suggest(right, left, evidence.map(swapped)))
+    best.set(key, { left, right, evidence })
   }
-  return [...best].toSorted((x, y) => (x[0] < y[0] ? -1 : 1)).map(([, suggestion]) => suggestion)
+  return [...best.values()]
+}
+
+function suggestionsFor(pairs: EventsPart['pairs'], ids: readonly string[]): readonly Suggestion[] {
+  return pairs.map(({ left, right, evidence }) => {
+    const [one, other] = [ids[left] ?? '', ids[right] ?? '']
+    return one < other ? suggest(one, other, evidence) : suggest(other, one, evidence.map(swapped))
+  })
 }
 
 function suggest(left: string, right: string, evidence: readonly Evidence[]): Suggestion {
@@ -202,6 +271,6 @@ function swapped(e: Evidence): Evidence {
   return { ...e, left: e.right, right: e.left }
 }
 
-function pairKey(a: string, b: string): string {
+function pairKey(a: number, b: number): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../case.ts'
 import { type LetterModel, readRows, SHIPPED_LETTERS } from './letters.ts'
-import { type Kind, nameFeatures } from './name-features.ts'
+import { type Kind, type NameSigns, nameSigns, type Weighing } from './name-features.ts'
 import type { NameParts } from './name-parts.ts'
 import { NAME_WEIGHTS } from './name-weights.ts'
 
@@ -41,35 +41,100 @@ const RULES: readonly (readonly [feature: RegExp, rule: string])[] = [
   [/^acronym/, 'name/initials'],
 ]
 
-/**
- * The reasons for and against two names being one, weights in hundredths of a bit (see `train/name-pairs.ts` for their
- * scale): a linear model on words laid side by side, its features summed up by what they are about.
- */
+/** Says what speaks for and against two names being one. */
+export type NameComparer = (a: NameParts, b: NameParts, kind: Kind) => readonly Evidence[]
+
+/** One comparison; see `nameComparer`. */
 export function compareNames(
   a: NameParts,
   b: NameParts,
   kind: Kind,
   model: NameModel = SHIPPED_NAMES,
 ): readonly Evidence[] {
+  return nameComparer(model)(a, b, kind)
+}
+
+/**
+ * Compares names, weights in hundredths of a bit (see `train/name-pairs.ts` for their scale): a linear model on words laid
+ * side by side, its features summed up by what they are about. It remembers the answers, since a pile says the same names
+ * and words over and over.
+ */
+export function nameComparer(model: NameModel = SHIPPED_NAMES): NameComparer {
+  const letters: LetterModel = { ...model.letters, known: new Map() }
+  const features = { person: new Map(), body: new Map(), across: new Map() } satisfies Record<Weighing, FeatureMap>
+  const spellings = new Map<string, number>()
+  const spelling = new WeakMap<NameParts, number>()
+  const known = { person: new Map(), body: new Map() } satisfies Record<Kind, Map<number, readonly Evidence[]>>
+  const numberOf = (name: NameParts): number => {
+    const number = spelling.get(name) ?? spellings.size
+    if (spelling.has(name)) return number
+    const key = keyOf(name)
+    const own = spellings.get(key) ?? number
+    spellings.set(key, own)
+    spelling.set(name, own)
+    return own
+  }
+  const featureOf = (weighing: Weighing, feature: string): Feature => {
+    const found = features[weighing].get(feature) ?? readFeature(weighing, feature, model)
+    features[weighing].set(feature, found)
+    return found
+  }
+  return (a, b, kind) => {
+    const key = numberOf(a) * MOST_NAMES + numberOf(b)
+    const found = known[kind].get(key) ?? evidenceOf(a, b, () => nameSigns(a, b, kind, letters), featureOf)
+    known[kind].set(key, found)
+    return found
+  }
+}
+
+type FeatureMap = Map<string, Feature>
+/** More spellings than one linking meets; two numbers below it make one exact number. */
+const MOST_NAMES = 2 ** 26
+
+function keyOf({ words, form, lineage }: NameParts): string {
+  return `${words.map((w) => `${w.script}:${w.text}`).join(' ')} ${form} ${lineage}`
+}
+
+/** What a feature counts. */
+interface Feature {
+  readonly rule: string
+  readonly weight: number
+  readonly bars: boolean
+}
+
+function readFeature(weighing: Weighing, feature: string, model: NameModel): Feature {
+  return {
+    rule: RULES.find(([pattern]) => pattern.test(feature))?.[1] ?? 'name/words',
+    weight: model.names.get(`${weighing} ${feature}`) ?? 0,
+    bars: BARS.test(`${weighing} ${feature}`),
+  }
+}
+
+function evidenceOf(
+  a: NameParts,
+  b: NameParts,
+  look: () => NameSigns,
+  featureOf: (weighing: Weighing, feature: string) => Feature,
+): readonly Evidence[] {
   const [left, right] = [spelt(a), spelt(b)]
   if (left === right && a.form === b.form) return [{ rule: 'name/equal', weight: EQUAL, left, right }]
+  const { weighing, signs } = look()
   const sums = new Map<string, { weight: number; left: string; right: string }>()
-  const signs = nameFeatures(a, b, kind, model.letters)
+  let barred = false
   for (const sign of signs) {
-    const feature = sign.feature.slice(sign.feature.indexOf(' ') + 1)
-    const rule = RULES.find(([pattern]) => pattern.test(feature))?.[1] ?? 'name/words'
+    const { rule, weight, bars } = featureOf(weighing, sign.feature)
     const before = sums.get(rule)
-    sums.set(rule, {
-      weight: (before?.weight ?? 0) + (model.names.get(sign.feature) ?? 0),
-      left: before?.left ?? sign.left,
-      right: before?.right ?? sign.right,
-    })
+    if (before === undefined) sums.set(rule, { weight, left: sign.left, right: sign.right })
+    else before.weight += weight
+    barred ||= bars
   }
   const evidence = [...sums].map(([rule, sum]) => ({ rule, ...sum })).filter((e) => e.weight !== 0)
-  if (signs.some((s) => BARS.test(s.feature))) return capped(evidence, BARRED)
+  if (barred) return capped(evidence, BARRED)
   const lacking = VARIANT - totalOf(evidence)
-  if (lacking <= 0 || !signs.some((s) => s.feature === 'person variants')) return capped(evidence, MOST)
-  return [...evidence, { rule: 'name/transliteration', weight: lacking, left, right }]
+  const variants = weighing === 'person' && signs.some((s) => s.feature === 'variants')
+  return lacking <= 0 || !variants
+    ? capped(evidence, MOST)
+    : [...evidence, { rule: 'name/transliteration', weight: lacking, left, right }]
 }
 
 /** The same reasons, with one that takes off most of what exceeds `most`; an eighth stays, so that the order does. */

@@ -4,16 +4,37 @@
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let [before, row]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)]
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      const least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same)
-      next.push(swapped ? Math.min(least, (before[j - 2] ?? 0) + 1) : least)
-    }
-    ;[before, row] = [row, next]
+  let first = 0
+  let endA = a.length
+  let endB = b.length
+  // What both begin or end with costs nothing.
+  while (first < endA && first < endB && a.charCodeAt(first) === b.charCodeAt(first)) first++
+  while (endA > first && endB > first && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--
+    endB--
   }
-  return Math.min(row[b.length] ?? 0, limit + 1)
+  const width = endB - first + 1
+  const rows = new Int32Array(3 * width)
+  for (let j = 0; j < width; j++) rows[j] = j
+  let row = 0
+  for (let i = 1; i <= endA - first; i++) {
+    const [before, next] = [((i + 1) % 3) * width, (i % 3) * width]
+    const own = a.charCodeAt(first + i - 1)
+    const previous = i > 1 ? a.charCodeAt(first + i - 2) : -1
+    let least = i
+    rows[next] = i
+    for (let j = 1; j < width; j++) {
+      const other = b.charCodeAt(first + j - 1)
+      let edits = (rows[row + j - 1] ?? 0) + (own === other ? 0 : 1)
+      edits = Math.min(edits, (rows[row + j] ?? 0) + 1, (rows[next + j - 1] ?? 0) + 1)
+      if (j > 1 && previous === other && own === b.charCodeAt(first + j - 2))
+        edits = Math.min(edits, (rows[before + j - 2] ?? 0) + 1)
+      rows[next + j] = edits
+      least = Math.min(least, edits)
+    }
+    // A swap reaches back over one row, so that two rows beyond the limit end the search.
+    if (least > limit + 1) return limit + 1
+    row = next
+  }
+  return Math.min(rows[row + width - 1] ?? 0, limit + 1)
 }

@@ -15,6 +15,8 @@ export interface LetterModel {
   readonly costs: ReadonlyMap<Table, Costs>
   /** Weights of the features of `letterFeatures`, hundredths of a bit. */
   readonly weights: ReadonlyMap<string, number>
+  /** Answers already worked out, by table and words, where a caller wants them remembered. */
+  readonly known?: Map<string, number>
 }
 
 const RARE = 1400
@@ -127,11 +129,16 @@ function tableOf(script: Script): Table {
 export function compareLetters(a: Romanised, b: Romanised, model: LetterModel): number | null {
   const sides = sidesOf(a, b)
   if (sides === null) return null
-  const costs = model.costs.get(sides.table) ?? new Map()
-  return letterFeatures(sides.left, sides.right, sides.table, costs).reduce(
-    (sum, feature) => sum + (model.weights.get(feature) ?? 0),
-    0,
-  )
+  const { left, right, table } = sides
+  const key = `${table} ${left} ${right}`
+  const weight = model.known?.get(key) ?? weightOf(left, right, table, model)
+  model.known?.set(key, weight)
+  return weight
+}
+
+function weightOf(left: string, right: string, table: Table, { costs, weights }: LetterModel): number {
+  const features = letterFeatures(left, right, table, costs.get(table) ?? new Map())
+  return features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0)
 }
 
 /** Reads the rows `key weight` of a weight table. */

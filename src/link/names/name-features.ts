@@ -16,28 +16,46 @@ export interface Sign {
 
 export type Kind = 'person' | 'body'
 
-/** Signs of two names: in one order of the names and the other the same, with their sides changed. */
+/** Which weights a pair of names is compared with: those of its kind, or those of two scripts. */
+export type Weighing = Kind | 'across'
+
+/** Signs of two names, each feature without the weighing that it belongs to. */
+export interface NameSigns {
+  readonly weighing: Weighing
+  readonly signs: readonly Sign[]
+}
+
+/** The same signs, each feature with its weighing. */
 export function nameFeatures(a: NameParts, b: NameParts, kind: Kind, letters: LetterModel): readonly Sign[] {
+  const { weighing, signs } = nameSigns(a, b, kind, letters)
+  return signs.map((s) => ({ ...s, feature: `${weighing} ${s.feature}` }))
+}
+
+/** Signs of two names: in one order of the names and the other the same, with their sides changed. */
+export function nameSigns(a: NameParts, b: NameParts, kind: Kind, letters: LetterModel): NameSigns {
   const turned = keyOf(a) > keyOf(b)
-  const signs = signsOf(turned ? b : a, turned ? a : b, kind, letters)
-  return turned ? signs.map(({ feature, left, right }) => ({ feature, left: right, right: left })) : signs
+  const { weighing, signs } = signsOf(turned ? b : a, turned ? a : b, kind, letters)
+  return {
+    weighing,
+    signs: turned ? signs.map(({ feature, left, right }) => ({ feature, left: right, right: left })) : signs,
+  }
 }
 
 function keyOf({ words, form, lineage }: NameParts): string {
   return `${spellingOf(words)} ${words[0]?.script} ${form} ${lineage}`
 }
 
-function signsOf(one: NameParts, two: NameParts, kind: Kind, letters: LetterModel): readonly Sign[] {
+function signsOf(one: NameParts, two: NameParts, kind: Kind, letters: LetterModel): NameSigns {
   const joined = joinedLike(one.words, two.words)
   const other = joinedLike(two.words, joined)
   const short = kind === 'body' ? (acronymOf(one, two) ?? acronymOf(two, one)) : null
-  const model = kind === 'person' && isAcross(joined, other) ? 'across' : kind
+  const weighing = kind === 'person' && isAcross(joined, other) ? 'across' : kind
   const own = kind === 'body' ? bodySigns(one, two) : []
   const signs =
     short === null
       ? [...wordSigns(joined, other, { kind, lineage: one.lineage && two.lineage, letters }), ...own]
       : [{ feature: 'acronym', left: spellingOf(joined), right: spellingOf(other) }, ...own]
-  return signs.map((s) => ({ ...s, feature: `${model} ${s.feature}` }))
+  return { weighing, signs }
 }
 
 function wordSigns(
@@ -61,8 +79,23 @@ function spellingOf(words: readonly Romanised[]): string {
   return words.map((w) => w.text).join(' ')
 }
 
-const at = (name: string, amount: number, steps: readonly number[]): readonly string[] =>
-  steps.filter((step) => amount >= step).map((step) => `${name}≥${step}`)
+/** The features `NAME≥STEP` of an amount: one for each step it reaches; steps ascend. */
+function steps(name: string, bounds: readonly number[]): (amount: number) => readonly string[] {
+  const all = bounds.map((step) => `${name}≥${step}`)
+  const reached = [...bounds.map((_, i) => all.slice(0, i)), all]
+  return (amount) => {
+    const next = bounds.findIndex((step) => amount < step)
+    return reached[next < 0 ? bounds.length : next] ?? all
+  }
+}
+
+const WORST = {
+  edits: steps('worst edits', [2, 3, 4, 5]),
+  share: steps('worst share', [15, 20, 26, 34, 50, 67]),
+  letters: steps('worst letters', [-600, -300, -150, 0, 200, 400]),
+  length: steps('worst length', [5, 7, 9]),
+}
+const NEXT = { share: steps('next share', [26, 50]), letters: steps('next letters', [-150, 200]) }
 
 function pairSigns(
   pairs: readonly WordPair[],
@@ -71,49 +104,57 @@ function pairSigns(
   kind: Kind,
 ): readonly Sign[] {
   const unlike = pairs.filter((p) => p.kind !== 'equal')
+  const [worst, next] = unlike.filter((p) => p.kind === 'near').toSorted((x, y) => worth(x) - worth(y))
+  const wordsOf = (pair: WordPair): Pick<Sign, 'left' | 'right'> => ({
+    left: left[pair.left]?.text ?? '',
+    right: right[pair.right]?.text ?? '',
+  })
   const signs: Sign[] = []
-  const near = unlike.filter((p) => p.kind === 'near').toSorted((x, y) => worth(x) - worth(y))
-  for (const [i, pair] of near.entries()) {
-    const [l, r] = [left[pair.left]?.text ?? '', right[pair.right]?.text ?? '']
-    const share = Math.round((100 * pair.edits) / pair.length)
-    const found = [
-      ...at('edits', pair.edits, [2, 3, 4, 5]),
-      ...at('share', share, [15, 20, 26, 34, 50, 67]),
-      ...at('letters', pair.letters, [-600, -300, -150, 0, 200, 400]),
-      ...at('length', pair.length, [5, 7, 9]),
-      ...(l.charAt(0) === r.charAt(0) ? ['first-letter'] : []),
-      ...(l.at(-1) === r.at(-1) ? ['last-letter'] : []),
-      ...(l.startsWith(r) || r.startsWith(l) ? ['prefix'] : []),
-      ...(vowelless(l) === vowelless(r) ? ['consonants'] : []),
-      ...(kind === 'body' && (BODY_WORDS.has(l) || BODY_WORDS.has(r)) ? ['kind-word'] : []),
-      ...(pair.right === right.length - 1 && pair.left === left.length - 1 ? ['final'] : []),
-      ...(pair.right === 0 && pair.left === 0 ? ['opening'] : []),
-      ...(isVariant(l, r) ? ['variant'] : []),
-      ...(kind === 'person' && isOtherName(left[pair.left], right[pair.right], pair) ? ['other-name'] : []),
-      ...(SYLLABLES.test(l) ? ['syllables'] : []),
-      ...(pair.length <= (kind === 'body' ? 4 : 3) ? ['short-word'] : []),
-    ]
-    if (i === 0)
-      for (const feature of ['worst', ...found.map((f) => `worst ${f}`)]) signs.push({ feature, left: l, right: r })
-    if (i === 1)
-      for (const feature of [
-        'next',
-        ...at('next share', share, [26, 50]),
-        ...at('next letters', pair.letters, [-150, 200]),
-      ])
-        signs.push({ feature, left: l, right: r })
+  const add = (pair: WordPair, features: readonly string[]): void => {
+    const words = wordsOf(pair)
+    for (const feature of features) signs.push({ feature, ...words })
   }
-  for (const pair of unlike) {
-    const [l, r] = [left[pair.left]?.text ?? '', right[pair.right]?.text ?? '']
-    if (pair.kind !== 'near') signs.push({ feature: pair.kind, left: l, right: r })
-  }
+  if (worst !== undefined) add(worst, ['worst', ...worstFeatures(worst, left, right, kind)])
+  if (next !== undefined) add(next, ['next', ...NEXT.share(shareOf(next)), ...NEXT.letters(next.letters)])
+  for (const pair of unlike) if (pair.kind !== 'near') add(pair, [pair.kind])
   return signs
 }
 
-/** The least alike first: by the share of letters that differ, then by their weight. */
+function worstFeatures(
+  pair: WordPair,
+  left: readonly Romanised[],
+  right: readonly Romanised[],
+  kind: Kind,
+): readonly string[] {
+  const [l, r] = [left[pair.left]?.text ?? '', right[pair.right]?.text ?? '']
+  return [
+    ...WORST.edits(pair.edits),
+    ...WORST.share(shareOf(pair)),
+    ...WORST.letters(pair.letters),
+    ...WORST.length(pair.length),
+    ...(l.charAt(0) === r.charAt(0) ? ['worst first-letter'] : []),
+    ...(l.at(-1) === r.at(-1) ? ['worst last-letter'] : []),
+    ...(l.startsWith(r) || r.startsWith(l) ? ['worst prefix'] : []),
+    ...(vowelless(l) === vowelless(r) ? ['worst consonants'] : []),
+    ...(kind === 'body' && (BODY_WORDS.has(l) || BODY_WORDS.has(r)) ? ['worst kind-word'] : []),
+    ...(pair.right === right.length - 1 && pair.left === left.length - 1 ? ['worst final'] : []),
+    ...(pair.right === 0 && pair.left === 0 ? ['worst opening'] : []),
+    ...(isVariant(l, r) ? ['worst variant'] : []),
+    ...(kind === 'person' && isOtherName(left[pair.left], right[pair.right], pair) ? ['worst other-name'] : []),
+    ...(SYLLABLES.test(l) ? ['worst syllables'] : []),
+    ...(pair.length <= (kind === 'body' ? 4 : 3) ? ['worst short-word'] : []),
+  ]
+}
+
+/** Hundredths of the letters that differ. */
+function shareOf({ edits, length }: WordPair): number {
+  return Math.round((100 * edits) / length)
+}
+
 /** Scripts whose signs are syllables or words: one other sign is another name. */
 const SYLLABLES = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
+/** The least alike first: by the share of letters that differ, then by their weight. */
 function worth({ edits, length, letters }: WordPair): number {
   return letters - Math.round((4000 * edits) / length)
 }
@@ -127,6 +168,15 @@ function isOtherName(l: Romanised | undefined, r: Romanised | undefined, { lengt
 
 function vowelless(word: string): string {
   return word.replace(/[aeiouyw]/g, '').replace(/(.)\1/g, '$1')
+}
+
+const SHAPE = {
+  words: steps('words', [2, 3, 4]),
+  equal: steps('equal', [1, 2, 3]),
+  unlike: steps('unlike', [2, 3]),
+  sum: steps('sum', [30, 50, 75, 100]),
+  extra: steps('extra', [1, 2, 3]),
+  whole: steps('whole', [10, 20, 30, 45, 60]),
 }
 
 function shapeSigns(
@@ -147,16 +197,12 @@ function shapeSigns(
   const crossed = pairs.some((x) => pairs.some((y) => x.left < y.left && x.right > y.right))
   const features = [
     'bias',
-    ...at('words', left.length, [2, 3, 4]),
-    ...at('equal', equal.length, [1, 2, 3]),
-    ...at('unlike', near.length, [2, 3]),
-    ...at(
-      'sum',
-      near.reduce((sum, p) => sum + Math.round((100 * p.edits) / p.length), 0),
-      [30, 50, 75, 100],
-    ),
-    ...at('extra', extra, [1, 2, 3]),
-    ...at('whole', whole, [10, 20, 30, 45, 60]),
+    ...SHAPE.words(left.length),
+    ...SHAPE.equal(equal.length),
+    ...SHAPE.unlike(near.length),
+    ...SHAPE.sum(near.reduce((sum, p) => sum + shareOf(p), 0)),
+    ...SHAPE.extra(extra),
+    ...SHAPE.whole(whole),
     ...(near.length > 0 && near.every((p) => isVariant(left[p.left]?.text ?? '', right[p.right]?.text ?? ''))
       ? ['variants']
       : []),

@@ -1,7 +1,8 @@
 import type { Annotated, Digest } from '../../document/index.ts'
 import { compareText, evidenceId } from '../../document/index.ts'
+import { addTo } from '../add-to.ts'
 import type { Copy, Origin, OriginReason, Story } from '../case.ts'
-import { creditsOf, houseKey } from './credits.ts'
+import { type Credits, creditsOf, houseKey } from './credits.ts'
 
 /** Share of the shorter text from which a copy means one origin: a long excerpt in an own report does not. */
 const ONE_TEXT = 0.5
@@ -22,27 +23,28 @@ export function findOrigins(
   copies: readonly Copy[],
   stories: readonly Story[],
   digest: Digest,
+  credits: (doc: Annotated) => Credits = creditsOf,
 ): readonly Origin[] {
   const ordered = documents.toSorted((a, b) => compareText(a.id, b.id))
   const index = new Map(ordered.map((d, i) => [d.id, i]))
   const ties = [
     ...copyTies(ordered, copies, index),
-    ...storyTies(ordered, stories, index, reprints(ordered, copies, index)),
+    ...storyTies(ordered, stories, index, reprints(ordered, copies, index), credits),
   ]
   const rootOf = unite(ordered.length, ties)
   const groups = new Map<number, number[]>()
   ordered.forEach((_, i) => {
     const root = rootOf(i)
-    groups.set(root, [...(groups.get(root) ?? []), i])
+    addTo(groups, root, i)
   })
-  return [...groups.values()].map((members) => {
-    const inside = ties.filter((t) => rootOf(t.a) === rootOf(members[0] ?? 0))
-    return originOf(
+  const inside = Map.groupBy(ties, (tie) => rootOf(tie.a))
+  return [...groups].map(([root, members]) =>
+    originOf(
       members.flatMap((i) => ordered[i] ?? []),
-      inside,
+      inside.get(root) ?? [],
       digest,
-    )
-  })
+    ),
+  )
 }
 
 /** Documents whose text is another outlet's: they speak for that outlet, not for the house that printed them. */
@@ -84,6 +86,7 @@ function storyTies(
   stories: readonly Story[],
   index: ReadonlyMap<string, number>,
   reprinted: ReadonlySet<number>,
+  credits: (doc: Annotated) => Credits,
 ): readonly Tie[] {
   return stories.flatMap((story) => {
     if (story.documents.length < 2) return []
@@ -99,7 +102,7 @@ function storyTies(
       const i = index.get(id)
       const doc = i === undefined ? undefined : documents[i]
       if (i === undefined || doc === undefined) continue
-      const { agencies, outlets } = creditsOf(doc)
+      const { agencies, outlets } = credits(doc)
       const houses = new Map(outlets.map((o) => [houseKey(o.name), o.name]))
       const wires = new Set(agencies.map((c) => c.name))
       if (wires.size === 1) for (const wire of wires) note('agency', wire, i)

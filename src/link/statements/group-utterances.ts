@@ -8,7 +8,7 @@ import { boundsOf, type HeldPair, heldPairs } from '../pairs.ts'
 import { compareUtterances, daysMeet } from './compare-utterances.ts'
 import type { Utterance } from './utterances.ts'
 
-type Pair = readonly [number, number]
+export type Pair = readonly [number, number]
 
 /** Groups of utterances that are one statement, pairs for a reader, and the decisions on pairs brought to the utterances. */
 export interface UtteranceGroups {
@@ -19,15 +19,19 @@ export interface UtteranceGroups {
   readonly cannot: readonly Pair[]
 }
 
-/** Groups renderings of one utterance; words of an unnamed source are joined only where one document copies the other. */
+/**
+ * Groups renderings of one utterance; words of an unnamed source are joined only where one document copies the other, as
+ * the pairs `copied` say; `at` finds those that a reader means.
+ */
 export function groupUtterances(
   utterances: readonly Utterance[],
-  copies: readonly Copy[],
+  copied: readonly Pair[],
   judgements: Judgements,
+  at: (place: Place) => readonly number[] = utteranceFinder(utterances),
 ): UtteranceGroups {
-  const pairs = heldPairs(judgements, 'statement', utteranceFinder(utterances))
+  const pairs = heldPairs(judgements, 'statement', at)
   const decided = boundsOf(pairs)
-  const must = [...decided.must, ...copiedPairs(utterances, copies)]
+  const must = [...decided.must, ...copied]
   const { cannot } = decided
   const edges: Edge[] = []
   const suggestions: UtteranceGroups['suggestions'][number][] = []
@@ -111,22 +115,13 @@ function sizeOf(utterance: Utterance | undefined): number {
   return utterance?.content.size ?? 0
 }
 
-/** Pairs that stand under the same words at the same place of a shared passage. */
-function copiedPairs(utterances: readonly Utterance[], copies: readonly Copy[]): readonly Pair[] {
-  const byDoc = new Map<string, number[]>()
-  for (const [i, u] of utterances.entries()) addTo(byDoc, u.doc.id, i)
-  const pairs: Pair[] = []
-  for (const copy of copies) {
-    for (const i of byDoc.get(copy.a) ?? []) {
-      for (const j of byDoc.get(copy.b) ?? []) if (stand(utterances[i], utterances[j], copy)) pairs.push([i, j])
-    }
-  }
-  return pairs
+/** Pairs of utterances of two documents, by place, that stand under the same words at the same place of a shared passage. */
+export function copiedPairs(left: readonly Utterance[], right: readonly Utterance[], copy: Copy): readonly Pair[] {
+  return left.flatMap((a, i) => right.flatMap((b, j): readonly Pair[] => (stand(a, b, copy) ? [[i, j]] : [])))
 }
 
-function stand(a: Utterance | undefined, b: Utterance | undefined, copy: Copy): boolean {
-  if (a === undefined || b === undefined || (a.named !== b.named && a.speaker !== null && b.speaker !== null))
-    return false
+function stand(a: Utterance, b: Utterance, copy: Copy): boolean {
+  if (a.named !== b.named && a.speaker !== null && b.speaker !== null) return false
   if (a.named && b.named && a.speaker !== b.speaker) return false
   if (a.attribution.polarity !== b.attribution.polarity || a.words.join(' ') !== b.words.join(' ')) return false
   const left = hull(a.attribution.content)

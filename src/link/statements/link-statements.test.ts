@@ -4,7 +4,7 @@ import type { Annotated } from '../../document/index.ts'
 import { type Decision, foldDecisions } from '../../review/index.ts'
 import type { Copy, Origin } from '../case.ts'
 import type { LinkContext } from '../context.ts'
-import { caseEntities, linkEntities, localKey } from '../entities/index.ts'
+import { caseEntities, foldWords, linkEntities } from '../entities/index.ts'
 import { type LinkedStatements, linkStatements } from './index.ts'
 
 interface Given {
@@ -37,8 +37,14 @@ function context(documents: readonly Annotated[], given: Given = {}): LinkContex
     copies,
     origins,
     originOf: new Map(origins.flatMap((o) => o.documents.map((doc) => [doc, o.id] as const))),
-    entityOf: (doc, local) => linked.idOf.get(localKey(doc, local)) ?? null,
+    agencyOf: (doc) => {
+      const origin = origins.find((o) => o.documents.includes(doc))
+      return origin?.reason === 'agency' ? foldWords(origin.label).join(' ') : null
+    },
+    entityOf: (doc, local) => linked.idOf.get(doc)?.get(local) ?? null,
     entities: new Map(linked.entities.map((entity) => [entity.id, entity])),
+    liesIn: () => false,
+    viewOf: (doc) => doc,
     withdrawn: () => false,
   }
 }

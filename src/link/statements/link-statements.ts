@@ -1,16 +1,19 @@
 import { type Annotated, type Attribution, compareText, evidenceId, hull, slicePieces } from '../../document/index.ts'
+import type { Place } from '../../review/index.ts'
 import type { Reviewed, Statement, StatementAccount, Suggestion, UnsurePair } from '../case.ts'
 import type { LinkContext } from '../context.ts'
 import { byDate, decidedDate } from '../dates.ts'
 import { foldWords } from '../entities/index.ts'
+import { keepSorted, nothingSorted, type Sorted } from '../keep-sorted.ts'
 import { marksByItem, type Outcome, outcomeOf, reviewedOf, type Settled, settleMarks } from '../marks.ts'
-import { pairsByGroup, settlePairs, unsurePairs } from '../pairs.ts'
+import { type Kept, keep, nothingKept } from '../memory.ts'
+import { pairsByGroup, settlePairs } from '../pairs.ts'
+import { idsOfLines, judgedLines, type LinesPart, unite, withLines } from '../parts.ts'
 import { supportOf } from '../support.ts'
-import { uniqueIds } from '../unique-ids.ts'
-import { groupUtterances, type UtteranceGroups, utteranceFinder } from './group-utterances.ts'
+import { copiedPairs, groupUtterances, type Pair, type UtteranceGroups, utteranceFinder } from './group-utterances.ts'
 import { type SpeakerDecisions, type Utterance, utterancesOf } from './utterances.ts'
 
-/** The statements of the pile, pairs that wait for a reader, and what became of the decisions on statements. */
+/** The statements of the pile, pairs that wait for a reader, and the decisions that touched a statement. */
 export interface LinkedStatements {
   readonly statements: readonly Statement[]
   readonly suggestions: readonly Suggestion[]
@@ -18,39 +21,176 @@ export interface LinkedStatements {
   readonly outcome: Outcome
 }
 
-/** What the documents report as said as statements, renderings of one utterance as accounts of one. */
-export function linkStatements(ctx: LinkContext): LinkedStatements {
+/** What linking statements keeps from one time to the next; see `Kept`. */
+export interface StatementMemory {
+  readonly utterances: Kept<string, readonly Utterance[]>
+  /** Pairs of utterances of two documents, by place, that one copied from the other. */
+  readonly copied: Kept<string, readonly Pair[]>
+  readonly parts: Kept<string, StatementsPart>
+}
+
+export function noStatements(): StatementMemory {
+  return { utterances: nothingKept(), copied: nothingKept(), parts: nothingKept() }
+}
+
+/** All attributions of the documents as statements, renderings of one utterance as accounts of one. */
+export function linkStatements(
+  ctx: LinkContext,
+  memory: StatementMemory = noStatements(),
+  sorted: Sorted<Statement> = nothingSorted(),
+): LinkedStatements {
   const speakers = speakerDecisions(ctx)
-  const utterances = utterancesOf(ctx, speakers)
-  const found = groupUtterances(utterances, ctx.copies, ctx.judgements)
-  const marks = marksByItem(ctx.judgements, 'statement', utteranceFinder(utterances))
+  const viewOf = viewsWith(ctx, speakers)
+  const documents = ctx.documents.map((doc) =>
+    keep(memory.utterances, viewOf(doc.id), () => utterancesOf(ctx, doc, speakers)),
+  )
+  const meant = meantBy(ctx, documents)
+  const parts = partsOf({ ...ctx, viewOf }, documents, memory).map(({ utterances, copied, signature }) =>
+    keep(memory.parts, signature, () => linkPart(ctx, utterances, copied, meant)),
+  )
+  const ids = idsOfLines(ctx, parts)
+  const statements = parts.flatMap((part, p) =>
+    part.lines.map(({ line }, i) => {
+      const id = ids[p]?.[i] ?? line.id
+      return id === line.id ? line : { ...line, id }
+    }),
+  )
+  return {
+    statements: keepSorted(sorted, statements, byDate),
+    suggestions: parts.flatMap((part, p) => part.suggestions.map((pair) => suggestion(pair, ids[p] ?? []))),
+    ...judgedLines('same-statement', parts, ids),
+  }
+}
+
+/** Statements found together, and pairs of them, by index, for a reader. */
+interface StatementsPart extends LinesPart<Statement> {
+  readonly suggestions: UtteranceGroups['suggestions']
+}
+
+interface Part {
+  readonly utterances: readonly Utterance[]
+  readonly copied: readonly Pair[]
+  /** All that linking the part depends on. */
+  readonly signature: string
+}
+
+/** The utterances by speaker, those without one by document; what a copy or a reader ties together is one part. */
+function partsOf(
+  ctx: LinkContext,
+  documents: readonly (readonly Utterance[])[],
+  memory: StatementMemory,
+): readonly Part[] {
+  const index = new Map(ctx.documents.map((doc, i) => [doc.id, i]))
+  const copied = ctx.copies.flatMap((copy) => {
+    const [a, b] = [index.get(copy.a) ?? -1, index.get(copy.b) ?? -1]
+    const pairs = keep(memory.copied, `${ctx.viewOf(copy.a)} ${ctx.viewOf(copy.b)}`, () =>
+      copiedPairs(documents[a] ?? [], documents[b] ?? [], copy),
+    )
+    return pairs.map(([i, j]) => ({ left: { doc: a, place: i }, right: { doc: b, place: j } }))
+  })
+  const keyOf = ({ doc, place }: At): string => partKey(documents[doc]?.[place])
+  const judged = ctx.judgements.pairs.filter((pair) => pair.of === 'statement')
+  const told = judged.map((pair) =>
+    [...pair.left.docs, ...pair.right.docs].flatMap((id) => documents[index.get(id) ?? -1] ?? []),
+  )
+  const root = unite([
+    ...copied.map(({ left, right }) => [keyOf(left), keyOf(right)]),
+    ...told.flatMap(([first, ...others]) => others.map((other) => [partKey(first), partKey(other)])),
+  ])
+  const parts = new Map<string, { utterances: Utterance[]; copied: Pair[]; signature: string }>()
+  const places = documents.map((own, d) =>
+    own.map((utterance, place) => {
+      const key = root(partKey(utterance))
+      const part = parts.get(key) ?? { utterances: [], copied: [], signature: '' }
+      parts.set(key, part)
+      part.signature += `${ctx.viewOf(ctx.documents[d]?.id ?? '')}:${place} `
+      return part.utterances.push(utterance) - 1
+    }),
+  )
+  for (const { left, right } of copied) {
+    const part = parts.get(root(keyOf(left)))
+    const pair = [places[left.doc]?.[left.place] ?? 0, places[right.doc]?.[right.place] ?? 0] as const
+    part?.copied.push(pair)
+    if (part !== undefined) part.signature += `${pair[0]}=${pair[1]} `
+  }
+  return [...parts.values()]
+}
+
+/** The utterances that a reader's place means, one for each document of that text. */
+function meantBy(
+  ctx: LinkContext,
+  documents: readonly (readonly Utterance[])[],
+): (place: Place) => readonly Utterance[] {
+  const index = new Map(ctx.documents.map((doc, i) => [doc.id, i]))
+  const known = new Map<Place, readonly Utterance[]>()
+  return (place) => {
+    const found =
+      known.get(place) ??
+      place.docs.flatMap((doc) => {
+        const own = documents[index.get(doc) ?? -1] ?? []
+        return utteranceFinder(own)({ ...place, docs: [doc] }).flatMap((i) => own[i] ?? [])
+      })
+    known.set(place, found)
+    return found
+  }
+}
+
+interface At {
+  readonly doc: number
+  readonly place: number
+}
+
+function partKey(utterance: Utterance | undefined): string {
+  return utterance?.named === true ? `${utterance.speaker}` : `in ${utterance?.doc.id}`
+}
+
+function linkPart(
+  ctx: LinkContext,
+  utterances: readonly Utterance[],
+  copied: readonly Pair[],
+  meant: (place: Place) => readonly Utterance[],
+): StatementsPart {
+  const index = new Map(utterances.map((utterance, i) => [utterance, i]))
+  const at = (place: Place): readonly number[] => meant(place).flatMap((utterance) => index.get(utterance) ?? [])
+  const found = groupUtterances(utterances, copied, ctx.judgements, at)
+  const marks = marksByItem(ctx.judgements, 'statement', at)
   const settled = found.groups.map((group) => settleMarks(group.map((i) => marks.get(i))))
   const groupOf = new Map(found.groups.flatMap((group, g) => group.map((i) => [i, g] as const)))
-  const pairs = settlePairs(found.pairs, (item) => groupOf.get(item) ?? 0)
-  const linked = pairsByGroup(pairs.kept)
-  const ids = uniqueIds(found.groups.map((group) => statementId(ctx, utterances, group)))
-  const shown = (g: number | undefined): string | null =>
-    g !== undefined && settled[g]?.rejected === false ? (ids[g] ?? null) : null
-  const statements = found.groups.flatMap((group, g) => {
-    const [id, own] = [shown(g), settled[g]]
+  const judged = settlePairs(found.pairs, (item) => groupOf.get(item) ?? 0)
+  const linked = pairsByGroup(judged.kept)
+  const lines: StatementsPart['lines'][number][] = []
+  const lineOf = found.groups.map((group, g) => {
+    const own = settled[g]
+    if (own === undefined || own.rejected) return null
     const members = group.flatMap((i) => utterances[i] ?? [])
-    return id === null || own === undefined
-      ? []
-      : [statement(ctx, id, members, own, (machine) => reviewedOf(own, linked.get(g) ?? [], machine))]
+    const id = statementId(ctx, utterances, group)
+    const line = statement(ctx, id, members, own, (machine) => reviewedOf(own, linked.get(g) ?? [], machine))
+    return lines.push({ doc: members[0]?.doc.id ?? '', place: members[0]?.place ?? 0, line }) - 1
   })
   return {
-    statements: statements.toSorted(byDate),
-    suggestions: suggestionsOf(found, (i) => shown(groupOf.get(i))),
-    unsure: unsurePairs('same-statement', pairs.kept, shown),
-    outcome: outcomeOf(settled, pairs),
+    lines,
+    suggestions: suggestionsOf(found, (item) => lineOf[groupOf.get(item) ?? -1] ?? null),
+    judged: judged.kept.map((pair) => withLines(pair, lineOf)),
+    outcome: outcomeOf(settled, judged),
   }
+}
+
+/** The views of documents, with the speakers that readers named in them: who that is depends on other documents, too. */
+function viewsWith(ctx: LinkContext, speakers: SpeakerDecisions): LinkContext['viewOf'] {
+  const told = new Map<string, string>()
+  for (const [key, { speaker }] of speakers) {
+    const [doc = ''] = key.split('\n')
+    const named = speaker !== null && ctx.entities.get(speaker)?.named === true
+    told.set(doc, `${told.get(doc) ?? ''} ${JSON.stringify([key, speaker, named])}`)
+  }
+  return (doc) => ctx.viewOf(doc) + (told.get(doc) ?? '')
 }
 
 /** The speaker each attribution has by decision, the latest where several reach it. Other accounts keep theirs. */
 function speakerDecisions(ctx: LinkContext): SpeakerDecisions {
   const decided = new Map<string, { readonly speaker: string | null }>()
   if (!ctx.judgements.marks.some((mark) => mark.judgement.kind === 'speaker')) return decided
-  const bare = utterancesOf(ctx, new Map())
+  const bare = ctx.documents.flatMap((doc) => utterancesOf(ctx, doc, new Map()))
   const at = utteranceFinder(bare)
   for (const { judgement, target, speaker } of ctx.judgements.marks) {
     if (judgement.kind !== 'speaker') continue
@@ -173,9 +313,8 @@ function chain(ctx: LinkContext, doc: Annotated, attribution: Attribution, speak
 }
 
 function agencyOf(ctx: LinkContext, doc: Annotated): string | null {
-  const origin = ctx.origins.find((o) => o.id === ctx.originOf.get(doc.id))
-  if (origin?.reason !== 'agency') return null
-  const label = foldWords(origin.label).join(' ')
+  const label = ctx.agencyOf(doc.id)
+  if (label === null) return null
   for (const mention of doc.entities) {
     if (mention.type !== 'ORG' || mention.mention !== 'name') continue
     if (foldWords(doc.text.slice(mention.start, mention.end)).join(' ') === label) {
@@ -185,22 +324,26 @@ function agencyOf(ctx: LinkContext, doc: Annotated): string | null {
   return null
 }
 
-function suggestionsOf(found: UtteranceGroups, idOf: (utterance: number) => string | null): readonly Suggestion[] {
-  const keyOf = (left: number, right: number): string | null => {
-    const [one, other] = [idOf(left), idOf(right)]
-    if (one === null || other === null || one === other) return null
-    return compareText(one, other) < 0 ? `${one} ${other}` : `${other} ${one}`
-  }
-  const parted = new Set(found.cannot.map(([a, b]) => keyOf(a, b)))
-  const best = new Map<string, Suggestion>()
+/** The best pair of utterances for each pair of lines, by index. */
+function suggestionsOf(
+  found: UtteranceGroups,
+  lineOf: (utterance: number) => number | null,
+): StatementsPart['suggestions'] {
+  const keyOf = (a: number | null, b: number | null): string | null =>
+    a === null || b === null || a === b ? null : a < b ? `${a} ${b}` : `${b} ${a}`
+  const parted = new Set(found.cannot.map(([a, b]) => keyOf(lineOf(a), lineOf(b))))
+  const best = new Map<string, StatementsPart['suggestions'][number]>()
   for (const { left, right, shared } of found.suggestions) {
-    const key = keyOf(left, right)
-    if (key === null || parted.has(key)) continue
-    const [one = '', other = ''] = key.split(' ')
-    const evidence = [{ rule: 'statement/shared-words', weight: shared, left: '', right: '' }]
-    if ((best.get(key)?.evidence[0]?.weight ?? 0) < shared) {
-      best.set(key, { kind: 'same-statement', left: one, right: other, evidence })
-    }
+    const [one, other] = [lineOf(left), lineOf(right)]
+    const key = keyOf(one, other)
+    if (one === null || other === null || key === null || parted.has(key)) continue
+    if ((best.get(key)?.shared ?? 0) < shared) best.set(key, { left: one, right: other, shared })
   }
-  return [...best.values()].toSorted((a, b) => compareText(a.left, b.left) || compareText(a.right, b.right))
+  return [...best.values()]
+}
+
+function suggestion(pair: StatementsPart['suggestions'][number], ids: readonly string[]): Suggestion {
+  const [left = '', right = ''] = [ids[pair.left] ?? '', ids[pair.right] ?? ''].toSorted(compareText)
+  const evidence = [{ rule: 'statement/shared-words', weight: pair.shared, left: '', right: '' }]
+  return { kind: 'same-statement', left, right, evidence }
 }

@@ -12,6 +12,8 @@ import { STOP_WORDS } from './stop-words.ts'
 export interface Utterance {
   readonly doc: Annotated
   readonly attribution: Attribution
+  /** Its place among those of its document. */
+  readonly place: number
   /** Case id of the speaker; `null` when unsure. */
   readonly speaker: string | null
   /** The same as the document was read, before any decision. */
@@ -25,17 +27,21 @@ export interface Utterance {
   readonly rendered: boolean
 }
 
-/** What is said in the documents, in canonical order, each with its speaker as read or as a reader decided. */
-export function utterancesOf(ctx: LinkContext, decided: SpeakerDecisions): readonly Utterance[] {
-  return ctx.documents.flatMap((doc) =>
-    doc.attributions.filter((a) => saysSomething(doc, a)).map((a) => utterance(ctx, doc, a, decided)),
-  )
+/** What is said in a document, in order, each with its speaker as read or as a reader decided. */
+export function utterancesOf(ctx: LinkContext, doc: Annotated, decided: SpeakerDecisions): readonly Utterance[] {
+  return doc.attributions.flatMap((a, place) => (saysSomething(doc, a) ? [utterance(ctx, doc, a, place, decided)] : []))
 }
 
 /** The speaker that a reader named, by document and attribution id. */
 export type SpeakerDecisions = ReadonlyMap<string, { readonly speaker: string | null }>
 
-function utterance(ctx: LinkContext, doc: Annotated, a: Attribution, decided: SpeakerDecisions): Utterance {
+function utterance(
+  ctx: LinkContext,
+  doc: Annotated,
+  a: Attribution,
+  place: number,
+  decided: SpeakerDecisions,
+): Utterance {
   const decision = decided.get(`${doc.id}\n${a.id}`)
   const read = a.speaker === null ? null : ctx.entityOf(doc.id, a.speaker)
   const speaker = decision === undefined ? read : decision.speaker
@@ -44,6 +50,7 @@ function utterance(ctx: LinkContext, doc: Annotated, a: Attribution, decided: Sp
   return {
     doc,
     attribution: a,
+    place,
     speaker,
     read,
     named: speaker !== null && ctx.entities.get(speaker)?.named === true,

@@ -1,9 +1,10 @@
 import type { Annotated, Digest } from '../../document/index.ts'
 import { compareText, dayNumber, evidenceId, parseCivil } from '../../document/index.ts'
 import type { Story } from '../case.ts'
+import { type Kept, keep, type Numbers, nothingKept, numberOf } from '../memory.ts'
 import { groupAlike, type Joining } from './group-alike.ts'
 import { findLikenesses, type Likeness } from './likeness.ts'
-import { profilesOf } from './profile.ts'
+import { type CountedWords, countWords, profilesOf } from './profile.ts'
 
 /** Thousandths of likeness below which a pair is not kept. */
 const KEPT = 50
@@ -17,9 +18,14 @@ export interface Grouped {
   readonly affairs: readonly Story[]
 }
 
-export function groupDocuments(documents: readonly Annotated[], digest: Digest): Grouped {
+export function groupDocuments(
+  documents: readonly Annotated[],
+  digest: Digest,
+  wordsOf: (doc: Annotated) => CountedWords = (doc) => countWords(doc),
+  memory: StoryMemory = noStories(),
+): Grouped {
   const ordered = documents.toSorted((a, b) => compareText(a.sha256, b.sha256) || compareText(a.id, b.id))
-  const alike = findLikenesses(profilesOf(ordered), KEPT).map((pair) => byOutlet(pair, ordered))
+  const alike = alikeOf(ordered.map(wordsOf), memory).map((pair) => byOutlet(pair, ordered))
   const pairs = alike.map((pair) => byDate(pair, ordered))
   const groups = (joining: Joining, of = pairs): readonly Story[] =>
     groupAlike(ordered.length, of, joining)
@@ -34,6 +40,44 @@ export function groupDocuments(documents: readonly Annotated[], digest: Digest):
       }))
       .toSorted((a, b) => compareText(a.documents[0] ?? '', b.documents[0] ?? ''))
   return { stories: groups(STORY), affairs: groups(AFFAIR, alike) }
+}
+
+/** The pairs of the linking before, and each document's weights in it. */
+export interface StoryMemory {
+  pairs: readonly { readonly left: CountedWords; readonly right: CountedWords; readonly likeness: number }[]
+  weights: ReadonlyMap<CountedWords, Int32Array>
+  readonly numbers: Numbers
+  readonly numbered: Kept<readonly string[], Int32Array>
+}
+
+export function noStories(): StoryMemory {
+  return { pairs: [], weights: new Map(), numbers: new Map(), numbered: nothingKept() }
+}
+
+/** The pairs of documents that are alike; where a document's weights are those of before, so are its pairs. */
+function alikeOf(counted: readonly CountedWords[], memory: StoryMemory): readonly Likeness[] {
+  const { numbers } = memory
+  const numbered = (words: readonly string[]): Int32Array =>
+    keep(memory.numbered, words, () => Int32Array.from(words, (word) => numberOf(numbers, word)))
+  const profiles = profilesOf(counted, numbered, numbers)
+  const same = counted.map((own, i) => areEqual(memory.weights.get(own), profiles[i]?.pileWeights))
+  const index = new Map(counted.map((own, i) => [own, i]))
+  const known = memory.pairs.flatMap(({ left, right, likeness }) => {
+    const [a, b] = [index.get(left), index.get(right)]
+    if (a === undefined || b === undefined || same[a] !== true || same[b] !== true) return []
+    return [{ left: Math.min(a, b), right: Math.max(a, b), likeness }]
+  })
+  const found = findLikenesses(profiles, KEPT, { same: (i) => same[i] === true, pairs: known })
+  memory.weights = new Map(counted.flatMap((own, i) => [[own, profiles[i]?.pileWeights ?? new Int32Array()]]))
+  memory.pairs = found.flatMap(({ left, right, likeness }) => {
+    const [a, b] = [counted[left], counted[right]]
+    return a === undefined || b === undefined ? [] : [{ left: a, right: b, likeness }]
+  })
+  return found
+}
+
+function areEqual(a: Int32Array | undefined, b: Int32Array | undefined): boolean {
+  return a !== undefined && b !== undefined && a.length === b.length && a.every((one, i) => one === b[i])
 }
 
 /** The documents grouped by the event or matter they are about. */

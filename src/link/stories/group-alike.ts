@@ -24,7 +24,10 @@ export function groupAlike(
   { least, apart }: Joining,
 ): readonly (readonly number[])[] {
   const groups: Group[] = Array.from({ length: count }, (_, i) => ({ members: [i], within: 0, near: new Map() }))
-  for (const { left, right, likeness } of pairs) {
+  // An average reaches `least` only where some pair does, so that pairs between the parts so tied never count.
+  const part = tiedBy(count, pairs, least)
+  const inside = pairs.filter(({ left, right }) => part[left] === part[right])
+  for (const { left, right, likeness } of inside) {
     groups[left]?.near.set(right, likeness)
     groups[right]?.near.set(left, likeness)
   }
@@ -34,7 +37,7 @@ export function groupAlike(
     return score < least ? null : { a: Math.min(a, b), b: Math.max(a, b), score }
   }
   joinBest(
-    pairs.flatMap(({ left, right }) => scored(left, right) ?? []),
+    inside.flatMap(({ left, right }) => scored(left, right) ?? []),
     (a, b) => {
       absorb(groups, a, b)
       return [...(groups[a]?.near.keys() ?? [])].flatMap((other) => scored(a, other) ?? [])
@@ -44,6 +47,25 @@ export function groupAlike(
     .filter((g) => g.members.length > 0)
     .map((g) => g.members.toSorted((x, y) => x - y))
     .toSorted((x, y) => (x[0] ?? 0) - (y[0] ?? 0))
+}
+
+/** For each document the first one that pairs of at least `least` lead to. */
+function tiedBy(count: number, pairs: readonly Likeness[], least: number): Int32Array {
+  const parent = Int32Array.from({ length: count }, (_, i) => i)
+  const root = (at: number): number => {
+    let top = at
+    while (parent[top] !== top) {
+      parent[top] = parent[parent[top] ?? top] ?? top
+      top = parent[top] ?? top
+    }
+    return top
+  }
+  for (const { left, right, likeness } of pairs) {
+    if (likeness < least) continue
+    const [a, b] = [root(left), root(right)]
+    parent[Math.max(a, b)] = Math.min(a, b)
+  }
+  return parent.map((_, i) => root(i))
 }
 
 interface Group {

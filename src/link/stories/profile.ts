@@ -2,10 +2,20 @@ import type { Annotated, Span } from '../../document/index.ts'
 import { type Term, type TermKind, termsIn, termsOf } from '../copies/index.ts'
 import { eighthBits, wordWeight } from './word-weights.ts'
 
-/** What a document is about: its telling words with integer weights, heaviest first, and the length of the vector. */
+/** What a document is about: its telling words by number, with integer weights, and the length of the vector. */
 export interface Profile {
-  readonly words: readonly (readonly [word: string, weight: number])[]
+  readonly words: Int32Array
+  readonly weights: Int32Array
   readonly norm: number
+  /** The weight of every word of the document, in its own order: zero where it tells nothing. */
+  readonly pileWeights: Int32Array
+}
+
+/** The words of one document and what each counts there, before the pile has its say. */
+export interface CountedWords {
+  readonly words: readonly string[]
+  /** Tenths of twelfths: how often a word comes, where it stands and of what kind it is. */
+  readonly counts: Int32Array
 }
 
 /** Terms that a document's profile is made of: a long report counts by its beginning, where news says its matter. */
@@ -17,21 +27,46 @@ const COUNTS = { title: 8, lead: 3, body: 2 } as const
 /** What a word of each kind weighs, in tenths: numbers tell two like affairs apart, weekdays and months a little. */
 const KINDS: Readonly<Record<TermKind, number>> = { word: 10, name: 10, number: 13, weekday: 5, month: 5 }
 
-/** The profiles of all documents; weights fall with the number of documents of the pile that hold a word. */
-export function profilesOf(documents: readonly Annotated[]): readonly Profile[] {
-  const counts = documents.map(countWords)
-  const holders = new Map<string, number>()
-  for (const own of counts) for (const word of own.keys()) holders.set(word, (holders.get(word) ?? 0) + 1)
-  return counts.map((own) => {
-    const words = [...own]
-      .map(([word, { halves, kind }]) => {
-        const weight = wordWeight(word, holders.get(word) ?? 1) * damp(halves) * KINDS[kind]
-        return [word, Math.floor(weight / 10)] as const
-      })
-      .filter(([, weight]) => weight > 0)
-      .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    return { words, norm: Math.sqrt(words.reduce((sum, [, weight]) => sum + weight * weight, 0)) }
+/**
+ * The profiles of all documents; weights fall with the number of documents of the pile that hold a word. `numbered` gives
+ * the words of a document by number.
+ */
+export function profilesOf(
+  documents: readonly CountedWords[],
+  numbered: (words: readonly string[]) => Int32Array,
+  numbers: ReadonlyMap<string, number>,
+): readonly Profile[] {
+  const own = documents.map(({ words }) => numbered(words))
+  const holders = new Int32Array(numbers.size)
+  for (const words of own) for (const word of words) holders[word] = (holders[word] ?? 0) + 1
+  const pileWeights = new Int32Array(numbers.size)
+  for (const [word, number] of numbers) {
+    const count = holders[number] ?? 0
+    if (count > 0) pileWeights[number] = wordWeight(word, count)
+  }
+  return documents.map(({ counts }, i) => profileOf(own[i] ?? new Int32Array(), counts, pileWeights))
+}
+
+function profileOf(numbers: Int32Array, counts: Int32Array, pileWeights: Int32Array): Profile {
+  const words = new Int32Array(numbers.length)
+  const weights = new Int32Array(numbers.length)
+  const all = new Int32Array(numbers.length)
+  let size = 0
+  let squares = 0
+  numbers.forEach((number, i) => {
+    const weight = Math.floor(((pileWeights[number] ?? 0) * (counts[i] ?? 0)) / 10)
+    if (weight <= 0) return
+    all[i] = weight
+    words[size] = number
+    weights[size++] = weight
+    squares += weight * weight
   })
+  return {
+    words: words.subarray(0, size),
+    weights: weights.subarray(0, size),
+    norm: Math.sqrt(squares),
+    pileWeights: all,
+  }
 }
 
 interface Counted {
@@ -39,7 +74,8 @@ interface Counted {
   readonly kind: TermKind
 }
 
-function countWords(doc: Annotated): ReadonlyMap<string, Counted> {
+/** Counts the words of a document; `terms` are its own. */
+export function countWords(doc: Annotated, terms: readonly Term[] = termsOf(doc)): CountedWords {
   const counts = new Map<string, Counted>()
   const add = (term: Term, halves: number): void => {
     if (term.key.length < 2) return
@@ -49,14 +85,15 @@ function countWords(doc: Annotated): ReadonlyMap<string, Counted> {
     else known.halves += halves
   }
   const titles = titleSpans(doc)
-  termsOf(doc)
-    .slice(0, READ)
-    .forEach((term, i) => {
-      const inTitle = titles.some((t) => t.start <= term.start && term.end <= t.end)
-      add(term, inTitle ? COUNTS.title : i < LEAD ? COUNTS.lead : COUNTS.body)
-    })
+  terms.slice(0, READ).forEach((term, i) => {
+    const inTitle = titles.some((t) => t.start <= term.start && term.end <= t.end)
+    add(term, inTitle ? COUNTS.title : i < LEAD ? COUNTS.lead : COUNTS.body)
+  })
   if (titles.length === 0 && doc.title !== null) for (const term of termsIn(doc.title)) add(term, COUNTS.title)
-  return counts
+  return {
+    words: [...counts.keys()],
+    counts: Int32Array.from(counts.values(), ({ halves, kind }) => damp(halves) * KINDS[kind]),
+  }
 }
 
 function titleSpans(doc: Annotated): readonly Span[] {

@@ -2,34 +2,69 @@ import { compareText, hull, type Span, slicePieces, type Voice } from '../../doc
 import type { CaseEntity, CaseEvent, Wording } from '../case.ts'
 import type { LinkContext } from '../context.ts'
 import { foldWords } from '../entities/index.ts'
-import { type GroupWord, groupWords } from './group-words.ts'
+import { keepSorted, nothingSorted, type Sorted } from '../keep-sorted.ts'
+import { type Kept, keep, nothingKept } from '../memory.ts'
+import { type GroupWord, type GroupWords, groupWords } from './group-words.ts'
 import { voiceIn } from './quoted-words.ts'
 
 type Use = Wording['terms'][number]['accounts'][number]
+
+/** The terms of an event, as its affair gives them. */
+export type EventTerms = Wording & { readonly entity: null }
+
+/** The terms of an entity, kept for the words for its members. */
+export interface KeptTerms {
+  readonly members: string
+  readonly line: Wording
+}
 
 /**
  * The terms by which the documents refer to each named entity and each event, where there is more than one: names,
  * nominal mentions and descriptions of an entity, words for the men of a group; triggers of an event.
  */
-export function findWording(ctx: LinkContext, events: readonly CaseEvent[]): readonly Wording[] {
-  const voices = new Map(ctx.documents.map((doc) => [doc.id, voiceIn(doc)]))
-  const voiceOf = (doc: string, span: Span): Voice => voices.get(doc)?.(span) ?? 'own'
-  const entities = [...ctx.entities.values()].filter((entity) => entity.named)
-  const members = groupWords(ctx)
-  const lines = [
-    ...entities.map((entity) => ({
-      entity: entity.id,
-      event: null,
-      terms: entityTerms(ctx, entity, members.get(entity.id) ?? [], voiceOf),
-    })),
-    ...events.map((event) => ({ entity: null, event: event.id, terms: eventTerms(ctx, event, voiceOf) })),
-  ]
-  return lines
-    .filter((line) => line.terms.length > 1)
-    .toSorted((a, b) => compareText(a.entity ?? '', b.entity ?? '') || compareText(a.event ?? '', b.event ?? ''))
+export function findWording(
+  ctx: LinkContext,
+  events: readonly EventTerms[],
+  memory: Kept<CaseEntity, KeptTerms> = nothingKept(),
+  membersOf: Kept<string, GroupWords | null> = nothingKept(),
+  sorted: Sorted<Wording> = nothingSorted(),
+): readonly Wording[] {
+  const voiceOf = voices(ctx)
+  const members = groupWords(ctx, membersOf)
+  const lines: Wording[] = [...events]
+  for (const entity of ctx.entities.values()) {
+    if (!entity.named) continue
+    const words = members.get(entity.id) ?? []
+    const told = words.map((w) => `${w.doc} ${w.start} ${w.end}`).join(' ')
+    const terms = (): KeptTerms => ({
+      members: told,
+      line: { entity: entity.id, event: null, terms: entityTerms(ctx, entity, words, voiceOf) },
+    })
+    const kept = keep(memory, entity, terms)
+    const current = kept.members === told ? kept : terms()
+    if (current !== kept) memory.now.set(entity, current)
+    lines.push(current.line)
+  }
+  return keepSorted(
+    sorted,
+    lines.filter((line) => line.terms.length > 1),
+    (a, b) => compareText(a.entity ?? '', b.entity ?? '') || compareText(a.event ?? '', b.event ?? ''),
+  )
 }
 
-type VoiceOf = (doc: string, span: Span) => Voice
+/** Tells the voice of a span; each document is looked at once, when it is first asked for. */
+export function voices(ctx: LinkContext): VoiceOf {
+  const known = new Map<string, (span: Span) => Voice>()
+  return (doc, span) => {
+    const annotated = ctx.byId.get(doc)
+    if (annotated === undefined) return 'own'
+    const voice = known.get(doc) ?? voiceIn(annotated)
+    known.set(doc, voice)
+    return voice(span)
+  }
+}
+
+export type VoiceOf = (doc: string, span: Span) => Voice
 
 function entityTerms(
   ctx: LinkContext,
@@ -50,7 +85,8 @@ function entityTerms(
   return termsOf(uses)
 }
 
-function eventTerms(ctx: LinkContext, event: CaseEvent, voiceOf: VoiceOf): Wording['terms'] {
+/** The triggers of an event's accounts. */
+export function eventTerms(ctx: LinkContext, event: CaseEvent, voiceOf: VoiceOf): Wording['terms'] {
   const uses = new Map<string, { text: string; accounts: Use[] }>()
   for (const { doc, trigger } of event.accounts) {
     const span = hull(trigger)

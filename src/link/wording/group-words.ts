@@ -1,5 +1,7 @@
 import type { Annotated, Mention, Span } from '../../document/index.ts'
+import { addTo } from '../add-to.ts'
 import type { LinkContext } from '../context.ts'
+import { type Kept, keep, nothingKept } from '../memory.ts'
 
 /** Words for the armed members of a group: each takes a side or avoids one. */
 const MEMBERS =
@@ -22,20 +24,34 @@ export interface GroupWord extends Span {
  * The words for the members of each group, by the group's case entity. Only a document that ties such a word to exactly
  * one group by name gives any; its other words for members, but not those for unknown doers, then mean that group.
  */
-export function groupWords(ctx: LinkContext): ReadonlyMap<string, readonly GroupWord[]> {
+export function groupWords(
+  ctx: LinkContext,
+  memory: Kept<string, GroupWords | null> = nothingKept(),
+): ReadonlyMap<string, readonly GroupWord[]> {
   const found = new Map<string, GroupWord[]>()
   for (const doc of ctx.documents) {
-    const tied = doc.entities.flatMap((mention) => {
-      const word = tiedWord(doc, mention)
-      const group = word === null ? null : ctx.entityOf(doc.id, mention.entity)
-      return word === null || group === null ? [] : [{ group, word }]
-    })
-    const [first] = tied
-    if (first === undefined || tied.some(({ group }) => group !== first.group)) continue
-    const words = [...tied.map(({ word }) => word), ...membersIn(doc)].map((word) => ({ ...word, doc: doc.id }))
-    found.set(first.group, [...(found.get(first.group) ?? []), ...words])
+    const own = keep<string, GroupWords | null>(memory, ctx.viewOf(doc.id), () => wordsIn(ctx, doc))
+    if (own !== null) for (const word of own.words) addTo(found, own.group, word)
   }
   return found
+}
+
+/** The words of one document for the members of the one group that it ties them to. */
+export interface GroupWords {
+  readonly group: string
+  readonly words: readonly GroupWord[]
+}
+
+function wordsIn(ctx: LinkContext, doc: Annotated): GroupWords | null {
+  const tied = doc.entities.flatMap((mention) => {
+    const word = tiedWord(doc, mention)
+    const group = word === null ? null : ctx.entityOf(doc.id, mention.entity)
+    return word === null || group === null ? [] : [{ group, word }]
+  })
+  const [first] = tied
+  if (first === undefined || tied.some(({ group }) => group !== first.group)) return null
+  const words = [...tied.map(({ word }) => word), ...membersIn(doc)].map((word) => ({ ...word, doc: doc.id }))
+  return { group: first.group, words }
 }
 
 /** The word that stands for the named group's members right beside its name. */

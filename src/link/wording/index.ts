@@ -1,1 +1,2 @@
 export * from './find-wording.ts'
+export type { GroupWords } from './group-words.ts'

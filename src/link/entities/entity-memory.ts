@@ -1,0 +1,256 @@
+import type { Copy, Evidence } from '../case.ts'
+import { type Kept, keep, type Numbers, nothingKept, numberOf } from '../memory.ts'
+import { unite } from '../parts.ts'
+import type { Block } from '../score-blocks.ts'
+import { fullKeys, looseKeys } from './blocks.ts'
+import { copiedMentions } from './copied-mentions.ts'
+import type { Shown } from './join-nominals.ts'
+import { joinedBy, namesakePairs } from './judged-pairs.ts'
+import type { LocalEntity } from './local-entities.ts'
+import {
+  companyOf,
+  type DocumentNames,
+  documentNames,
+  featuresOf,
+  type Group,
+  isNamed,
+  lexiconOf,
+  lift,
+  type Pair,
+  type Pile,
+  storyOfGroup,
+  togetherKey,
+} from './pile.ts'
+import type { Features, Lexicon } from './score-pair.ts'
+
+/** What linking entities keeps from one time to the next; see `Kept`. */
+export interface EntityMemory {
+  readonly numbers: Numbers
+  /** The local entities of a document. */
+  readonly locals: Kept<string, readonly LocalEntity[]>
+  readonly documents: Kept<readonly LocalEntity[], DocumentEntities>
+  readonly copied: Kept<string, readonly Pair[]>
+  readonly contexts: Kept<string, readonly number[]>
+  readonly units: Kept<string, EntityUnit>
+  /** Groups of one story as joined there, by place in it. */
+  readonly within: Kept<string, readonly Group[]>
+  readonly shown: Kept<LocalEntity, Shown>
+  readonly across: Kept<string, Block<number>>
+  readonly suggested: Kept<string, Block<readonly Evidence[]>>
+}
+
+export function noEntities(numbers: Numbers = new Map()): EntityMemory {
+  return {
+    numbers,
+    locals: nothingKept(),
+    documents: nothingKept(),
+    copied: nothingKept(),
+    contexts: nothingKept(),
+    units: nothingKept(),
+    within: nothingKept(),
+    shown: nothingKept(),
+    across: nothingKept(),
+    suggested: nothingKept(),
+  }
+}
+
+/** A group with what is compared of it. */
+export interface EntityUnit {
+  /** Stands for all that its scores depend on. */
+  readonly uid: number
+  readonly features: Features
+  readonly named: boolean
+  /** See `togetherKey`. */
+  readonly together: string | null
+  readonly full: readonly string[]
+  readonly loose: readonly string[]
+}
+
+/** What is compared of a group, worked out once for the same members in the same contexts. */
+export function unitOf(pile: Pile, group: Group, memory: EntityMemory): EntityUnit {
+  const signature = group.map((i) => pile.contexts[i]).join(' ')
+  return keep(memory.units, signature, () => {
+    const features = featuresOf(pile, group)
+    const named = isNamed(pile, group)
+    return {
+      uid: numberOf(memory.numbers, contentOf(features, pile)),
+      features,
+      named,
+      together: togetherKey(features, pile.lexicon, 'case'),
+      full: named ? fullKeys(features) : [],
+      loose: named ? looseKeys(features) : [],
+    }
+  })
+}
+
+/** All that a score of a group depends on, as text; the company that it keeps counts for a person only. */
+function contentOf({ company, names, ...features }: Features, { toldOf }: Pile): string {
+  const told = [...features.short, ...features.spelt].map((name) => toldOf.get(name) ?? '')
+  return JSON.stringify([features, names, told, features.type === 'PER' ? [...company] : null])
+}
+
+/** What linking reads of the entities of one document at once. */
+interface DocumentEntities {
+  readonly uid: number
+  readonly names: DocumentNames
+  readonly namesakes: readonly Pair[]
+}
+
+/** The local entities of all documents with what the case as a whole knows of them. */
+export function pileOf(
+  documents: readonly (readonly LocalEntity[])[],
+  scopes: { readonly storyOf: ReadonlyMap<string, string> },
+  copies: readonly Copy[],
+  judged: { readonly must: readonly Pair[]; readonly cannot: readonly Pair[] },
+  memory: EntityMemory,
+): Pile {
+  const told = joinedBy(judged.must)
+  const own = documents.map((locals) =>
+    keep(memory.documents, locals, () => ({
+      uid: numberOf(memory.numbers, `document ${memory.numbers.size}`),
+      names: documentNames(locals),
+      namesakes: namesakePairs(locals),
+    })),
+  )
+  const firsts: number[] = []
+  for (const [i, locals] of documents.entries()) firsts[i + 1] = (firsts[i] ?? 0) + locals.length
+  const namesakes = own.flatMap((doc, i) => doc.namesakes.map((pair) => moved(pair, firsts[i] ?? 0, firsts[i] ?? 0)))
+  const lexicon = lexiconOf(own.map((doc) => doc.names))
+  const toldOf = lexiconWords(lexicon)
+  const ids = documents.map((locals) => locals[0]?.doc.id ?? '')
+  const company = companyOf(
+    own.map((doc) => doc.names),
+    ids.map((id) => scopes.storyOf.get(id) ?? id),
+  )
+  return {
+    locals: documents.flat(),
+    lexicon,
+    storyOf: scopes.storyOf,
+    company: new Map(ids.map((id, i) => [id, company[i] ?? []])),
+    must: [...judged.must, ...copiedPairs(documents, own, firsts, copies, memory)],
+    cannot: [
+      ...judged.cannot,
+      ...namesakes.filter(([a, b]) => told.get(a) === undefined || told.get(a) !== told.get(b)),
+    ],
+    contexts: contextsOf(own, company, toldOf, documents, memory),
+    toldOf,
+  }
+}
+
+function moved([a, b]: Pair, left: number, right: number): Pair {
+  return [a + left, b + right]
+}
+
+function copiedPairs(
+  documents: readonly (readonly LocalEntity[])[],
+  own: readonly DocumentEntities[],
+  firsts: readonly number[],
+  copies: readonly Copy[],
+  memory: EntityMemory,
+): readonly Pair[] {
+  const index = new Map(documents.map((locals, i) => [locals[0]?.doc.id, i]))
+  return copies.flatMap((copy) => {
+    const [a, b] = [index.get(copy.a), index.get(copy.b)]
+    if (a === undefined || b === undefined) return []
+    const pairs = keep(memory.copied, `${own[a]?.uid} ${own[b]?.uid}`, () =>
+      copiedMentions(documents[a] ?? [], documents[b] ?? [], copy),
+    )
+    return pairs.map((pair) => moved(pair, firsts[a] ?? 0, firsts[b] ?? 0))
+  })
+}
+
+/** See `Pile.contexts`. */
+function contextsOf(
+  own: readonly DocumentEntities[],
+  company: readonly (readonly string[])[],
+  toldOf: Pile['toldOf'],
+  documents: readonly (readonly LocalEntity[])[],
+  memory: EntityMemory,
+): readonly number[] {
+  return own.flatMap(({ uid }, i) => {
+    const locals = documents[i] ?? []
+    const told = locals.map((local) =>
+      [...local.short, ...local.full.map((tokens) => tokens.join(' '))]
+        .map((name) => toldOf.get(name) ?? '')
+        .join('\t'),
+    )
+    const signature = `${uid}\n${company[i]?.join('\t')}\n${told.join('\n')}`
+    return keep(memory.contexts, signature, () =>
+      locals.map((_, k) => numberOf(memory.numbers, `context ${memory.numbers.size} ${k}`)),
+    )
+  })
+}
+
+/** All that the lexicon says of a name. */
+function lexiconWords({ introduced, namesakes }: Lexicon): ReadonlyMap<string, string> {
+  const words = new Map<string, string>()
+  const say = (name: string, what: string): void => {
+    words.set(name, `${words.get(name) ?? ''}\n${what}`)
+  }
+  for (const [short, names] of introduced) {
+    for (const name of names) {
+      say(short, `=${name}`)
+      say(name, `<${short}`)
+    }
+  }
+  for (const name of namesakes) say(name, 'two')
+  return words
+}
+
+/** Groups of one story, or of several that a link or a bar ties together, as a pile of their own. */
+export interface Part {
+  /** Local entities of the part, ascending. */
+  readonly members: readonly number[]
+  readonly inside: { readonly pile: Pile; readonly groups: readonly Group[] }
+  /** All that the joining of its groups depends on. */
+  readonly signature: string
+}
+
+/** The groups by story; parts that a `must` or `cannot` ties together are one. */
+export function partsOf(pile: Pile, groups: readonly Group[]): readonly Part[] {
+  const storyOf = groups.map((group) => storyOfGroup(pile, group))
+  const [must, cannot] = [lift(groups, pile.must), lift(groups, pile.cannot)]
+  const root = unite([...must, ...cannot].map(([a, b]) => [storyOf[a] ?? '', storyOf[b] ?? '']))
+  const parts = new Map<string, { groups: Group[]; must: Pair[]; cannot: Pair[] }>()
+  for (const [i, story] of storyOf.entries()) {
+    const part = parts.get(root(story)) ?? { groups: [], must: [], cannot: [] }
+    parts.set(root(story), part)
+    part.groups.push(groups[i] ?? [])
+  }
+  const partOf = (group: number | undefined): { must: Pair[]; cannot: Pair[] } | undefined =>
+    parts.get(root(storyOf[group ?? 0] ?? ''))
+  for (const [i, pair] of pile.must.entries()) partOf(must[i]?.[0])?.must.push(pair)
+  for (const [i, pair] of pile.cannot.entries()) partOf(cannot[i]?.[0])?.cannot.push(pair)
+  return [...parts.values()].map((part) => partFrom(pile, part.groups, part.must, part.cannot))
+}
+
+function partFrom(pile: Pile, own: readonly Group[], must: Pile['must'], cannot: Pile['must']): Part {
+  const members = own.flat().toSorted((a, b) => a - b)
+  const placeOf = new Map(members.map((i, place) => [i, place]))
+  const placed = (pair: readonly [number, number]): readonly [number, number] => [
+    placeOf.get(pair[0]) ?? 0,
+    placeOf.get(pair[1]) ?? 0,
+  ]
+  const groups = own.map((group) => group.map((i) => placeOf.get(i) ?? 0))
+  const inside: Pile = {
+    ...pile,
+    locals: members.flatMap((i) => pile.locals[i] ?? []),
+    contexts: members.flatMap((i) => pile.contexts[i] ?? []),
+    must: must.map(placed),
+    cannot: cannot.map(placed),
+  }
+  const stories = new Map<string, number>()
+  const signature = [
+    groups.map((group) => `${storyNumber(stories, storyOfGroup(inside, group))}:${group.join(' ')}`).join(','),
+    inside.contexts.join(' '),
+    inside.must.join(' '),
+    inside.cannot.join(' '),
+  ].join('\n')
+  return { members, inside: { pile: inside, groups }, signature }
+}
+
+function storyNumber(stories: Map<string, number>, story: string): number {
+  const known = stories.get(story) ?? stories.size
+  stories.set(story, known)
+  return known
+}

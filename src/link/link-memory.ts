@@ -1,0 +1,76 @@
+import type { Annotated } from '../document/index.ts'
+import type { CaseEntity, CaseEvent, Statement, Suggestion, Wording } from './case.ts'
+import { type CopyMemory, noCopies } from './copies/index.ts'
+import type { DocumentFacts } from './document-facts.ts'
+import { type EntityMemory, noEntities } from './entities/index.ts'
+import type { EventsPart } from './events/index.ts'
+import { type GapMemory, noGaps } from './gaps.ts'
+import { nothingSorted, type Sorted } from './keep-sorted.ts'
+import { type Kept, type Numbers, nothingKept, turn } from './memory.ts'
+import { noStatements, type StatementMemory } from './statements/index.ts'
+import { noStories, type StoryMemory } from './stories/index.ts'
+import type { GroupWords, KeptTerms } from './wording/index.ts'
+
+/**
+ * What linking keeps from one time to the next, so that a pile that grew by a document is not linked anew. A case is the same
+ * with any memory, or none. It holds words of the documents of the last linking and numbers for words of earlier ones: begin
+ * a new one where a document is to leave no trace.
+ */
+export interface LinkMemory {
+  readonly numbers: Numbers
+  /** The number of the next new document. */
+  readonly documents: { next: number }
+  readonly facts: Kept<Annotated | string, DocumentFacts>
+  readonly stories: StoryMemory
+  readonly copies: CopyMemory
+  readonly withdrawn: Kept<string, readonly (readonly [start: number, end: number])[]>
+  readonly entities: EntityMemory
+  readonly caseEntities: Kept<string, CaseEntity>
+  readonly events: Kept<string, EventsPart>
+  readonly statements: StatementMemory
+  readonly wording: Kept<CaseEntity, KeptTerms>
+  readonly members: Kept<string, GroupWords | null>
+  readonly gaps: GapMemory
+  /** The long lists of the last case. */
+  readonly sorted: {
+    readonly events: Sorted<CaseEvent>
+    readonly statements: Sorted<Statement>
+    readonly wording: Sorted<Wording>
+    readonly suggestions: Sorted<Suggestion>
+  }
+}
+
+/** A memory of nothing. */
+export function newMemory(): LinkMemory {
+  const numbers: Numbers = new Map()
+  return {
+    numbers,
+    documents: { next: 0 },
+    facts: nothingKept(),
+    stories: noStories(),
+    copies: noCopies(),
+    withdrawn: nothingKept(),
+    entities: noEntities(numbers),
+    caseEntities: nothingKept(),
+    events: nothingKept(),
+    statements: noStatements(),
+    wording: nothingKept(),
+    members: nothingKept(),
+    gaps: noGaps(),
+    sorted: {
+      events: nothingSorted(),
+      statements: nothingSorted(),
+      wording: nothingSorted(),
+      suggestions: nothingSorted(),
+    },
+  }
+}
+
+/** Forgets what the last linking did not ask for. */
+export function turnMemory(memory: LinkMemory): void {
+  const { stories, facts, copies, withdrawn, entities, caseEntities, events, statements, wording, members } = memory
+  const { numbers: _, ...ofEntities } = entities
+  for (const table of [stories.numbered, facts, copies.pairs, withdrawn, caseEntities, events, wording, members])
+    turn(table)
+  for (const table of [...Object.values(ofEntities), ...Object.values(statements)]) turn(table)
+}
