@@ -54,6 +54,8 @@ export interface CaseIndex {
   readonly lowerStatements: () => readonly string[]
   /** Events that stand by the day number they begin on. */
   readonly eventsOn: () => ReadonlyMap<string, readonly CaseEvent[]>
+  /** Events that a decision is about, by its number: both sides of a pair. */
+  readonly eventsDecided: () => ReadonlyMap<string, readonly CaseEvent[]>
   readonly gapsBy: () => ReadonlyMap<string, readonly Gap[]>
   /** Events that stand, strongest first. */
   readonly events: readonly CaseEvent[]
@@ -121,6 +123,7 @@ export function openIndex(theCase: Case, options: IndexOptions = {}): CaseIndex 
         return d === undefined ? [] : [String(d.first)]
       }),
     ),
+    eventsDecided: lazy(() => listsBy(events, (event) => (event.reviewed?.decisions ?? []).map(String))),
     gapsBy: lazy(() => listsBy(theCase.gaps, (gap) => [gap.kind])),
     contradicted: new Set(events.filter(isContradicted).map((event) => event.id)),
     eventsOf: listsBy(events, entitiesOf),

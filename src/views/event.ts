@@ -206,13 +206,17 @@ function near(index: CaseIndex, event: CaseEvent): readonly EventRow[] {
   const days = index.days.get(event.id)
   const entities = new Set(entitiesOf(event))
   const docs = new Set(event.accounts.map((a) => a.doc))
+  const parted = new Set((event.reviewed?.decisions ?? []).flatMap((n) => index.eventsDecided().get(String(n)) ?? []))
   const candidates = new Set([
+    ...parted,
     ...[...entities].flatMap((id) => index.eventsOf.get(id) ?? []),
     ...[...docs].flatMap((doc) => index.eventsIn.get(doc) ?? []),
     ...(days === undefined ? [] : (index.eventsOn().get(String(days.first)) ?? [])),
   ])
   const close = [...candidates].flatMap((other) => {
     if (other.id === event.id) return []
+    // What a person parted from it stands first, to be joined again.
+    if (parted.has(other)) return [{ other, like: 100 }]
     const theirs = index.days.get(other.id)
     const away = days === undefined || theirs === undefined ? null : Math.abs(theirs.first - days.first)
     if (away !== null && away > NEAR_DAYS) return []

@@ -21,6 +21,7 @@ export function App(props: { readonly backend: Backend }): JSX.Element {
   const [state, setState] = useState<CaseState | null>(null)
   const [progress, setProgress] = useState<Progress | null>(null)
   const [said, setSaid] = useState('')
+  const [who, setWho] = useState('')
   const later = useRef(0)
 
   useEffect(
@@ -46,7 +47,10 @@ export function App(props: { readonly backend: Backend }): JSX.Element {
 
   const decide = useCallback<Room['decide']>(
     async (lines, options) => {
-      const taken = await backend.decide(lines.map((line) => JSON.stringify(line)))
+      // Signed with the time: the same judgement after an undo is a new line of the log.
+      const when = new Date().toISOString()
+      const signed = lines.map((line) => JSON.stringify({ ...line, who: who === '' ? null : who, when }))
+      const taken = await backend.decide(signed)
       if (!taken.ok) {
         setSaid(`Not taken: ${taken.error.message}`)
         return false
@@ -56,9 +60,18 @@ export function App(props: { readonly backend: Backend }): JSX.Element {
       else later.current = window.setTimeout(() => void backend.relink(), SETTLE)
       return true
     },
-    [backend],
+    [backend, who],
   )
-  const room: Room = { backend, route, revision: state?.revision ?? 0, decide, say: setSaid }
+  const room: Room = {
+    backend,
+    route,
+    revision: state?.revision ?? 0,
+    keeps: state?.keeps ?? false,
+    decide,
+    who,
+    setWho,
+    say: setSaid,
+  }
   const empty = state === null || state.documents === 0
   return (
     <RoomContext.Provider value={room}>

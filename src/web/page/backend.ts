@@ -6,6 +6,8 @@ export type Params = Readonly<Record<string, string>>
 
 /** What the page needs of whoever holds the case: a worker of this tab, or a local server. */
 export interface Backend {
+  /** Where the case lasts: in this tab until it is kept, or in the case file of a local server. */
+  readonly held: 'tab' | 'server'
   view<P extends ViewPath>(path: P, params: Params): Promise<Result<Answers[P], ViewError>>
   add(files: readonly DroppedFile[]): Promise<Result<null, ViewError>>
   example(): Promise<Result<null, ViewError>>
@@ -55,6 +57,7 @@ export function workerBackend(worker: Worker): Backend {
     })
   }
   return {
+    held: 'tab',
     view: (path, params) => ask({ ask: 'view', path, query: Object.entries(params) }),
     add: (files) =>
       ask(

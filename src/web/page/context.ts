@@ -9,8 +9,13 @@ export interface Room {
   readonly backend: Backend
   readonly route: Route
   readonly revision: number
+  /** Whether this browser remembers the case. */
+  readonly keeps: boolean
   /** Takes decisions: at once into the log, into the lines with the next linking. */
   readonly decide: (lines: readonly object[], options?: { readonly now?: boolean }) => Promise<boolean>
+  /** How the reader signs decisions: a name, initials, or nothing. */
+  readonly who: string
+  readonly setWho: (who: string) => void
   /** Tells the reader something, also by voice. */
   readonly say: (words: string) => void
 }

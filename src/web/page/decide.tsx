@@ -58,7 +58,7 @@ export function Decide(props: {
   readonly name?: string
   readonly type?: EntityType
 }): JSX.Element | null {
-  const { decide, say } = useRoom()
+  const { decide, say, who, setWho } = useRoom()
   const { of, anchor, decisions, notes, reject, date, status, name, type } = props
   const [why, setWhy] = useState('')
   if (anchor === null) return null
@@ -83,6 +83,9 @@ export function Decide(props: {
         <label>
           Why (kept in the log){' '}
           <input type="text" value={why} onInput={({ currentTarget }) => setWhy(currentTarget.value)} />
+        </label>{' '}
+        <label>
+          Signed <input type="text" size={8} value={who} onInput={({ currentTarget }) => setWho(currentTarget.value)} />
         </label>
       </p>
       <p class="buttons">

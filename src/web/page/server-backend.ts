@@ -35,6 +35,7 @@ export function serverBackend(): Backend {
   }
   const kept: Result<null, ViewError> = { ok: true, value: null }
   return {
+    held: 'server',
     view: (path, params) => get(`view${path}`, params),
     add: async (files) => {
       await opened

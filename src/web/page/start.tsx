@@ -40,9 +40,11 @@ export function Start(props: {
           </p>
           <p class="buttons">
             <PickFiles ready={ready}>Choose files</PickFiles>
-            <button type="button" class="primary" disabled={!ready} onClick={() => void backend.example()}>
-              Try the example
-            </button>
+            {backend.held === 'server' ? null : (
+              <button type="button" class="primary" disabled={!ready} onClick={() => void backend.example()}>
+                Try the example
+              </button>
+            )}
             {kept === null ? null : (
               <button type="button" disabled={!ready} onClick={() => void backend.openKept()}>
                 Go on with the kept case ({counted(kept, 'document')})
@@ -59,16 +61,27 @@ export function Start(props: {
       <Refused list={refused} />
       <ul class="promises">
         <li>
-          <strong>Nothing leaves this computer.</strong> Everything is read in this tab; after loading, the page asks
-          the network for nothing.
+          <strong>Nothing leaves this computer.</strong>{' '}
+          {backend.held === 'server'
+            ? 'Everything is read by the program that serves this page on it.'
+            : 'Everything is read in this tab; after loading, the page asks the network for nothing.'}
         </li>
         <li>
           <strong>Nothing is judged.</strong> Claims stay claims of those who made them; the page shows what rests on
           how many origins, and leaves the judgement to you.
         </li>
         <li>
-          <strong>Nothing is kept</strong> unless you ask for it. A table <code>meta.csv</code> (file, outlet, date, …)
-          may tell what the files do not say; a <code>decisions.jsonl</code> of an earlier visit is taken up again.
+          {backend.held === 'server' ? (
+            <>
+              <strong>Your case file keeps everything</strong>, the log of decisions too.
+            </>
+          ) : (
+            <>
+              <strong>Nothing is kept</strong> unless you ask for it.
+            </>
+          )}{' '}
+          A table <code>meta.csv</code> (file, outlet, date, …) may tell what the files do not say
+          {backend.held === 'server' ? '.' : '; a decisions.jsonl of an earlier visit is taken up again.'}
         </li>
       </ul>
     </article>

@@ -120,9 +120,9 @@ function Settle(props: { readonly care: CareView; readonly filters: Readonly<Rec
 }
 
 /** Whether this browser remembers the case. */
-function Keep(): JSX.Element {
-  const { backend, say } = useRoom()
-  const [keeps, setKeeps] = useState(false)
+function Keep(): JSX.Element | null {
+  const { backend, keeps, say } = useRoom()
+  if (backend.held === 'server') return null
   return (
     <section>
       <h2>On this computer</h2>
@@ -133,8 +133,7 @@ function Keep(): JSX.Element {
             checked={keeps}
             onChange={async ({ currentTarget }) => {
               const on = currentTarget.checked
-              const kept = await backend.keep(on)
-              setKeeps(on && kept.ok)
+              await backend.keep(on)
               say(on ? 'The case is kept in this browser.' : 'The case is no longer kept.')
             }}
           />{' '}

@@ -53,7 +53,7 @@ function keysOf(doubt: Doubt): readonly string[] {
 
 function Queue(props: { readonly doubts: readonly Doubt[]; readonly total: number }): JSX.Element {
   const { doubts, total } = props
-  const { backend, decide, say } = useRoom()
+  const { backend, decide, say, who, setWho } = useRoom()
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set())
   const [taken, setTaken] = useState<readonly string[]>([])
   const [why, setWhy] = useState('')
@@ -136,6 +136,9 @@ function Queue(props: { readonly doubts: readonly Doubt[]; readonly total: numbe
           Edit <kbd>e</kbd>
         </button>
         {undoButton}
+        <label>
+          Signed <input type="text" size={8} value={who} onInput={({ currentTarget }) => setWho(currentTarget.value)} />
+        </label>
         <label>
           Why <input type="text" value={why} onInput={({ currentTarget }) => setWhy(currentTarget.value)} />
         </label>
