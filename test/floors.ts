@@ -11,7 +11,9 @@ export const FLOORS: Readonly<Record<string, { readonly floor: number; readonly 
     protect: { floor: 6, zone: 'pure' },
     intake: { floor: 1, zone: 'portable' },
     store: { floor: 6, zone: 'portable' },
+    views: { floor: 7, zone: 'pure' },
     engine: { floor: 7, zone: 'portable' },
-    cli: { floor: 8, zone: 'host' },
+    server: { floor: 8, zone: 'portable' },
+    cli: { floor: 9, zone: 'host' },
     web: { floor: 9, zone: 'host' },
   }

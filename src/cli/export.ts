@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { maskContacts, renderCaseJson } from '../dossier/index.ts'
-import { digest, lastCase } from '../engine/index.ts'
+import { digest, heldDecisions, lastCase } from '../engine/index.ts'
+import { formatDecision } from '../review/index.ts'
 import { casePath, reading } from './case-at.ts'
 import { handOver } from './hand-over.ts'
 import { type CommandLine, choice, UsageError } from './parse-command-line.ts'
@@ -32,7 +33,7 @@ export async function exportCommand(line: CommandLine): Promise<number> {
   }
   return reading(path, async (store) => {
     if (format === 'decisions') {
-      for (const decision of await store.decisions()) process.stdout.write(`${decision}\n`)
+      for (const decision of await heldDecisions(store)) process.stdout.write(`${formatDecision(decision)}\n`)
       return 0
     }
     const whole = await lastCase(store)

@@ -13,6 +13,7 @@ import { removeCommand } from './remove.ts'
 import { reviewCommand } from './review.ts'
 import { schemaCommand } from './schema.ts'
 import { searchCommand } from './search.ts'
+import { serveCommand } from './serve.ts'
 import { showCommand } from './show.ts'
 import { statusCommand } from './status.ts'
 import { verifyCommand } from './verify.ts'
@@ -67,6 +68,8 @@ async function run(line: CommandLine): Promise<number> {
       return verifyCommand(line)
     case 'redact':
       return redactCommand(line)
+    case 'serve':
+      return serveCommand(line)
     case 'doctor':
       return doctorCommand()
     case 'schema':

@@ -21,6 +21,7 @@ export const COMMANDS = [
   'export',
   'verify',
   'redact',
+  'serve',
   'schema',
   'doctor',
 ] as const
@@ -71,6 +72,10 @@ export const COMMAND_HELP: Readonly<Record<Command, { readonly usage: string; re
     usage: 'crossread redact CASE NAME|DOCUMENT… --why WORDS',
     help: 'takes a person, or a document by its id, out of a case for good: texts, bytes, index, decisions; leaves a line with the reason',
   },
+  serve: {
+    usage: 'crossread serve CASE [--port N] [--no-open]',
+    help: 'shows a case as a page in your browser, from a server that only this machine reaches; Ctrl-C ends it',
+  },
   schema: {
     usage: 'crossread schema annotate|case',
     help: 'prints the JSON Schema of what annotate or dossier prints',
@@ -82,7 +87,7 @@ export const COMMAND_HELP: Readonly<Record<Command, { readonly usage: string; re
 }
 
 /** Commands that read documents. */
-const READING = ['annotate', 'dossier', 'add'] as const
+const READING = ['annotate', 'dossier', 'add', 'serve'] as const
 
 export const OPTIONS: readonly Option[] = [
   {
@@ -175,6 +180,8 @@ export const OPTIONS: readonly Option[] = [
     help: 'lets messages quote document text (off: file names, counts and codes only)',
     commands: READING,
   },
+  { name: 'port', value: 'N', help: 'port of the server (default: any that is free)', commands: ['serve'] },
+  { name: 'no-open', help: 'does not open a browser', commands: ['serve'] },
   { name: 'help', short: 'h', help: 'prints this help', commands: COMMANDS },
   { name: 'version', help: 'prints the version', commands: COMMANDS },
 ]

@@ -25,6 +25,8 @@ export interface IntoCase {
   readonly nameOf: (file: { readonly name: string; readonly path: string }) => string
   /** The files, where they are not those that the command line names. */
   readonly found?: readonly FoundInput[]
+  /** Called when a file is done. */
+  readonly step?: (done: number) => void
 }
 
 /**
@@ -32,7 +34,7 @@ export interface IntoCase {
  * changed becomes a new version; one that was refused before is tried again.
  */
 export async function readIntoCase(line: CommandLine, store: Store, run: number, options: IntoCase): Promise<Intake> {
-  const { stopped, nameOf, found } = options
+  const { stopped, nameOf, found, step } = options
   const names = new Set<string>()
   const failed = new Set((await store.refused()).map((r) => r.input.replace(/[:#][^:#/]*$/, '')))
   const redacted = await redactedFiles(store)
@@ -99,6 +101,7 @@ export async function readIntoCase(line: CommandLine, store: Store, run: number,
       end: async () => {
         if (open === null) return
         taken++
+        step?.(taken + unchanged)
         await store.closeFile(open.file, open.refused)
         open = null
       },

@@ -39,7 +39,14 @@ export async function redactCommand(line: CommandLine): Promise<number> {
     const reason = { when: new Date().toISOString(), why }
     const chosen = [...new Set(persons.flat())]
     if (chosen.length > 0) {
-      report(await redactPersons(store, chosen, commonWords(await loadModels()), reason))
+      const done = await redactPersons(store, chosen, commonWords(await loadModels()), reason)
+      if ('perhapsSame' in done) {
+        process.stderr.write(
+          `these may be the same person, and would be left or lost by a guess: ${done.perhapsSame.join(', ')}\nname them too, or decide first with "crossread review"; nothing was changed\n`,
+        )
+        return 1
+      }
+      report(done)
     }
     if (documents.length > 0) report(await redactDocuments(store, documents, reason))
     await linkCase(store, 'redact', reason.when)

@@ -1,10 +1,9 @@
 import { type Doubt, linesById, placeOfLine, reviewQueue, summarise } from '../dossier/index.ts'
-import { digest, lastCase, linkCase } from '../engine/index.ts'
+import { digest, heldDecisions, lastCase, linkCase } from '../engine/index.ts'
 import type { Case } from '../link/index.ts'
 import {
   decisionHash,
   formatDecision,
-  parseDecisions,
   type ReadPlace,
   readHandle,
   type Signature,
@@ -32,7 +31,7 @@ export async function reviewCommand(line: CommandLine): Promise<number> {
   }
   if (file !== undefined) {
     const decisions = readDecisions(file)
-    return writing(path, (store) => take(store, decisions.map(formatDecision)))
+    return writing(path, (store) => take(store, decisions.map(formatDecision), 'other'))
   }
   if (words.length > 0) {
     return writing(path, async (store) => {
@@ -76,18 +75,14 @@ async function linked(store: Store): Promise<Case> {
 }
 
 /** Takes lines into the log and links with them. */
-async function take(store: Store, lines: readonly string[]): Promise<number> {
+async function take(store: Store, lines: readonly string[], log: 'own' | 'other' = 'own'): Promise<number> {
   const before = (await store.decisions()).length
-  await store.appendDecisions(lines)
+  await store.appendDecisions(lines, log)
   const added = (await store.decisions()).length - before
   const { whole } = await linkCase(store, 'review', new Date().toISOString())
   const again = lines.length - added
   const known = again > 0 ? `, ${again} were there already` : ''
   process.stderr.write(`${added} decision${added === 1 ? '' : 's'} taken in${known}\n${summarise(whole)}\n`)
-  const { contradictions, unattached } = whole.decisions
-  if (contradictions.length > 0)
-    process.stderr.write(`${contradictions.length} pairs of decisions contradict each other\n`)
-  if (unattached.length > 0) process.stderr.write(`${unattached.length} decisions have no place in this case\n`)
   return 0
 }
 
@@ -99,8 +94,8 @@ async function decisionIn(
 ): Promise<{ readonly line: string } | string> {
   const [kind, number] = words
   if (kind === 'undo') {
-    const log = await store.decisions()
-    const [undone] = parseDecisions(log[Number(number) - 1] ?? '').decisions
+    const log = await heldDecisions(store)
+    const undone = log[Number(number) - 1]
     if (undone === undefined) return `undo takes a line of the log, 1 to ${log.length}`
     return { line: formatDecision({ kind, undoes: decisionHash(undone, digest), ...signed }) }
   }

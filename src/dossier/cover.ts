@@ -1,8 +1,10 @@
 import { compareText } from '../document/index.ts'
 import type { Case, Question } from '../link/index.ts'
 import { spokenDate } from './dates.ts'
-import { type Html, html } from './html.ts'
+import { type Html, html, NOTHING } from './html.ts'
 import { counted, grouped } from './line.ts'
+import { reviewQueue } from './review-queue.ts'
+import { visibleName } from './visible-text.ts'
 
 /** `Machine draft, not reviewed`, or the share of reviewed lines in whole per cent, rounded down. */
 export function statusOf(theCase: Case): string {
@@ -26,9 +28,15 @@ export function cover(theCase: Case): Html {
   const corpus = `${counted(theCase.documents.length, 'document')} of ${counted(outlets.size, 'outlet')}, at most ${counted(theCase.origins.length, 'origin')} seen; ${languages.length === 1 ? 'language' : 'languages'}: ${languages.join(', ')}`
   return html`<header id="top"><h1>${titleOf(theCase)}</h1>
 <p class="status-line"><strong>${statusOf(theCase)}.</strong> Every line below was put together by a program from the words of the sources, and leads to them. It does not say what is true.</p>
-<dl class="facts">${fact('Question', questionWords(theCase.question))}${fact('Read', corpus)}${fact('Published', publishedRange(theCase))}${fact('Made by', `Crossread ${theCase.engine.version}`)}</dl>
+<dl class="facts">${fact('Question', questionWords(theCase.question))}${fact('Read', corpus)}${fact('Published', publishedRange(theCase))}${fact('Made by', `Crossread ${theCase.engine.version}`)}${reviewers(theCase)}</dl>
 </header>
 `
+}
+
+/** Who signed decisions that are in force, in code-unit order; nothing where nobody did. */
+function reviewers({ decisions: { decisions, applied } }: Case): Html {
+  const names = new Set(applied.flatMap((index) => visibleName(decisions[index]?.who ?? '') || []))
+  return names.size === 0 ? NOTHING : fact('Reviewed by', [...names].toSorted(compareText).join(', '))
 }
 
 /** The range of the documents' publication dates: `3 Jun 2023 to 18 Jun 2023; 2 documents without a date`. */
@@ -65,7 +73,7 @@ export function figures(theCase: Case): Html {
     ['#statements', theCase.statements.length, 'statement', 'statements'],
     ['#differences', differences, 'difference', 'differences'],
     ['#copies', theCase.copies.length, 'pair of copies', 'pairs of copies'],
-    ['#suggestions', theCase.suggestions.length, 'open suggestion', 'open suggestions'],
+    ['#suggestions', reviewQueue(theCase).length, 'open question', 'open questions'],
   ]
   return html`<ul class="figures">${cells.map(
     ([href, n, one, many]) => html`<li><a href="${href}"><b>${grouped(n)}</b> ${n === 1 ? one : many}</a></li>`,

@@ -95,7 +95,9 @@ describe('the case as text', () => {
         '3 people, 1 organisation, 2 statements, 3 events, 2 differences, 1 suggestion waiting',
         'not read: 1 × a PDF without a text layer',
         'read only in part: 1 document in languages without rules (nl)',
+        'Machine draft, 7 % of lines reviewed',
         '1 decision without a place in this pile',
+        '1 contradiction between decisions',
       ].join('\n'),
     )
   })

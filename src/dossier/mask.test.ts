@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sha256 } from '../../test/annotated.ts'
 import { place, sampleCase, sampleDocument } from '../../test/sample-case.ts'
 import type { Case } from '../link/index.ts'
+import { type Decision, readHandle } from '../review/index.ts'
 import { renderCaseJson } from './case-json.ts'
 import { maskContacts } from './mask.ts'
 import { blank, findContacts } from './mask-text.ts'
@@ -100,6 +101,10 @@ function secretCase(): Case {
   }
 }
 
+const UNSIGNED = { who: null, when: null, why: null }
+const ANCHOR = { sha256: sha256('x'), start: 0, end: 1, quote: 'x' }
+const ADDRESS = { sha256: sha256('x'), start: 0, end: 17, quote: 'desk@post.example' }
+
 describe('a masked case', () => {
   const shown = maskContacts(secretCase(), sha256)
 
@@ -127,7 +132,33 @@ describe('a masked case', () => {
     expect(maskContacts(shown, sha256)).toEqual(shown)
   })
 
-  it('anchors decisions to the text before masking', () => {
-    expect(renderDossier(shown, { texts: 'full' })).not.toMatch(/"quote":"[^"]*█/)
+  it('names the places of its lines in the text before masking', () => {
+    const page = renderDossier(shown, { texts: 'full' })
+    const handles = [...page.matchAll(/<code class="at">([^<]+)</g)].map((found) => found[1] ?? '')
+    const read = handles.map((handle) => readHandle(handle, secretCase().documents))
+    expect(read.length).toBeGreaterThan(5)
+    expect(read.filter((one) => typeof one === 'string')).toEqual([])
+  })
+
+  it('masks the name that the program had before somebody gave another', () => {
+    const machine = { name: 'desk@post.example' }
+    const reviewed = { decisions: [0], confirmed: true, machine, notes: [] }
+    const renamed = sampleCase().entities.map((entity) => ({ ...entity, reviewed }))
+    const { entities } = maskContacts({ ...sampleCase(), entities: renamed }, sha256)
+    expect(JSON.stringify(entities)).not.toContain('desk@post')
+  })
+
+  it.each<[string, Decision]>([
+    ['a new name', { kind: 'rename', target: ANCHOR, name: 'desk@post.example', ...UNSIGNED }],
+    ['a note', { kind: 'note', of: 'event', target: ANCHOR, text: 'ask desk@post.example', ...UNSIGNED }],
+    ['a reason', { kind: 'accept', of: 'event', target: ANCHOR, ...UNSIGNED, why: 'desk@post.example said so' }],
+    ['a signature', { kind: 'undo', undoes: ANCHOR.sha256, ...UNSIGNED, who: 'desk@post.example' }],
+    ['quoted words', { kind: 'unsure', of: 'event', left: ANCHOR, right: ADDRESS, ...UNSIGNED }],
+    ['the words of a speaker', { kind: 'speaker', target: ANCHOR, speaker: ADDRESS, ...UNSIGNED }],
+  ])('masks %s in the log of decisions, and keeps their identities', (_, decision) => {
+    const log = { ...sampleCase().decisions, decisions: [decision], hashes: [sha256('as it was')] }
+    const { decisions } = maskContacts({ ...sampleCase(), decisions: log }, sha256)
+    expect(JSON.stringify(decisions)).not.toContain('desk@post')
+    expect(decisions.hashes).toEqual(log.hashes)
   })
 })

@@ -1,5 +1,5 @@
 import type { Digest } from '../document/index.ts'
-import type { Case, CaseDocument } from '../link/index.ts'
+import type { Case, CaseDocument, Reviewed } from '../link/index.ts'
 import { type Anchor, type Decision, isPair } from '../review/index.ts'
 import { blank, findContacts } from './mask-text.ts'
 import { type Masker, masker } from './masker.ts'
@@ -25,6 +25,7 @@ export function maskContacts(theCase: Case, digest: Digest): Case {
       name: mask(entity.name),
       names: entity.names.map((name) => ({ ...name, text: mask(name.text) })),
       descriptions: entity.descriptions.map((d) => ({ ...d, text: mask(d.text) })),
+      reviewed: maskReviewed(entity.reviewed, mask),
     })),
     events: theCase.events.map((event) => ({
       ...event,
@@ -54,6 +55,14 @@ export function maskContacts(theCase: Case, digest: Digest): Case {
     })),
     decisions: { ...decisions, decisions: decisions.decisions.map((decision) => maskDecision(decision, mask)) },
   }
+}
+
+/** The program's own name of a renamed entity is as free a text as the new one. */
+function maskReviewed(reviewed: Reviewed | null, mask: Masker): Reviewed | null {
+  const name = reviewed?.machine.name
+  return reviewed === null || name === undefined
+    ? reviewed
+    : { ...reviewed, machine: { ...reviewed.machine, name: mask(name) } }
 }
 
 function maskDocument(doc: CaseDocument, digest: Digest): CaseDocument {

@@ -10,6 +10,7 @@ import { readHandle } from '../review/index.ts'
 import { CSS } from './css.ts'
 import { openNotes } from './notes.ts'
 import { renderDossier } from './render-dossier.ts'
+import { reviewQueue } from './review-queue.ts'
 import { CSS_SHA256 } from './style-hash.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
@@ -192,8 +193,8 @@ describe('evidence', () => {
     const page = elements(renderDossier(theCase, { texts: 'none' }))
     const handles = page.filter((element) => attribute(element, 'class') === 'at').map(textOf)
     const lines = theCase.entities.length + theCase.events.length + theCase.statements.length + theCase.relations.length
-    const pairs = theCase.suggestions.length + theCase.decisions.unsure.length
-    expect(handles.length).toBe(lines + 2 * pairs)
+    const asked = reviewQueue(theCase).flatMap((doubt) => doubt.lines).length
+    expect(handles.length).toBe(lines + asked + 2 * theCase.decisions.unsure.length)
     const doc = theCase.documents.find((d) => d.id === 'post')
     const start = doc?.text.indexOf('took money') ?? 0
     const anchor = { sha256: doc?.sha256, start, end: start + 10, quote: 'took money' }
@@ -225,8 +226,20 @@ describe('review', () => {
     }
   })
 
+  it('asks the questions of the review queue, as many as the front page says', () => {
+    const asked = textOf(byId(page(), 'suggestions'))
+    for (const words of ['Perhaps the same person', 'Whose words the program', 'On which day'])
+      expect(asked).toContain(words)
+    expect(textOf(byId(page(), 'glance'))).toContain('3 open questions')
+  })
+
   it('lists what a person left open apart from what waits', () => {
     expect(textOf(byId(page(), 'suggestions'))).toContain('Left open: a person was not sure 1 pair')
+  })
+
+  it('names on the cover who reviewed', () => {
+    expect(textOf(byId(page(), 'top'))).toContain('Reviewed byM. K.')
+    expect(renderDossier(largeCase(2, 2), { texts: 'full' })).not.toContain('Reviewed by')
   })
 
   it('counts only lines that a person confirmed', () => {

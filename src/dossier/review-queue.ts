@@ -20,7 +20,8 @@ export interface Doubt {
   readonly places: readonly LinePlace[]
 }
 
-const PAIRS: Readonly<Record<Suggestion['kind'], Joinable>> = {
+/** The kind of line that each kind of suggestion pairs. */
+export const JOINABLE_OF: Readonly<Record<Suggestion['kind'], Joinable>> = {
   'same-entity': 'entity',
   'same-event': 'event',
   'same-statement': 'statement',
@@ -96,7 +97,7 @@ function differences(event: CaseEvent): readonly Conflict[] {
 
 /** Joining two entities or texts changes the lines of the lesser one; joining two lines changes both. */
 function pairDoubt({ kind, left, right, evidence }: Suggestion, { naming, own }: Weights): Unplaced {
-  const of = PAIRS[kind]
+  const of = JOINABLE_OF[kind]
   const changes =
     of === 'event' || of === 'statement'
       ? (own.get(left) ?? 0) + (own.get(right) ?? 0)

@@ -1,42 +1,32 @@
-import type { Suggestion } from '../link/index.ts'
-import type { Joinable } from '../review/index.ts'
 import { handlePart } from './decide.ts'
 import { folded, section } from './fold.ts'
 import { subject } from './gaps.ts'
 import { type Html, html, NOTHING } from './html.ts'
 import { counted } from './line.ts'
+import { type Doubt, JOINABLE_OF, reviewQueue } from './review-queue.ts'
 import { term, type View } from './view.ts'
 import { SUGGESTION_WORDS } from './words.ts'
 
-const KINDS: Readonly<Record<Suggestion['kind'], Joinable>> = {
-  'same-entity': 'entity',
-  'same-event': 'event',
-  'same-statement': 'statement',
-  copy: 'copy',
-}
+const ORDER = ['same-entity', 'same-event', 'same-statement', 'copy', 'speaker', 'date', 'status'] as const
 
-const ORDER: readonly Suggestion['kind'][] = ['same-entity', 'same-event', 'same-statement', 'copy']
-
-/** Links that the program did not dare to make, with the reasons for and against; a person decides. */
+/** The review queue by what is asked, the answers that change most first: a person decides. */
 export function suggestions(view: View): Html {
+  const queue = reviewQueue(view.theCase)
   const parts = ORDER.flatMap((kind) => {
-    const found = view.theCase.suggestions
-      .filter((suggestion) => suggestion.kind === kind)
-      .toSorted((a, b) => total(b) - total(a))
-    if (found.length === 0) return []
-    const items = found.map((suggestion) => one(view, suggestion))
+    const items = queue.filter((doubt) => doubt.kind === kind).map((doubt) => one(view, doubt))
+    if (items.length === 0) return []
     return [
-      html`<h3>${SUGGESTION_WORDS[kind]} <span class="count">${counted(found.length, 'pair')}</span></h3>${folded(items, 'pairs')}`,
+      html`<h3>${SUGGESTION_WORDS[kind]} <span class="count">${counted(items.length, 'question')}</span></h3>${folded(items, 'questions')}`,
     ]
   })
-  const body = parts.length === 0 ? html`<p>No links wait for a decision.</p>` : html`${parts}`
+  const body = parts.length === 0 ? html`<p>Nothing waits for a decision.</p>` : html`${parts}`
   return section('suggestions', 'Waiting for a decision', html`${body}${leftOpen(view)}`)
 }
 
 /** Pairs that a person looked at and could not tell: kept apart, and no longer in the queue. */
 function leftOpen(view: View): Html {
   const pairs = view.theCase.decisions.unsure.map(({ kind, left, right, decision }) => {
-    const of = KINDS[kind]
+    const of = JOINABLE_OF[kind]
     return html`<div class="suggestion"><p>${subject(view, left)}${handlePart(view, of, left)}<br>${subject(view, right)}${handlePart(view, of, right)} <a class="mark" href="#r${decision + 1}">unsure</a></p></div>
 `
   })
@@ -45,18 +35,20 @@ function leftOpen(view: View): Html {
     : html`<h3>Left open: a person was not sure <span class="count">${counted(pairs.length, 'pair')}</span></h3>${folded(pairs, 'pairs')}`
 }
 
-function one(view: View, suggestion: Suggestion): Html {
-  const of = KINDS[suggestion.kind]
-  const reasons = suggestion.evidence.map(
-    (e) =>
-      html`<li>${e.rule}: ${term(view, e.left)} | ${term(view, e.right)} <span class="number">${signed(e.weight)}</span></li>`,
-  )
-  return html`<div class="suggestion"><p>${subject(view, suggestion.left)}${handlePart(view, of, suggestion.left)}<br>${subject(view, suggestion.right)}${handlePart(view, of, suggestion.right)} <span class="mark">⚙&#xfe0e; machine</span></p><details class="reasons"><summary>${counted(reasons.length, 'reason')}, together ${signed(total(suggestion))} bits</summary><ul>${reasons}</ul></details></div>
+function one(view: View, doubt: Doubt): Html {
+  const lines = doubt.lines.map((id) => html`${subject(view, id)}${handlePart(view, doubt.of, id)}`)
+  return html`<div class="suggestion"><p>${lines[0] ?? NOTHING}${lines.slice(1).map((line) => html`<br>${line}`)} <span class="mark">⚙&#xfe0e; machine</span></p>${reasons(view, doubt)}</div>
 `
 }
 
-function total(suggestion: Suggestion): number {
-  return suggestion.evidence.reduce((sum, e) => sum + e.weight, 0)
+function reasons(view: View, { reasons }: Doubt): Html {
+  if (reasons.length === 0) return NOTHING
+  const items = reasons.map(
+    (e) =>
+      html`<li>${e.rule}: ${term(view, e.left)} | ${term(view, e.right)} <span class="number">${signed(e.weight)}</span></li>`,
+  )
+  const together = reasons.reduce((sum, reason) => sum + reason.weight, 0)
+  return html`<details class="reasons"><summary>${counted(items.length, 'reason')}, together ${signed(together)} bits</summary><ul>${items}</ul></details>`
 }
 
 /** Hundredths of a bit as bits: `+1.20`. */

@@ -1,5 +1,6 @@
 import { isRead } from '../document/index.ts'
 import type { Case } from '../link/index.ts'
+import { statusOf } from './cover.ts'
 import { counted } from './line.ts'
 
 /** The few lines that end a run: what was read, what came out, and what was not read and why. */
@@ -19,8 +20,10 @@ export function summarise(theCase: Case): string {
       `read only in part: ${counted(foreign.length, 'document')} in languages without rules (${languages.join(', ')})`,
     )
   }
-  const lost = theCase.decisions.unattached.length
-  if (lost > 0) lines.push(`${counted(lost, 'decision')} without a place in this pile`)
+  const { unattached, contradictions } = theCase.decisions
+  lines.push(statusOf(theCase))
+  if (unattached.length > 0) lines.push(`${counted(unattached.length, 'decision')} without a place in this pile`)
+  if (contradictions.length > 0) lines.push(`${counted(contradictions.length, 'contradiction')} between decisions`)
   return lines.join('\n')
 }
 

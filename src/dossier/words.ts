@@ -1,5 +1,6 @@
 import type { CareKind, Predicate, Status } from '../document/index.ts'
-import type { CaseEvent, Conflict, Gap, OriginReason, Suggestion } from '../link/index.ts'
+import type { CaseEvent, Conflict, Gap, OriginReason } from '../link/index.ts'
+import type { DoubtKind } from './review-queue.ts'
 
 /** How each status is said. */
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
@@ -101,9 +102,13 @@ export const GAP_WORDS: Readonly<Record<Gap['kind'], { readonly heading: string;
   unread: { heading: 'Not read by the rules', question: 'Who reads this language?' },
 }
 
-export const SUGGESTION_WORDS: Readonly<Record<Suggestion['kind'], string>> = {
+/** What a reviewer is asked. */
+export const SUGGESTION_WORDS: Readonly<Record<DoubtKind, string>> = {
   'same-entity': 'Perhaps the same person, group or place',
   'same-event': 'Perhaps the same event',
   'same-statement': 'Perhaps the same statement',
   copy: 'Perhaps copies of one text',
+  speaker: 'Whose words the program could not tell',
+  date: 'On which day: the accounts differ',
+  status: 'Whether it happened: the accounts differ',
 }

@@ -1,4 +1,5 @@
 export * from './case/case-lines.ts'
+export * from './case/held-decisions.ts'
 export * from './case/link-case.ts'
 export * from './case/protect-case.ts'
 export * from './case/reading.ts'

@@ -44,8 +44,18 @@ export interface Settled {
   readonly latest: <K extends Kind>(kind: K) => Of<K> | null
 }
 
+const UNTOUCHED: Settled = {
+  rejected: false,
+  confirmed: false,
+  notes: [],
+  decisions: [],
+  superseded: [],
+  latest: () => null,
+}
+
 /** Settles the decisions that reach the items of one line. */
 export function settleMarks(items: readonly (readonly Mark[] | undefined)[]): Settled {
+  if (items.every((list) => list === undefined)) return UNTOUCHED
   const marks = [...new Set(items.flatMap((list) => list ?? []))].toSorted((a, b) => a.decision - b.decision)
   const last = new Map<string, Mark>()
   const superseded: [number, number][] = []

@@ -180,26 +180,51 @@ function withoutContradictions(pairs: readonly JudgedPair[]): {
   readonly dropped: readonly number[]
   readonly opposed: readonly (readonly [number, number])[]
 } {
+  const bars = barsOf(pairs)
   const groups = new Map<string, Set<string>>()
   const groupOf = (key: string): Set<string> => groups.get(key) ?? new Set([key])
-  const barred = pairs
-    .filter((p) => p.kind !== 'same')
-    .map((p) => ({ decision: p.decision, ends: endsOf(p) }))
-    .filter(({ ends }) => ends[0] !== ends[1])
   const dropped = new Set<number>()
   const opposed: [number, number][] = []
   for (const pair of pairs) {
     if (pair.kind !== 'same') continue
     const [left, right] = endsOf(pair)
-    const joined = new Set([...groupOf(left), ...groupOf(right)])
-    const bar = barred.find(({ ends }) => joined.has(ends[0]) && joined.has(ends[1]))
-    if (bar === undefined) for (const key of joined) groups.set(key, joined)
-    else {
+      .map(groupOf)
+      .toSorted((a, b) => a.size - b.size)
+    if (left === undefined || right === undefined || left === right) continue
+    const between = [...left].flatMap((key) => (bars.get(key) ?? []).filter(({ other }) => right.has(other)))
+    if (between.length > 0) {
+      const bar = Math.min(...between.map(({ decision }) => decision))
       dropped.add(pair.decision)
-      opposed.push([Math.min(bar.decision, pair.decision), Math.max(bar.decision, pair.decision)])
+      opposed.push([Math.min(bar, pair.decision), Math.max(bar, pair.decision)])
+      continue
     }
+    for (const key of left) right.add(key)
+    for (const key of right.size === 2 ? right : left) groups.set(key, right)
   }
   return { kept: pairs.filter((p) => !dropped.has(p.decision)), dropped: [...dropped], opposed }
+}
+
+interface Bar {
+  readonly decision: number
+  readonly other: string
+}
+
+/** For each place those that it is to be kept apart from. */
+function barsOf(pairs: readonly JudgedPair[]): ReadonlyMap<string, readonly Bar[]> {
+  const bars = new Map<string, Bar[]>()
+  for (const pair of pairs) {
+    if (pair.kind === 'same') continue
+    const [left, right] = endsOf(pair)
+    for (const [key, other] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      const before = bars.get(key)
+      if (before === undefined) bars.set(key, [{ decision: pair.decision, other }])
+      else before.push({ decision: pair.decision, other })
+    }
+  }
+  return bars
 }
 
 function endsOf(pair: JudgedPair): readonly [string, string] {

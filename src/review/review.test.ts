@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sha256 } from '../../test/annotated.ts'
 import {
@@ -152,6 +153,18 @@ describe('foldDecisions', () => {
     expect([folded.superseded, folded.contradictions]).toEqual([[0, 4], [[0, 2]]])
   })
 
+  test('reads thousands of pairs and one long chain of them', () => {
+    const text = Array.from({ length: 6_001 }, () => 'a ').join('')
+    const hash = sha256(text)
+    const word = (i: number): Anchor => ({ sha256: hash, start: i * 2, end: i * 2 + 1, quote: 'a' })
+    const log = Array.from({ length: 6_000 }, (_, i) => pair(i % 3 === 2 ? 'different' : 'same', word(i), word(i + 1)))
+    const folded = foldDecisions([...log, pair('same', word(0), word(4))], [{ id: 'd', sha256: hash, text }])
+    expect([folded.pairs.length, folded.overruled, folded.contradictions]).toEqual([6_000, [6_000], [[2, 6_000]]])
+    const chain = Array.from({ length: 6_000 }, (_, i) => pair('same', word(i), word(i + 1)))
+    const joined = foldDecisions([...chain, pair('different', word(0), word(6_000))], [{ id: 'd', sha256: hash, text }])
+    expect(joined.overruled).toEqual([5_999])
+  })
+
   test('gives every decision one fate', () => {
     const reject: Decision = { kind: 'reject', of: 'event', target: LEFT, ...SIGNED }
     const log = [reject, undo(reject), pair('same', MARA, JON), undo(pair('unsure', LEFT, JON)), reject]
@@ -272,6 +285,62 @@ describe('mergeLogs', () => {
     ] as const
     const byHash = undated.toSorted((x, y) => (decisionHash(x, sha256) < decisionHash(y, sha256) ? -1 : 1))
     expect(mergeLogs(sha256, [b], [undated[0]], [undated[1]])).toEqual([...byHash, b])
+  })
+})
+
+describe('properties', () => {
+  const ROWS: readonly Decision[] = [
+    pair('same', MARA, JON),
+    { kind: 'speaker', target: LEFT, speaker: MARA, ...SIGNED },
+    { kind: 'retype', of: 'event', target: LEFT, type: 'RETREAT', mode: null, ...SIGNED },
+    { kind: 'note', of: 'event', target: LEFT, text: 'x', ...SIGNED },
+    { kind: 'undo', undoes: sha256('x'), ...SIGNED },
+  ]
+
+  test('logs that agree on their order merge into one that holds each of them in its order, whichever comes first', () => {
+    // Times that do not follow the order of the log, some equal: a clock that was set back.
+    const whole = Array.from({ length: 12 }, (_, i) => ({
+      ...pair('same', MARA, JON),
+      when: `${(i * 7) % 5}`,
+      why: `${i}`,
+    }))
+    const log = fc.subarray(whole)
+    fc.assert(
+      fc.property(log, log, log, (a, b, c) => {
+        const merged = mergeLogs(sha256, a, b, c)
+        expect(new Set(merged)).toEqual(new Set([...a, ...b, ...c]))
+        expect(merged.length).toBe(new Set([...a, ...b, ...c]).size)
+        for (const one of [a, b, c]) expect(merged.filter((d) => one.some((own) => own === d))).toEqual(one)
+        expect(mergeLogs(sha256, c, a, b)).toEqual(merged)
+        expect(mergeLogs(sha256, merged, b)).toEqual(merged)
+      }),
+    )
+  })
+
+  test('any change of a line gives a decision, whose canonical form is stable, or a fault; never an exception', () => {
+    const line = fc.constantFrom(...ROWS.map(formatDecision))
+    const changed = fc
+      .tuple(line, fc.nat(400), fc.nat(40), fc.string({ maxLength: 8 }))
+      .map(([words, at, cut, put]) => {
+        const start = Math.min(at, words.length)
+        return words.slice(0, start) + put + words.slice(start + cut)
+      })
+    const field = fc.tuple(
+      line,
+      fc.constantFrom('kind', 'of', 'target', 'value', 'type', 'mode', 'undoes', 'who'),
+      fc.jsonValue(),
+    )
+    const swapped = field.map(([words, key, value]) => JSON.stringify({ ...JSON.parse(words), [key]: value }))
+    fc.assert(
+      fc.property(fc.oneof(changed, swapped, fc.json(), fc.string()), (words) => {
+        const { decisions, faults } = parseDecisions(words)
+        expect(decisions.length + faults.length).toBeLessThanOrEqual(words.split('\n').length)
+        const again = parseDecisions(decisions.map(formatDecision).join('\n'))
+        expect(again).toEqual({ decisions, faults: [] })
+        fold(decisions)
+      }),
+      { numRuns: 2000 },
+    )
   })
 })
 

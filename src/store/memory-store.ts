@@ -24,6 +24,8 @@ export function memoryStore(): Store {
   let order: LineVersion[] = []
   let runs: Run[] = []
   let log: string[] = []
+  let own: string[] = []
+  let others: (readonly string[])[] = []
   const stones: string[] = []
   let next = 1
   const current = (): readonly FileVersion[] => versions.filter((v) => v.closed && v.gone === null)
@@ -76,10 +78,14 @@ export function memoryStore(): Store {
       current()
         .flatMap((v) => v.refused)
         .toSorted((a, b) => compareText(a.input, b.input) || compareText(a.reason, b.reason)),
-    appendDecisions: async (added) => {
-      for (const line of added) if (!log.includes(line)) log.push(line)
+    appendDecisions: async (added, from = 'own') => {
+      const fresh = added.filter((line, i) => !log.includes(line) && added.indexOf(line) === i)
+      log.push(...fresh)
+      if (from === 'own') own.push(...fresh)
+      else others.push([...added])
     },
     decisions: async () => [...log],
+    logs: async () => [[...own], ...others],
     finishRun: async (run, given) => {
       const held = new Map(lines.filter((v) => v.gone === null).map((v) => [keyOf(v.line), v]))
       order = []
@@ -126,6 +132,8 @@ export function memoryStore(): Store {
         versions.push({ ...file, file: next++, documents: numbered, refused: [...refused], closed: true, gone: null })
       }
       log = [...decisions]
+      own = [...decisions]
+      others = []
       lines = []
       order = []
       runs = []

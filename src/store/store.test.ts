@@ -149,6 +149,19 @@ describe.each(STORES)('the %s store', (_name, open) => {
     await store.close()
   })
 
+  it('keeps the order of somebody else’s log beside that of its own', async () => {
+    const store = open()
+    await store.appendDecisions(['{"n":1}', '{"n":2}'])
+    await store.appendDecisions(['{"n":3}', '{"n":1}', '{"n":4}'], 'other')
+    await store.appendDecisions(['{"n":5}'])
+    expect(await store.logs()).toEqual([
+      ['{"n":1}', '{"n":2}', '{"n":5}'],
+      ['{"n":3}', '{"n":1}', '{"n":4}'],
+    ])
+    expect(await store.decisions()).toEqual(['{"n":1}', '{"n":2}', '{"n":3}', '{"n":4}', '{"n":5}'])
+    await store.close()
+  })
+
   it('gives the lines of the last run in the order of the case, and those of an earlier run by id', async () => {
     const store = open()
     await store.finishRun(run(1), [line('event', 'v2'), line('event', 'v1'), line('entity', 'p1')])

@@ -152,10 +152,15 @@ export interface Store {
   document(id: string): Promise<HeldDocument | null>
   /** The inputs of current files that could not be read, in order of input. */
   refused(): Promise<readonly Refused[]>
-  /** Adds decisions (JSON lines) that are not in the log yet; on disk when it returns. */
-  appendDecisions(lines: readonly string[]): Promise<void>
-  /** The decision log, oldest first. */
+  /**
+   * Adds decisions (JSON lines) that are not in the log yet; on disk when it returns. `log`: whether they are this case's
+   * own, or the log of somebody else, whose order is kept beside ours.
+   */
+  appendDecisions(lines: readonly string[], log?: 'own' | 'other'): Promise<void>
+  /** Every decision, in the order in which they came in. */
   decisions(): Promise<readonly string[]>
+  /** The logs that were brought together, each in its own order: our own first, then the others as they came in. */
+  logs(): Promise<readonly (readonly string[])[]>
   /** Keeps what linking gave: lines in the order of the case. Lines of earlier runs stay readable. One transaction. */
   finishRun(run: Run, lines: Iterable<Line>): Promise<void>
   /** Completed runs, oldest first. */

@@ -1,10 +1,10 @@
 import type { Annotated } from '../../document/index.ts'
 import type { Case } from '../../link/index.ts'
-import { parseDecisions } from '../../review/index.ts'
 import type { Run, Store } from '../../store/index.ts'
 import { makeCase } from '../make-case.ts'
 import { ENGINE } from '../version.ts'
 import { caseOf, linesOf } from './case-lines.ts'
+import { heldDecisions } from './held-decisions.ts'
 
 /** The number that the next run of a case will bear. */
 export async function nextRun(store: Store): Promise<number> {
@@ -20,7 +20,7 @@ export async function linkCase(
   await store.flush()
   const whole = makeCase({
     documents: await heldDocuments(store),
-    decisions: parseDecisions((await store.decisions()).join('\n')).decisions,
+    decisions: await heldDecisions(store),
     refused: await store.refused(),
     question: null,
   })
@@ -42,7 +42,7 @@ export async function isLinked(store: Store): Promise<boolean> {
   if (last === undefined || last.engine !== ENGINE) return false
   const files = await store.files()
   const moved = files.some((f) => f.run > last.run || (f.gone ?? 0) > last.run)
-  const { decisions } = parseDecisions((await store.decisions()).join('\n'))
+  const decisions = await heldDecisions(store)
   return !moved && decisions.length === last.decisions
 }
 

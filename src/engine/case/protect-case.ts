@@ -1,10 +1,17 @@
 import type { Case } from '../../link/index.ts'
 import type { Models } from '../../models/index.ts'
-import { type HiddenNames, type IsCommon, type ProtectReport, rewritePile } from '../../protect/index.ts'
-import { type Decision, parseDecisions } from '../../review/index.ts'
+import {
+  type HiddenNames,
+  type IsCommon,
+  type PileInput,
+  type ProtectReport,
+  rewritePile,
+} from '../../protect/index.ts'
+import type { Decision } from '../../review/index.ts'
 import type { Store } from '../../store/index.ts'
 import { digest } from '../digest.ts'
 import { makeCase } from '../make-case.ts'
+import { heldDecisions } from './held-decisions.ts'
 import { heldDocuments, lastCase } from './link-case.ts'
 
 /** A copy of a case in which chosen persons bear other names. */
@@ -32,10 +39,15 @@ export async function protectCase(
 ): Promise<ProtectedCase | null> {
   const theCase = await lastCase(store)
   if (theCase === null) return null
-  const { decisions } = parseDecisions((await store.decisions()).join('\n'))
+  const decisions = await heldDecisions(store)
   const refused = await store.refused()
   const documents = await heldDocuments(store)
-  const pile = rewritePile({ documents, decisions, refused, theCase }, chosen, { mode: 'pseudonym', isCommon, digest })
+  return protectPile({ documents, decisions, refused, theCase }, chosen, isCommon)
+}
+
+/** The same of a case that is held in memory. */
+export function protectPile(input: PileInput, chosen: readonly string[], isCommon: IsCommon): ProtectedCase {
+  const pile = rewritePile(input, chosen, { mode: 'pseudonym', isCommon, digest })
   const joins = pile.joins.map(
     ({ left, right }): Decision => ({ kind: 'same', of: 'entity', left, right, who: null, when: null, why: null }),
   )

@@ -8,10 +8,11 @@ import {
   rewritePile,
   rewriteWords,
 } from '../../protect/index.ts'
-import { formatDecision, parseDecisions } from '../../review/index.ts'
+import { formatDecision } from '../../review/index.ts'
 import type { HeldFile, NewDocument, Store, WholeFile } from '../../store/index.ts'
 import { digest, digestBytes } from '../digest.ts'
 import { printAnnotated } from '../print-annotated.ts'
+import { heldDecisions } from './held-decisions.ts'
 import { heldDocument, lastCase } from './link-case.ts'
 import { annotationKey, ENGINE_KEY, parseReading, type Reading } from './reading.ts'
 
@@ -50,21 +51,23 @@ interface Held {
 
 /**
  * Takes persons out of the case for good: their names, descriptions and words are blanked in every document, name and
- * decision; the bytes of files that hold them go, and what is left of such a file stands as plain records.
+ * decision; the bytes of files that hold them go, and what is left of such a file stands as plain records. Does nothing
+ * while other entities may be one of them: a guess would leave a name or destroy another person's lines.
  */
 export async function redactPersons(
   store: Store,
   chosen: readonly string[],
   isCommon: IsCommon,
   reason: RedactReason,
-): Promise<Redacted> {
+): Promise<Redacted | Pick<ProtectReport, 'perhapsSame'>> {
   const theCase = await lastCase(store)
   if (theCase === null) throw new RangeError('the case was never linked')
   const held = await heldFiles(store)
-  const { decisions } = parseDecisions((await store.decisions()).join('\n'))
+  const decisions = await heldDecisions(store)
   const refused = await store.refused()
   const documents = held.map(({ doc }) => doc)
   const pile = rewritePile({ documents, decisions, refused, theCase }, chosen, { mode: 'blank', isCommon, digest })
+  if (pile.report.perhapsSame.length > 0) return { perhapsSame: pile.report.perhapsSame }
   const oldIds = new Map([...pile.ids].map(([old, fresh]) => [fresh, old]))
   const rewritten = new Map(pile.documents.map((doc) => [oldIds.get(doc.id) ?? doc.id, doc]))
   const isTouched = ({ doc }: Held): boolean => {
@@ -118,7 +121,7 @@ export async function redactDocuments(store: Store, ids: readonly string[], reas
       const rest = held.filter(({ file, doc }) => file === version.name && !ids.includes(doc.id)).map(({ doc }) => doc)
       return rest.length === 0 ? [] : [recordFile(version, version.name, rest)]
     })
-  const { decisions } = parseDecisions((await store.decisions()).join('\n'))
+  const decisions = await heldDecisions(store)
   const kept = decisions.filter((decision) => ![...hashes].some((sha256) => formatDecision(decision).includes(sha256)))
   const stone: Tombstone = {
     what: 'document',

@@ -5,6 +5,7 @@ import type { Store } from '../../store/index.ts'
 import { digest } from '../digest.ts'
 import { makeCase } from '../make-case.ts'
 import { linesOf } from './case-lines.ts'
+import { heldDecisions } from './held-decisions.ts'
 import { heldDocument, lastCase } from './link-case.ts'
 
 /** What a check of a case found. */
@@ -38,13 +39,18 @@ export async function verifyCase(store: Store): Promise<Verified> {
   }
   for (const fault of faults) faulty.add(/^document (\S+):/.exec(fault)?.[1] ?? '')
   const log = await store.decisions()
-  const { decisions, faults: unread } = parseDecisions(log.join('\n'))
+  const { faults: unread } = parseDecisions(log.join('\n'))
   for (const { line, reason } of unread) faults.push(`line ${line} of the decision log: ${reason}`)
   const whole = await lastCase(store)
   if (whole !== null) {
     faults.push(...checkCase(whole).map((fault) => `linked case: ${fault}`))
     if (faulty.size === 0) {
-      const again = makeCase({ documents, decisions, refused: await store.refused(), question: null })
+      const again = makeCase({
+        documents,
+        decisions: await heldDecisions(store),
+        refused: await store.refused(),
+        question: null,
+      })
       faults.push(...differentLines(whole, again))
     }
   }

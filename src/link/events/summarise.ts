@@ -1,4 +1,4 @@
-import type { Piece, Pieces, Span, Status } from '../../document/index.ts'
+import type { Annotated, Piece, Pieces, Span, Status } from '../../document/index.ts'
 import { compareSpans, slicePieces, spanOf } from '../../document/index.ts'
 import type { EventAccount } from '../case.ts'
 import type { LinkContext } from '../context.ts'
@@ -30,8 +30,14 @@ export function summarise(ctx: LinkContext, accounts: readonly EventAccount[], s
     standing.filter((a) => a.status === status),
   )
   if (status === 'claimed') return `${claimant(ctx, account) ?? `${house}, naming no source,`} said: ${words}`
-  if (status === 'denied') return `${claimant(ctx, account) ?? house} denied: ${words}`
-  return `${status === 'planned' ? 'Planned' : 'Not said to have happened'} (${claimant(ctx, account) ?? house}): ${words}`
+  return `${LABELS[status]} (${claimant(ctx, account) ?? house}): ${words}`
+}
+
+/** Before the words of a deed that is not told as one; the words bear their own "not" and "would". */
+const LABELS: Readonly<Record<Exclude<Status, 'asserted' | 'claimed'>, string>> = {
+  planned: 'Planned',
+  denied: 'Denied',
+  hypothetical: 'Not said to have happened',
 }
 
 function claimant(ctx: LinkContext, { claimedBy, sourceText }: EventAccount): string | null {
@@ -70,11 +76,40 @@ function clauseOf(ctx: LinkContext, account: EventAccount): string {
   const parts = partsOf(account)
     .filter((piece) => within(piece, account) && (voice === undefined || within(piece, voice)))
     .toSorted((a, b) => compareSpans(spanOf(a), spanOf(b)))
-  const text = tidy(slicePieces(doc.text, joined(parts)))
+  const text = tidy(slicePieces(doc.text, widened(doc.text, joined(parts), voice ?? claimOf(doc, account) ?? account)))
   const speaker = account.actors.find((piece) => voice !== undefined && !within(piece, voice))
   const outside = speaker === undefined ? null : slicePieces(doc.text, [speaker])
   const who = pronounAt(ctx, account) ?? outside
   return who === null ? text : `[${who}] ${text}`
+}
+
+/** A clause of fewer units than this tells too little: "find", "broken", "left". */
+const SHORTEST = 32
+/** How far a short clause is followed to either side. */
+const FURTHER = 90
+
+/** The piece of the claim that tells of the deed: the words of saying before it are no part of the deed. */
+function claimOf(doc: Annotated, { attribution, trigger }: EventAccount): Span | null {
+  const claim = doc.attributions.find((a) => a.id === attribution)
+  const piece = claim?.content.find(([start, end]) => trigger.some((t) => t[0] >= start && t[1] <= end))
+  return piece === undefined ? null : spanOf(piece)
+}
+
+/** Words that tie a clause to the one before it. */
+const OPENING = /^\s*(?:(?:and|but|or|so|that)\s+)*/i
+
+/** A short clause with the words around it, up to the marks that bound it in its sentence or quotation. */
+function widened(text: string, pieces: Pieces, within: Span): Pieces {
+  const [only] = pieces
+  if (only === undefined || pieces.length > 1 || only[1] - only[0] >= SHORTEST) return pieces
+  const before = text.slice(Math.max(within.start, only[0] - FURTHER), only[0])
+  const after = text.slice(only[1], Math.min(within.end, only[1] + FURTHER))
+  const left = /(?:^|[\s(])([^.,;:!?–—“”"()\n]*)$/.exec(before)?.[1] ?? ''
+  const right = /^[^.,;:!?–—“”"()\n]*/.exec(after)?.[0] ?? ''
+  // A cut in the middle of a word is taken back to the blank before it.
+  const whole = right.length === after.length && only[1] + FURTHER < within.end ? right.replace(/\s*\S*$/, '') : right
+  const start = only[0] - left.replace(OPENING, '').length
+  return [[start, only[1] + whole.trimEnd().length]]
 }
 
 function joined(parts: Pieces): Pieces {

@@ -4,15 +4,21 @@ import { nextLink } from './check-rows.ts'
 import { inTransaction, type WriteBatch } from './write-batch.ts'
 
 /** The log of decisions: only ever appended to. Each row carries a link of a chain of hashes over those before it. */
-export function decisionRows(db: DatabaseSync, batch: WriteBatch): Pick<Store, 'appendDecisions' | 'decisions'> {
+export function decisionRows(
+  db: DatabaseSync,
+  batch: WriteBatch,
+): Pick<Store, 'appendDecisions' | 'decisions' | 'logs'> {
   return {
-    appendDecisions: async (lines) => {
+    appendDecisions: async (lines, log = 'own') => {
       if (lines.length === 0) return
       batch.flush()
       // A person's decision must survive a power cut, whatever it costs: it is a handful of rows.
       db.exec('PRAGMA synchronous = FULL')
       try {
-        inTransaction(db, () => appendLog(db, lines))
+        inTransaction(db, () => {
+          appendLog(db, lines, log)
+          if (log === 'other') keepOrder(db, lines)
+        })
       } finally {
         db.exec('PRAGMA synchronous = NORMAL')
       }
@@ -22,16 +28,34 @@ export function decisionRows(db: DatabaseSync, batch: WriteBatch): Pick<Store, '
         .prepare('SELECT line FROM decision ORDER BY seq')
         .all()
         .map((row) => String(row.line)),
+    logs: async () => {
+      const lines = new Map<number, string>()
+      const own: string[] = []
+      for (const row of db.prepare('SELECT seq, line, own FROM decision ORDER BY seq').all()) {
+        lines.set(Number(row.seq), String(row.line))
+        if (row.own === 1) own.push(String(row.line))
+      }
+      const others = db.prepare('SELECT lines FROM other_log ORDER BY log').all()
+      const numbers = (json: unknown): readonly number[] => JSON.parse(String(json))
+      return [own, ...others.map((row) => numbers(row.lines).flatMap((seq) => lines.get(seq) ?? []))]
+    },
   }
 }
 
+/** The order of somebody else's log, as places in ours. */
+function keepOrder(db: DatabaseSync, lines: readonly string[]): void {
+  const seqOf = db.prepare('SELECT seq FROM decision WHERE line = ?')
+  const places = lines.map((line) => Number(seqOf.get(line)?.seq))
+  db.prepare('INSERT INTO other_log (lines) VALUES (?)').run(JSON.stringify(places))
+}
+
 /** Adds lines that are not in the log yet, each with its link. */
-export function appendLog(db: DatabaseSync, lines: readonly string[]): void {
+export function appendLog(db: DatabaseSync, lines: readonly string[], log: 'own' | 'other' = 'own'): void {
   let last = linked(db)
-  const insert = db.prepare('INSERT OR IGNORE INTO decision (line, chain) VALUES (?, ?)')
+  const insert = db.prepare('INSERT OR IGNORE INTO decision (line, chain, own) VALUES (?, ?, ?)')
   for (const line of lines) {
     const link = nextLink(last, line)
-    if (insert.run(line, link).changes > 0) last = link
+    if (insert.run(line, link, log === 'own' ? 1 : 0).changes > 0) last = link
   }
 }
 

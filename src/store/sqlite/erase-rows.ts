@@ -16,7 +16,7 @@ export function eraseRows(db: DatabaseSync, batch: WriteBatch): Pick<Store, 'era
         // What no document of the case uses any more may hold the words that are to go.
         db.exec(`DELETE FROM annotation WHERE key NOT IN (SELECT key FROM document);
                  DELETE FROM original WHERE sha256 NOT IN (SELECT sha256 FROM file);
-                 DELETE FROM decision; DELETE FROM line; DELETE FROM line_order; DELETE FROM run;
+                 DELETE FROM decision; DELETE FROM other_log; DELETE FROM line; DELETE FROM line_order; DELETE FROM run;
                  INSERT INTO line_words (line_words) VALUES ('delete-all');
                  INSERT INTO document_words (document_words) VALUES ('delete-all')`)
         appendLog(db, decisions)

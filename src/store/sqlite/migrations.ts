@@ -24,6 +24,8 @@ export const MIGRATIONS: readonly string[] = [
    CREATE TABLE refused (file INTEGER NOT NULL, input TEXT NOT NULL, reason TEXT NOT NULL, advice TEXT NOT NULL) STRICT;
    CREATE INDEX refused_by_file ON refused (file);
    ALTER TABLE decision ADD COLUMN chain TEXT;
+   CREATE TABLE other_log (log INTEGER PRIMARY KEY, lines TEXT NOT NULL) STRICT;
+   ALTER TABLE decision ADD COLUMN own INTEGER NOT NULL DEFAULT 1;
    CREATE TABLE run (run INTEGER PRIMARY KEY, line TEXT NOT NULL) STRICT;
    CREATE TABLE line (line INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL, run INTEGER NOT NULL, gone INTEGER,
      speaker TEXT, date TEXT, words TEXT NOT NULL, json TEXT NOT NULL) STRICT;

@@ -96,6 +96,7 @@ function explaining(store: Store, path: string): Store {
     refused: call(store.refused),
     appendDecisions: call(store.appendDecisions),
     decisions: call(store.decisions),
+    logs: call(store.logs),
     finishRun: call(store.finishRun),
     runs: call(store.runs),
     lines: walk(store.lines),

@@ -1,0 +1,116 @@
+import type { Result } from '../document/index.ts'
+import type { ViewError } from '../views/index.ts'
+import { failure, type Guard, jsonAnswer, SAFE_HEADERS } from './guard.ts'
+import type { ServedRoom } from './served-room.ts'
+
+/** A file of the page. */
+export interface Asset {
+  readonly type: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+export interface HandlerOptions {
+  readonly guard: Guard
+  readonly room: ServedRoom
+  /** The page's file at a path such as `/assets/main.js`; `null`: there is none. */
+  readonly asset: (path: string) => Promise<Asset | null>
+}
+
+const STATUS: Readonly<Record<ViewError['code'], number>> = {
+  'no-such-view': 404,
+  'not-in-case': 404,
+  'no-case': 404,
+  'bad-decision': 400,
+  'care-open': 409,
+  failed: 500,
+}
+
+/** The server as a function: every answer is JSON in one shape, a file of the page, or the stream of news. */
+export function handlerOf(options: HandlerOptions): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const refused = options.guard.refuse(request)
+    if (refused !== null) return refused
+    const { pathname, searchParams } = new URL(request.url)
+    try {
+      if (!pathname.startsWith('/api/')) return await assetAnswer(options, pathname)
+      const path = pathname.slice('/api'.length)
+      return request.method === 'POST'
+        ? await changed(options, path, searchParams, request)
+        : await told(options, path, searchParams)
+    } catch (error) {
+      // The class only: messages can carry words of the document.
+      const name = error instanceof Error ? error.constructor.name : 'unknown'
+      return failure(500, 'failed', `The server stopped at this question (${name}).`)
+    }
+  }
+}
+
+async function assetAnswer({ asset }: HandlerOptions, path: string): Promise<Response> {
+  // Browsers ask for it by themselves.
+  if (path === '/favicon.ico') return new Response(null, { status: 204, headers: SAFE_HEADERS })
+  const found = await asset(path === '/' ? '/index.html' : path)
+  if (found === null) return failure(404, 'not-found', 'There is nothing at this address.')
+  return new Response(found.bytes, { headers: { ...SAFE_HEADERS, 'Content-Type': found.type } })
+}
+
+async function told({ room }: HandlerOptions, path: string, query: URLSearchParams): Promise<Response> {
+  if (path === '/state') return jsonAnswer(room.state())
+  if (path === '/news') {
+    const headers = { ...SAFE_HEADERS, 'Content-Type': 'text/event-stream' }
+    return new Response(room.news(), { headers })
+  }
+  if (path.startsWith('/view/')) return resultAnswer(await room.view(path.slice('/view'.length), new Map(query)))
+  if (path === '/export') return resultAnswer(await room.export(query.get('what') ?? '', new Map(query)))
+  return failure(404, 'no-such-view', `There is no address ${path}.`)
+}
+
+async function changed(
+  { guard, room }: HandlerOptions,
+  path: string,
+  query: URLSearchParams,
+  request: Request,
+): Promise<Response> {
+  if (path === '/file') {
+    await room.file(query.get('name') ?? 'file', new Uint8Array(await request.arrayBuffer()))
+    return jsonAnswer(null)
+  }
+  const body = await bodyOf(request)
+  if (body === null) return failure(400, 'bad-json', 'The request does not hold a JSON object.')
+  switch (path) {
+    case '/open': {
+      const cookie = guard.open(String(body.token ?? ''))
+      if (cookie === null) {
+        return failure(401, 'no-session', 'This address was used already. Start "crossread serve" again for a new one.')
+      }
+      return jsonAnswer(null, 200, { 'Set-Cookie': cookie })
+    }
+    case '/read':
+      return resultAnswer(await room.read())
+    case '/relink':
+      return resultAnswer(await room.relink())
+    case '/decide': {
+      const { lines } = body
+      if (!Array.isArray(lines) || !lines.every((line) => typeof line === 'string')) {
+        return failure(400, 'bad-decision', 'Decisions are given as a list of lines.')
+      }
+      return resultAnswer(await room.decide(lines))
+    }
+    default:
+      return failure(404, 'no-such-view', `There is no address ${path}.`)
+  }
+}
+
+function resultAnswer(result: Result<unknown, ViewError>): Response {
+  return result.ok
+    ? jsonAnswer(result.value)
+    : failure(STATUS[result.error.code], result.error.code, result.error.message)
+}
+
+async function bodyOf(request: Request): Promise<Readonly<Record<string, unknown>> | null> {
+  try {
+    const value: unknown = JSON.parse(await request.text())
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,3 @@
+export * from './guard.ts'
+export * from './handler.ts'
+export * from './served-room.ts'

@@ -1,0 +1,202 @@
+import type { Layers, Result } from '../document/index.ts'
+import { digest, heldDocument, heldDocuments, isLinked, lastCase, linkCase, protectPile } from '../engine/index.ts'
+import type { Case, Refused } from '../link/index.ts'
+import { findTraces, type IsCommon } from '../protect/index.ts'
+import { decisionHash, formatDecision, parseDecisions } from '../review/index.ts'
+import type { Store } from '../store/index.ts'
+import {
+  answer,
+  type CaseIndex,
+  EXPORTS,
+  exported,
+  openIndex,
+  type Query,
+  type Saved,
+  type ViewError,
+} from '../views/index.ts'
+
+/** What the page must know of the case whatever it shows. */
+export interface ServedState {
+  /** Counts up with every change. */
+  readonly revision: number
+  readonly documents: number
+  readonly refused: readonly Refused[]
+  readonly decisions: number
+  /** Decisions that wait for the next linking. */
+  readonly pending: number
+  readonly reviewed: boolean
+  readonly keeps: true
+}
+
+/** A file that was dropped on the page. */
+export interface DroppedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** The case that a server has open. */
+export interface ServedRoom {
+  view(path: string, query: Query): Promise<Result<unknown, ViewError>>
+  export(what: string, query: Query): Promise<Result<Saved, ViewError>>
+  state(): ServedState
+  /** Takes a dropped file in; it is read with the others by `read`. */
+  file(name: string, bytes: Uint8Array): Promise<void>
+  read(): Promise<Result<null, ViewError>>
+  /** Adds decisions to the log at once; one line that is none refuses them all. */
+  decide(lines: readonly string[]): Promise<Result<null, ViewError>>
+  relink(): Promise<Result<null, ViewError>>
+  /** Server-sent events: `case` with the state, `progress` while files are read. */
+  news(): ReadableStream<Uint8Array<ArrayBuffer>>
+}
+
+export interface RoomOptions {
+  readonly store: Store
+  /** Reads files into the store; `step` says how far it is. */
+  readonly readFiles: (files: readonly DroppedFile[], step: (done: number, total: number) => void) => Promise<void>
+  /** Which words are everyday words, for pseudonyms; asked for when somebody's name is covered. */
+  readonly everydayWords: () => Promise<IsCommon>
+  /** The time for people to read, ISO 8601. */
+  readonly now: () => string
+}
+
+const REFUSED_SHOWN = 50
+const LAYERS_HELD = 64
+const NO_CASE = { ok: false, error: { code: 'no-case', message: 'No documents have been read yet.' } } as const
+
+/** Opens the room over a store; what was added since the case was last linked is linked first. */
+export async function openServedRoom({ store, readFiles, everydayWords, now }: RoomOptions): Promise<ServedRoom> {
+  const encoder = new TextEncoder()
+  const layers = openLayers(store)
+  const hearers = new Set<ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>>()
+  let index: CaseIndex | null = null
+  let refused: readonly Refused[] = []
+  let dropped: DroppedFile[] = []
+  let revision = 0
+  /** Changes of the case run one after another; views are answered in between. */
+  let last: Promise<unknown> = Promise.resolve()
+
+  const tell = (event: string, value: unknown): void => {
+    const bytes = encoder.encode(`event: ${event}\ndata: ${JSON.stringify(value)}\n\n`)
+    for (const hearer of hearers) hearer.enqueue(bytes)
+  }
+  const load = async (): Promise<void> => {
+    const whole = await lastCase(store)
+    refused = await store.refused()
+    layers.forget()
+    index = whole === null || whole.documents.length === 0 ? null : openIndex(whole, { layersOf: layers.of })
+    revision++
+    tell('case', room.state())
+  }
+  const inTurn = async (change: () => Promise<void>): Promise<Result<null, ViewError>> => {
+    const run = last.then(change, change)
+    last = run.catch(() => {})
+    await run
+    return { ok: true, value: null }
+  }
+  const room: ServedRoom = {
+    view: async (path, query) => {
+      const doc = query.get('id')
+      if (path === '/document' && doc !== undefined) await layers.load(doc)
+      return index === null ? NO_CASE : answer(index, path, query)
+    },
+    export: async (what, query) => {
+      const kind = EXPORTS.find((k) => k === what)
+      if (kind === undefined)
+        return { ok: false, error: { code: 'no-such-view', message: `There is no export ${what}.` } }
+      if (index === null) return NO_CASE
+      const { theCase } = index
+      const covers = (query.get('covered') ?? '') !== ''
+      const pile = covers ? { documents: await heldDocuments(store), refused: await store.refused() } : null
+      const isCommon = covers ? await everydayWords() : () => false
+      const protect = (chosen: readonly string[]): Case | null => {
+        if (pile === null) return null
+        const input = { ...pile, decisions: theCase.decisions.decisions, theCase }
+        const { whole, hidden } = protectPile(input, chosen, isCommon)
+        return findTraces(JSON.stringify(whole), hidden).some((trace) => trace.sure) ? null : whole
+      }
+      return exported(index, kind, query, { digest, protect })
+    },
+    state: () => ({
+      revision,
+      documents: index?.theCase.documents.length ?? 0,
+      refused: refused.slice(0, REFUSED_SHOWN),
+      decisions: (index?.theCase.decisions.decisions.length ?? 0) + (index?.pending.length ?? 0),
+      pending: index?.pending.length ?? 0,
+      reviewed: (index?.theCase.decisions.applied.length ?? 0) > 0,
+      keeps: true,
+    }),
+    file: async (name, bytes) => {
+      dropped.push({ name, bytes })
+    },
+    read: () =>
+      inTurn(async () => {
+        const files = dropped
+        dropped = []
+        await readFiles(files, (done, total) =>
+          tell('progress', { done, total, step: done === total ? 'linking' : 'reading' }),
+        )
+        if (!(await isLinked(store))) await linkCase(store, 'serve', now())
+        await load()
+      }),
+    decide: async (lines) => {
+      const { decisions, faults } = parseDecisions(lines.join('\n'))
+      const [fault] = faults
+      if (fault !== undefined) return { ok: false, error: { code: 'bad-decision', message: fault.reason } }
+      const known = new Set(await store.decisions())
+      const added = decisions.filter((decision) => !known.has(formatDecision(decision)))
+      await store.appendDecisions(added.map(formatDecision))
+      if (index !== null) {
+        const waiting = added.map((decision) => ({ decision, hash: decisionHash(decision, digest) }))
+        index = { ...index, pending: [...index.pending, ...waiting] }
+      }
+      revision++
+      tell('case', room.state())
+      return { ok: true, value: null }
+    },
+    relink: () =>
+      inTurn(async () => {
+        if (await isLinked(store)) return
+        await linkCase(store, 'review', now())
+        await load()
+      }),
+    news: () => {
+      let hearer: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>
+      return new ReadableStream({
+        start: (controller) => {
+          hearer = controller
+          hearers.add(controller)
+          controller.enqueue(encoder.encode(`event: case\ndata: ${JSON.stringify(room.state())}\n\n`))
+        },
+        cancel: () => {
+          hearers.delete(hearer)
+        },
+      })
+    },
+  }
+  if (!(await isLinked(store)) && (await store.files()).length > 0) await linkCase(store, 'serve', now())
+  await load()
+  return room
+}
+
+interface HeldLayers {
+  /** Reads a document's layers, so that `of` has them. */
+  load(doc: string): Promise<void>
+  of(doc: string): Layers | null
+  forget(): void
+}
+
+/** Layers of the documents that were last looked at: all of them would fill the memory. */
+function openLayers(store: Store): HeldLayers {
+  const held = new Map<string, Layers>()
+  return {
+    load: async (doc) => {
+      if (held.has(doc)) return
+      const found = await store.document(doc)
+      if (found === null) return
+      for (const oldest of held.size < LAYERS_HELD ? [] : [...held.keys()].slice(0, 1)) held.delete(oldest)
+      held.set(doc, heldDocument(found.annotated, found.input))
+    },
+    of: (doc) => held.get(doc) ?? null,
+    forget: () => held.clear(),
+  }
+}

@@ -1,0 +1,117 @@
+import { isRead } from '../document/index.ts'
+import { mostMentioned, spokenDate } from '../dossier/index.ts'
+import type { CaseIndex } from './case-index.ts'
+import { type DocumentRef, documentRef, type EntityRef, type EventRow, eventRow } from './parts.ts'
+
+/** What this case holds, what waits, what differs. */
+export interface OverviewView {
+  readonly title: string
+  readonly question: string | null
+  /** First and last day of publication, spoken; `null` when no document is dated. */
+  readonly published: readonly [string, string] | null
+  readonly counts: readonly { readonly name: string; readonly count: number; readonly path: string }[]
+  readonly points: readonly EventRow[]
+  readonly differing: readonly EventRow[]
+  readonly people: readonly (EntityRef & { readonly type: string; readonly mentions: number })[]
+  readonly stories: readonly { readonly id: string; readonly name: string; readonly documents: number }[]
+  /** What came with the last addition: its documents, and events that only they report. */
+  readonly fresh: {
+    readonly count: number
+    readonly documents: readonly DocumentRef[]
+    readonly events: readonly EventRow[]
+  }
+  readonly waiting: { readonly suggestions: number; readonly pending: number }
+  readonly reviewed: { readonly lines: number; readonly of: number }
+  readonly gaps: number
+  readonly refused: readonly { readonly input: string; readonly reason: string; readonly advice: string }[]
+  readonly foreign: readonly { readonly language: string; readonly documents: number }[]
+  /** Decisions whose words are not in this pile. */
+  readonly unattached: number
+  readonly engine: string
+}
+
+const SHOWN = 8
+
+/** The overview of a case. */
+export function overview(index: CaseIndex): OverviewView {
+  const { theCase } = index
+  const differing = index.events.filter((event) => event.conflicts.some((c) => c.kind === 'conflict'))
+  const named = theCase.entities.filter((e) => e.named)
+  const lines = [...theCase.entities, ...theCase.events, ...theCase.statements]
+  const dates = theCase.documents
+    .flatMap((doc) => (doc.published === null ? [] : [doc.published.slice(0, 10)]))
+    .toSorted()
+  const [first] = dates
+  const last = dates.at(-1)
+  return {
+    title: titleOf(index),
+    question: theCase.question?.about ?? null,
+    published: first === undefined || last === undefined ? null : [spokenDate(first), spokenDate(last)],
+    counts: [
+      { name: 'documents', count: theCase.documents.length, path: '/documents' },
+      { name: 'origins at most', count: theCase.origins.length, path: '/sources' },
+      { name: 'people', count: named.filter((e) => e.type === 'PER').length, path: '/people?type=PER' },
+      { name: 'organisations', count: named.filter((e) => e.type === 'ORG').length, path: '/people?type=ORG' },
+      { name: 'events', count: index.events.length, path: '/timeline' },
+      { name: 'statements', count: theCase.statements.length, path: '/statements' },
+      { name: 'pairs of copies', count: theCase.copies.length, path: '/sources' },
+    ],
+    points: index.keyPoints().map((event) => eventRow(index, event)),
+    differing: differing.slice(0, SHOWN).map((event) => eventRow(index, event)),
+    people: mostMentioned(named.filter((e) => e.public && (e.type === 'PER' || e.type === 'ORG')))
+      .slice(0, 12)
+      .map((e) => ({ entity: e.id, name: e.name, type: e.type, mentions: e.mentions.length })),
+    stories: theCase.stories
+      .filter((story) => story.documents.length > 1)
+      .toSorted((a, b) => b.documents.length - a.documents.length)
+      .slice(0, SHOWN)
+      .map((story) => ({ id: story.id, name: storyName(index, story.id), documents: story.documents.length })),
+    fresh: freshOf(index),
+    waiting: { suggestions: theCase.suggestions.length, pending: index.pending.length },
+    reviewed: { lines: lines.filter((line) => line.reviewed !== null).length, of: lines.length },
+    gaps: theCase.gaps.length,
+    refused: theCase.refused.slice(0, 40),
+    foreign: foreignLanguages(index),
+    unattached: theCase.decisions.unattached.length,
+    engine: `Crossread ${theCase.engine.version}`,
+  }
+}
+
+/** What a story is called: the title of its earliest titled document. */
+export function storyName(index: CaseIndex, story: string): string {
+  const found = index.theCase.stories.find((s) => s.id === story)
+  const docs = (found?.documents ?? []).flatMap((id) => index.view.documents.get(id) ?? [])
+  const ordered = docs.toSorted((a, b) => ((a.published ?? '~') < (b.published ?? '~') ? -1 : 1))
+  return ordered.find((doc) => doc.title !== null)?.title ?? index.view.shortNames.get(ordered[0]?.id ?? '') ?? story
+}
+
+function freshOf(index: CaseIndex): OverviewView['fresh'] {
+  const { fresh } = index
+  if (fresh.size === 0) return { count: 0, documents: [], events: [] }
+  const events = index.events.filter((event) => event.accounts.every((account) => fresh.has(account.doc)))
+  return {
+    count: fresh.size,
+    documents: [...fresh]
+      .toSorted()
+      .slice(0, SHOWN)
+      .map((doc) => documentRef(index, doc)),
+    events: events.slice(0, SHOWN).map((event) => eventRow(index, event)),
+  }
+}
+
+function titleOf(index: CaseIndex): string {
+  const { documents, question } = index.theCase
+  if (question?.about != null) return question.about
+  const outlets = new Set(documents.flatMap((doc) => doc.outlet ?? []))
+  return `${documents.length} documents of ${outlets.size} outlets`
+}
+
+function foreignLanguages(index: CaseIndex): OverviewView['foreign'] {
+  const counts = new Map<string, number>()
+  for (const doc of index.theCase.documents) {
+    if (isRead(doc)) continue
+    const language = doc.language ?? 'unknown'
+    counts.set(language, (counts.get(language) ?? 0) + 1)
+  }
+  return [...counts].toSorted().map(([language, documents]) => ({ language, documents }))
+}

@@ -1,0 +1,54 @@
+import { type Context, createContext } from 'preact'
+import { useContext, useEffect, useState } from 'preact/hooks'
+import type { Answers, ViewError, ViewPath } from '../../views/index.ts'
+import type { Backend, Params } from './backend.ts'
+import type { Route } from './route.ts'
+
+/** What every view knows: who answers, where the reader is, and which state of the case is shown. */
+export interface Room {
+  readonly backend: Backend
+  readonly route: Route
+  readonly revision: number
+  /** Takes decisions: at once into the log, into the lines with the next linking. */
+  readonly decide: (lines: readonly object[], options?: { readonly now?: boolean }) => Promise<boolean>
+  /** Tells the reader something, also by voice. */
+  readonly say: (words: string) => void
+}
+
+export const RoomContext: Context<Room | null> = createContext<Room | null>(null)
+
+/** The room of the page. Throws `RangeError` outside it. */
+export function useRoom(): Room {
+  const room = useContext(RoomContext)
+  if (room === null) throw new RangeError('a view stands outside the page')
+  return room
+}
+
+export type Asked<T> =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'there'; readonly value: T; readonly stale: boolean }
+  | { readonly state: 'failed'; readonly error: ViewError }
+
+/** The view model of a path; while another is asked for, the one before stays. */
+export function useView<P extends ViewPath>(path: P, params: Params): Asked<Answers[P]> {
+  const { backend, revision } = useRoom()
+  const key = JSON.stringify([path, params])
+  const [held, setHeld] = useState<{ readonly key: string; readonly asked: Asked<Answers[P]> } | null>(null)
+  useEffect(() => {
+    let dropped = false
+    void backend.view(path, params).then((result) => {
+      if (dropped) return
+      const asked: Asked<Answers[P]> = result.ok
+        ? { state: 'there', value: result.value, stale: false }
+        : { state: 'failed', error: result.error }
+      setHeld({ key, asked })
+    })
+    return () => {
+      dropped = true
+    }
+  }, [key, revision, backend])
+  if (held === null) return { state: 'waiting' }
+  if (held.key === key || held.asked.state !== 'there') return held.key === key ? held.asked : { state: 'waiting' }
+  // The same view with other parameters: what was there stays until the new is.
+  return held.key.startsWith(`["${path}",`) ? { ...held.asked, stale: true } : { state: 'waiting' }
+}

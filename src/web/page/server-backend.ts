@@ -1,0 +1,90 @@
+import type { Result } from '../../document/index.ts'
+import type { ViewError } from '../../views/index.ts'
+import type { Backend, CaseState, News } from './backend.ts'
+
+/** Whether a local server gave out this page. */
+export function isServed(): boolean {
+  return document.querySelector('meta[name="crossread-served"]') !== null
+}
+
+/** The case of a local server: the same answers, from the process that holds the case file. */
+export function serverBackend(): Backend {
+  const listeners = new Set<(news: News) => void>()
+  const tell = (news: News): void => {
+    for (const hear of listeners) hear(news)
+  }
+  const opened = openSession().then(() => {
+    const source = new EventSource('./api/news')
+    source.addEventListener('case', ({ data }) => tell({ told: 'case', state: parsed<CaseState>(data) }))
+    source.addEventListener('progress', ({ data }) => tell({ told: 'progress', ...parsed<ProgressNews>(data) }))
+    tell({ told: 'ready', kept: null })
+  })
+  const post = async (path: string, body: unknown): Promise<Result<null, ViewError>> => {
+    await opened
+    return answered(
+      await fetch(`./api/${path}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    )
+  }
+  const get = async <T>(path: string, params: Readonly<Record<string, string>>): Promise<Result<T, ViewError>> => {
+    await opened
+    return answered(await fetch(`./api/${path}?${new URLSearchParams(params)}`))
+  }
+  const kept: Result<null, ViewError> = { ok: true, value: null }
+  return {
+    view: (path, params) => get(`view${path}`, params),
+    add: async (files) => {
+      await opened
+      for (const { name, bytes } of files) {
+        const sent = await fetch(`./api/file?${new URLSearchParams({ name })}`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/octet-stream' },
+          body: bytes,
+        })
+        if (!sent.ok) return answered(sent)
+      }
+      return post('read', {})
+    },
+    // A case file holds what was put into it, and lasts: there is no example to try and nothing to keep or forget.
+    example: async () => kept,
+    openKept: async () => kept,
+    keep: async () => kept,
+    forget: async () => kept,
+    decide: (lines) => post('decide', { lines }),
+    relink: () => post('relink', {}),
+    save: (what, params) => get('export', { ...params, what }),
+    listen: (hear) => {
+      listeners.add(hear)
+      return () => listeners.delete(hear)
+    },
+  }
+}
+
+type ProgressNews = Omit<Extract<News, { readonly told: 'progress' }>, 'told'>
+
+/** Buys the session with the token of the printed address, which then leaves the address bar. */
+async function openSession(): Promise<void> {
+  const token = /^#token=([\w-]+)$/.exec(location.hash)?.[1]
+  if (token === undefined) return
+  history.replaceState(null, '', location.pathname)
+  await fetch('./api/open', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ token }),
+  })
+}
+
+async function answered<T>(response: Response): Promise<Result<T, ViewError>> {
+  const text = await response.text()
+  return response.ok
+    ? { ok: true, value: parsed<T>(text) }
+    : { ok: false, error: parsed<{ error: ViewError }>(text).error }
+}
+
+/** What our own server sends, whose shape the address fixes (see `Answers`). */
+function parsed<T>(json: string): T {
+  return JSON.parse(json)
+}

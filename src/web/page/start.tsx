@@ -1,0 +1,131 @@
+import type { JSX } from 'preact'
+import { useRef } from 'preact/hooks'
+import type { CaseState } from './backend.ts'
+import { useRoom } from './context.ts'
+import { filesPicked } from './files.ts'
+import { counted, Name } from './parts.tsx'
+
+export interface Progress {
+  readonly done: number
+  readonly total: number
+  readonly step: 'reading' | 'linking'
+}
+
+/** The page before a case: what it is for, where files go in, and what happens to them. */
+export function Start(props: {
+  readonly ready: boolean
+  readonly kept: number | null
+  readonly progress: Progress | null
+  readonly refused: CaseState['refused']
+}): JSX.Element {
+  const { backend } = useRoom()
+  const { ready, kept, progress, refused } = props
+  return (
+    <article class="start">
+      <h1 tabIndex={-1} id="view-title">
+        Read across
+      </h1>
+      <p class="lead">
+        Give Crossread accounts of the same events – articles, statements, reports. It shows who is said to have done
+        and said what, where accounts differ and who copies whom, with the exact sentence behind every line.
+      </p>
+      {progress !== null ? (
+        <Reading {...progress} />
+      ) : (
+        <div class="drop">
+          <p>
+            <strong>Drop files or a folder here</strong>
+            <br />
+            <span class="hint">text, HTML, PDF, Word, mail, feeds, web archives, tables, JSON lines</span>
+          </p>
+          <p class="buttons">
+            <PickFiles ready={ready}>Choose files</PickFiles>
+            <button type="button" class="primary" disabled={!ready} onClick={() => void backend.example()}>
+              Try the example
+            </button>
+            {kept === null ? null : (
+              <button type="button" disabled={!ready} onClick={() => void backend.openKept()}>
+                Go on with the kept case ({counted(kept, 'document')})
+              </button>
+            )}
+          </p>
+          {ready ? null : (
+            <p class="hint" role="status">
+              Loading the reader …
+            </p>
+          )}
+        </div>
+      )}
+      <Refused list={refused} />
+      <ul class="promises">
+        <li>
+          <strong>Nothing leaves this computer.</strong> Everything is read in this tab; after loading, the page asks
+          the network for nothing.
+        </li>
+        <li>
+          <strong>Nothing is judged.</strong> Claims stay claims of those who made them; the page shows what rests on
+          how many origins, and leaves the judgement to you.
+        </li>
+        <li>
+          <strong>Nothing is kept</strong> unless you ask for it. A table <code>meta.csv</code> (file, outlet, date, …)
+          may tell what the files do not say; a <code>decisions.jsonl</code> of an earlier visit is taken up again.
+        </li>
+      </ul>
+    </article>
+  )
+}
+
+/** How far the reading is. */
+export function Reading(props: Progress): JSX.Element {
+  const { done, total, step } = props
+  return (
+    <div class="drop" role="status">
+      <p>
+        {step === 'linking' ? 'Reading side by side …' : `Reading ${done + 1} of ${counted(total, 'file')} …`}
+        <br />
+        <progress max={total} value={done} aria-label="Files read" />
+      </p>
+    </div>
+  )
+}
+
+/** A button that opens the browser's own choice of files. */
+export function PickFiles(props: { readonly ready: boolean; readonly children: string }): JSX.Element {
+  const { backend } = useRoom()
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        class="spoken"
+        aria-label="Files to read"
+        tabIndex={-1}
+        onChange={async ({ currentTarget }) => {
+          if (currentTarget.files !== null) await backend.add(await filesPicked(currentTarget.files))
+        }}
+      />
+      <button type="button" disabled={!props.ready} onClick={() => input.current?.click()}>
+        {props.children}
+      </button>
+    </>
+  )
+}
+
+/** What could not be read, why, and what to do. */
+export function Refused(props: { readonly list: CaseState['refused'] }): JSX.Element | null {
+  if (props.list.length === 0) return null
+  return (
+    <section class="refused">
+      <h2>Not read</h2>
+      <ul>
+        {props.list.map(({ input, reason, advice }) => (
+          <li key={input + reason}>
+            <Name text={input} />: {reason} {advice}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,155 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { type EventRow, isoDay, type LaneKind, type TimelineView } from '../../../views/index.ts'
+import { useRoom, useView } from '../context.ts'
+import { Await, Choice, counted, EventLine, Heading, Pager } from '../parts.tsx'
+import { changed, go, type Route } from '../route.ts'
+import { TimelineDrawing } from '../timeline-drawing.tsx'
+
+const LANES: readonly (readonly [LaneKind, string])[] = [
+  ['kind', 'kind of deed'],
+  ['person', 'person or group'],
+  ['place', 'place'],
+  ['story', 'story'],
+]
+
+/** Events in time: a drawing to zoom and brush, and the same events as a list. */
+export function TimelinePage(props: { readonly route: Route }): JSX.Element {
+  const { route } = props
+  const { from: _from, undated: _undated, ...drawn } = route.params
+  const asked = useView('/timeline', drawn)
+  const { lanes = 'kind', differs = '', undated = '', since = '', until = '' } = route.params
+  return (
+    <>
+      <Heading>Timeline</Heading>
+      <div class="controls">
+        <nav class="choices" aria-label="Rows">
+          <span class="hint">rows by</span>
+          {LANES.map(([kind, name]) => (
+            <Choice key={kind} params={{ lanes: kind === 'kind' ? '' : kind }} chosen={lanes === kind}>
+              {name}
+            </Choice>
+          ))}
+        </nav>
+        <nav class="choices" aria-label="Which events">
+          <Choice params={{ differs: '', undated: '' }} chosen={differs === '' && undated === ''}>
+            all events
+          </Choice>
+          <Choice params={{ differs: '1', undated: '' }} chosen={differs !== ''}>
+            ⚠︎ where accounts differ
+          </Choice>
+          <Choice params={{ undated: '1', differs: '' }} chosen={undated !== ''}>
+            undated
+          </Choice>
+        </nav>
+        <span class="dates">
+          <DayField label="from" value={since} take={(day) => go(changed(route, { since: day }))} />{' '}
+          <DayField label="to" value={until} take={(day) => go(changed(route, { until: day }))} />
+        </span>
+      </div>
+      {undated === '' ? <Await asked={asked}>{(view) => <TimelineDrawing view={view} route={route} />}</Await> : null}
+      {asked.state === 'there' ? <EventList route={route} view={asked.value} /> : null}
+    </>
+  )
+}
+
+/** The events of the drawing's window as a list, or all undated ones. */
+function EventList(props: { readonly route: Route; readonly view: TimelineView }): JSX.Element {
+  const { route, view } = props
+  const { undated = '', since = '', until = '' } = route.params
+  const bounded = since !== '' || until !== '' || undated !== '' || view.outside === 0
+  const drawn = { since: isoDay(view.window.first), until: isoDay(view.window.last) }
+  const list = useView('/events', bounded ? route.params : { ...route.params, ...drawn })
+  return (
+    <>
+      {bounded ? null : (
+        <p class="hint">
+          Only the days drawn: {counted(view.outside, 'event')} lie outside them.{' '}
+          <a href={changed(route, { since: isoDay(view.whole.first), until: isoDay(view.whole.last) })}>
+            Show the whole span
+          </a>
+        </p>
+      )}
+      <Await asked={list}>
+        {(page) => (
+          <section aria-label="Events">
+            {page.items.length === 0 ? <p>No event fits.</p> : null}
+            <ol class="plain dated">
+              {page.items.map((event) => (
+                <li key={event.id}>
+                  <span class="date">{event.date === null ? 'no date' : event.date.spoken}</span>
+                  <EventLine event={event} />
+                </li>
+              ))}
+            </ol>
+            <Pager page={page} noun="event" />
+            <AcceptShown events={page.items} />
+            {view.undated > 0 && undated === '' ? (
+              <p class="hint">
+                {counted(view.undated, 'event')} without a date that can be drawn stand last in the list.
+              </p>
+            ) : null}
+          </section>
+        )}
+      </Await>
+    </>
+  )
+}
+
+/** Accepts every line of this page that nobody has reviewed: those on the screen, never those behind them. */
+function AcceptShown(props: { readonly events: readonly EventRow[] }): JSX.Element | null {
+  const { decide, say } = useRoom()
+  const open = props.events.filter((event) => !event.reviewed).flatMap((event) => event.anchor ?? [])
+  const [sure, setSure] = useState(false)
+  if (open.length === 0) return null
+  return (
+    <p class="buttons accept">
+      <label>
+        <input type="checkbox" checked={sure} onChange={({ currentTarget }) => setSure(currentTarget.checked)} /> I have
+        read the {counted(open.length, 'unreviewed event')} listed above
+      </label>
+      <button
+        type="button"
+        class="small"
+        disabled={!sure}
+        onClick={async () => {
+          const accepted = open.map((target) => ({
+            kind: 'accept',
+            of: 'event',
+            target,
+            who: null,
+            when: null,
+            why: null,
+          }))
+          if (!(await decide(accepted, { now: true }))) return
+          setSure(false)
+          say(`${counted(open.length, 'event')} accepted.`)
+        }}
+      >
+        Accept them
+      </button>
+    </p>
+  )
+}
+
+function DayField(props: {
+  readonly label: string
+  readonly value: string
+  readonly take: (day: string) => void
+}): JSX.Element {
+  return (
+    <label>
+      {props.label}{' '}
+      <input
+        type="text"
+        size={10}
+        placeholder="2031-06"
+        pattern="\d{4}(-\d{2}(-\d{2})?)?"
+        value={props.value}
+        onChange={({ currentTarget }) => {
+          if (currentTarget.validity.valid) props.take(currentTarget.value)
+        }}
+      />
+    </label>
+  )
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { answer, type CaseIndex, openIndex } from '../src/views/index.ts'
+import { HOSTILE_STRINGS } from './hostile-strings.ts'
+import { largeCase } from './large-case.ts'
+import { poisoned } from './poisoned-case.ts'
+import { sampleCase } from './sample-case.ts'
+
+const theCase = sampleCase()
+const index = openIndex(theCase)
+
+type Ask = readonly [path: string, query: Readonly<Record<string, string>>]
+
+/** One question of every view. */
+function questions(of: CaseIndex): readonly Ask[] {
+  const { events, entities, statements, documents, copies } = of.theCase
+  const lists = ['/overview', '/timeline', '/events', '/people', '/statements', '/network', '/sources', '/documents']
+  const more = ['/differences', '/gaps', '/wording', '/review', '/decisions', '/care']
+  return [
+    ...[...lists, ...more].map((path): Ask => [path, {}]),
+    ...['kind', 'person', 'place', 'story'].map((lanes): Ask => ['/timeline', { lanes }]),
+    ['/event', { id: events[0]?.id ?? '' }],
+    ['/entity', { id: entities[0]?.id ?? '' }],
+    ['/statement', { id: statements[0]?.id ?? '' }],
+    ['/document', { id: documents[0]?.id ?? '' }],
+    ['/subject', { id: events[0]?.id ?? '' }],
+    ['/ties', { a: entities[0]?.id ?? '', b: entities[1]?.id ?? '' }],
+    ['/search', { q: 'pier' }],
+    ...copies.slice(0, 1).map(({ a, b }): Ask => ['/copy', { a, b }]),
+  ]
+}
+
+function ask(of: CaseIndex, [path, query]: Ask): ReturnType<typeof answer> {
+  return answer(of, path, new Map(Object.entries(query)))
+}
+
+describe('views of a case', () => {
+  it.each(questions(index))('answers %s %j with plain JSON, the same twice', (path, query) => {
+    const first = ask(index, [path, query])
+    expect(first.ok).toBe(true)
+    expect(JSON.parse(JSON.stringify(first))).toEqual(first)
+    expect(ask(openIndex(theCase), [path, query])).toEqual(first)
+  })
+
+  it('says in one shape what it cannot answer', () => {
+    expect(ask(index, ['/nowhere', {}])).toMatchObject({ ok: false, error: { code: 'no-such-view' } })
+    expect(ask(index, ['/__proto__', {}])).toMatchObject({ ok: false, error: { code: 'no-such-view' } })
+    for (const path of ['/event', '/entity', '/statement', '/document', '/copy'])
+      expect(ask(index, [path, { id: 'none' }])).toMatchObject({ ok: false, error: { code: 'not-in-case' } })
+  })
+
+  it('marks exactly the words a line rests on', () => {
+    const found = ask(index, ['/event', { id: theCase.events[0]?.id ?? '' }])
+    const words = JSON.stringify(found)
+    const account = theCase.events[0]?.accounts[0]
+    const [start = 0, end = 0] = account?.trigger[0] ?? []
+    const trigger = theCase.documents.find((doc) => doc.id === account?.doc)?.text.slice(start, end)
+    expect(words).toContain(JSON.stringify([trigger, 1]))
+  })
+
+  it('finds a line by its place when its id is another', () => {
+    const event = theCase.events[0]
+    const account = event?.accounts[0]
+    const at = `${account?.doc}:${account?.trigger[0]?.[0]}`
+    expect(ask(index, ['/event', { id: 'gone', at }])).toMatchObject({ ok: true, value: { id: event?.id } })
+  })
+
+  it('answers hostile cases and hostile questions without a throw', () => {
+    for (const payload of HOSTILE_STRINGS) {
+      const hostile = openIndex(poisoned(theCase, payload))
+      for (const [path, query] of questions(hostile)) {
+        ask(hostile, [path, query])
+        ask(index, [path, Object.fromEntries(Object.keys(query).map((key) => [key, payload]))])
+        ask(index, [
+          path,
+          { since: payload, until: payload, from: payload, count: payload, about: payload, at: payload },
+        ])
+      }
+    }
+  })
+})
+
+describe('views of a large case', () => {
+  const large = openIndex(largeCase(1500, 6))
+
+  it.each(questions(large))('answers %s %j in few bytes', (path, query) => {
+    const found = ask(large, [path, query])
+    expect(found.ok).toBe(true)
+    expect(JSON.stringify(found).length).toBeLessThan(150_000)
+  })
+
+  it('leads through a long list page by page, every line once', () => {
+    const seen = new Set<string>()
+    let from: number | null = 0
+    while (from !== null) {
+      const found = ask(large, ['/events', { from: String(from), since: '2023-06-03', until: '2023-06-04' }])
+      if (!found.ok) throw new Error(found.error.message)
+      const page: { readonly items: readonly { readonly id: string }[]; readonly next: number | null } = JSON.parse(
+        JSON.stringify(found.value),
+      )
+      for (const { id } of page.items) {
+        expect(seen.has(id)).toBe(false)
+        seen.add(id)
+      }
+      from = page.next
+    }
+    expect(seen.size).toBeGreaterThan(100)
+  })
+})

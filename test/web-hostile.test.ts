@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { renderDossier } from '../src/dossier/index.ts'
+import { answer, openIndex } from '../src/views/index.ts'
+import { poisoned } from './poisoned-case.ts'
+import { sampleCase } from './sample-case.ts'
+import { PAYLOADS } from './web/payloads.ts'
+import { CHROMIUM, type Opened, openSite, type Site, until } from './web/site.ts'
+
+/** Payloads that go into every string of one case together. */
+const TOGETHER = 16
+
+const QUERIES: Readonly<Record<string, string>> = {
+  '/overview': '',
+  '/timeline': '',
+  '/event': '?id=ID',
+  '/people': '',
+  '/entity': '?id=ID',
+  '/statements': '',
+  '/statement': '?id=ID',
+  '/network': '?a=x&b=y',
+  '/sources': '',
+  '/copy': '?a=x&b=y',
+  '/documents': '',
+  '/document': '?id=ID',
+  '/differences': '',
+  '/gaps': '',
+  '/wording': '',
+  '/search': '?q=ferry',
+  '/review': '',
+  '/decisions': '',
+  '/hand-over': '',
+}
+
+/** What each view answers of a case in which every open string is hostile. */
+function answersOf(payload: string): Readonly<Record<string, unknown>> {
+  const theCase = poisoned(sampleCase(), payload)
+  const index = openIndex(theCase)
+  const copy = theCase.copies[0]
+  const of = (path: string, query: Readonly<Record<string, string>> = {}): readonly [string, unknown] => {
+    const result = answer(index, path, new Map(Object.entries(query)))
+    return [path, result.ok ? result.value : null]
+  }
+  const relation = theCase.relations[0]
+  return Object.fromEntries([
+    ...['/overview', '/timeline', '/events', '/people', '/statements', '/network', '/sources', '/documents'].map((p) =>
+      of(p),
+    ),
+    ...['/differences', '/gaps', '/wording', '/review', '/decisions', '/care'].map((p) => of(p)),
+    of('/event', { id: theCase.events[0]?.id ?? '' }),
+    of('/entity', { id: theCase.entities[0]?.id ?? '' }),
+    of('/statement', { id: theCase.statements[0]?.id ?? '' }),
+    of('/document', { id: theCase.documents[0]?.id ?? '' }),
+    of('/copy', { a: copy?.a ?? '', b: copy?.b ?? '' }),
+    of('/ties', { a: relation?.subject ?? '', b: relation?.object ?? '' }),
+    of('/search', { q: payload.slice(0, 20) }),
+    ['/subject', { words: payload, path: null }],
+  ])
+}
+
+/** A worker in the engine's place that answers every view with hostile words. */
+function stub(payload: string): string {
+  const state = {
+    revision: 1,
+    documents: 3,
+    refused: [{ input: payload, reason: payload, advice: payload }],
+    decisions: 0,
+    pending: 0,
+    reviewed: false,
+    keeps: false,
+  }
+  return `const answers = ${JSON.stringify(answersOf(payload))}
+    self.onmessage = ({ data }) => {
+      const value = data.ask === 'view' ? answers[data.path] : null
+      self.postMessage(value === null && data.ask === 'view'
+        ? { told: 'answer', n: data.n, ok: false, error: { code: 'not-in-case', message: ${JSON.stringify(payload)} } }
+        : { told: 'answer', n: data.n, ok: true, value })
+      if (data.ask === 'example') self.postMessage({ told: 'case', state: ${JSON.stringify(state)} })
+    }
+    self.postMessage({ told: 'ready', kept: null })`
+}
+
+describe.skipIf(CHROMIUM === undefined)('hostile words in every string of every view', () => {
+  let site: Site
+
+  beforeAll(async () => {
+    site = await openSite()
+  }, 180_000)
+  afterAll(() => site.close())
+
+  it('are at least two hundred', () => {
+    expect(new Set(PAYLOADS).size).toBeGreaterThanOrEqual(200)
+  })
+
+  it('run nothing, ask for nothing and lead nowhere but to http and https', async () => {
+    for (let i = 0; i < PAYLOADS.length; i += TOGETHER) {
+      const payload = PAYLOADS.slice(i, i + TOGETHER).join(' ')
+      const opened = await site.open({ worker: stub(payload) })
+      await visitAll(opened, payload)
+      await opened.page.close()
+    }
+  }, 400_000)
+
+  it('run nothing and ask for nothing in dossier.html either', async () => {
+    const { page, requests, complaints } = await site.open()
+    let html = ''
+    await page.route('**/dossier.html', (route) => route.fulfill({ contentType: 'text/html', body: html }))
+    for (let i = 0; i < PAYLOADS.length; i += TOGETHER) {
+      html = renderDossier(poisoned(sampleCase(), PAYLOADS.slice(i, i + TOGETHER).join(' ')), { texts: 'full' })
+      await page.goto(new URL('dossier.html', page.url()).href)
+      expect(await page.locator('script').count()).toBe(0)
+    }
+    expect(requests.filter((url) => !url.endsWith('/dossier.html'))).toEqual([])
+    expect(complaints).toEqual([])
+    await page.close()
+  }, 120_000)
+})
+
+async function visitAll({ page, go, requests, complaints }: Opened, payload: string): Promise<void> {
+  await page.getByText('Try the example').click()
+  await until(page, "document.querySelector('.figures') !== null")
+  for (const [path, query] of Object.entries(QUERIES)) {
+    await go(`${path}${query}&about=x`.replace('&about', query === '' ? '?about' : '&about'))
+    const foreign =
+      await page.evaluate(`[...document.querySelectorAll('[href],[src],[srcdoc],[action],[style]')].filter((e) =>
+      e.closest('head') === null && !/^(?:#|https?:)/.test(e.getAttribute('href') ?? '!')).map((e) => e.outerHTML)`)
+    expect(foreign, `${path} with ${payload}`).toEqual([])
+    expect(
+      await page.evaluate(
+        "document.querySelectorAll('main script, main iframe, main img, main object, main form').length",
+      ),
+    ).toBe(0)
+  }
+  expect(complaints, payload).toEqual([])
+  expect(requests, payload).toEqual([])
+}

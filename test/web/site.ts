@@ -1,0 +1,150 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { extname, join, normalize } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+
+/** Where Debian and others put Chromium. */
+export const CHROMIUM: string | undefined = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find((path) => existsSync(path))
+
+const ROOT = new URL('../..', import.meta.url).pathname
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+}
+
+/** The static page, built and served from a sub-path as a plain web host would serve it, in a real browser. */
+export interface Site {
+  readonly folder: string
+  /** Opens the page and waits until its engine is loaded. */
+  open(options?: OpenOptions): Promise<Opened>
+  close(): Promise<void>
+}
+
+export interface OpenOptions {
+  readonly width?: number
+  readonly dark?: boolean
+  /** A script that stands in for the engine's worker. */
+  readonly worker?: string
+}
+
+export interface Opened {
+  readonly page: Page
+  /** What the page asked the network for since it was loaded, and every dialog: empty when all is well. */
+  readonly requests: readonly string[]
+  /** What the console complained of. */
+  readonly complaints: readonly string[]
+  /** Goes to a route and waits until its view is there. */
+  go(route: string): Promise<void>
+  /** Tries the example and waits for the overview. */
+  example(): Promise<void>
+}
+
+/** Builds the page into a folder of its own and opens a browser. */
+export async function openSite(): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'crossread-web-'))
+  const built = spawnSync(process.execPath, [join(ROOT, 'scripts/build-web.ts'), folder], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
+  if (built.status !== 0) throw new Error(`build:web failed: ${built.stdout}${built.stderr}`)
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname))
+    const file = join(folder, path.replace(/^\/some\/where/, '').replace(/\/$/, '/index.html'))
+    if (!path.startsWith('/some/where/') || !existsSync(file)) {
+      // Browsers ask every host for its icon by themselves.
+      response.writeHead(path === '/favicon.ico' ? 204 : 404).end()
+      return
+    }
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+    response.end(readFileSync(file))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address: AddressInfo | string | null = server.address()
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0
+  const browser: Browser = await chromium.launch({
+    executablePath: CHROMIUM ?? '',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+    ],
+  })
+  return {
+    folder,
+    open: (options) => openPage(browser, `http://127.0.0.1:${port}/some/where/`, options),
+    close: async () => {
+      await browser.close()
+      server.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function openPage(browser: Browser, address: string, options: OpenOptions = {}): Promise<Opened> {
+  const page = await browser.newPage({
+    viewport: { width: options.width ?? 1280, height: 900 },
+    colorScheme: options.dark === true ? 'dark' : 'light',
+  })
+  const requests: string[] = []
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('dialog', (dialog) => {
+    requests.push(`dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  const { worker } = options
+  if (worker !== undefined) {
+    await page.route(/\/assets\/main-[^/]*\.js$/, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: worker }),
+    )
+  }
+  await page.goto(address)
+  await page.waitForSelector('button.primary:not([disabled])', { timeout: 60_000 })
+  await page.waitForLoadState('networkidle')
+  page.on('request', (request) => {
+    if (!request.url().startsWith('blob:')) requests.push(request.url())
+  })
+  const settled = async (): Promise<void> => {
+    await until(page, "document.querySelector('.waiting, .stale') === null && document.querySelector('h1') !== null")
+  }
+  return {
+    page,
+    requests,
+    complaints,
+    go: async (route) => {
+      await page.evaluate(`location.hash = ${JSON.stringify(route)}`)
+      await page.waitForTimeout(60)
+      await settled()
+    },
+    example: async () => {
+      await page.getByText('Try the example').click()
+      await page.waitForSelector('.figures', { timeout: 60_000 })
+      await settled()
+    },
+  }
+}
+
+/** Waits until an expression is true on the page; the page's own policy allows no evaluation from within. */
+export async function until(page: Page, expression: string): Promise<void> {
+  for (let turn = 0; turn < 400; turn++) {
+    if ((await page.evaluate(expression)) === true) return
+    await page.waitForTimeout(50)
+  }
+  throw new Error(`never true: ${expression}`)
+}
