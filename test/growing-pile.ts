@@ -39,8 +39,8 @@ const AFFAIRS: readonly Affair[] = [
     day: '2024-05-11',
     written: '11 May 2024',
     people: [
-      ['Muammar Qadhafi', 'Qadhafi', 'Moamer Kadhafi'],
       ['Mara Ilves', 'Ilves', 'Mara Elina Ilves'],
+      ['Muammar Qadhafi', 'Qadhafi', 'Moamer Kadhafi'],
     ],
     body: ['Velmo Freight', 'Velmo Freight Ltd'],
     matter: 'the freight trains, whose drivers struck over wages and brakes',
@@ -78,6 +78,7 @@ export function growingPile(count: number, seed: number): readonly Annotated[] {
     const day = AFFAIRS[i % AFFAIRS.length]?.day ?? ''
     return annotated(`d${String(next(10_000)).padStart(4, '0')}-${i}`, source, {
       outlet: pick(OUTLETS),
+      event: next(2) === 0 ? {} : { v2: { status: 'claimed', attribution: 'a1' } },
       published: next(8) === 0 ? null : day.replace(/\d$/, (last) => String((Number(last) + next(3)) % 10)),
     })
   })

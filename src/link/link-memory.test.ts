@@ -3,13 +3,20 @@ import { sha256 } from '../../test/annotated.ts'
 import { growingPile, shuffled } from '../../test/growing-pile.ts'
 import type { Annotated } from '../document/index.ts'
 import type { Anchor, Decision } from '../review/index.ts'
-import { buildCase, type LinkMemory, newMemory } from './index.ts'
+import { buildCase, type Case, type LinkMemory, newMemory } from './index.ts'
 
 const PILE = growingPile(60, 7)
 
-function build(documents: readonly Annotated[], memory?: LinkMemory, decisions: readonly Decision[] = []): string {
-  const given = { documents, decisions, refused: [], engine: { version: '0', models: {} }, digest: sha256 }
-  return JSON.stringify(buildCase(given, memory))
+const BASE = { refused: [], engine: { version: '0', models: {} }, digest: sha256 }
+
+function build(documents: readonly Annotated[], memory?: LinkMemory, decisions: readonly Decision[] = []): Case {
+  return buildCase({ ...BASE, documents, decisions }, memory)
+}
+
+/** The parts of two cases that have other bytes. */
+function differing(a: Case, b: Case): readonly string[] {
+  const parts = new Map(Object.entries(b).map(([name, part]) => [name, JSON.stringify(part)]))
+  return Object.entries(a).flatMap(([name, part]) => (parts.get(name) === JSON.stringify(part) ? [] : [name]))
 }
 
 function anchor({ sha256, text }: Annotated, quote: string): Anchor {
@@ -26,6 +33,8 @@ function decisionsOn(documents: readonly Annotated[]): readonly Decision[] {
     left: anchor(doc, quote),
     right: anchor(other, quote),
   })
+  const inTown = (town: string): Annotated =>
+    documents.find(({ text }) => text.includes(` in ${town} `) && text.includes('Ilves')) ?? first
   const name = (doc: Annotated): string => {
     const person = doc.entities.find((m) => m.type === 'PER' && m.mention === 'name')
     return doc.text.slice(person?.start ?? 0, person?.end ?? 0)
@@ -51,6 +60,9 @@ function decisionsOn(documents: readonly Annotated[]): readonly Decision[] {
     { kind: 'status', target: anchor(second, 'arrested'), status: 'denied', ...SIGNED },
     { kind: 'retype', of: 'entity', target: anchor(first, 'Police'), type: 'OTHER', ...SIGNED },
     { kind: 'note', of: 'entity', target: anchor(third, 'Police'), text: 'ask', ...SIGNED },
+    // One person of two affairs under a new name: lines of both change.
+    { kind: 'same', of: 'entity', ...pair(inTown('Lom'), inTown('Veck'), 'Ilves'), ...SIGNED },
+    { kind: 'rename', target: anchor(inTown('Lom'), 'Ilves'), name: 'Oke Sarn', ...SIGNED },
   ]
 }
 
@@ -60,7 +72,7 @@ describe('a case linked with a memory has the bytes of one linked from nothing',
     const memory = newMemory()
     for (const [i] of order.entries()) {
       const grown = build(order.slice(0, i + 1), memory)
-      if (i % 6 === seed || i === order.length - 1) expect(grown).toBe(build(order.slice(0, i + 1)))
+      if (i % 6 === seed || i === order.length - 1) expect(differing(grown, build(order.slice(0, i + 1)))).toEqual([])
     }
   })
 
@@ -68,9 +80,9 @@ describe('a case linked with a memory has the bytes of one linked from nothing',
     const memory = newMemory()
     for (const seed of [4, 5, 6, 7, 8]) {
       const some = shuffled(PILE, seed).slice(0, 30 + seed)
-      expect(build(some, memory)).toBe(build(some))
+      expect(differing(build(some, memory), build(some))).toEqual([])
     }
-    expect(build([], memory)).toBe(build([]))
+    expect(differing(build([], memory), build([]))).toEqual([])
   })
 
   test('while decisions are made and undone', () => {
@@ -78,7 +90,7 @@ describe('a case linked with a memory has the bytes of one linked from nothing',
     const log = decisionsOn(PILE)
     for (const count of [0, ...log.keys(), log.length, 5, 0]) {
       const decisions = log.slice(0, count)
-      expect(build(PILE, memory, decisions)).toBe(build(PILE, undefined, decisions))
+      expect(differing(build(PILE, memory, decisions), build(PILE, undefined, decisions))).toEqual([])
     }
   })
 
@@ -87,7 +99,7 @@ describe('a case linked with a memory has the bytes of one linked from nothing',
     const decisions = decisionsOn(PILE)
     for (const count of [1, 2, 3, 20, 40, 60, 30, 2]) {
       const some = PILE.slice(0, count)
-      expect(build(some, memory, decisions)).toBe(build(some, undefined, decisions))
+      expect(differing(build(some, memory, decisions), build(some, undefined, decisions))).toEqual([])
     }
   })
 
@@ -95,16 +107,16 @@ describe('a case linked with a memory has the bytes of one linked from nothing',
     const memory = newMemory()
     build(PILE, memory)
     const changed = PILE.map((doc, i) => (i === 9 ? { ...doc, outlet: 'Another Post', published: '2023-01-01' } : doc))
-    expect(build(changed, memory)).toBe(build(changed))
+    expect(differing(build(changed, memory), build(changed))).toEqual([])
   })
 
   test('with a memory that was written down, for documents that were read again', () => {
     const keyOf = (doc: Annotated): string => `${doc.id} ${doc.sha256}`
-    const given = { decisions: [], refused: [], engine: { version: '0', models: {} }, digest: sha256, keyOf }
+    const given = { ...BASE, decisions: [], keyOf }
     const memory = newMemory()
     buildCase({ ...given, documents: PILE.slice(0, 50) }, memory)
     const [again, kept] = [structuredClone(PILE), structuredClone(memory)]
-    expect(JSON.stringify(buildCase({ ...given, documents: again }, kept))).toBe(build(PILE))
+    expect(differing(buildCase({ ...given, documents: again }, kept), build(PILE))).toEqual([])
     expect(PILE.slice(0, 50).every((doc) => kept.facts.before.has(keyOf(doc)))).toBe(true)
   })
 })

@@ -1,4 +1,4 @@
-import type { Copy, Evidence } from '../case.ts'
+import type { Copy } from '../case.ts'
 import { type Kept, keep, type Numbers, nothingKept, numberOf } from '../memory.ts'
 import { unite } from '../parts.ts'
 import type { Block } from '../score-blocks.ts'
@@ -6,6 +6,7 @@ import { fullKeys, looseKeys } from './blocks.ts'
 import { copiedMentions } from './copied-mentions.ts'
 import type { Shown } from './join-nominals.ts'
 import { joinedBy, namesakePairs } from './judged-pairs.ts'
+import type { Suggested } from './link-entities.ts'
 import type { LocalEntity } from './local-entities.ts'
 import {
   companyOf,
@@ -36,7 +37,7 @@ export interface EntityMemory {
   readonly within: Kept<string, readonly Group[]>
   readonly shown: Kept<LocalEntity, Shown>
   readonly across: Kept<string, Block<number>>
-  readonly suggested: Kept<string, Block<readonly Evidence[]>>
+  readonly suggested: Kept<string, Block<Suggested>>
 }
 
 export function noEntities(numbers: Numbers = new Map()): EntityMemory {

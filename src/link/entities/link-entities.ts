@@ -3,7 +3,7 @@ import type { Judgements } from '../../review/index.ts'
 import { addTo } from '../add-to.ts'
 import type { Copy, Evidence } from '../case.ts'
 import { cluster, type Edge } from '../cluster.ts'
-import { keep, numberOf } from '../memory.ts'
+import { keep } from '../memory.ts'
 import { boundsOf, type HeldPair, heldPairs } from '../pairs.ts'
 import { scoreBlocks } from '../score-blocks.ts'
 import { blocks, fullKeys, REACH } from './blocks.ts'
@@ -276,22 +276,31 @@ function suggest(pile: Pile, groups: readonly Group[], memory: EntityMemory): re
   const stories = groups.map((group) => new Set(group.map((i) => storyOfGroup(pile, [i]))))
   const told = new Set(lift(groups, pile.cannot).flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
   const best = new Map<number, EntityPair & { readonly weight: number }>()
-  const blocks = units.map(({ uid, named, loose }, i) => ({
-    uid: numberOf(memory.numbers, `${uid} ${[...(stories[i] ?? [])].join(' ')}`),
-    keys: named ? loose : [],
-  }))
-  const pairs = scoreBlocks(blocks, REACH, memory.suggested, (left, right) => {
-    const [a, b] = [units[left], units[right]]
+  const blocks = units.map(({ uid, named, loose }) => ({ uid, keys: named ? loose : [] }))
+  const pairs = scoreBlocks(blocks, REACH, memory.suggested, (left, right): Suggested | null => {
+    const [a, b] = [units[left]?.features, units[right]?.features]
     if (a === undefined || b === undefined) return null
-    const together = [...(stories[left] ?? [])].some((story) => stories[right]?.has(story) === true)
-    const evidence = scorePair(a.features, b.features, pile.lexicon, together ? 'story' : 'case')
-    return evidence === null || weigh(evidence) < SUGGESTED ? null : evidence
+    const [story, across] = [suggestedBy(a, b, pile.lexicon, 'story'), suggestedBy(a, b, pile.lexicon, 'case')]
+    return story === null && across === null ? null : { story, case: across }
   })
-  for (const { a: left, b: right, score: evidence } of pairs) {
-    if (told.has(`${left} ${right}`)) continue
+  for (const { a: left, b: right, score } of pairs) {
+    const together = [...(stories[left] ?? [])].some((story) => stories[right]?.has(story) === true)
+    const evidence = together ? score.story : score.case
+    if (evidence === null || told.has(`${left} ${right}`)) continue
     const pair = { left, right, evidence, weight: weigh(evidence) }
     for (const unit of [left, right]) if (pair.weight > (best.get(unit)?.weight ?? 0)) best.set(unit, pair)
   }
   const distinct = new Map([...best.values()].map((pair) => [`${pair.left} ${pair.right}`, pair] as const))
   return [...distinct.values()].map(({ left, right, evidence }) => ({ left, right, evidence }))
+}
+
+/** Reasons that are enough to ask a reader, or `null`, for two entities of one story and of two. */
+export interface Suggested {
+  readonly story: readonly Evidence[] | null
+  readonly case: readonly Evidence[] | null
+}
+
+function suggestedBy(a: Features, b: Features, lexicon: Lexicon, where: 'story' | 'case'): readonly Evidence[] | null {
+  const evidence = scorePair(a, b, lexicon, where)
+  return evidence === null || weigh(evidence) < SUGGESTED ? null : evidence
 }
