@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { answer, type CaseIndex, openIndex } from '../src/views/index.ts'
+import type { Case } from '../src/link/index.ts'
+import { answer, type CaseIndex, EXPORTS, exported, openIndex } from '../src/views/index.ts'
 import { HOSTILE_STRINGS } from './hostile-strings.ts'
 import { largeCase } from './large-case.ts'
 import { poisoned } from './poisoned-case.ts'
@@ -77,6 +78,37 @@ describe('views of a case', () => {
       }
     }
   })
+})
+
+it('masks contacts in every file that is handed over, tables among them', () => {
+  const [doc] = theCase.documents
+  const [event] = theCase.events
+  const secret = 'ada.lind@harbour.example'
+  const text = `${doc?.text ?? ''}\nWrite to ${secret} about it.`
+  const start = text.indexOf('Write to')
+  const account = { ...event?.accounts[0], doc: doc?.id, start, end: text.length, trigger: [[start, start + 5]] }
+  const whole: Case = JSON.parse(
+    JSON.stringify({
+      ...theCase,
+      documents: [{ ...doc, text }],
+      events: [{ ...event, accounts: [account], conflicts: [] }],
+      entities: theCase.entities.map((e) => ({ ...e, care: [], mentions: [], descriptions: [] })),
+      statements: [],
+      relations: [],
+      copies: [],
+      wording: [],
+      suggestions: [],
+      gaps: [],
+    }),
+  )
+  const tools = { digest: (words: string) => String(words.length).padStart(64, '0'), protect: () => null }
+  for (const what of EXPORTS) {
+    const saved = exported(openIndex(whole), what, new Map(), tools)
+    expect([what, saved.ok]).toEqual([what, true])
+    if (saved.ok) expect(saved.value.text).not.toContain('ada.lind')
+  }
+  const table = exported(openIndex(whole), 'events-csv', new Map(), tools)
+  expect(table.ok && table.value.text).toContain('Write to █')
 })
 
 describe('views of a large case', () => {

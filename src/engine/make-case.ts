@@ -1,6 +1,6 @@
 import type { Annotated } from '../document/index.ts'
 import { explainRefusal, type Refusal } from '../intake/index.ts'
-import { buildCase, type Case, focusCase, type Question, type Refused } from '../link/index.ts'
+import { buildCase, type Case, focusCase, type LinkMemory, type Question, type Refused } from '../link/index.ts'
 import type { Decision } from '../review/index.ts'
 import { digest } from './digest.ts'
 import { gather } from './gather.ts'
@@ -14,6 +14,14 @@ export interface CaseInput {
   /** Inputs that were not read: as refused now, or as a case file remembers them. */
   readonly refused: readonly (Refusal | Refused)[]
   readonly question: Question | null
+  /** What an earlier linking of much the same pile learned: saves work, changes nothing. */
+  readonly memory?: CaseMemory
+}
+
+/** A memory of linking, and the key under which it knows a document. */
+export interface CaseMemory {
+  readonly memory: LinkMemory
+  readonly keyOf: (doc: Annotated) => string
 }
 
 /** The case of a pile: the same for any order of its documents. */
@@ -22,13 +30,13 @@ export function makeCase(input: CaseInput): Case {
   const refused = [...input.refused, ...gathered.refused]
     .map((refused) => ('advice' in refused ? refused : refusedWords(refused)))
     .toSorted((a, b) => (a.input < b.input ? -1 : a.input > b.input ? 1 : a.reason < b.reason ? -1 : 1))
-  const whole = buildCase({
-    documents: gathered.documents,
-    decisions: input.decisions,
-    refused,
-    engine: { version: VERSION, models: modelHashes() },
-    digest,
-  })
+  const { decisions, memory } = input
+  const { documents } = gathered
+  const engine = { version: VERSION, models: modelHashes() }
+  const whole =
+    memory === undefined
+      ? buildCase({ documents, decisions, refused, engine, digest })
+      : buildCase({ documents, decisions, refused, engine, digest, keyOf: memory.keyOf }, memory.memory)
   return input.question === null ? whole : focusCase(whole, input.question)
 }
 

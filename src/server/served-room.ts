@@ -1,6 +1,6 @@
 import type { Layers, Result } from '../document/index.ts'
 import { digest, heldDocument, heldDocuments, isLinked, lastCase, linkCase, protectPile } from '../engine/index.ts'
-import type { Case, Refused } from '../link/index.ts'
+import { type Case, newMemory, type Refused } from '../link/index.ts'
 import { findTraces, type IsCommon } from '../protect/index.ts'
 import { decisionHash, formatDecision, parseDecisions } from '../review/index.ts'
 import type { Store } from '../store/index.ts'
@@ -72,6 +72,7 @@ export async function openServedRoom({ store, readFiles, everydayWords, now }: R
   let refused: readonly Refused[] = []
   let dropped: DroppedFile[] = []
   let revision = 0
+  let memory = newMemory()
   /** Changes of the case run one after another; views are answered in between. */
   let last: Promise<unknown> = Promise.resolve()
 
@@ -86,6 +87,13 @@ export async function openServedRoom({ store, readFiles, everydayWords, now }: R
     index = whole === null || whole.documents.length === 0 ? null : openIndex(whole, { layersOf: layers.of })
     revision++
     tell('case', room.state())
+  }
+  const link = async (command: string): Promise<void> => {
+    const known = memory
+    // A linking that breaks off leaves its memory half made.
+    memory = newMemory()
+    await linkCase(store, command, now(), known)
+    memory = known
   }
   const inTurn = async (change: () => Promise<void>): Promise<Result<null, ViewError>> => {
     const run = last.then(change, change)
@@ -135,7 +143,7 @@ export async function openServedRoom({ store, readFiles, everydayWords, now }: R
         await readFiles(files, (done, total) =>
           tell('progress', { done, total, step: done === total ? 'linking' : 'reading' }),
         )
-        if (!(await isLinked(store))) await linkCase(store, 'serve', now())
+        if (!(await isLinked(store))) await link('serve')
         await load()
       }),
     decide: async (lines) => {
@@ -156,7 +164,7 @@ export async function openServedRoom({ store, readFiles, everydayWords, now }: R
     relink: () =>
       inTurn(async () => {
         if (await isLinked(store)) return
-        await linkCase(store, 'review', now())
+        await link('review')
         await load()
       }),
     news: () => {
@@ -173,7 +181,7 @@ export async function openServedRoom({ store, readFiles, everydayWords, now }: R
       })
     },
   }
-  if (!(await isLinked(store)) && (await store.files()).length > 0) await linkCase(store, 'serve', now())
+  if (!(await isLinked(store)) && (await store.files()).length > 0) await link('serve')
   await load()
   return room
 }

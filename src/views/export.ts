@@ -74,10 +74,16 @@ export function exported(
   }
   const shownIndex = copy === index.theCase ? index : openIndex(copy)
   const masked = maskContacts(focusedOn(shownIndex.theCase, questionOf(index, query, covered)), tools.digest)
-  return fileOf(shownIndex, what, query, masked)
+  return fileOf(shownIndex, what, query, masked, tools.digest)
 }
 
-function fileOf(index: CaseIndex, what: ExportKind, query: Query, masked: Case): Result<Saved, ViewError> {
+function fileOf(
+  index: CaseIndex,
+  what: ExportKind,
+  query: Query,
+  masked: Case,
+  digest: Digest,
+): Result<Saved, ViewError> {
   switch (what) {
     case 'dossier':
       return page('dossier.html', renderDossier(masked, { texts: 'full' }))
@@ -89,7 +95,8 @@ function fileOf(index: CaseIndex, what: ExportKind, query: Query, masked: Case):
       return { ok: true, value: decisionFile(index) }
     case 'events-csv':
     case 'statements-csv': {
-      const rows = what === 'events-csv' ? eventRows(index, query) : statementRows(index, query)
+      const shown = openIndex(maskContacts(index.theCase, digest))
+      const rows = what === 'events-csv' ? eventRows(shown, query) : statementRows(shown, query)
       return { ok: true, value: { name: what.replace('-', '.'), type: 'text/csv', text: csvOf(rows) } }
     }
   }

@@ -1,5 +1,5 @@
 import type { Annotated } from '../../document/index.ts'
-import type { Case } from '../../link/index.ts'
+import type { Case, LinkMemory } from '../../link/index.ts'
 import type { Run, Store } from '../../store/index.ts'
 import { makeCase } from '../make-case.ts'
 import { ENGINE } from '../version.ts'
@@ -11,18 +11,30 @@ export async function nextRun(store: Store): Promise<number> {
   return ((await store.runs()).at(-1)?.run ?? 0) + 1
 }
 
-/** Links what a case holds and keeps the lines as a run of their own. `when` is for people to read. */
+/**
+ * Links what a case holds and keeps the lines as a run of their own. `when` is for people to read. `memory`: of this case's
+ * earlier linkings, in a process that goes on.
+ */
 export async function linkCase(
   store: Store,
   command: string,
   when: string,
+  memory?: LinkMemory,
 ): Promise<{ readonly run: Run; readonly whole: Case }> {
   await store.flush()
+  const documents: Annotated[] = []
+  const keys = new Map<string, string>()
+  for await (const { id, annotated, input, key } of store.documents()) {
+    documents.push(heldDocument(annotated, input))
+    keys.set(`${id} ${input}`, key)
+  }
+  const keyOf = ({ id, input }: Annotated): string => `${id} ${keys.get(`${id} ${input}`) ?? ''}`
   const whole = makeCase({
-    documents: await heldDocuments(store),
+    documents,
     decisions: await heldDecisions(store),
     refused: await store.refused(),
     question: null,
+    ...(memory === undefined ? {} : { memory: { memory, keyOf } }),
   })
   const run: Run = {
     run: await nextRun(store),
