@@ -185,6 +185,20 @@ test('words whose speaker is not sure are withheld when the source is a hidden p
   )
 })
 
+test('an open quotation of a document that quotes a hidden person is withheld, that of another source stays', () => {
+  const text =
+    '[Jon Tarr](PER:e1) came. [“I sold two boats.](say:a1)\n[Nobody asked.”](q:) [[Tarr](PER:e1)](src:a1) [said](cue:a1). [“A circus!”](q:) [he](src:a2) [said](cue:a2). [“It was sad”](say:a3), [[Mara Ilves](PER:e2)](src:a3) [said](cue:a3).'
+  const doc = annotated('d1', text, { say: { a1: { quoted: 'direct' } } })
+  const speech = (words: string): { start: number; end: number; kind: 'speech' } => {
+    const start = doc.text.indexOf(words)
+    return { start, end: start + words.length, kind: 'speech' }
+  }
+  const quotes = [speech('“I sold two boats.\nNobody asked.”'), speech('“A circus!”'), speech('“It was sad”')]
+  expect(hide([{ ...doc, quotes }], { names: ['Jon Tarr'] }).documents[0]?.text).toBe(
+    'Person A came. [quotation withheld]\n[quotation withheld] Person A said. [quotation withheld] he said. “It was sad”, Mara Ilves said.',
+  )
+})
+
 describe('persons of one name', () => {
   const pile = [
     annotated(
