@@ -158,6 +158,35 @@ test('gives the pairs by which one person stays one entity in the copy', () => {
   expect(persons.map((e) => new Set(e.mentions.map((m) => m.doc)).size)).toEqual([2])
 })
 
+test('never attaches a decision whose words were not at its place', () => {
+  const moved = { ...anchor(FIRST, 'met'), quote: 'saw' }
+  const decisions: readonly Decision[] = [{ kind: 'reject', of: 'event', target: moved, ...SIGNED, why: null }]
+  const out = hide(PILE, { names: ['Jon Tarr'], decisions })
+  expect(foldDecisions(out.decisions, out.documents).unattached).toEqual([0])
+})
+
+test('keeps two documents of one text two, and takes a relation with the entity it had', () => {
+  const text =
+    '[[[Jon Tarr](PER:e1)](src:a1) [said](cue:a1) ["[Otto Quell](PER:e2) leads it"](say:a1), [the Union](ORG:e3)](rel:e2:leads:e3).'
+  const { documents } = hide([annotated('d1', text), annotated('d2', text)], { names: ['Jon Tarr'] })
+  expect(new Set(documents.map((doc) => doc.id)).size).toBe(2)
+  expect(documents.flatMap((doc) => [...doc.relations, ...checkSpans(doc)])).toEqual([])
+  const [first] = documents
+  expect(first?.entities.map((m) => first.text.slice(m.start, m.end))).toEqual(['Person A', 'the Union'])
+})
+
+test('treats one who bears the same name in full as the person, and says so', () => {
+  const pile = [
+    annotated('d1', '[Jon Tarr](PER:e1), 31, left. His father [Jon Tarr](PER:e2), [the old pilot](desc:e2), stayed.'),
+  ]
+  const { documents, report } = hide(pile, { names: ['Jon Tarr'] })
+  expect(documents[0]?.text).toBe(
+    'Person B, [description withheld], left. His father Person A, [description withheld], stayed.',
+  )
+  expect(report.perhapsSame.length).toBe(1)
+  expect(report.limits.join(' ')).toContain('1 of the entities may be one of the persons')
+})
+
 describe('a blanked case', () => {
   const out = hide(PILE, { names: ['Jon Tarr'], mode: 'blank', decisions: LOG })
 
