@@ -1,6 +1,7 @@
 import type { Annotated } from '../document/index.ts'
 import type { Case, CaseEntity } from '../link/index.ts'
 import { foldText } from './fold-text.ts'
+import { gatherQuotations } from './gather-quotations.ts'
 import type { HiddenPerson } from './hidden-person.ts'
 import { type Mode, namer, type Signs, signsOf } from './labels.ts'
 import {
@@ -18,7 +19,7 @@ import {
 import { alikeTo, namesakeGroups, onlyShared } from './namesakes.ts'
 import { findOwners, type Owners } from './owners.ts'
 import { gatherPhrases, type Phrases } from './phrases.ts'
-import { gatherQuotations, type Quotations } from './quotations.ts'
+import type { Quotations } from './quotations.ts'
 
 /** What has to be gone from every text, and what stands there instead. */
 export interface HiddenNames {

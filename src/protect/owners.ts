@@ -1,4 +1,4 @@
-import { compareSpans, type MentionKind, type Span } from '../document/index.ts'
+import { type Annotated, compareSpans, type MentionKind, type Span } from '../document/index.ts'
 import type { Case } from '../link/index.ts'
 import { type HiddenPerson, isWithheldOf } from './hidden-person.ts'
 
@@ -46,4 +46,16 @@ export function findOwners(theCase: Case, persons: readonly HiddenPerson[]): Own
     mentions: new Map([...mentions].map(([sha, held]) => [sha, [...held.values()].toSorted(compareSpans)])),
     descriptions,
   }
+}
+
+/** The hidden persons behind the entities of one document. */
+export function localPersons(doc: Annotated, owners: Owners): ReadonlyMap<string, number> {
+  const persons = new Map<string, number>()
+  const owned = new Map((owners.mentions.get(doc.sha256) ?? []).map((m) => [`${m.start}:${m.end}`, m.person]))
+  for (const { entity, start, end } of doc.entities) {
+    const person = owned.get(`${start}:${end}`) ?? null
+    const before = persons.get(entity)
+    if (person !== null && (before === undefined || person < before)) persons.set(entity, person)
+  }
+  return persons
 }

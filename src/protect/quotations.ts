@@ -1,10 +1,8 @@
-import { type Annotated, contains, overlaps, type Pieces, type Span, spanOf } from '../document/index.ts'
-import type { Case } from '../link/index.ts'
+import { overlaps, type Span } from '../document/index.ts'
 import { type FoldedText, foldText } from './fold-text.ts'
-import { type HiddenPerson, isWithheldOf } from './hidden-person.ts'
-import type { Owners } from './owners.ts'
 
-type Said = Span & { readonly person: number }
+/** Words that a hidden person said. */
+export type Said = Span & { readonly person: number }
 
 /** Words that hidden persons are quoted with. */
 export interface Quotations {
@@ -22,91 +20,12 @@ export interface Quotations {
 export type Runs = ReadonlyMap<string, ReadonlyMap<string, number>>
 
 /** Words in a run; a quotation of fewer is looked for as a whole if it has at least three. */
-const RUN = 5
-const TITLE_RUN = 4
+export const RUN = 5
+export const TITLE_RUN = 4
 const LEAST = 3
 
-/** Gathers what hidden persons are quoted with, mere namesakes left out: by the documents, and by the statements of the case. */
-export function gatherQuotations(
-  theCase: Case,
-  documents: readonly Annotated[],
-  owners: Owners,
-  hidden: readonly HiddenPerson[],
-): Quotations {
-  const places = new Map<string, Said[]>()
-  const byId = new Map(documents.map((doc) => [doc.id, doc]))
-  const add = (doc: Annotated, span: Span, person: number): void => {
-    const held = places.get(doc.sha256) ?? []
-    if (!held.some((said) => said.start === span.start && said.end === span.end)) held.push({ ...span, person })
-    places.set(doc.sha256, held)
-  }
-  for (const doc of documents) {
-    const persons = localPersons(doc, owners)
-    for (const { speaker, source, quoted, content } of doc.attributions) {
-      const person = speaker === null ? sourceOf(doc, source, owners) : persons.get(speaker)
-      if (person === undefined || !isWithheldOf(hidden[person])) continue
-      for (const span of quotedWords(doc, quoted, content.map(spanOf))) add(doc, span, person)
-    }
-  }
-  const personOf = new Map(
-    hidden.flatMap((one, i) => (isWithheldOf(one) ? one.entities.map((id) => [id, i] as const) : [])),
-  )
-  for (const statement of theCase.statements) {
-    const person = personOf.get(statement.speaker ?? '')
-    if (person === undefined) continue
-    for (const account of statement.accounts) {
-      const doc = byId.get(account.doc)
-      if (doc === undefined) continue
-      for (const span of quotedWords(doc, account.quoted, account.content.map(spanOf))) add(doc, span, person)
-    }
-  }
-  const bySha = new Map(documents.map((doc) => [doc.sha256, doc.text]))
-  const quotes = [...places].flatMap(([sha, said]) =>
-    said.map(({ start, end, person }) => ({ words: bySha.get(sha)?.slice(start, end) ?? '', person })),
-  )
-  return {
-    places,
-    runs: runsOf(quotes, RUN),
-    titleRuns: runsOf(quotes, TITLE_RUN),
-    words: quotes
-      .map(({ words, person }) => ({ words: new Set(foldText(words).text.match(WORD) ?? []), person }))
-      .filter(({ words }) => words.size >= LEAST),
-  }
-}
-
-/** The hidden person whom the words of a source mean, where the machine was not sure of the speaker. */
-function sourceOf(doc: Annotated, source: Pieces, owners: Owners): number | undefined {
-  const mentions = (owners.mentions.get(doc.sha256) ?? []).filter((mention) => mention.person !== null)
-  return mentions.find((mention) => source.some((p) => overlaps(spanOf(p), mention)))?.person ?? undefined
-}
-
-/** The hidden persons behind the entities of one document. */
-export function localPersons(doc: Annotated, owners: Owners): ReadonlyMap<string, number> {
-  const persons = new Map<string, number>()
-  const owned = new Map((owners.mentions.get(doc.sha256) ?? []).map((m) => [`${m.start}:${m.end}`, m.person]))
-  for (const { entity, start, end } of doc.entities) {
-    const person = owned.get(`${start}:${end}`) ?? null
-    const before = persons.get(entity)
-    if (person !== null && (before === undefined || person < before)) persons.set(entity, person)
-  }
-  return persons
-}
-
-function quotedWords(doc: Annotated, quoted: string, content: readonly Span[]): readonly Span[] {
-  if (quoted === 'direct') return content
-  if (quoted !== 'mixed') return []
-  const marked = [...doc.quotes.filter((quote) => quote.kind !== 'title'), ...quotedSegments(doc.text)]
-  return content.flatMap((piece) => {
-    const within = marked.filter((quote) => overlaps(quote, piece))
-    const cut = within.map(({ start, end }) => ({
-      start: Math.max(start, piece.start),
-      end: Math.min(end, piece.end),
-    }))
-    return cut.filter((one, i) => !cut.some((other, j) => j < i && contains(other, one)))
-  })
-}
-
-function runsOf(quotes: readonly { readonly words: string; readonly person: number }[], size: number): Runs {
+/** The runs of a size in quotations. */
+export function runsOf(quotes: readonly { readonly words: string; readonly person: number }[], size: number): Runs {
   const runs = new Map<string, Map<string, number>>()
   for (const { words, person } of quotes) {
     const all = foldText(words).text.match(WORD) ?? []
@@ -161,6 +80,13 @@ export function findQuotations(source: string, folded: FoldedText, runs: Runs): 
   })
 }
 
+/** The words of each quotation that has enough of them to be told by. */
+export function wordsOf(quotes: readonly { readonly words: string; readonly person: number }[]): Quotations['words'] {
+  return quotes
+    .map(({ words, person }) => ({ words: new Set(foldText(words).text.match(WORD) ?? []), person }))
+    .filter(({ words }) => words.size >= LEAST)
+}
+
 /**
  * Where a text gives a quotation again between marks with a word left out or changed, as titles do: three quarters of
  * the marked words are words of one quotation, two of them of four letters or more.
@@ -182,6 +108,6 @@ const MARKED =
   /"[^"\n]{2,800}"|“[^”\n]{2,800}”|„[^“”\n]{2,800}[“”]|«[^»\n]{2,800}»|‘[^\n]{2,400}?’(?!\p{L})|(?<![\p{L}\p{N}])'[^\n]{2,400}?'(?!\p{L})/gu
 
 /** Stretches between quotation marks, the marks included, as a text without layers shows them. */
-function quotedSegments(text: string): readonly Span[] {
+export function quotedSegments(text: string): readonly Span[] {
   return [...text.matchAll(MARKED)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }

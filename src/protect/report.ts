@@ -103,7 +103,7 @@ function limitsOf(
       : []),
     ...(gendered ? ['Pronouns stand as they are and tell whether a person is a man or a woman.'] : []),
     ...(perhapsSame > 0
-      ? [`${perhapsSame} entities may be one of the persons, or only bear the name: decide on them first.`]
+      ? [`${perhapsSame} of the entities may be one of the persons, or only bear the name: decide on them first.`]
       : []),
     ...(hidden.common.length > 0
       ? ['Names that are also everyday words were taken out only where they bear a capital.']

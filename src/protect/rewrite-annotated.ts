@@ -2,7 +2,7 @@ import { type Annotated, type Digest, spanOf } from '../document/index.ts'
 import type { HiddenNames } from './hidden-names.ts'
 import { type HiddenPerson, isWithheldOf } from './hidden-person.ts'
 import { mapSpan, type OffsetMap } from './offset-map.ts'
-import { localPersons } from './quotations.ts'
+import { localPersons } from './owners.ts'
 import { partsOf, rewriteLayers } from './rewrite-layers.ts'
 import { rewriteName, rewriteText, rewriteWords } from './rewrite-text.ts'
 

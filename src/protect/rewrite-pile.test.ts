@@ -158,6 +158,35 @@ test('gives the pairs by which one person stays one entity in the copy', () => {
   expect(persons.map((e) => new Set(e.mentions.map((m) => m.doc)).size)).toEqual([2])
 })
 
+test('never attaches a decision whose words were not at its place', () => {
+  const moved = { ...anchor(FIRST, 'met'), quote: 'saw' }
+  const decisions: readonly Decision[] = [{ kind: 'reject', of: 'event', target: moved, ...SIGNED, why: null }]
+  const out = hide(PILE, { names: ['Jon Tarr'], decisions })
+  expect(foldDecisions(out.decisions, out.documents).unattached).toEqual([0])
+})
+
+test('keeps two documents of one text two, and takes a relation with the entity it had', () => {
+  const text =
+    '[[[Jon Tarr](PER:e1)](src:a1) [said](cue:a1) ["[Otto Quell](PER:e2) leads it"](say:a1), [the Union](ORG:e3)](rel:e2:leads:e3).'
+  const { documents } = hide([annotated('d1', text), annotated('d2', text)], { names: ['Jon Tarr'] })
+  expect(new Set(documents.map((doc) => doc.id)).size).toBe(2)
+  expect(documents.flatMap((doc) => [...doc.relations, ...checkSpans(doc)])).toEqual([])
+  const [first] = documents
+  expect(first?.entities.map((m) => first.text.slice(m.start, m.end))).toEqual(['Person A', 'the Union'])
+})
+
+test('treats one who bears the same name in full as the person, and says so', () => {
+  const pile = [
+    annotated('d1', '[Jon Tarr](PER:e1), 31, left. His father [Jon Tarr](PER:e2), [the old pilot](desc:e2), stayed.'),
+  ]
+  const { documents, report } = hide(pile, { names: ['Jon Tarr'] })
+  expect(documents[0]?.text).toBe(
+    'Person B, [description withheld], left. His father Person A, [description withheld], stayed.',
+  )
+  expect(report.perhapsSame.length).toBe(1)
+  expect(report.limits.join(' ')).toContain('1 of the entities may be one of the persons')
+})
+
 describe('a blanked case', () => {
   const out = hide(PILE, { names: ['Jon Tarr'], mode: 'blank', decisions: LOG })
 
@@ -182,6 +211,20 @@ test('words whose speaker is not sure are withheld when the source is a hidden p
   ]
   expect(hide(pile, { names: ['Jon Tarr'] }).documents[0]?.text).toBe(
     'Person A met Mara Ilves. [quotation withheld], [description withheld] said. “Nor did I see them”, she said.',
+  )
+})
+
+test('an open quotation of a document that quotes a hidden person is withheld, that of another source stays', () => {
+  const text =
+    '[Jon Tarr](PER:e1) came. [“I sold two boats.](say:a1)\n[Nobody asked.”](q:) [[Tarr](PER:e1)](src:a1) [said](cue:a1). [“A circus!”](q:) [he](src:a2) [said](cue:a2). [“It was sad”](say:a3), [[Mara Ilves](PER:e2)](src:a3) [said](cue:a3).'
+  const doc = annotated('d1', text, { say: { a1: { quoted: 'direct' } } })
+  const speech = (words: string): { start: number; end: number; kind: 'speech' } => {
+    const start = doc.text.indexOf(words)
+    return { start, end: start + words.length, kind: 'speech' }
+  }
+  const quotes = [speech('“I sold two boats.\nNobody asked.”'), speech('“A circus!”'), speech('“It was sad”')]
+  expect(hide([{ ...doc, quotes }], { names: ['Jon Tarr'] }).documents[0]?.text).toBe(
+    'Person A came. [quotation withheld]\n[quotation withheld] Person A said. [quotation withheld] he said. “It was sad”, Mara Ilves said.',
   )
 })
 

@@ -21,12 +21,3 @@ export function rewriteWords(words: string, hidden: HiddenNames): string {
 export function rewriteName(name: string, hidden: HiddenNames): string {
   return rewriteText(name, hidden, FILE).text
 }
-
-/** Any JSON value with every string in it rewritten; its keys stay. */
-export function rewriteStrings<T>(value: T, rewrite: (words: string) => string): T
-export function rewriteStrings(value: unknown, rewrite: (words: string) => string): unknown {
-  if (typeof value === 'string') return rewrite(value)
-  if (Array.isArray(value)) return value.map((item) => rewriteStrings(item, rewrite))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, rewriteStrings(item, rewrite)]))
-}
