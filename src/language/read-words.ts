@@ -27,9 +27,10 @@ export function readWords(
         reader,
         sentence.map((s) => text.slice(s.start, s.end)),
       )
-      words.forEach((word, i) => {
+      words.forEach(({ text: own, lower, lemma, upos, xpos, feats, head, deprel }, i) => {
         const { start = 0, end = 0 } = sentence[i] ?? {}
-        tokens.push({ start, end, ...word, head: word.head < 0 ? -1 : first + word.head })
+        const at = head < 0 ? -1 : first + head
+        tokens.push({ start, end, text: own, lower, lemma, upos, xpos, feats, head: at, deprel })
       })
       const start = sentence[0]?.start ?? 0
       sentences.push({ start, end: sentence.at(-1)?.end ?? start, first, last: tokens.length })

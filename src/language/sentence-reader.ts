@@ -14,12 +14,34 @@ export interface SentenceReader {
   readonly parser: Parser
   /** The labels of the tagger, taken apart. */
   readonly tagset: readonly Tags[]
+  /** What was made of each spelling before. */
+  readonly held: Map<string, HeldSpelling>
 }
 
 interface Tags {
   readonly upos: Upos
   readonly xpos: string
 }
+
+/** What a spelling is under one tag, whatever the sentence. */
+interface Reading extends Tags {
+  /** Number of the tagger's label. */
+  readonly tag: number
+  readonly text: string
+  readonly lower: string
+  readonly lemma: string
+  readonly feats: string
+}
+
+interface HeldSpelling {
+  readonly lower: string
+  /** By the number of the tag. */
+  readonly readings: Map<number, Reading>
+}
+
+/** Spellings that a reader remembers before it starts afresh; longer ones are none that come again. */
+const HELD = 1 << 13
+const MAX_HELD_UNITS = 40
 
 /** What is read of a word in its sentence. */
 export interface ReadWord extends Tags {
@@ -41,7 +63,14 @@ export function sentenceReader(models: Models): SentenceReader {
     const [upos = 'X', xpos = ''] = label.split(' ')
     return { upos: isUpos(upos) ? upos : 'X', xpos }
   })
-  return { models, forms: formsRoom(models.lexicon), tagger: taggerRoom(models), parser: makeParser(models), tagset }
+  return {
+    models,
+    forms: formsRoom(models.lexicon),
+    tagger: taggerRoom(models),
+    parser: makeParser(models),
+    tagset,
+    held: new Map(),
+  }
 }
 
 /** Longer runs of words without an end are lists or noise: they are read in pieces, straight ahead and in bounded room. */
@@ -63,26 +92,39 @@ export function readSentence(reader: SentenceReader, texts: readonly string[]): 
 }
 
 function readPiece(reader: SentenceReader, texts: readonly string[], gap: number): readonly ReadWord[] {
-  const { models, tagger, parser, tagset } = reader
-  const lowers = texts.map((text) => text.toLowerCase())
+  const { models, tagger, parser } = reader
+  const spellings = texts.map((text) => spellingOf(reader, text))
+  const lowers = spellings.map((spelling) => spelling.lower)
   const forms = wordForms(texts, lowers, reader.forms)
-  const tagged = tagWords(forms, texts, lowers, models, tagger).map((tag, i) => {
-    const { upos, xpos } = tagset[tag] ?? UNKNOWN
-    const lower = lowers[i] ?? ''
-    return { tag, upos, xpos, lower, text: texts[i] ?? '', lemma: lemmaOf(lower, xpos, models.lemmas) }
-  })
+  const tags = tagWords(forms, texts, lowers, models, tagger)
+  const tagged = spellings.map((spelling, i) => readingOf(reader, texts[i] ?? '', spelling, tags[i] ?? 0))
   const { heads, relations } = parseSentence(parser, parseView(forms, tagged, models.lexicon), gap)
-  const read = tagged.map(({ text, lower, lemma, upos, xpos }, i) => ({
-    text,
-    lower,
-    lemma,
-    upos,
-    xpos,
-    feats: featuresOf(lower, upos, xpos, models.features),
-    head: (heads[i] ?? 0) - 1,
-    deprel: models.relations.labels[relations[i] ?? 0] ?? 'dep',
-  }))
+  const { labels } = models.relations
+  const read = tagged.map(({ text, lower, lemma, upos, xpos, feats }, i) => {
+    const deprel = labels[relations[i] ?? 0] ?? 'dep'
+    return { text, lower, lemma, upos, xpos, feats, head: (heads[i] ?? 0) - 1, deprel }
+  })
   return mendAsides(read)
+}
+
+function spellingOf({ held }: SentenceReader, text: string): HeldSpelling {
+  const found = held.get(text)
+  if (found !== undefined) return found
+  const made = { lower: text.toLowerCase(), readings: new Map<number, Reading>() }
+  if (held.size >= HELD) held.clear()
+  if (text.length <= MAX_HELD_UNITS) held.set(text, made)
+  return made
+}
+
+function readingOf({ models, tagset }: SentenceReader, text: string, spelling: HeldSpelling, tag: number): Reading {
+  const { lower, readings } = spelling
+  const found = readings.get(tag)
+  if (found !== undefined) return found
+  const { upos, xpos } = tagset[tag] ?? UNKNOWN
+  const lemma = lemmaOf(lower, xpos, models.lemmas)
+  const made = { tag, text, lower, lemma, upos, xpos, feats: featuresOf(lower, upos, xpos, models.features) }
+  readings.set(tag, made)
+  return made
 }
 
 const UNKNOWN: Tags = { upos: 'X', xpos: '' }

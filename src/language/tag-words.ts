@@ -5,7 +5,7 @@ import { foldWord, type WordForms } from './word-forms.ts'
 /** Number of a tag that no word has: before the sentence. */
 export const NO_TAG = -1
 
-/** Spellings whose scores a room remembers before it starts afresh. */
+/** Spellings that a room remembers before it starts afresh. */
 const REMEMBERED = 1 << 13
 
 /** Room for one tagger at work; a reader makes one and uses it for all its sentences. */
@@ -16,8 +16,17 @@ export interface TaggerRoom {
   readonly numbers: ReadonlyMap<string, number>
   /** The labels that a word may bear which was never seen as a function word. */
   readonly open: Uint8Array
-  /** What a word's own features score, by `wordKey` and spelling: nothing that would change a tag. */
-  readonly ofWord: Map<string, Int32Array>
+  /** What is remembered of words by their spelling: nothing that would change a tag. */
+  readonly held: Map<string, HeldWord>
+}
+
+interface HeldWord {
+  /** Number of the label that the word always bears, -1 for none. */
+  readonly known: number
+  /** The labels that it may bear; `null` for all. */
+  readonly allowed: Uint8Array | null
+  /** What its own features score, by `wordKey`. */
+  readonly scores: Map<number, Int32Array>
 }
 
 /** Empty room for a tagger. */
@@ -27,7 +36,7 @@ export function taggerRoom({ tagger }: TaggerModels): TaggerRoom {
     features: new Int32Array(TAG_FEATURES),
     numbers: new Map(tagger.labels.map((label, i) => [label, i])),
     open: openLabels(tagger.labels),
-    ofWord: new Map(),
+    held: new Map(),
   }
 }
 
@@ -39,18 +48,17 @@ export function tagWords(
   models: TaggerModels,
   room: TaggerRoom,
 ): readonly number[] {
-  const { scores, features, numbers, open } = room
+  const { scores, features } = room
   const tags: number[] = []
   let last = NO_TAG
   let beforeLast = NO_TAG
   for (let i = 0; i < forms.length; i++) {
-    const lower = foldWord(lowers[i] ?? '')
-    const known = models.knownTags.get(lower)
-    let tag = known === undefined ? undefined : numbers.get(known)
-    if (tag === undefined) {
-      scores.set(scoresOfWord(forms, i, texts[i] ?? '', models, room))
+    const word = heldWord(texts[i] ?? '', lowers[i] ?? '', models, room)
+    let tag = word.known
+    if (tag < 0) {
+      scores.set(scoresOfWord(forms, i, word, models, room))
       addScores(models.tagger, features, contextFeatures(forms, i, last, beforeLast, features, 0), scores)
-      tag = bestLabel(scores, allowedLabels(lower, models.closedWords, open))
+      tag = bestLabel(scores, word.allowed)
     }
     tags.push(tag)
     beforeLast = last
@@ -59,20 +67,30 @@ export function tagWords(
   return tags
 }
 
+function heldWord(text: string, lower: string, models: TaggerModels, { held, numbers, open }: TaggerRoom): HeldWord {
+  const found = held.get(text)
+  if (found !== undefined) return found
+  const plain = foldWord(lower)
+  const known = numbers.get(models.knownTags.get(plain) ?? '') ?? -1
+  const made = { known, allowed: allowedLabels(plain, models.closedWords, open), scores: new Map<number, Int32Array>() }
+  if (held.size >= REMEMBERED) held.clear()
+  if (text.length < 48) held.set(text, made)
+  return made
+}
+
 function scoresOfWord(
   forms: WordForms,
   i: number,
-  text: string,
+  word: HeldWord,
   { tagger }: TaggerModels,
-  { features, ofWord }: TaggerRoom,
+  { features }: TaggerRoom,
 ): Int32Array {
-  const key = `${wordKey(forms, i)}${text}`
-  const held = ofWord.get(key)
-  if (held !== undefined) return held
+  const key = wordKey(forms, i)
+  const found = word.scores.get(key)
+  if (found !== undefined) return found
   const scores = new Int32Array(tagger.labels.length)
   addScores(tagger, features, wordFeatures(forms, i, features), scores)
-  if (ofWord.size >= REMEMBERED) ofWord.clear()
-  if (text.length < 48) ofWord.set(key, scores)
+  word.scores.set(key, scores)
   return scores
 }
 

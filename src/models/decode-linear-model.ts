@@ -33,9 +33,9 @@ export function decodeLinearModel(json: unknown): Result<LinearModel, string> {
 export function decodePackedModel(json: unknown): Result<PackedModel, string> {
   const read = decodeRows(json)
   if (!read.ok) return read
-  return read.value.labels.length > 3
-    ? { ok: false, error: 'more than three labels' }
-    : { ok: true, value: packRows(read.value) }
+  if (read.value.labels.length > 3) return { ok: false, error: 'more than three labels' }
+  const packed = packRows(read.value)
+  return packed === null ? { ok: false, error: 'too many different rows to pack' } : { ok: true, value: packed }
 }
 
 function decodeRows(json: unknown): Result<WeightRows, string> {

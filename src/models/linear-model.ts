@@ -15,16 +15,33 @@ export function scoreLabels(model: LinearModel, features: Int32Array, count: num
   addScores(model, features, count, scores)
 }
 
+/** Features that are looked up at a time. */
+const BATCH = 128
+/** Where the cells of a batch's rows begin and end: filled anew by every call. */
+const SPANS: Uint32Array = new Uint32Array(2 * BATCH)
+
 /** Adds each label's weights over the first `count` features to `scores`. */
 export function addScores(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
   const { starts, cells } = model
   const mask = model.buckets - 1
-  for (let f = 0; f < count; f++) {
-    const row = (features[f] ?? 0) & mask
-    const end = starts[row + 1] ?? 0
-    for (let at = starts[row] ?? 0; at < end; at++) {
-      const cell = cells[at] ?? 0
-      scores[cell & 255] = (scores[cell & 255] ?? 0) + (cell >> 8)
+  for (let from = 0; from < count; from += BATCH) {
+    // All rows first and without a branch, so that the processor waits for many of them at once.
+    let held = 0
+    const to = Math.min(count, from + BATCH)
+    for (let f = from; f < to; f++) {
+      const row = (features[f] ?? 0) & mask
+      const start = starts[row] ?? 0
+      const end = starts[row + 1] ?? 0
+      SPANS[held] = start
+      SPANS[held + 1] = end
+      held += ((start - end) >>> 31) << 1
+    }
+    for (let span = 0; span < held; span += 2) {
+      const end = SPANS[span + 1] ?? 0
+      for (let at = SPANS[span] ?? 0; at < end; at++) {
+        const cell = cells[at] ?? 0
+        scores[cell & 255] = (scores[cell & 255] ?? 0) + (cell >> 8)
+      }
     }
   }
 }

@@ -1,13 +1,11 @@
-import { mixHashes } from '../../models/index.ts'
+import { addKept, findKept, type KeptNumbers, keptNumbers } from './kept-numbers.ts'
 import {
   BUFFER,
   BUFFER_NODE,
-  CONTENT,
   DEPENDENT,
   HEAD,
   isLegal,
   LEFT,
-  NODE,
   type ParseRoom,
   PREVIOUS,
   parseRoom,
@@ -21,6 +19,7 @@ import {
   stateField,
   TRANSITION,
   takeTransition,
+  thirdNode,
   topNode,
   wordOf,
 } from './parse-room.ts'
@@ -28,18 +27,33 @@ import type { ParseView } from './parse-view.ts'
 import {
   bufferFeatures,
   stackFeatures,
+  stackNodeFeatures,
   stateFeatures,
   TRANSITION_FEATURES,
   topFeatures,
+  topNodeFeatures,
+  tripleFeatures,
 } from './transition-features.ts'
-
-/** Sentences of fewer words than this keep the scores of pairs of words; longer ones compute them anew. */
-const MAX_KEPT = 160
-const RELATION_SLOTS = 1 << 12
 
 /** The functions whose features together describe a state; a part whose words are not there gives none. */
 export const STATE_PARTS: readonly ((view: ParseView, room: ParseRoom, state: number, out: Int32Array) => number)[] = [
-  stateFeatures,
+  (view, room, state, out) =>
+    stateFeatures(
+      view,
+      room,
+      thirdNode(room, state),
+      secondNode(room, state),
+      topNode(room, state),
+      stateField(room, state, BUFFER_NODE),
+      out,
+    ),
+  (view, room, state, out) =>
+    topNodeFeatures(view, room, topNode(room, state), stateField(room, state, BUFFER_NODE), out),
+  (view, room, state, out) => stackNodeFeatures(view, room, secondNode(room, state), topNode(room, state), out),
+  (view, room, state, out) => {
+    const s = wordOf(room, topNode(room, state))
+    return tripleFeatures(view, wordOf(room, secondNode(room, state)), s, stateField(room, state, BUFFER), out)
+  },
   (view, room, state, out) => bufferFeatures(view, stateField(room, state, BUFFER), out),
   (view, room, state, out) => {
     const s = wordOf(room, topNode(room, state))
@@ -59,13 +73,6 @@ export interface ParseScorer {
   relation(view: ParseView, room: ParseRoom, head: number, dependent: number): number
 }
 
-/** Scores kept for one kind of pair within a sentence. */
-interface KeptScores {
-  readonly sums: Int32Array
-  /** The sentence for which a slot was filled. */
-  readonly sentence: Int32Array
-}
-
 /** A beam at work: its room, the states of the current step, and what is remembered within a sentence. */
 export interface Beam {
   readonly width: number
@@ -74,16 +81,21 @@ export interface Beam {
   readonly scores: Int32Array
   /** The best continuations of the current step, best first. */
   readonly next: { readonly score: Int32Array; readonly state: Int32Array; readonly transition: Int32Array }
-  readonly ofBuffer: KeptScores
-  readonly ofTop: KeptScores
-  readonly ofStack: KeptScores
-  readonly relations: { readonly key: Int32Array; readonly value: Int32Array; readonly sentence: Int32Array }
+  /** Sums of whole states, of pairs of nodes, and of words without their dependents. */
+  readonly ofState: KeptNumbers
+  readonly ofTopNode: KeptNumbers
+  readonly ofStackNodes: KeptNumbers
+  readonly ofTriple: KeptNumbers
+  readonly ofBuffer: KeptNumbers
+  readonly ofTop: KeptNumbers
+  readonly ofStack: KeptNumbers
+  /** Relations by the nodes of head and dependent. */
+  readonly relations: KeptNumbers
   sentence: number
 }
 
 /** A beam that keeps `width` states a step. */
 export function makeBeam(width: number): Beam {
-  const kept = (slots: number): KeptScores => ({ sums: new Int32Array(3 * slots), sentence: new Int32Array(slots) })
   const column = (slots: number): Int32Array => new Int32Array(slots)
   return {
     width,
@@ -91,10 +103,14 @@ export function makeBeam(width: number): Beam {
     features: column(TRANSITION_FEATURES),
     scores: column(3),
     next: { score: column(width), state: column(width), transition: column(width) },
-    ofBuffer: kept(MAX_KEPT),
-    ofTop: kept(MAX_KEPT * MAX_KEPT),
-    ofStack: kept(MAX_KEPT * MAX_KEPT),
-    relations: { key: column(RELATION_SLOTS), value: column(RELATION_SLOTS), sentence: column(RELATION_SLOTS) },
+    ofState: keptNumbers(),
+    ofTopNode: keptNumbers(),
+    ofStackNodes: keptNumbers(),
+    ofTriple: keptNumbers(),
+    ofBuffer: keptNumbers(),
+    ofTop: keptNumbers(),
+    ofStack: keptNumbers(),
+    relations: keptNumbers(),
     sentence: 0,
   }
 }
@@ -102,47 +118,78 @@ export function makeBeam(width: number): Beam {
 /** Prepares the beam for a sentence and returns its first state. */
 export function startBeam(beam: Beam, view: ParseView): number {
   beam.sentence++
-  return startSentence(beam.room, 2 * view.length * (beam.width + 1) + 2)
+  return startSentence(beam.room, view.length, 2 * view.length * (beam.width + 1) + 2)
 }
 
-/** Fills `beam.scores` with the sums of the transitions in a state. */
+/**
+ * Fills `beam.scores` with the sums of the transitions in a state. The states of a beam have most words and nodes in
+ * common, so that sums are kept within the sentence by what they depend on.
+ */
 export function scoreState(beam: Beam, view: ParseView, scorer: ParseScorer, state: number): void {
-  const { room, features, scores } = beam
-  const b = stateField(room, state, BUFFER)
-  const s = wordOf(room, topNode(room, state))
-  const h = wordOf(room, secondNode(room, state))
-  scorer.sum(features, stateFeatures(view, room, state, features), scores, 0)
-  const keeps = view.length + 2 < MAX_KEPT
-  const slotB = keeps ? b : 0
-  if (!isKept(beam, beam.ofBuffer, slotB, keeps)) {
-    scorer.sum(features, bufferFeatures(view, b, features), beam.ofBuffer.sums, 3 * slotB)
+  const { room, features, scores, sentence, ofState } = beam
+  const top = topNode(room, state)
+  const below = secondNode(room, state)
+  const under = thirdNode(room, state)
+  const first = stateField(room, state, BUFFER_NODE)
+  const tag = view.tag[wordOf(room, under)] ?? 0
+  let at = findKept(ofState, top, below, (first << 9) | (tag & 511), sentence)
+  if (at < 0) {
+    at = ~at
+    scorer.sum(features, stateFeatures(view, room, under, below, top, first, features), ofState, at)
+    addKept(ofState, at, beam.ofTopNode, atTopNode(beam, view, scorer, top, first))
+    addKept(ofState, at, beam.ofStackNodes, atStackNodes(beam, view, scorer, below, top))
+    const b = stateField(room, state, BUFFER)
+    addKept(ofState, at, beam.ofTriple, atTriple(beam, view, scorer, wordOf(room, below), wordOf(room, top), b))
   }
-  addKept(scores, beam.ofBuffer, slotB)
-  if (s === 0) return
-  const slotS = keeps ? s * MAX_KEPT + b : 0
-  if (!isKept(beam, beam.ofTop, slotS, keeps)) {
-    scorer.sum(features, topFeatures(view, s, b, features), beam.ofTop.sums, 3 * slotS)
-  }
-  addKept(scores, beam.ofTop, slotS)
-  if (h === 0) return
-  const slotH = keeps ? h * MAX_KEPT + s : 0
-  if (!isKept(beam, beam.ofStack, slotH, keeps)) {
-    scorer.sum(features, stackFeatures(view, h, s, features), beam.ofStack.sums, 3 * slotH)
-  }
-  addKept(scores, beam.ofStack, slotH)
+  scores[0] = ofState[at] ?? 0
+  scores[1] = ofState[at + 1] ?? 0
+  scores[2] = ofState[at + 2] ?? 0
 }
 
-/** Whether a slot holds this sentence's sums; if not, it will. */
-function isKept(beam: Beam, kept: KeptScores, slot: number, keeps: boolean): boolean {
-  if (keeps && kept.sentence[slot] === beam.sentence) return true
-  kept.sentence[slot] = keeps ? beam.sentence : 0
-  return false
+function atTopNode(beam: Beam, view: ParseView, scorer: ParseScorer, top: number, first: number): number {
+  const { room, features, ofTopNode } = beam
+  const at = findKept(ofTopNode, top, first, 0, beam.sentence)
+  if (at >= 0) return at
+  scorer.sum(features, topNodeFeatures(view, room, top, first, features), ofTopNode, ~at)
+  return ~at
 }
 
-function addKept(scores: Int32Array, { sums }: KeptScores, slot: number): void {
-  scores[0] = (scores[0] ?? 0) + (sums[3 * slot] ?? 0)
-  scores[1] = (scores[1] ?? 0) + (sums[3 * slot + 1] ?? 0)
-  scores[2] = (scores[2] ?? 0) + (sums[3 * slot + 2] ?? 0)
+function atStackNodes(beam: Beam, view: ParseView, scorer: ParseScorer, below: number, top: number): number {
+  const { room, features, ofStackNodes } = beam
+  const at = findKept(ofStackNodes, below, top, 0, beam.sentence)
+  if (at >= 0) return at
+  scorer.sum(features, stackNodeFeatures(view, room, below, top, features), ofStackNodes, ~at)
+  return ~at
+}
+
+/** All that depends on words alone. */
+function atTriple(beam: Beam, view: ParseView, scorer: ParseScorer, h: number, s: number, b: number): number {
+  const { features, sentence, ofTriple, ofBuffer, ofTop, ofStack } = beam
+  const found = findKept(ofTriple, h, s, b, sentence)
+  if (found >= 0) return found
+  const at = ~found
+  scorer.sum(features, tripleFeatures(view, h, s, b, features), ofTriple, at)
+  let part = findKept(ofBuffer, b, 0, 0, sentence)
+  if (part < 0) {
+    part = ~part
+    scorer.sum(features, bufferFeatures(view, b, features), ofBuffer, part)
+  }
+  addKept(ofTriple, at, ofBuffer, part)
+  if (s === 0) return at
+  part = findKept(ofTop, s, b, 0, sentence)
+  if (part < 0) {
+    part = ~part
+    scorer.sum(features, topFeatures(view, s, b, features), ofTop, part)
+  }
+  addKept(ofTriple, at, ofTop, part)
+  if (h === 0) return at
+  part = findKept(ofStack, h, s, 0, sentence)
+  if (part < 0) {
+    part = ~part
+    scorer.sum(features, stackFeatures(view, h, s, features), ofStack, part)
+  }
+  addKept(ofTriple, at, ofStack, part)
+  return at
 }
 
 /** Fills `beam.next` with the best continuations of the states `[from, to)` and returns how many there are. */
@@ -201,14 +248,9 @@ export function advance(
 /** The scorer's relation, remembered within the sentence: the states of a beam make the same arcs again and again. */
 function relationOf(beam: Beam, view: ParseView, scorer: ParseScorer, head: number, dependent: number): number {
   const { room, relations, sentence } = beam
-  const key = mixHashes(room.nodes[head * NODE + CONTENT] ?? 0, room.nodes[dependent * NODE + CONTENT] ?? 0)
-  const slot = key & (RELATION_SLOTS - 1)
-  if (relations.sentence[slot] === sentence && relations.key[slot] === key) return relations.value[slot] ?? 0
-  const relation = scorer.relation(view, room, head, dependent)
-  relations.key[slot] = key
-  relations.value[slot] = relation
-  relations.sentence[slot] = sentence
-  return relation
+  const at = findKept(relations, head, dependent, 0, sentence)
+  if (at < 0) relations[~at] = scorer.relation(view, room, head, dependent)
+  return relations[at < 0 ? ~at : at] ?? 0
 }
 
 /** The states from the first one after the start to `state`, in order. */

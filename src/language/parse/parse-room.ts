@@ -21,23 +21,27 @@ export const RIGHT_COUNT = 8
 /** Hashes of the sequence of relations on either side. */
 export const LEFT_RELATIONS = 9
 export const RIGHT_RELATIONS = 10
-/** Hash of the word and all its dependents: equal for equal nodes. */
-export const CONTENT = 11
-export const NODE = 12
+export const NODE = 11
 
 /**
  * States of a parser at work. Nothing in it changes once written: a transition makes a new node, a new stack cell and a
  * new state, so that the states of a beam share what they have in common. One room serves all sentences of a reader.
  */
 export interface ParseRoom {
+  /** Node `w` is word `w` without dependents; those with dependents follow. */
   nodes: Int32Array
   nodeCount: number
+  /** Attachments made in this sentence, so that equal nodes are mostly one: see `attach`. */
+  readonly attached: Int32Array
   /** Stack cells: node, cell below; cell 0 is the empty stack. */
   cells: Int32Array
   cellCount: number
   states: Int32Array
   stateCount: number
 }
+
+/** Slots of `ParseRoom.attached`, each of four numbers: node, dependent, relation with side, the node made. */
+const ATTACHED = 1 << 10
 
 /** Fields of a state: top cell of the stack, first word of the buffer, its node, and how it was reached. */
 export const TOP = 0
@@ -57,6 +61,7 @@ export function parseRoom(): ParseRoom {
   return {
     nodes: new Int32Array(0),
     nodeCount: 0,
+    attached: new Int32Array(4 * ATTACHED),
     cells: new Int32Array(0),
     cellCount: 0,
     states: new Int32Array(0),
@@ -65,19 +70,21 @@ export function parseRoom(): ParseRoom {
 }
 
 /** Clears the room for a sentence of `length` words of which at most `states` are made; returns the first state. */
-export function startSentence(room: ParseRoom, states: number): number {
+export function startSentence(room: ParseRoom, length: number, states: number): number {
   if (room.states.length < states * STATE) {
     room.states = new Int32Array(states * STATE)
     room.cells = new Int32Array((states + 1) * 2)
-    room.nodes = new Int32Array((states + 2) * NODE)
+    room.nodes = new Int32Array((states + length + 2) * NODE)
   }
-  room.nodes.fill(0, 0, NODE)
-  room.nodeCount = 1
+  room.nodeCount = length + 2
+  room.nodes.fill(0, 0, room.nodeCount * NODE)
+  for (let word = 1; word < room.nodeCount; word++) room.nodes[word * NODE] = word
+  room.attached.fill(0)
   room.cellCount = 1
   room.stateCount = 1
   room.states.fill(0, 0, STATE)
   room.states[BUFFER] = 1
-  room.states[BUFFER_NODE] = leaf(room, 1)
+  room.states[BUFFER_NODE] = 1
   room.states[PREVIOUS] = -1
   return 0
 }
@@ -95,6 +102,13 @@ export function topNode(room: ParseRoom, state: number): number {
 export function secondNode(room: ParseRoom, state: number): number {
   const below = room.cells[stateField(room, state, TOP) * 2 + 1] ?? 0
   return room.cells[below * 2] ?? 0
+}
+
+/** The node below these two. */
+export function thirdNode(room: ParseRoom, state: number): number {
+  const below = room.cells[stateField(room, state, TOP) * 2 + 1] ?? 0
+  const under = room.cells[below * 2 + 1] ?? 0
+  return room.cells[under * 2] ?? 0
 }
 
 /** The word of a node. */
@@ -132,7 +146,7 @@ export function takeTransition(
   if (transition === SHIFT) {
     states[to + TOP] = pushCell(room, bufferNode, top)
     states[to + BUFFER] = buffer + 1
-    states[to + BUFFER_NODE] = leaf(room, buffer + 1)
+    states[to + BUFFER_NODE] = buffer + 1
     return next
   }
   const dependent = wordOf(room, cells[top * 2] ?? 0)
@@ -160,27 +174,29 @@ function pushCell(room: ParseRoom, node: number, below: number): number {
   return cell
 }
 
-function leaf(room: ParseRoom, word: number): number {
-  const node = room.nodeCount++
-  const at = node * NODE
-  room.nodes.fill(0, at, at + NODE)
-  room.nodes[at] = word
-  room.nodes[at + CONTENT] = mixHashes(word, 77)
-  return node
-}
-
-/** A copy of a node with one more dependent, on the side of `outermost` (`LEFTMOST` or `RIGHTMOST`). */
+/**
+ * A node with one more dependent, on the side of `outermost` (`LEFTMOST` or `RIGHTMOST`): the one made of the same before,
+ * else a copy.
+ */
 function attach(room: ParseRoom, node: number, dependent: number, relation: number, outermost: number): number {
-  const { nodes } = room
+  const { nodes, attached } = room
+  const side = outermost === LEFTMOST ? 0 : 1
+  const kind = relation * 2 + side
+  const slot = (mixHashes(mixHashes(node, dependent), kind) & (ATTACHED - 1)) * 4
+  if (attached[slot] === node && attached[slot + 1] === dependent && attached[slot + 2] === kind) {
+    return attached[slot + 3] ?? 0
+  }
   const made = room.nodeCount++
+  attached[slot] = node
+  attached[slot + 1] = dependent
+  attached[slot + 2] = kind
+  attached[slot + 3] = made
   const at = made * NODE
   nodes.copyWithin(at, node * NODE, node * NODE + NODE)
-  const side = outermost === LEFTMOST ? 0 : 1
   nodes[at + outermost + 2] = nodes[at + outermost] ?? 0
   nodes[at + outermost] = dependent
   nodes[at + outermost + 1] = relation + 1
   nodes[at + LEFT_COUNT + side] = (nodes[at + LEFT_COUNT + side] ?? 0) + 1
   nodes[at + LEFT_RELATIONS + side] = mixHashes(nodes[at + LEFT_RELATIONS + side] ?? 0, relation)
-  nodes[at + CONTENT] = mixHashes(nodes[at + CONTENT] ?? 0, mixHashes(dependent, relation * 2 + side))
   return made
 }

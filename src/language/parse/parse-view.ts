@@ -51,7 +51,7 @@ export function parseView(forms: WordForms, words: readonly TaggedWord[], lexico
     const at = i + 1
     view.word[at] = forms.lower[i + PAD] ?? 0
     view.tag[at] = tag
-    view.sense[at] = senseOf(upos, tag, lexicon.get(lemma) ?? 0)
+    view.sense[at] = senseOf(upos, tag, lemma, lexicon)
     view.ending[at] = forms.ends[2][i + PAD] ?? 0
     view.kind[at] = kindOf(upos, lower)
   })
@@ -61,10 +61,10 @@ export function parseView(forms: WordForms, words: readonly TaggedWord[], lexico
   return view
 }
 
-function senseOf(upos: Upos, tag: number, entry: number): number {
-  if (upos === 'NOUN' && nounClass(entry) > 0) return CLASS + nounClass(entry)
-  if (upos === 'VERB' && verbClass(entry) > 0) return CLASS + verbClass(entry)
-  return -tag - CLASS
+function senseOf(upos: Upos, tag: number, lemma: string, lexicon: Lexicon): number {
+  const sense = upos === 'NOUN' ? nounClass : upos === 'VERB' ? verbClass : null
+  const found = sense === null ? 0 : sense(lexicon.get(lemma) ?? 0)
+  return found > 0 ? CLASS + found : -tag - CLASS
 }
 
 function kindOf(upos: Upos, lower: string): number {

@@ -1,7 +1,5 @@
 import { joinHashes, spreadHash } from '../../models/index.ts'
 import {
-  BUFFER,
-  BUFFER_NODE,
   LEFT_COUNT,
   LEFT_RELATIONS,
   LEFTMOST,
@@ -13,8 +11,6 @@ import {
   RIGHTMOST,
   RIGHTMOST_RELATION,
   SECOND_RIGHT,
-  stateField,
-  TOP,
 } from './parse-room.ts'
 import { kindsBetween, type ParseView } from './parse-view.ts'
 
@@ -141,112 +137,173 @@ export function stackFeatures(view: ParseView, h: number, s: number, out: Int32A
   return number(out, n, OF_STACK)
 }
 
-/**
- * What depends on the whole state: three words of the stack with the buffer's first, and the dependents they have.
- * Templates after Zhang and Nivre (2011), with lexicographers' classes in the place of words here and there.
- */
-export function stateFeatures(view: ParseView, room: ParseRoom, state: number, out: Int32Array): number {
+/** Templates over the words `h` and `s` of the stack and `b` of the buffer. */
+const OF_WORDS = templates(OF_STATE, [1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 46])
+
+/** What depends on the two topmost words of the stack, `h` below `s`, and the next words: no dependents. */
+export function tripleFeatures(view: ParseView, h: number, s: number, b: number, out: Int32Array): number {
   const { word, tag, wordTag, sense } = view
-  const { nodes, cells } = room
-  const top = stateField(room, state, TOP)
-  const b = stateField(room, state, BUFFER)
-  const below = cells[top * 2 + 1] ?? 0
-  const under = cells[below * 2 + 1] ?? 0
-  const atS = (cells[top * 2] ?? 0) * NODE
-  const atH = (cells[below * 2] ?? 0) * NODE
-  const atB = stateField(room, state, BUFFER_NODE) * NODE
+  const th = tag[h] ?? 0
+  const tb = tag[b] ?? 0
+  const ch = sense[h] ?? 0
+  const hsb = joinHashes(joinHashes(th, tag[s] ?? 0), tb)
+  let n = 0
+  out[n++] = (s === 0 ? 0 : 1) + (h === 0 ? 0 : 2)
+  out[n++] = joinHashes(wordTag[h] ?? 0, tb)
+  out[n++] = joinHashes(th, wordTag[b] ?? 0)
+  out[n++] = joinHashes(th, tb)
+  out[n++] = joinHashes(ch, sense[b] ?? 0)
+  out[n++] = hsb
+  out[n++] = joinHashes(hsb, tag[b + 1] ?? 0)
+  out[n++] = joinHashes(hsb, word[s] ?? 0)
+  out[n++] = joinHashes(hsb, word[h] ?? 0)
+  out[n++] = joinHashes(hsb, word[b] ?? 0)
+  out[n++] = joinHashes(joinHashes(ch, sense[s] ?? 0), tb)
+  out[n++] = joinHashes(hsb, joinHashes(s === 0 ? 0 : Math.min(b - s, 7), h === 0 ? 0 : Math.min(s - h, 7)))
+  return spread(out, OF_WORDS)
+}
+
+/** Templates over the dependents of the top of the stack and of the buffer's first word. */
+const OF_TOP_NODE = templates(OF_STATE, [13, 14, 15, 22, 24, 28, 30, 32, 35, 36, 37, 39, 41, 43, 44, 48])
+
+/** What depends on the top of the stack and the buffer's first word with their dependents (nodes). */
+export function topNodeFeatures(
+  view: ParseView,
+  { nodes }: ParseRoom,
+  top: number,
+  first: number,
+  out: Int32Array,
+): number {
+  const { word, tag, wordTag } = view
+  const atS = top * NODE
+  const atB = first * NODE
   const s = nodes[atS] ?? 0
-  const h = nodes[atH] ?? 0
-  const u = nodes[(cells[under * 2] ?? 0) * NODE] ?? 0
-  const ws = word[s] ?? 0
+  const b = nodes[atB] ?? 0
   const ts = tag[s] ?? 0
   const wts = wordTag[s] ?? 0
-  const cs = sense[s] ?? 0
-  const wh = word[h] ?? 0
-  const th = tag[h] ?? 0
-  const wth = wordTag[h] ?? 0
-  const ch = sense[h] ?? 0
-  const tu = tag[u] ?? 0
-  const wb = word[b] ?? 0
   const tb = tag[b] ?? 0
-  const wtb = wordTag[b] ?? 0
-  const cb = sense[b] ?? 0
   const sLeft = nodes[atS + LEFTMOST] ?? 0
-  const sRight = nodes[atS + RIGHTMOST] ?? 0
-  const hRight = nodes[atH + RIGHTMOST] ?? 0
   const bLeft = nodes[atB + LEFTMOST] ?? 0
-  const tsLeft = tag[sLeft] ?? 0
-  const tsRight = tag[sRight] ?? 0
-  const thRight = tag[hRight] ?? 0
-  const tbLeft = tag[bLeft] ?? 0
-  const wsLeft = word[sLeft] ?? 0
-  const rsLeft = nodes[atS + LEFTMOST_RELATION] ?? 0
-  const rsRight = nodes[atS + RIGHTMOST_RELATION] ?? 0
-  const rhLeft = nodes[atH + LEFTMOST_RELATION] ?? 0
-  const rhRight = nodes[atH + RIGHTMOST_RELATION] ?? 0
+  const tsRight = tag[nodes[atS + RIGHTMOST] ?? 0] ?? 0
   const rbLeft = nodes[atB + LEFTMOST_RELATION] ?? 0
-  const allLeftS = nodes[atS + LEFT_RELATIONS] ?? 0
-  const allRightS = nodes[atS + RIGHT_RELATIONS] ?? 0
-  const allRightH = nodes[atH + RIGHT_RELATIONS] ?? 0
-  const allLeftB = nodes[atB + LEFT_RELATIONS] ?? 0
+  const allLeft = nodes[atS + LEFT_RELATIONS] ?? 0
+  const allRight = nodes[atS + RIGHT_RELATIONS] ?? 0
   const sb = joinHashes(ts, tb)
-  const hs = joinHashes(th, ts)
-  const hsb = joinHashes(hs, tb)
+  const leftOfS = joinHashes(word[sLeft] ?? 0, ts)
+  const leftOfB = joinHashes(word[bLeft] ?? 0, tb)
+  let n = 0
+  out[n++] = joinHashes(sb, tag[sLeft] ?? 0)
+  out[n++] = joinHashes(sb, tsRight)
+  out[n++] = joinHashes(sb, tag[bLeft] ?? 0)
+  out[n++] = leftOfS
+  out[n++] = leftOfB
+  out[n++] = joinHashes(leftOfS, leftOfB)
+  out[n++] = joinHashes(tb, rbLeft)
+  out[n++] = joinHashes(sb, relationPair(nodes, atS))
+  out[n++] = joinHashes(sb, rbLeft)
+  out[n++] = joinHashes(wts, allLeft)
+  out[n++] = joinHashes(wts, allRight)
+  out[n++] = joinHashes(sb, joinHashes(allLeft, nodes[atB + LEFT_RELATIONS] ?? 0))
+  out[n++] = joinHashes(sb, allRight)
+  out[n++] = joinHashes(ts, Math.min(nodes[atS + RIGHT_COUNT] ?? 0, 3))
+  out[n++] = joinHashes(wordTag[b] ?? 0, Math.min(nodes[atB + LEFT_COUNT] ?? 0, 3))
+  out[n++] = joinHashes(ts, joinHashes(tsRight, tag[nodes[atS + SECOND_RIGHT] ?? 0] ?? 0))
+  return spread(out, OF_TOP_NODE)
+}
+
+/** Templates over the dependents of the two topmost words of the stack. */
+const OF_STACK_NODES = templates(OF_STATE, [16, 17, 18, 23, 25, 26, 27, 29, 31, 33, 34, 38, 40, 45, 47])
+
+/** What depends on the two topmost words of the stack, `below` and `top`, with their dependents (nodes). */
+export function stackNodeFeatures(
+  view: ParseView,
+  { nodes }: ParseRoom,
+  below: number,
+  top: number,
+  out: Int32Array,
+): number {
+  const { word, tag, wordTag, sense } = view
+  const atH = below * NODE
+  const atS = top * NODE
+  const h = nodes[atH] ?? 0
+  const s = nodes[atS] ?? 0
+  const th = tag[h] ?? 0
+  const wh = word[h] ?? 0
+  const wth = wordTag[h] ?? 0
+  const sLeft = nodes[atS + LEFTMOST] ?? 0
+  const wsLeft = word[sLeft] ?? 0
+  const hRight = nodes[atH + RIGHTMOST] ?? 0
+  const thRight = tag[hRight] ?? 0
+  const allRight = nodes[atH + RIGHT_RELATIONS] ?? 0
+  const hs = joinHashes(th, tag[s] ?? 0)
+  let n = 0
+  out[n++] = joinHashes(hs, thRight)
+  out[n++] = joinHashes(hs, tag[sLeft] ?? 0)
+  out[n++] = joinHashes(hs, tag[nodes[atS + RIGHTMOST] ?? 0] ?? 0)
+  out[n++] = joinHashes(word[hRight] ?? 0, th)
+  out[n++] = joinHashes(joinHashes(wsLeft, word[s] ?? 0), wh)
+  out[n++] = joinHashes(joinHashes(wsLeft, wh), hs)
+  out[n++] = joinHashes(joinHashes(wsLeft, sense[h] ?? 0), sense[s] ?? 0)
+  out[n++] = joinHashes(th, nodes[atH + RIGHTMOST_RELATION] ?? 0)
+  out[n++] = joinHashes(th, nodes[atH + LEFTMOST_RELATION] ?? 0)
+  out[n++] = joinHashes(hs, relationPair(nodes, atH))
+  out[n++] = joinHashes(hs, relationPair(nodes, atS))
+  out[n++] = joinHashes(wth, allRight)
+  out[n++] = joinHashes(hs, joinHashes(allRight, nodes[atS + LEFT_RELATIONS] ?? 0))
+  out[n++] = joinHashes(wth, Math.min(nodes[atH + RIGHT_COUNT] ?? 0, 3))
+  out[n++] = joinHashes(th, joinHashes(thRight, tag[nodes[atH + SECOND_RIGHT] ?? 0] ?? 0))
+  return spread(out, OF_STACK_NODES)
+}
+
+/** The relations of the outermost dependents on both sides. */
+function relationPair(nodes: Int32Array, at: number): number {
+  return joinHashes(nodes[at + LEFTMOST_RELATION] ?? 0, nodes[at + RIGHTMOST_RELATION] ?? 0)
+}
+
+/** Templates over the third word of the stack, and over three words and their dependents. */
+const OF_WHOLE = templates(OF_STATE, [0, 7, 19, 20, 21, 42, 49])
+
+/**
+ * What depends on the whole state: the tag of the third word of the stack, and two nodes of the stack with the buffer's.
+ * All templates together after Zhang and Nivre (2011), with lexicographers' classes in the place of words here and there.
+ */
+export function stateFeatures(
+  { tag }: ParseView,
+  { nodes }: ParseRoom,
+  under: number,
+  below: number,
+  top: number,
+  first: number,
+  out: Int32Array,
+): number {
+  const atH = below * NODE
+  const atS = top * NODE
+  const atB = first * NODE
+  const tu = tag[nodes[under * NODE] ?? 0] ?? 0
+  const th = tag[nodes[atH] ?? 0] ?? 0
+  const ts = tag[nodes[atS] ?? 0] ?? 0
+  const tb = tag[nodes[atB] ?? 0] ?? 0
+  const hsb = joinHashes(joinHashes(th, ts), tb)
   let n = 0
   out[n++] = tu
-  out[n++] = (s === 0 ? 0 : 1) + (h === 0 ? 0 : 2)
-  out[n++] = joinHashes(wth, tb)
-  out[n++] = joinHashes(th, wtb)
-  out[n++] = joinHashes(th, tb)
-  out[n++] = joinHashes(ch, cb)
-  out[n++] = hsb
   out[n++] = joinHashes(joinHashes(tu, th), ts)
-  out[n++] = joinHashes(hsb, tag[b + 1] ?? 0)
-  out[n++] = joinHashes(hsb, ws)
-  out[n++] = joinHashes(hsb, wh)
-  out[n++] = joinHashes(hsb, wb)
-  out[n++] = joinHashes(joinHashes(ch, cs), tb)
-  out[n++] = joinHashes(sb, tsLeft)
-  out[n++] = joinHashes(sb, tsRight)
-  out[n++] = joinHashes(sb, tbLeft)
-  out[n++] = joinHashes(hs, thRight)
-  out[n++] = joinHashes(hs, tsLeft)
-  out[n++] = joinHashes(hs, tsRight)
-  out[n++] = joinHashes(hsb, tbLeft)
-  out[n++] = joinHashes(hsb, thRight)
-  out[n++] = joinHashes(hsb, tsLeft)
-  out[n++] = joinHashes(wsLeft, ts)
-  out[n++] = joinHashes(word[hRight] ?? 0, th)
-  out[n++] = joinHashes(word[bLeft] ?? 0, tb)
-  out[n++] = joinHashes(joinHashes(wsLeft, ws), wh)
-  out[n++] = joinHashes(joinHashes(wsLeft, wh), hs)
-  out[n++] = joinHashes(joinHashes(wsLeft, ch), cs)
-  out[n++] = joinHashes(joinHashes(wsLeft, ts), joinHashes(word[bLeft] ?? 0, tb))
-  out[n++] = joinHashes(th, rhRight)
-  out[n++] = joinHashes(tb, rbLeft)
-  out[n++] = joinHashes(th, rhLeft)
-  out[n++] = joinHashes(sb, joinHashes(rsLeft, rsRight))
-  out[n++] = joinHashes(hs, joinHashes(rhLeft, rhRight))
-  out[n++] = joinHashes(hs, joinHashes(rsLeft, rsRight))
-  out[n++] = joinHashes(sb, rbLeft)
-  out[n++] = joinHashes(wts, allLeftS)
-  out[n++] = joinHashes(wts, allRightS)
-  out[n++] = joinHashes(wth, allRightH)
-  out[n++] = joinHashes(sb, joinHashes(allLeftS, allLeftB))
-  out[n++] = joinHashes(hs, joinHashes(allRightH, allLeftS))
-  out[n++] = joinHashes(sb, allRightS)
-  out[n++] = joinHashes(hsb, joinHashes(allRightH, allLeftS))
-  const sRights = Math.min(nodes[atS + RIGHT_COUNT] ?? 0, 3)
-  const hRights = Math.min(nodes[atH + RIGHT_COUNT] ?? 0, 3)
-  const bLefts = Math.min(nodes[atB + LEFT_COUNT] ?? 0, 3)
-  out[n++] = joinHashes(ts, sRights)
-  out[n++] = joinHashes(wtb, bLefts)
-  out[n++] = joinHashes(wth, hRights)
-  out[n++] = joinHashes(hsb, joinHashes(s === 0 ? 0 : Math.min(b - s, 7), h === 0 ? 0 : Math.min(s - h, 7)))
-  out[n++] = joinHashes(th, joinHashes(thRight, tag[nodes[atH + SECOND_RIGHT] ?? 0] ?? 0))
-  out[n++] = joinHashes(ts, joinHashes(tsRight, tag[nodes[atS + SECOND_RIGHT] ?? 0] ?? 0))
-  out[n++] = joinHashes(tu, sb)
-  return number(out, n, OF_STATE)
+  out[n++] = joinHashes(hsb, tag[nodes[atB + LEFTMOST] ?? 0] ?? 0)
+  out[n++] = joinHashes(hsb, tag[nodes[atH + RIGHTMOST] ?? 0] ?? 0)
+  out[n++] = joinHashes(hsb, tag[nodes[atS + LEFTMOST] ?? 0] ?? 0)
+  out[n++] = joinHashes(hsb, joinHashes(nodes[atH + RIGHT_RELATIONS] ?? 0, nodes[atS + LEFT_RELATIONS] ?? 0))
+  out[n++] = joinHashes(tu, joinHashes(ts, tb))
+  return spread(out, OF_WHOLE)
+}
+
+/** The numbers of templates that several functions share. */
+function templates(first: number, places: readonly number[]): Int32Array {
+  return Int32Array.from(places, (place) => first + place)
+}
+
+/** Gives each value the number of its template in the list. */
+function spread(out: Int32Array, numbers: Int32Array): number {
+  for (let k = 0; k < numbers.length; k++) out[k] = spreadHash(out[k] ?? 0, numbers[k] ?? 0)
+  return numbers.length
 }
 
 /** Gives each value the number of its template. */
