@@ -13,6 +13,8 @@ import { MIGRATIONS } from '../../src/store/sqlite/migrations.ts'
 import { decisionHistory } from '../decision-history.ts'
 import { inventedPile } from './pile.ts'
 
+export type StageName = 'add' | 'link' | 'review' | 'export' | 'migrate'
+
 /** One kind of work on a case that a kill may interrupt at any moment and that the same call goes on with. */
 export interface Stage {
   /** Brings an empty folder to where the work begins. */
@@ -217,9 +219,7 @@ function oldDecision(n: number): string {
 }
 
 /** All kinds of work, by the names that the command line and the child process know them by. */
-export const STAGES = { add, link, review, export: exportPages, migrate } as const
-
-export type StageName = keyof typeof STAGES
+export const STAGES: Readonly<Record<StageName, Stage>> = { add, link, review, export: exportPages, migrate }
 
 /** What a person would get out of the folder: the case as JSON, the page, the log, and the pages that lie there. */
 export async function outputs(folder: string): Promise<string> {
