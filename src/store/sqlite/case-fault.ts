@@ -53,6 +53,8 @@ export function caseFaultOf(error: unknown, path: string): CaseFault | null {
   if (error.code === 'ENOENT' || error.code === 'EIO' || error.code === 'EISDIR' || error.code === 'ENOTDIR')
     return { reason: 'input-output', path, code: error.code }
   if (error.code !== 'ERR_SQLITE_ERROR' || !('errcode' in error)) return null
+  // No room for the index of the write-ahead log (SQLITE_IOERR_SHMSIZE).
+  if (error.errcode === 4874) return { reason: 'disk-full', path }
   // The lower byte is SQLite's primary result code: https://sqlite.org/rescode.html
   const code = Number(error.errcode)
   switch (code & 0xff) {

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import type { Result } from '../../document/index.ts'
@@ -7,7 +7,6 @@ import { caseFaultOf } from './case-fault.ts'
 import { APPLICATION_ID, MIGRATIONS } from './migrations.ts'
 import { inTransaction } from './write-batch.ts'
 
-const MAGIC = 'SQLite format 3\0'
 /** No row of ours is larger than the largest file that is read, twice over for its annotation. */
 const MAX_ROW_BYTES = 1024 * 1024 * 1024
 
@@ -16,9 +15,7 @@ const MAX_ROW_BYTES = 1024 * 1024 * 1024
  * tables must be exactly those of a case file of its version, so that no trigger or view can run (RELIABILITY row 16).
  */
 export function openDatabase(path: string, access: 'read' | 'write'): Result<DatabaseSync, CaseFault> {
-  const exists = existsSync(path)
-  if (exists && !hasMagic(path)) return { ok: false, error: { reason: 'not-a-case', path } }
-  if (!exists && access === 'read') return { ok: false, error: { reason: 'missing', path } }
+  if (access === 'read' && !existsSync(path)) return { ok: false, error: { reason: 'missing', path } }
   let db: DatabaseSync | null = null
   try {
     db = open(path, access)
@@ -39,6 +36,7 @@ export function openDatabase(path: string, access: 'read' | 'write'): Result<Dat
     return { ok: true, value: db }
   } catch (error) {
     if (db?.isOpen) db.close()
+    if (isNoDatabase(error)) return { ok: false, error: { reason: 'not-a-case', path } }
     return { ok: false, error: caseFaultOf(error, path) ?? { reason: 'damaged', path } }
   }
 }
@@ -61,16 +59,12 @@ function open(path: string, access: 'read' | 'write'): DatabaseSync {
   }
 }
 
-/** An empty file, as SQLite makes it, may become a case; anything else must begin as a database does. */
-function hasMagic(path: string): boolean {
-  const file = openSync(path, 'r')
-  try {
-    const bytes = Buffer.alloc(MAGIC.length)
-    const read = readSync(file, bytes, 0, bytes.length, 0)
-    return read === 0 || bytes.toString('latin1') === MAGIC
-  } finally {
-    closeSync(file)
-  }
+/**
+ * Whether SQLite says that a file does not begin as a database does. We do not look ourselves: closing a file in a process
+ * that has it open as a case would end the locks of that case (POSIX), and another process could take it from under it.
+ */
+function isNoDatabase(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === 26
 }
 
 function versionOf(db: DatabaseSync): number {

@@ -1,4 +1,5 @@
-import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { accessSync, chmodSync, constants, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 /** Held while one process writes to a case. */
@@ -20,8 +21,10 @@ const TRIES = 20
 export function lockForWriting(path: string): WriterLock | Holder {
   const beside = `${path}.lock`
   const note = `${path}.pid`
+  // Says why, where SQLite would only say that it cannot open a file.
+  accessSync(dirname(path), constants.W_OK)
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    closeSync(openSync(beside, 'a', 0o600))
+    // Nobody but SQLite may open this file: in one process, closing any descriptor of a file ends all its locks (POSIX).
     const before = inode(beside)
     const db = new DatabaseSync(beside, { timeout: 0 })
     try {
@@ -31,11 +34,13 @@ export function lockForWriting(path: string): WriterLock | Holder {
       if (!isBusy(error)) throw error
       return { pid: pidIn(note) }
     }
-    // A holder that went away between our two looks has removed the file that we hold: take the one that is there now.
-    if (inode(beside) !== before) {
+    // The file was made just now, or a holder that went away between our two looks has removed the one that we hold:
+    // take the one that is there now.
+    if (before === null || inode(beside) !== before) {
       db.close()
       continue
     }
+    chmodSync(beside, 0o600)
     writeFileSync(note, String(process.pid), { mode: 0o600 })
     return {
       release: () => {
