@@ -104,11 +104,14 @@ function widened(text: string, pieces: Pieces, within: Span): Pieces {
   if (only === undefined || pieces.length > 1 || only[1] - only[0] >= SHORTEST) return pieces
   const before = text.slice(Math.max(within.start, only[0] - FURTHER), only[0])
   const after = text.slice(only[1], Math.min(within.end, only[1] + FURTHER))
-  const left = /(?:^|[\s(])([^.,;:!?–—“”"()\n]*)$/.exec(before)?.[1] ?? ''
+  const left = /[^.,;:!?–—“”"()\n]*$/.exec(before)?.[0] ?? ''
   const right = /^[^.,;:!?–—“”"()\n]*/.exec(after)?.[0] ?? ''
-  // A cut in the middle of a word is taken back to the blank before it.
-  const whole = right.length === after.length && only[1] + FURTHER < within.end ? right.replace(/\s*\S*$/, '') : right
-  const start = only[0] - left.replace(OPENING, '').length
+  // What is cut in the middle of a word is taken back to the blank beside it.
+  const cutLeft = left.length === before.length && only[0] - FURTHER > within.start
+  const cutRight = right.length === after.length && only[1] + FURTHER < within.end
+  const opening = (cutLeft ? left.replace(/^\S*/, '') : left).replace(OPENING, '')
+  const whole = cutRight ? right.replace(/\s*\S*$/, '') : right
+  const start = only[0] - opening.length
   return [[start, only[1] + whole.trimEnd().length]]
 }
 
