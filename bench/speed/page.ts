@@ -35,7 +35,7 @@ const origin = new URL(address).origin
 const cookie = await session()
 const first = await timed('/api/view/overview')
 const people = await ids('/api/view/people', 'entity')
-const documents = await ids('/api/view/documents', 'id')
+const documents = await ids('/api/view/documents', 'doc')
 const rows: Record<string, readonly number[]> = {
   overview: await times(() => '/api/view/overview'),
   timeline: await times((i) => (i % 2 === 0 ? '/api/view/timeline' : `/api/view/timeline?lanes=person&from=${i * 50}`)),

@@ -80,7 +80,7 @@ function clauseOf(ctx: LinkContext, account: EventAccount): string {
   const speaker = account.actors.find((piece) => voice !== undefined && !within(piece, voice))
   const outside = speaker === undefined ? null : slicePieces(doc.text, [speaker])
   const who = pronounAt(ctx, account) ?? outside
-  return who === null ? text : `[${who}] ${text}`
+  return who === null ? text : `[${who}] ${text.replace(/^(?:we|i)\s+(?=\S)/i, '')}`
 }
 
 /** A clause of fewer units than this tells too little: "find", "broken", "left". */
