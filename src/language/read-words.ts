@@ -1,8 +1,8 @@
-import type { Block } from '../document/index.ts'
+import type { Block, Span } from '../document/index.ts'
 import type { Models } from '../models/index.ts'
 import { findSentences } from './find-sentences.ts'
 import { findTokens } from './find-tokens.ts'
-import { readSentence, type SentenceReader, sentenceReader } from './sentence-reader.ts'
+import { type ReadWord, readSentences, type SentenceReader, sentenceReader } from './sentence-reader.ts'
 import { stretchesOf } from './stretches.ts'
 import type { Sentence, Token, Words } from './words.ts'
 
@@ -18,23 +18,42 @@ export function readWords(
 ): Words {
   const tokens: Token[] = []
   const sentences: Sentence[] = []
+  let waiting: (readonly Span[])[] = []
+  let held = 0
+  const readWaiting = (): void => {
+    const texts = waiting.map((spans) => spans.map((s) => text.slice(s.start, s.end)))
+    readSentences(reader, texts).forEach((words, i) => {
+      pushSentence(waiting[i] ?? [], words, tokens, sentences)
+    })
+    waiting = []
+    held = 0
+  }
   for (const stretch of stretchesOf(text, blocks)) {
     const spans = findTokens(text, stretch.start, stretch.end)
     for (const run of findSentences(text, spans, 0, spans.length, models.sentences)) {
-      const sentence = spans.slice(run.first, run.last)
-      const first = tokens.length
-      const words = readSentence(
-        reader,
-        sentence.map((s) => text.slice(s.start, s.end)),
-      )
-      words.forEach(({ text: own, lower, lemma, upos, xpos, feats, head, deprel }, i) => {
-        const { start = 0, end = 0 } = sentence[i] ?? {}
-        const at = head < 0 ? -1 : first + head
-        tokens.push({ start, end, text: own, lower, lemma, upos, xpos, feats, head: at, deprel })
-      })
-      const start = sentence[0]?.start ?? 0
-      sentences.push({ start, end: sentence.at(-1)?.end ?? start, first, last: tokens.length })
+      waiting.push(spans.slice(run.first, run.last))
+      held += run.last - run.first
+      if (held >= BATCH) readWaiting()
     }
   }
+  readWaiting()
   return { text, tokens, sentences }
+}
+
+/** Sentences are read together until they hold so many tokens: see `readSentences`. */
+const BATCH = 4096
+
+function pushSentence(
+  spans: readonly Span[],
+  words: readonly ReadWord[],
+  tokens: Token[],
+  sentences: Sentence[],
+): void {
+  const first = tokens.length
+  words.forEach(({ text, lower, lemma, upos, xpos, feats, head, deprel }, i) => {
+    const { start = 0, end = 0 } = spans[i] ?? {}
+    tokens.push({ start, end, text, lower, lemma, upos, xpos, feats, head: head < 0 ? -1 : first + head, deprel })
+  })
+  const start = spans[0]?.start ?? 0
+  sentences.push({ start, end: spans.at(-1)?.end ?? start, first, last: tokens.length })
 }

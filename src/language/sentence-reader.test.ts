@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { models } from '../../test/models.ts'
-import { readSentence, sentenceReader } from './sentence-reader.ts'
+import { readSentence, readSentences, sentenceReader } from './sentence-reader.ts'
 
 const reader = sentenceReader(models())
 
@@ -73,6 +73,16 @@ describe('the tree', () => {
     const fresh = readSentence(sentenceReader(models()), texts)
     readSentence(reader, 'Something else came first .'.split(' '))
     expect(readSentence(reader, texts)).toEqual(fresh)
+  })
+
+  it('is the same when sentences are read together', () => {
+    const sentences = ['Mara Ilves said the quay was closed .', 'It reopened on Monday .', 'Closed'].map((s) =>
+      s.split(' '),
+    )
+    const long = sentences.flat().concat(...Array.from({ length: 20 }, () => sentences.flat()))
+    const together = readSentences(reader, [...sentences, long])
+    expect(together).toEqual([...sentences, long].map((texts) => readSentence(reader, texts)))
+    expect(together[3]?.filter((w) => w.head < 0)).toHaveLength(1)
   })
 
   it('of a very long run of words is made in pieces, in linear time', () => {

@@ -3,7 +3,7 @@ import { featuresOf } from './features.ts'
 import { lemmaOf } from './lemma.ts'
 import { GAP, makeParser, mendAsides, NO_CHOICE, type Parser, parseSentence, parseView } from './parse/index.ts'
 import { type TaggerRoom, taggerRoom, tagWords } from './tag-words.ts'
-import { type FormsRoom, formsRoom, wordForms } from './word-forms.ts'
+import { type FormsRoom, formsRoom, type WordForms, wordForms } from './word-forms.ts'
 import { isUpos, type Upos } from './words.ts'
 
 /** Tagger and parser at work; a reader makes one and uses it for all its sentences. */
@@ -78,11 +78,40 @@ const MAX_WORDS = 150
 
 /** Tags, lemmas, features and the dependency tree of a sentence, given its tokens. */
 export function readSentence(reader: SentenceReader, texts: readonly string[]): readonly ReadWord[] {
-  if (texts.length <= MAX_WORDS) return readPiece(reader, texts, GAP)
+  return readSentences(reader, [texts])[0] ?? []
+}
+
+/**
+ * The same for several sentences: all are tagged before any is parsed, so that the tagger's tables stay in the processor's
+ * cache. Gives the same words as one by one.
+ */
+export function readSentences(
+  reader: SentenceReader,
+  sentences: readonly (readonly string[])[],
+): readonly (readonly ReadWord[])[] {
+  const tagged = sentences.map((texts) => piecesOf(texts).map((piece) => tagPiece(reader, piece)))
+  return tagged.map((pieces) => {
+    const gap = pieces.length > 1 ? NO_CHOICE : GAP
+    return joinPieces(pieces.map((piece) => parsePiece(reader, piece, gap)))
+  })
+}
+
+function piecesOf(texts: readonly string[]): readonly (readonly string[])[] {
+  if (texts.length <= MAX_WORDS) return [texts]
+  return Array.from({ length: Math.ceil(texts.length / MAX_WORDS) }, (_, i) =>
+    texts.slice(i * MAX_WORDS, (i + 1) * MAX_WORDS),
+  )
+}
+
+/** One tree of the pieces' trees: their roots hang on the first one's. */
+function joinPieces(pieces: readonly (readonly ReadWord[])[]): readonly ReadWord[] {
+  const [only] = pieces
+  if (only !== undefined && pieces.length === 1) return only
   const words: ReadWord[] = []
   let root = -1
-  for (let from = 0; from < texts.length; from += MAX_WORDS) {
-    for (const word of readPiece(reader, texts.slice(from, from + MAX_WORDS), NO_CHOICE)) {
+  for (const piece of pieces) {
+    const from = words.length
+    for (const word of piece) {
       if (word.head >= 0) words.push({ ...word, head: from + word.head })
       else words.push(root < 0 ? word : { ...word, head: root, deprel: 'parataxis' })
       if (root < 0 && word.head < 0) root = words.length - 1
@@ -91,16 +120,23 @@ export function readSentence(reader: SentenceReader, texts: readonly string[]): 
   return words
 }
 
-function readPiece(reader: SentenceReader, texts: readonly string[], gap: number): readonly ReadWord[] {
-  const { models, tagger, parser } = reader
+interface TaggedPiece {
+  readonly forms: WordForms
+  readonly words: readonly Reading[]
+}
+
+function tagPiece(reader: SentenceReader, texts: readonly string[]): TaggedPiece {
   const spellings = texts.map((text) => spellingOf(reader, text))
   const lowers = spellings.map((spelling) => spelling.lower)
   const forms = wordForms(texts, lowers, reader.forms)
-  const tags = tagWords(forms, texts, lowers, models, tagger)
-  const tagged = spellings.map((spelling, i) => readingOf(reader, texts[i] ?? '', spelling, tags[i] ?? 0))
-  const { heads, relations } = parseSentence(parser, parseView(forms, tagged, models.lexicon), gap)
+  const tags = tagWords(forms, texts, lowers, reader.models, reader.tagger)
+  return { forms, words: spellings.map((spelling, i) => readingOf(reader, texts[i] ?? '', spelling, tags[i] ?? 0)) }
+}
+
+function parsePiece({ models, parser }: SentenceReader, piece: TaggedPiece, gap: number): readonly ReadWord[] {
+  const { heads, relations } = parseSentence(parser, parseView(piece.forms, piece.words, models.lexicon), gap)
   const { labels } = models.relations
-  const read = tagged.map(({ text, lower, lemma, upos, xpos, feats }, i) => {
+  const read = piece.words.map(({ text, lower, lemma, upos, xpos, feats }, i) => {
     const deprel = labels[relations[i] ?? 0] ?? 'dep'
     return { text, lower, lemma, upos, xpos, feats, head: (heads[i] ?? 0) - 1, deprel }
   })

@@ -50,6 +50,12 @@ describe('a weight file', () => {
     expect([...scores]).toEqual([0, 500])
   })
 
+  it('adds up more features than are looked up at a time', () => {
+    const scores = new Int32Array(2)
+    scoreLabels(decoded(file(ROWS)), new Int32Array(300).fill(1), 300, scores)
+    expect([...scores]).toEqual([900, -600])
+  })
+
   it('packed, gives the same sums', () => {
     const sums = new Int32Array(5)
     const packed = decodePackedModel(file(ROWS))
