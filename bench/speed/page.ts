@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { linkCase, readingOf } from '../../src/engine/index.ts'
+import { chromium } from 'playwright-core'
+import { ENGINE, linkCase, readingOf } from '../../src/engine/index.ts'
 import { openCase } from '../../src/store/sqlite/index.ts'
+import { CHROMIUM } from '../../test/web/site.ts'
 import { hasCorpora } from '../quality/corpus.ts'
+import { rewriteBenchmarks } from '../rewrite-benchmarks.ts'
 import { linkPile, readPile } from './link-pile.ts'
 
 /**
@@ -18,6 +21,8 @@ if (!hasCorpora()) {
 }
 
 const ROUNDS = 60
+/** Whether the view that was asked for stands, in the page. */
+const SETTLED = "document.querySelector('.waiting, .stale') === null && document.querySelector('h1') !== null"
 const SEARCHES = ['president', 'the', 'patrol boats', 'zyzzyva', 'said', 'Obama', 'court ruled']
 const count = Number(process.argv[2] ?? 5000)
 const folder = mkdtempSync(join(tmpdir(), 'crossread-page-'))
@@ -48,18 +53,19 @@ const rows: Record<string, readonly number[]> = {
 const busy = slowSearches()
 const mixed = await times((i) => `/api/view/people?from=${i * 50}`)
 busy.stop()
-console.log(
-  JSON.stringify({
-    documents: count,
-    secondsToUp: round(up / 1000),
-    firstView: round(first),
-    p95: Object.fromEntries(Object.entries(rows).map(([name, list]) => [name, round(p95(list))])),
-    peopleWhileSearching: round(p95(mixed)),
-  }),
-)
+const browser = await inBrowser()
+const report = {
+  documents: count,
+  secondsToUp: round(up / 1000),
+  firstView: round(first),
+  p95: Object.fromEntries(Object.entries(rows).map(([name, list]) => [name, round(p95(list))])),
+  peopleWhileSearching: round(p95(mixed)),
+  browser,
+}
 server.kill('SIGINT')
 await new Promise((done) => server.once('exit', done))
 rmSync(folder, { recursive: true, force: true })
+write()
 
 async function makeCase(): Promise<void> {
   const opened = openCase(path)
@@ -83,6 +89,56 @@ async function makeCase(): Promise<void> {
   await store.closeFile(file, [])
   await linkCase(store, 'bench', '2031-06-14T00:00:00Z')
   await store.close()
+}
+
+/** Milliseconds until a view stands in Chromium, the median of five visits; nothing where there is no Chromium. */
+async function inBrowser(): Promise<Readonly<Record<string, number>>> {
+  if (CHROMIUM === undefined) return {}
+  const chrome = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] })
+  const context = await chrome.newContext({ viewport: { width: 1280, height: 900 } })
+  const [name = '', value = ''] = cookie.split('=')
+  await context.addCookies([{ name, value, url: origin }])
+  const page = await context.newPage()
+  await page.goto(origin)
+  await page.waitForSelector('.figures')
+  const medians: Record<string, number> = {}
+  const routes = {
+    timeline: '/timeline',
+    people: '/people',
+    search: '/search?q=president',
+    document: `/document?id=${documents[0] ?? ''}`,
+  }
+  for (const [view, route] of Object.entries(routes)) {
+    const list: number[] = []
+    for (let visit = 0; visit < 5; visit++) {
+      await page.evaluate("location.hash = '#/gaps'")
+      await page.waitForFunction(SETTLED)
+      const start = performance.now()
+      await page.evaluate(`location.hash = ${JSON.stringify(`#${route}`)}`)
+      await page.waitForFunction(`location.hash === ${JSON.stringify(`#${route}`)} && ${SETTLED}`, null, { polling: 5 })
+      list.push(performance.now() - start)
+    }
+    medians[view] = round(list.toSorted((a, b) => a - b)[2] ?? 0)
+  }
+  await chrome.close()
+  return medians
+}
+
+function write(): void {
+  const day = new Date().toISOString().slice(0, 10)
+  const machine = `${cpus().length} processors (${cpus()[0]?.model ?? 'unknown'}), Node ${process.version}`
+  writeFileSync(
+    new URL(`../runs/${day}-page.json`, import.meta.url),
+    `${JSON.stringify({ engine: ENGINE, machine, ...report }, null, 1)}\n`,
+  )
+  const table = [
+    '| view | at the server, p95 of 60, ms | in Chromium, median of 5, ms |',
+    '|---|---|---|',
+    ...Object.entries(report.p95).map(([view, ms]) => `| ${view} | ${ms} | ${browser[view] ?? '–'} |`),
+  ]
+  const note = `Measured ${day}, ${ENGINE}, ${machine}, load of the machine ${loadavg()[0]?.toFixed(0)}; ${count} articles of the corpora. From the command to the first address ${report.secondsToUp} s, then the first view in ${report.firstView} ms; a page of people while searches run: p95 ${report.peopleWhileSearching} ms. Bars: first view 1 s, server 200 ms, Chromium 500 ms. Command: \`npm run bench:page\`.`
+  rewriteBenchmarks('page', `${note}\n\n${table.join('\n')}`)
+  console.log(`${note}\n${table.join('\n')}`)
 }
 
 async function session(): Promise<string> {
