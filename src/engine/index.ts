@@ -1,4 +1,6 @@
 export * from './case/case-lines.ts'
+export { FalseCaseError } from './case/check-lines.ts'
+export * from './case/held-document.ts'
 export * from './case/link-case.ts'
 export * from './case/protect-case.ts'
 export * from './case/reading.ts'

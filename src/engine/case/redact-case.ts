@@ -12,7 +12,8 @@ import { formatDecision, parseDecisions } from '../../review/index.ts'
 import type { HeldFile, NewDocument, Store, WholeFile } from '../../store/index.ts'
 import { digest, digestBytes } from '../digest.ts'
 import { printAnnotated } from '../print-annotated.ts'
-import { heldDocument, lastCase } from './link-case.ts'
+import { heldDocument } from './held-document.ts'
+import { lastCase } from './link-case.ts'
 import { annotationKey, ENGINE_KEY, parseReading, type Reading } from './reading.ts'
 
 /** What a redaction did; it holds no name. */

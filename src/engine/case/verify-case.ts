@@ -1,11 +1,11 @@
-import { checkSpans } from '../../document/index.ts'
 import { type Case, checkCase } from '../../link/index.ts'
 import { parseDecisions } from '../../review/index.ts'
 import type { Store } from '../../store/index.ts'
-import { digest } from '../digest.ts'
 import { makeCase } from '../make-case.ts'
 import { linesOf } from './case-lines.ts'
-import { heldDocument, isLinked, lastCase } from './link-case.ts'
+import { FalseCaseError, falseLine, hasShape } from './check-lines.ts'
+import { checkedDocument } from './held-document.ts'
+import { isLinked, uncheckedCase } from './link-case.ts'
 
 /** What a check of a case found. */
 export interface Verified {
@@ -32,7 +32,7 @@ export async function verifyCase(store: Store): Promise<Verified> {
   const faulty = new Set<string>()
   const documents = []
   for await (const { id, input, sha256, annotated } of store.documents()) {
-    const found = documentFaults(annotated, id, input, sha256)
+    const found = checkedDocument(annotated, { id, input, sha256 })
     if (typeof found === 'string') {
       faulty.add(id)
       faults.push(`document ${id}: ${found}`)
@@ -42,10 +42,13 @@ export async function verifyCase(store: Store): Promise<Verified> {
   const log = await store.decisions()
   const { decisions, faults: unread } = parseDecisions(log.join('\n'))
   for (const { line, reason } of unread) faults.push(`line ${line} of the decision log: ${reason}`)
-  const whole = await lastCase(store)
+  const whole = await heldCase(store, faults)
   const linked = await isLinked(store)
   if (whole !== null) {
-    faults.push(...checkCase(whole).map((fault) => `linked case: ${fault}`))
+    const found = checkCase(whole)
+    faults.push(...found.map((fault) => `linked case: ${fault}`))
+    const fault = found.length === 0 ? falseLine(whole) : null
+    if (fault !== null) faults.push(`linked case: ${fault}`)
     // Stopped between taking in and linking, a case is sound: its lines are those of the run before.
     if (faulty.size === 0 && linked) {
       const again = makeCase({ documents, decisions, refused: await store.refused(), question: null })
@@ -65,21 +68,19 @@ export async function verifyCase(store: Store): Promise<Verified> {
   }
 }
 
-function documentFaults(
-  annotated: string,
-  id: string,
-  input: string,
-  sha256: string,
-): ReturnType<typeof heldDocument> | string {
+/** The linked case; `null` and a fault where it cannot be walked. */
+async function heldCase(store: Store, faults: string[]): Promise<Case | null> {
+  let whole: Case | null
   try {
-    const doc = heldDocument(annotated, input)
-    if (doc.id !== id) return `its annotation is that of ${doc.id}`
-    if (doc.sha256 !== sha256 || digest(doc.text) !== sha256) return 'its text is not the one that was read'
-    const [fault] = checkSpans(doc)
-    return fault ?? doc
+    whole = await uncheckedCase(store)
   } catch (error) {
-    return `its annotation cannot be read (${error instanceof Error ? error.constructor.name : 'fault'})`
+    if (!(error instanceof FalseCaseError)) throw error
+    faults.push('linked case: a line of it is no JSON')
+    return null
   }
+  if (whole === null || hasShape(whole)) return whole
+  faults.push('linked case: its lines do not have the shape of a case')
+  return null
 }
 
 function differentLines(held: Case, again: Case): readonly string[] {
