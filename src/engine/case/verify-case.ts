@@ -31,14 +31,19 @@ export async function verifyCase(store: Store): Promise<Verified> {
   const faults: string[] = [...(await store.check())]
   const faulty = new Set<string>()
   const documents = []
+  let count = 0
   for await (const { id, input, sha256, annotated } of store.documents()) {
+    count++
     const found = checkedDocument(annotated, { id, input, sha256 })
     if (typeof found === 'string') {
       faulty.add(id)
       faults.push(`document ${id}: ${found}`)
     } else documents.push(found)
   }
-  for (const fault of faults) faulty.add(/^document (\S+):/.exec(fault)?.[1] ?? '')
+  for (const fault of faults) {
+    const [, id] = /^document (.+?): /.exec(fault) ?? []
+    if (id !== undefined) faulty.add(id)
+  }
   const log = await store.decisions()
   const { decisions, faults: unread } = parseDecisions(log.join('\n'))
   for (const { line, reason } of unread) faults.push(`line ${line} of the decision log: ${reason}`)
@@ -60,7 +65,7 @@ export async function verifyCase(store: Store): Promise<Verified> {
     lostBase: whole === null ? [] : linesOn(whole, faulty),
     checked: {
       files: (await store.files()).length,
-      documents: documents.length + faulty.size,
+      documents: count,
       lines: whole === null ? 0 : whole.events.length + whole.statements.length + whole.relations.length,
       decisions: log.length,
     },
