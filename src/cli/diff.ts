@@ -1,4 +1,4 @@
-import { caseOf, lastCase } from '../engine/index.ts'
+import { caseAfter, lastCase } from '../engine/index.ts'
 import { type ChangedLine, diffCases, isUnchanged } from '../link/index.ts'
 import { casePath, reading } from './case-at.ts'
 import { caseSince } from './dossier.ts'
@@ -12,7 +12,7 @@ export async function diffCommand(line: CommandLine): Promise<number> {
     const after = await lastCase(store)
     const previous = (await store.runs()).at(-2)
     const before =
-      (await caseSince(line, store)) ?? (previous === undefined ? null : await caseOf(store.lines(null, previous.run)))
+      (await caseSince(line, store)) ?? (previous === undefined ? null : await caseAfter(store, previous.run))
     if (after === null || before === null) throw new UsageError('this case has no earlier run to compare with')
     const changes = diffCases(before, after)
     if (format === 'json') {

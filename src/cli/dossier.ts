@@ -2,7 +2,7 @@ import { mkdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parsePartial } from '../document/index.ts'
 import { maskContacts, renderCaseJson, renderDossier, summarise, type Texts } from '../dossier/index.ts'
-import { caseOf, digest, lastCase, linkCase, nextRun } from '../engine/index.ts'
+import { caseAfter, digest, lastCase, linkCase, nextRun } from '../engine/index.ts'
 import { type Case, diffCases, focusCase, type Question } from '../link/index.ts'
 import { type Decision, formatDecision, parseDecisions } from '../review/index.ts'
 import type { Store } from '../store/index.ts'
@@ -80,7 +80,7 @@ export async function caseSince(line: CommandLine, store: Store): Promise<Case |
   if (!runs.some((r) => r.run === run)) {
     throw new UsageError(`--since takes one of the runs ${runs.map((r) => r.run).join(', ')} (see crossread status)`)
   }
-  return caseOf(store.lines(null, run))
+  return caseAfter(store, run)
 }
 
 function isCaseFile(input: string): boolean {

@@ -1,4 +1,4 @@
-import { ENGINE } from '../engine/index.ts'
+import { ENGINE, FalseCaseError } from '../engine/index.ts'
 import { CaseFileError } from '../store/sqlite/index.ts'
 import { addCommand } from './add.ts'
 import { annotateCommand } from './annotate.ts'
@@ -26,7 +26,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     if (error instanceof UsageError) {
       process.stderr.write(`crossread: ${error.message}\nTry: crossread --help\n`)
       process.exitCode = 2
-    } else if (error instanceof CaseFileError) {
+    } else if (error instanceof CaseFileError || error instanceof FalseCaseError) {
       process.stderr.write(`crossread: ${error.message}\n`)
       process.exitCode = 1
     } else {

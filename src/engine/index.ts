@@ -1,5 +1,7 @@
 export * from './case/case-lines.ts'
+export { FalseCaseError } from './case/check-lines.ts'
 export * from './case/held-decisions.ts'
+export * from './case/held-document.ts'
 export * from './case/link-case.ts'
 export * from './case/protect-case.ts'
 export * from './case/reading.ts'

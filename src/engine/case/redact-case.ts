@@ -13,7 +13,8 @@ import type { HeldFile, NewDocument, Store, WholeFile } from '../../store/index.
 import { digest, digestBytes } from '../digest.ts'
 import { printAnnotated } from '../print-annotated.ts'
 import { heldDecisions } from './held-decisions.ts'
-import { heldDocument, lastCase } from './link-case.ts'
+import { heldDocument } from './held-document.ts'
+import { lastCase } from './link-case.ts'
 import { annotationKey, ENGINE_KEY, parseReading, type Reading } from './reading.ts'
 
 /** What a redaction did; it holds no name. */

@@ -1,12 +1,12 @@
-import { checkSpans } from '../../document/index.ts'
 import { type Case, checkCase } from '../../link/index.ts'
 import { parseDecisions } from '../../review/index.ts'
 import type { Store } from '../../store/index.ts'
-import { digest } from '../digest.ts'
 import { makeCase } from '../make-case.ts'
 import { linesOf } from './case-lines.ts'
+import { FalseCaseError, falseLine, hasShape } from './check-lines.ts'
 import { heldDecisions } from './held-decisions.ts'
-import { heldDocument, isLinked, lastCase } from './link-case.ts'
+import { checkedDocument } from './held-document.ts'
+import { isLinked, uncheckedCase } from './link-case.ts'
 
 /** What a check of a case found. */
 export interface Verified {
@@ -32,21 +32,29 @@ export async function verifyCase(store: Store): Promise<Verified> {
   const faults: string[] = [...(await store.check())]
   const faulty = new Set<string>()
   const documents = []
+  let count = 0
   for await (const { id, input, sha256, annotated } of store.documents()) {
-    const found = documentFaults(annotated, id, input, sha256)
+    count++
+    const found = checkedDocument(annotated, { id, input, sha256 })
     if (typeof found === 'string') {
       faulty.add(id)
       faults.push(`document ${id}: ${found}`)
     } else documents.push(found)
   }
-  for (const fault of faults) faulty.add(/^document (\S+):/.exec(fault)?.[1] ?? '')
+  for (const fault of faults) {
+    const [, id] = /^document (.+?): /.exec(fault) ?? []
+    if (id !== undefined) faulty.add(id)
+  }
   const log = await store.decisions()
   const { faults: unread } = parseDecisions(log.join('\n'))
   for (const { line, reason } of unread) faults.push(`line ${line} of the decision log: ${reason}`)
-  const whole = await lastCase(store)
+  const whole = await heldCase(store, faults)
   const linked = await isLinked(store)
   if (whole !== null) {
-    faults.push(...checkCase(whole).map((fault) => `linked case: ${fault}`))
+    const found = checkCase(whole)
+    faults.push(...found.map((fault) => `linked case: ${fault}`))
+    const fault = found.length === 0 ? falseLine(whole) : null
+    if (fault !== null) faults.push(`linked case: ${fault}`)
     // Stopped between taking in and linking, a case is sound: its lines are those of the run before.
     if (faulty.size === 0 && linked) {
       const decisions = await heldDecisions(store)
@@ -59,7 +67,7 @@ export async function verifyCase(store: Store): Promise<Verified> {
     lostBase: whole === null ? [] : linesOn(whole, faulty),
     checked: {
       files: (await store.files()).length,
-      documents: documents.length + faulty.size,
+      documents: count,
       lines: whole === null ? 0 : whole.events.length + whole.statements.length + whole.relations.length,
       decisions: log.length,
     },
@@ -67,21 +75,19 @@ export async function verifyCase(store: Store): Promise<Verified> {
   }
 }
 
-function documentFaults(
-  annotated: string,
-  id: string,
-  input: string,
-  sha256: string,
-): ReturnType<typeof heldDocument> | string {
+/** The linked case; `null` and a fault where it cannot be walked. */
+async function heldCase(store: Store, faults: string[]): Promise<Case | null> {
+  let whole: Case | null
   try {
-    const doc = heldDocument(annotated, input)
-    if (doc.id !== id) return `its annotation is that of ${doc.id}`
-    if (doc.sha256 !== sha256 || digest(doc.text) !== sha256) return 'its text is not the one that was read'
-    const [fault] = checkSpans(doc)
-    return fault ?? doc
+    whole = await uncheckedCase(store)
   } catch (error) {
-    return `its annotation cannot be read (${error instanceof Error ? error.constructor.name : 'fault'})`
+    if (!(error instanceof FalseCaseError)) throw error
+    faults.push('linked case: a line of it is no JSON')
+    return null
   }
+  if (whole === null || hasShape(whole)) return whole
+  faults.push('linked case: its lines do not have the shape of a case')
+  return null
 }
 
 function differentLines(held: Case, again: Case): readonly string[] {

@@ -30,10 +30,15 @@ function pageFaults(db: DatabaseSync): readonly string[] {
 function originalFaults(db: DatabaseSync): readonly string[] {
   const faults: string[] = []
   const names = db.prepare('SELECT name FROM file WHERE sha256 = ? AND closed = 1 ORDER BY file')
+  const inside = db.prepare(
+    'SELECT d.id FROM document d JOIN file f ON f.file = d.file WHERE f.sha256 = ? AND f.closed = 1 AND f.gone IS NULL',
+  )
   for (const { sha256, bytes } of db.prepare('SELECT sha256, bytes FROM original ORDER BY sha256').iterate()) {
     if (bytes instanceof Uint8Array && sha256Of(bytes) === sha256) continue
     const files = names.all(String(sha256)).map((row) => String(row.name))
     faults.push(`the bytes of ${files.join(', ') || 'a file'} are not those that were taken in`)
+    for (const { id } of inside.all(String(sha256)))
+      faults.push(`document ${String(id)}: the bytes of its file are not those that were taken in`)
   }
   for (const { name } of db
     .prepare('SELECT name FROM file WHERE closed = 1 AND sha256 NOT IN (SELECT sha256 FROM original) ORDER BY file')

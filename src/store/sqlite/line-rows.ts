@@ -13,7 +13,7 @@ export function lineRows(db: DatabaseSync, batch: WriteBatch): Pick<Store, 'fini
       db
         .prepare('SELECT line FROM run ORDER BY run')
         .all()
-        .map((row): Run => JSON.parse(String(row.line))),
+        .map((row) => parseRun(String(row.line))),
     lines: async function* (kind, run = null) {
       const kinds = kind === null ? kindsOf(db) : [kind]
       for (const one of kinds) {
@@ -32,6 +32,14 @@ export function lineRows(db: DatabaseSync, batch: WriteBatch): Pick<Store, 'fini
       }
     },
   }
+}
+
+function parseRun(json: string): Run {
+  const run: Run = JSON.parse(json)
+  const { run: number, when, engine, command, documents, decisions } = run
+  const sound = [number, documents, decisions].every(Number.isSafeInteger)
+  if (!sound || ![when, engine, command].every((words) => typeof words === 'string')) throw new SyntaxError('no run')
+  return run
 }
 
 function replaceLines(db: DatabaseSync, run: Run, lines: Iterable<Line>): void {

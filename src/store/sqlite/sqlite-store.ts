@@ -25,15 +25,25 @@ export function openCase(path: string): Result<Store, CaseFault> {
   }
   if ('pid' in lock) return { ok: false, error: { reason: 'open-elsewhere', path, pid: lock.pid } }
   const opened = openDatabase(path, 'write')
-  if (opened.ok) return { ok: true, value: sqliteStore(opened.value, path, lock) }
-  lock.release()
-  return opened
+  const store = opened.ok ? storeOn(opened.value, path, lock) : opened
+  if (!store.ok) lock.release()
+  return store
 }
 
 /** Opens a case file that is there to be read, whoever writes to it. Every write of such a store throws. */
 export function readCase(path: string): Result<Store, CaseFault> {
   const opened = openDatabase(path, 'read')
-  return opened.ok ? { ok: true, value: sqliteStore(opened.value, path, null) } : opened
+  return opened.ok ? storeOn(opened.value, path, null) : opened
+}
+
+/** A store on an open database; a fault where its tables cannot be asked: pages of them may be damaged. */
+function storeOn(db: DatabaseSync, path: string, lock: WriterLock | null): Result<Store, CaseFault> {
+  try {
+    return { ok: true, value: sqliteStore(db, path, lock) }
+  } catch (error) {
+    db.close()
+    return { ok: false, error: caseFaultOf(error, path) ?? { reason: 'damaged', path } }
+  }
 }
 
 function sqliteStore(db: DatabaseSync, path: string, lock: WriterLock | null): Store {
@@ -62,7 +72,8 @@ function sqliteStore(db: DatabaseSync, path: string, lock: WriterLock | null): S
 /** The store with every error of SQLite turned into one that says what is wrong with the case file. */
 function explaining(store: Store, path: string): Store {
   const explained = (error: unknown): unknown => {
-    const fault = caseFaultOf(error, path)
+    // Every JSON of the file was written by us: what cannot be parsed was changed since.
+    const fault = error instanceof SyntaxError ? ({ reason: 'damaged', path } as const) : caseFaultOf(error, path)
     return fault === null ? error : new CaseFileError(fault)
   }
   const call =
