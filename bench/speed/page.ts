@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { ENGINE, linkCase, readingOf } from '../../src/engine/index.ts'
 import { openCase } from '../../src/store/sqlite/index.ts'
-import { CHROMIUM } from '../../test/web/site.ts'
+import { CHROMIUM, until } from '../../test/web/site.ts'
 import { hasCorpora } from '../quality/corpus.ts'
 import { rewriteBenchmarks } from '../rewrite-benchmarks.ts'
 import { linkPile, readPile } from './link-pile.ts'
@@ -112,10 +112,10 @@ async function inBrowser(): Promise<Readonly<Record<string, number>>> {
     const list: number[] = []
     for (let visit = 0; visit < 5; visit++) {
       await page.evaluate("location.hash = '#/gaps'")
-      await page.waitForFunction(SETTLED)
+      await until(page, SETTLED)
       const start = performance.now()
       await page.evaluate(`location.hash = ${JSON.stringify(`#${route}`)}`)
-      await page.waitForFunction(`location.hash === ${JSON.stringify(`#${route}`)} && ${SETTLED}`, null, { polling: 5 })
+      await until(page, `location.hash === ${JSON.stringify(`#${route}`)} && ${SETTLED}`)
       list.push(performance.now() - start)
     }
     medians[view] = round(list.toSorted((a, b) => a - b)[2] ?? 0)

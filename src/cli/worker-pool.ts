@@ -69,9 +69,10 @@ export function workerPool(size: number, seconds: number): Pool {
     if (waiting === undefined || closed) return
     const timer = setTimeout(() => replace(seat, { kind: 'slow' }), seconds * 1000)
     seat.busy = { waiting, timer }
-    const { item } = waiting.job
-    const bytes = Buffer.from(item.bytes.buffer, item.bytes.byteOffset, item.bytes.byteLength).toString('base64')
-    seat.worker.postMessage(JSON.stringify({ ...waiting.job, item: { ...item, bytes } }))
+    const { item, ...job } = waiting.job
+    // Handed over, not copied again: the bytes of a large file as text, quoted, would fill the memory several times.
+    const bytes = new Uint8Array(item.bytes)
+    seat.worker.postMessage({ job: JSON.stringify({ ...job, item: { ...item, bytes: null } }), bytes }, [bytes.buffer])
   }
   for (let i = 0; i < size; i++) {
     const seat: Seat = { worker: new Worker(WORKER, THREAD), busy: null }

@@ -5,13 +5,19 @@ import { sentenceReader } from '../language/index.ts'
 const models = await loadModels()
 const reader = sentenceReader(models)
 
-parentPort?.on('message', (message: string) => {
+/** A job without its item's bytes, as JSON, and the bytes. */
+interface Message {
+  readonly job: string
+  readonly bytes: Uint8Array
+}
+
+parentPort?.on('message', (message: Message) => {
   parentPort?.postMessage(JSON.stringify(answer(message)))
 })
 
-function answer(message: string): JobResult {
-  const { item, ...job }: Job = JSON.parse(message)
-  const whole = { ...item, bytes: Buffer.from(String(item.bytes), 'base64') }
+function answer(message: Message): JobResult {
+  const { item, ...job }: Job = JSON.parse(message.job)
+  const whole = { ...item, bytes: message.bytes }
   try {
     if (job.form === 'conllu') {
       const read = conlluItem(whole, job.meta, models, reader)
