@@ -10,7 +10,10 @@ import { checkedDocument, heldDocument } from './held-document.ts'
 
 /** The number that the next run of a case will bear. */
 export async function nextRun(store: Store): Promise<number> {
-  return ((await store.runs()).at(-1)?.run ?? 0) + 1
+  const last = (await store.runs()).at(-1)
+  if (last !== undefined) return last.run + 1
+  // A redaction takes all runs out; the files still bear the numbers of theirs.
+  return Math.max(1, ...(await store.files()).flatMap((f) => [f.run, f.gone ?? 0]))
 }
 
 /**
