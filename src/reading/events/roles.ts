@@ -1,3 +1,4 @@
+import { startsCapital } from '../../document/index.ts'
 import { isVerb, objectsOf, obliquesOf, patientAbove, subjectOf } from './arguments.ts'
 import { type Clause, isHeadline } from './clause.ts'
 import { ATTITUDES, NOUN_PATTERNS } from './deed-tables.ts'
@@ -128,7 +129,7 @@ function ownersOf(clause: Clause, noun: number, isNamed: Named): readonly Phrase
     if (token === undefined || i > noun) return []
     if (token.deprel === 'nmod:poss')
       return token.xpos === 'PRP$' ? boundBy(clause, noun, i, isNamed) : parties(clause, [i])
-    const capital = /^\p{Lu}/u.test(token.text)
+    const capital = startsCapital(token.text)
     if (!capital || !['amod', 'compound', 'nmod'].includes(relationOf(clause, i))) return []
     const phrase = phraseAt(clause, i)
     return isNamed(phrase) || token.upos === 'PROPN' || token.upos === 'ADJ' ? [phrase] : []
@@ -227,7 +228,7 @@ function inside(clause: Clause, phrase: Phrase, isNamed: Named, depth = 0): read
     if (token === undefined) continue
     const relation = relationOf(clause, child)
     const owner = token.deprel === 'nmod:poss' && token.upos !== 'PRON'
-    const before = (relation === 'amod' || relation === 'compound') && /^\p{Lu}/u.test(token.text)
+    const before = (relation === 'amod' || relation === 'compound') && startsCapital(token.text)
     const behindIt = relation === 'nmod' && INNER.has(markerOf(clause, child))
     if (!owner && !before && !behindIt) continue
     const found = parties(clause, [child]).filter((p) => isNamed(p))

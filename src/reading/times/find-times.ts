@@ -39,7 +39,9 @@ export function findTimes(doc: Document, words: Words): readonly Timex[] {
 }
 
 function candidatesOf(page: Page): readonly Candidate[] {
-  return addRangeEnds(page, widenCandidates(page, tieEndedPeriods(page, joinCandidates(page, findCandidates(page)))))
+  const found = findCandidates(page)
+  if (found.length === 0) return found
+  return addRangeEnds(page, widenCandidates(page, tieEndedPeriods(page, joinCandidates(page, found))))
 }
 
 /**
