@@ -243,18 +243,10 @@ function inside(clause: Clause, phrase: Phrase, isNamed: Named, depth = 0): read
 
 /** The phrases of these heads and of those coordinated with them; times and bare relative pronouns are no parties. */
 function parties(clause: Clause, heads: readonly number[]): readonly Phrase[] {
-  const out: Phrase[] = []
-  const add = (phrase: Phrase): void => {
-    if (!isTimeHead(clause, phrase.head) && !/^W|^EX$/.test(clause.tokens[phrase.head]?.xpos ?? '')) out.push(phrase)
-  }
-  for (const head of heads) {
-    for (const phrase of phrasesAt(clause, head)) {
-      add(phrase)
-      for (const sharer of sharers(clause, phrase)) add(sharer)
-      for (const leader of headsOf(clause, phrase)) add(leader)
-    }
-  }
-  return out
+  return heads
+    .flatMap((head) => phrasesAt(clause, head))
+    .flatMap((phrase) => [phrase, ...sharers(clause, phrase), ...headsOf(clause, phrase)])
+    .filter((p) => !isTimeHead(clause, p.head) && !/^W|^EX$/.test(clause.tokens[p.head]?.xpos ?? ''))
 }
 
 /** `the envoys of Norvia and Sestra`, `old foes Norvia and Sestra`: the names behind the first one take part, too. */
