@@ -20,6 +20,8 @@ export interface Item {
   readonly deeds: readonly number[]
   /** Case entities that take part, with their role; the first role counts. */
   readonly participants: ReadonlyMap<string, ParticipantRole>
+  /** Those of them who act and bear a name, in code-unit order. */
+  readonly actors: readonly string[]
   /** The first and last day its date can mean, as day numbers. */
   readonly days: readonly [number, number] | null
   /** Case entities named in its sentence that have no role. */
@@ -86,6 +88,7 @@ function itemOf(ctx: LinkContext, doc: Annotated, mentions: readonly Mention[], 
     stem: head.stem,
     deeds: [...new Set([...deedsOf(head.phrase), ...deedsOf(head.stem)])],
     participants,
+    actors: [...participants].flatMap(([who, role]) => (role === 'actor' && isNamed(ctx, who) ? [who] : [])).toSorted(),
     days: daysOf(account.when?.value ?? null),
     nearby: nearbyOf(ctx, doc, mentions, sentence, participants),
     words: new Set(words.filter((key) => key.length > 3)),
@@ -93,6 +96,10 @@ function itemOf(ctx: LinkContext, doc: Annotated, mentions: readonly Mention[], 
     repeated: false,
     published: daysOf(doc.published)?.[0] ?? null,
   }
+}
+
+function isNamed(ctx: LinkContext, who: string): boolean {
+  return ctx.entities.get(who)?.named === true
 }
 
 function nearbyOf(

@@ -16,6 +16,7 @@ const WEIGHT = {
   participant: 260,
   participantsMost: 520,
   noParticipant: -240,
+  otherActor: -300,
   sameDay: 260,
   dateFits: 80,
   otherDate: -360,
@@ -88,6 +89,11 @@ function scoreParticipants(a: Item, b: Item, add: Add): void {
     add('participants', weight, shared.join(' '), shared.join(' '))
   } else if (a.participants.size > 0 && b.participants.size > 0) {
     add('no-participant', WEIGHT.noParticipant, list(a), list(b))
+  }
+  const takesPart = (who: string, item: Item): boolean => item.participants.has(who)
+  const others = !a.actors.some((who) => takesPart(who, b)) && !b.actors.some((who) => takesPart(who, a))
+  if (a.actors.length > 0 && b.actors.length > 0 && others) {
+    add('other-actor', WEIGHT.otherActor, a.actors.join(' '), b.actors.join(' '))
   }
   const around = (x: Item, y: Item): readonly string[] =>
     [...x.nearby].filter((e) => y.nearby.has(e) || y.participants.has(e))
