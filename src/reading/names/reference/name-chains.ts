@@ -11,6 +11,13 @@ const MAX_WORDS = 8
 /** So many longer names with one part are looked at. */
 const MAX_LONGER = 12
 
+/** "The House" behind "the White House" is the chamber of a parliament. */
+const NEVER_SHORT: ReadonlySet<string> = new Set(['white house'])
+
+/** What ends the name of a part of a body. */
+const PART =
+  /^(?:committee|subcommittee|caucus|panel|office|bureau|division|branch|chapter|wing|unit|leadership|democrats|republicans|majority|minority)$/
+
 const LINK = /^(?:of|for|in|on|and|the|&)$/
 
 /** Joins the references whose names stand for one referent: gathered ones, equal ones, and shortened ones behind the full one. */
@@ -56,13 +63,16 @@ function put(index: Map<string, Reference[]>, part: string, reference: Reference
 
 /**
  * What a name may be shortened to: its first or its last words. A model's number is not dropped ("Norvia 300" is no
- * "Norvia"), nor what makes it a part of another body ("Tarn University School of Law", "Assembly of the Tarn Union").
+ * "Norvia"), nor what makes it a part of another body ("Tarn University School of Law", "Assembly of the Tarn Union", "Senate
+ * Budget Committee").
  */
 function partsOf(key: string): readonly string[] {
+  if (NEVER_SHORT.has(key)) return []
   const words = key.split(' ').slice(0, MAX_WORDS)
   return words.slice(1).flatMap((next, k) => {
     const head = ORG_HEADS.has(words[k] ?? '') && !LINK.test(next)
-    const front = head || /\d/.test(words.at(-1) ?? '') ? [] : [words.slice(0, k + 1).join(' ')]
+    const end = words.at(-1) ?? ''
+    const front = head || PART.test(end) || /\d/.test(end) ? [] : [words.slice(0, k + 1).join(' ')]
     return LINK.test(words[k] ?? '') ? front : [...front, words.slice(k + 1).join(' ')]
   })
 }
