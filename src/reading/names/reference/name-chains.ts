@@ -14,9 +14,9 @@ const MAX_LONGER = 12
 /** "The House" behind "the White House" is the chamber of a parliament. */
 const NEVER_SHORT: ReadonlySet<string> = new Set(['white house'])
 
-/** What ends the name of a part of a body. */
+/** What ends the name of a part of a body, or of somebody's son. */
 const PART =
-  /^(?:committee|subcommittee|caucus|panel|office|bureau|division|branch|chapter|wing|unit|leadership|democrats|republicans|majority|minority)$/
+  /^(?:committee|subcommittee|caucus|panel|office|bureau|division|branch|chapter|wing|unit|leadership|democrats|republicans|majority|minority|[js]r\.?)$/
 
 const LINK = /^(?:of|for|in|on|and|the|&)$/
 
@@ -64,7 +64,7 @@ function put(index: Map<string, Reference[]>, part: string, reference: Reference
 /**
  * What a name may be shortened to: its first or its last words. A model's number is not dropped ("Norvia 300" is no
  * "Norvia"), nor what makes it a part of another body ("Tarn University School of Law", "Assembly of the Tarn Union", "Senate
- * Budget Committee").
+ * Budget Committee"), nor the mark of a son.
  */
 function partsOf(key: string): readonly string[] {
   if (NEVER_SHORT.has(key)) return []
