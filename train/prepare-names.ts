@@ -3,7 +3,6 @@ import {
   type Allowed,
   beginOf,
   type Candidate,
-  candidatesOf,
   coveredBy,
   documentView,
   insideOf,
@@ -48,14 +47,12 @@ export interface PreparedDocument {
 
 /** Everything of a document that does not change while a model learns. */
 export function prepareNames({ words, labels }: LabelledDocument, lists: NameLists): PreparedDocument {
-  const document = documentView(words, lists.gazetteer)
-  const room = formsRoom(lists.lexicon)
+  const document = documentView(words, lists.gazetteer, formsRoom(lists.lexicon))
   const features = new Int32Array(NAME_FEATURES)
-  const sentences = words.sentences.flatMap((sentence): readonly PreparedSentence[] => {
-    const view = nameView(words, sentence, document, lists.gazetteer, room)
-    const candidates = candidatesOf(view)
-    if (candidates.length === 0) return []
-    const { length } = view.forms
+  const sentences = words.sentences.flatMap((sentence, s): readonly PreparedSentence[] => {
+    const view = nameView(words, s, document, lists)
+    if (view === null) return []
+    const { length, candidates } = view
     const covered = coveredBy(candidates, length)
     return [
       {

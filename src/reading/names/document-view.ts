@@ -1,6 +1,8 @@
-import { foldWord, type Token, type Words } from '../../language/index.ts'
+import { type FormsRoom, foldWord, type Token, type WordForms, type Words, wordForms } from '../../language/index.ts'
 import { type Gazetteer, hashText, mixHashes } from '../../models/index.ts'
-import { isCapital } from './name-lists.ts'
+import { type Candidate, candidatesIn } from './candidates.ts'
+import { type NameColumns, nameColumns } from './name-columns.ts'
+import { isCapital, markOf } from './name-lists.ts'
 import { ORG_HEADS, TITLES } from './tables.ts'
 
 /** What the name tagger knows of a whole document. */
@@ -11,11 +13,69 @@ export interface DocumentView {
   readonly elsewhere: ReadonlyMap<string, number>
   /** How often each run of capitals stands in it, up to 3, by the mixed hashes of its words. */
   readonly runs: ReadonlyMap<number, number>
+  /** What part of a name each token may be: `CAPITAL`, `LINK`, `TAIL`, or 0 for none. */
+  readonly marks: Uint8Array
+  /** The candidates of each sentence. */
+  readonly candidates: readonly (readonly Candidate[])[]
+  /** What the features ask of each token: `WHOLE`, `MEANING`, or 0 for nothing. */
+  readonly asked: Uint8Array
+  /** The forms of the tokens that are asked for as a whole, and the place of each token among them. */
+  readonly forms: WordForms
+  readonly formAt: Int32Array
+  /** Where the view of one sentence after the other is written. */
+  readonly columns: NameColumns
 }
 
+/** Everything is asked of a token: it stands in a candidate, beside one, or in a run of capitals. */
+export const WHOLE = 1
+/** Only lemma and class are asked: the token governs one of the others. */
+export const MEANING = 2
+/** Features look so many tokens beyond a candidate. */
+const BESIDE = 2
+
 /** The view of a document that `nameView` needs for its sentences. */
-export function documentView(words: Words, gazetteer: Gazetteer): DocumentView {
-  return { spelled: spellings(words), elsewhere: findPlaces(words, gazetteer), runs: countRuns(words) }
+export function documentView(words: Words, gazetteer: Gazetteer, room: FormsRoom): DocumentView {
+  const { tokens, sentences } = words
+  const marks = new Uint8Array(tokens.length)
+  const asked = new Uint8Array(tokens.length)
+  let longest = 0
+  const candidates = sentences.map(({ first, last }) => {
+    longest = Math.max(longest, last - first)
+    for (let i = first; i < last; i++) marks[i] = markOf(tokens, i, first, last)
+    const found = candidatesIn(marks, first, last)
+    for (const c of found) {
+      asked.fill(WHOLE, Math.max(first, first + c.first - BESIDE), Math.min(last, first + c.last + BESIDE))
+    }
+    for (let i = first; found.length > 0 && i < last; i++) {
+      if (!isCapital(tokens[i])) continue
+      const end = runEnd(tokens, i, last)
+      asked.fill(WHOLE, i, end + 1)
+      i = end
+    }
+    return found
+  })
+  const texts: string[] = []
+  const lowers: string[] = []
+  const formAt = new Int32Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token === undefined || asked[i] !== WHOLE) continue
+    formAt[i] = texts.length
+    texts.push(token.text)
+    lowers.push(token.lower)
+    if (token.head >= 0 && asked[token.head] === 0) asked[token.head] = MEANING
+  }
+  return {
+    spelled: spellings(words),
+    elsewhere: findPlaces(words, gazetteer),
+    runs: countRuns(words),
+    marks,
+    candidates,
+    asked,
+    forms: wordForms(texts, lowers, room),
+    formAt,
+    columns: nameColumns(longest),
+  }
 }
 
 const BEHIND_TITLE = 1

@@ -1,3 +1,4 @@
+export * from './candidates.ts'
 export { findCare } from './care.ts'
 export { documentView } from './document-view.ts'
 export { findEntities } from './find-entities.ts'

@@ -9,8 +9,8 @@ export const NAME_FEATURES = 128
 
 /** What a word, those around it and the document show: fills `out` and returns how many features there are. */
 export function placeFeatures(view: NameView, i: number, out: Int32Array): number {
-  const { forms, tags, lists, spelled, elsewhere, runLists, relation, governor } = view
-  const { lower, exact, ends, begins, shape, known } = forms
+  const { lower, exact, ends, begins, shape, known, tags, lists, spelled, elsewhere, runLists, relation, governor } =
+    view
   const at = i + PAD
   const word = lower[at] ?? 0
   const before = lower[at - 1] ?? 0
@@ -88,8 +88,8 @@ const FIRST_OF_NAME = 300
  * What the words `[first, last)` show if they are one name: fills `out` and returns how many features there are.
  */
 export function nameFeatures(view: NameView, first: number, last: number, out: Int32Array): number {
-  const { forms, tags, lists, elsewhere, heads, relations, lemmas, classes, appositions, marks, glued } = view
-  const { lower, ends, shape, known } = forms
+  const { lower, ends, shape, known, tags, lists, elsewhere, heads, relations, lemmas, classes } = view
+  const { appositions, marks, glued } = view
   const from = first + PAD
   const to = last - 1 + PAD
   const length = Math.min(last - first, 6)
@@ -185,7 +185,7 @@ export function nameFeatures(view: NameView, first: number, last: number, out: I
   out[n++] = mixHashes(elsewhere[to] ?? 0, length)
   out[n++] = mixHashes(elsewhere[from] ?? 0, length)
   out[n++] = mixHashes(runs, length)
-  out[n++] = mixHashes(forms.headline, length)
+  out[n++] = mixHashes(view.headline, length)
   out[n++] = mixHashes(first === 0 ? 1 : 0, mixHashes(length, known[from] ?? 0))
   for (let k = 0; k < n; k++) out[k] = mixHashes(FIRST_OF_NAME + k, out[k] ?? 0)
   return n
@@ -204,6 +204,6 @@ export function stepFeature(before: number): number {
 }
 
 /** Kinds of characters of the word, and whether its capitals say little. */
-function lookOf({ forms }: NameView, i: number): number {
-  return mixHashes(forms.shape[i + PAD] ?? 0, (i === 0 ? 4 : 0) + forms.headline)
+function lookOf({ shape, headline }: NameView, i: number): number {
+  return mixHashes(shape[i + PAD] ?? 0, (i === 0 ? 4 : 0) + headline)
 }

@@ -1,98 +1,122 @@
-import { type FormsRoom, PAD, type Sentence, type WordForms, type Words, wordForms } from '../../language/index.ts'
-import { type Gazetteer, hashText, mixHashes } from '../../models/index.ts'
-import { type DocumentView, runEnd } from './document-view.ts'
-import { isCapital, listedAt, listsOf, markOf } from './name-lists.ts'
+import { headlineOf, PAD, type Sentence, type Words } from '../../language/index.ts'
+import { hashText, mixHashes } from '../../models/index.ts'
+import type { Candidate } from './candidates.ts'
+import { type DocumentView, MEANING, runEnd, WHOLE } from './document-view.ts'
+import type { NameColumns } from './name-columns.ts'
+import { isCapital, listedAt, listsOf, type NameLists } from './name-lists.ts'
 
-/** What the name tagger sees of a sentence; columns are padded like those of `WordForms`. */
-export interface NameView {
-  readonly forms: WordForms
-  /** Hashes of the Penn tags. */
-  readonly tags: Int32Array
-  /** Bits of the lists that hold the word. */
-  readonly lists: Int32Array
-  /** How the document spells the word elsewhere: 1 with a small letter, 2 with a capital inside a sentence, 3 both. */
-  readonly spelled: Int32Array
-  /** Bits of the places in which the word stands anywhere in the document (see `findPlaces`). */
-  readonly elsewhere: Int32Array
-  /** Bits of the lists that hold any word of the run. */
-  readonly runLists: Int32Array
-  /** Hash of the relation of the run (of the word, outside a run) to its head, and of it with the head's lemma. */
-  readonly relation: Int32Array
-  readonly governor: Int32Array
-  /** What part of a name the word may be: `CAPITAL`, `LINK`, `TAIL`, or 0 for none. */
-  readonly marks: Int32Array
-  /** Whether (1) no blank stands before the word. */
-  readonly glued: Int32Array
-  /** The head's place within the sentence, -1 for none. */
-  readonly heads: Int32Array
-  /** Hashes of the relation and of the lemma. */
-  readonly relations: Int32Array
-  readonly lemmas: Int32Array
-  /** Lexicographer's classes of the lemma's first sense as noun and as verb (an entry of the lexicon without its parts of speech). */
-  readonly classes: Int32Array
-  /** Class of the noun that stands in apposition behind the word, 0 for none. */
-  readonly appositions: Int32Array
+/** What the name tagger sees of a sentence. It is valid until the next sentence is viewed: their columns are the same. */
+export interface NameView extends NameColumns {
+  readonly length: number
+  readonly candidates: readonly Candidate[]
+  /** 0 plain, 1 nearly all words capitalised, 2 no small letter at all. */
+  readonly headline: 0 | 1 | 2
   /** How often the document has a run of capitals with these words, by the hash `nameFeatures` makes of them. */
   readonly runs: ReadonlyMap<number, number>
 }
 
-/** The view of one sentence. */
-export function nameView(
-  words: Words,
+/** The view of the sentence with this number; `null` where no word of it can be a name. */
+export function nameView(words: Words, number: number, document: DocumentView, lists: NameLists): NameView | null {
+  const sentence = words.sentences[number]
+  const candidates = document.candidates[number] ?? []
+  if (sentence === undefined || candidates.length === 0) return null
+  const length = sentence.last - sentence.first
+  const { columns } = document
+  fillEdges(columns, length)
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const at = i - sentence.first + PAD
+    columns.marks[at] = document.marks[i] ?? 0
+    if (document.asked[i] === WHOLE) fillWord(columns, at, words, sentence, i, document, lists)
+    else if (document.asked[i] === MEANING) fillMeaning(columns, at, words.tokens[i]?.lemma ?? '', lists)
+  }
+  fillListed(columns, words, sentence, lists)
+  fillAppositions(columns, words, sentence, lists)
+  fillRuns(columns, words, sentence)
+  const headline = headlineOf(words.tokens.slice(sentence.first, sentence.last).map((t) => t.text))
+  return { ...columns, length, candidates, headline, runs: document.runs }
+}
+
+/** Fills the places outside the sentence: its words there are words of their own (see `wordForms`), all else is 0. */
+function fillEdges(columns: NameColumns, length: number): void {
+  const { all, lower, exact, known } = columns
+  for (const column of all) for (let k = 0; k < PAD; k++) column[k] = column[PAD + length + k] = 0
+  for (let k = 1; k <= PAD; k++) {
+    lower[PAD - k] = exact[PAD - k] = -k
+    lower[PAD + length + k - 1] = exact[PAD + length + k - 1] = k
+    known[PAD - k] = known[PAD + length + k - 1] = -1
+  }
+}
+
+/** Fills the place `at` of token `i`. */
+function fillWord(
+  columns: NameColumns,
+  at: number,
+  { tokens }: Words,
   sentence: Sentence,
-  { spelled, elsewhere, runs }: DocumentView,
-  gazetteer: Gazetteer,
-  room: FormsRoom,
-): NameView {
-  const tokens = words.tokens.slice(sentence.first, sentence.last)
-  const size = tokens.length + 2 * PAD
-  const forms = wordForms(
-    tokens.map((t) => t.text),
-    tokens.map((t) => t.lower),
-    room,
-  )
-  const column = (): Int32Array => new Int32Array(size)
-  const view = {
-    forms,
-    tags: column(),
-    lists: column(),
-    spelled: column(),
-    elsewhere: column(),
-    runLists: column(),
-    relation: column(),
-    governor: column(),
-    marks: column(),
-    glued: column(),
-    heads: column(),
-    relations: column(),
-    lemmas: column(),
-    classes: column(),
-    appositions: column(),
-    runs,
+  i: number,
+  { forms, formAt, spelled, elsewhere }: DocumentView,
+  lists: NameLists,
+): void {
+  const token = tokens[i]
+  if (token === undefined) return
+  const form = (formAt[i] ?? 0) + PAD
+  columns.lower[at] = forms.lower[form] ?? 0
+  columns.exact[at] = forms.exact[form] ?? 0
+  columns.shape[at] = forms.shape[form] ?? 0
+  columns.known[at] = forms.known[form] ?? 0
+  columns.ends[0][at] = forms.ends[0][form] ?? 0
+  columns.ends[1][at] = forms.ends[1][form] ?? 0
+  columns.ends[2][at] = forms.ends[2][form] ?? 0
+  columns.ends[3][at] = forms.ends[3][form] ?? 0
+  columns.begins[0][at] = forms.begins[0][form] ?? 0
+  columns.begins[1][at] = forms.begins[1][form] ?? 0
+  columns.begins[2][at] = forms.begins[2][form] ?? 0
+  columns.begins[3][at] = forms.begins[3][form] ?? 0
+  columns.tags[at] = hashText(token.xpos)
+  columns.heads[at] = token.head < 0 ? -1 : token.head - sentence.first
+  columns.relations[at] = hashText(token.deprel)
+  columns.glued[at] = i > sentence.first && tokens[i - 1]?.end === token.start ? 1 : 0
+  columns.lists[at] = listsOf(token, lists.gazetteer)
+  columns.spelled[at] = spelled.get(token.lower) ?? 0
+  columns.elsewhere[at] = token.text === token.lower ? 0 : (elsewhere.get(token.lower) ?? 0)
+  columns.appositions[at] = columns.runLists[at] = columns.relation[at] = columns.governor[at] = 0
+  fillMeaning(columns, at, token.lemma, lists)
+}
+
+function fillMeaning({ lemmas, classes }: NameColumns, at: number, lemma: string, { lexicon }: NameLists): void {
+  lemmas[at] = hashText(lemma)
+  classes[at] = classOf(lemma, lexicon)
+}
+
+function classOf(lemma: string, lexicon: NameLists['lexicon']): number {
+  return (lexicon.get(lemma) ?? 0) >> 8
+}
+
+/** Adds the bits of places and bodies of several words to all of them. */
+function fillListed(
+  columns: NameColumns,
+  { tokens }: Words,
+  { first, last }: Sentence,
+  { gazetteer }: NameLists,
+): void {
+  for (let i = first; i < last; i++) {
+    const { length, bit } = listedAt(tokens, i, last, gazetteer)
+    for (let k = i; k < i + length; k++) {
+      const at = k - first + PAD
+      columns.lists[at] = (columns.lists[at] ?? 0) | bit
+    }
   }
-  for (let i = 0; i < tokens.length; i++) {
+}
+
+function fillAppositions(columns: NameColumns, { tokens }: Words, { first, last }: Sentence, lists: NameLists): void {
+  for (let i = first; i < last; i++) {
     const token = tokens[i]
-    if (token === undefined) continue
-    view.tags[i + PAD] = hashText(token.xpos)
-    view.heads[i + PAD] = token.head < 0 ? -1 : token.head - sentence.first
-    view.relations[i + PAD] = hashText(token.deprel)
-    view.lemmas[i + PAD] = hashText(token.lemma)
-    view.classes[i + PAD] = (room.lexicon.get(token.lemma) ?? 0) >> 8
-    if (token.deprel === 'appos') view.appositions[token.head - sentence.first + PAD] = view.classes[i + PAD] ?? 0
-    view.glued[i + PAD] = i > 0 && tokens[i - 1]?.end === token.start ? 1 : 0
-    view.marks[i + PAD] = markOf(tokens, i, 0, tokens.length)
-    view.lists[i + PAD] = (view.lists[i + PAD] ?? 0) | listsOf(token, gazetteer)
-    view.spelled[i + PAD] = spelled.get(token.lower) ?? 0
-    view.elsewhere[i + PAD] = token.text === token.lower ? 0 : (elsewhere.get(token.lower) ?? 0)
-    const listed = listedAt(tokens, i, tokens.length, gazetteer)
-    for (let k = i; k < i + listed.length; k++) view.lists[k + PAD] = (view.lists[k + PAD] ?? 0) | listed.bit
+    if (token?.deprel === 'appos') columns.appositions[token.head - first + PAD] = classOf(token.lemma, lists.lexicon)
   }
-  fillRuns(view, words, sentence)
-  return view
 }
 
 /** Bits of lists, relation and governor of each run of capitals. */
-function fillRuns(view: NameView, { tokens }: Words, sentence: Sentence): void {
+function fillRuns(columns: NameColumns, { tokens }: Words, sentence: Sentence): void {
   const offset = PAD - sentence.first
   for (let first = sentence.first; first < sentence.last; first++) {
     if (!isCapital(tokens[first])) continue
@@ -100,7 +124,7 @@ function fillRuns(view: NameView, { tokens }: Words, sentence: Sentence): void {
     let lists = 0
     let top = last
     for (let i = first; i <= last; i++) {
-      lists |= view.lists[i + offset] ?? 0
+      lists |= columns.lists[i + offset] ?? 0
       const head = tokens[i]?.head ?? -1
       if (head < first || head > last) top = i
     }
@@ -109,9 +133,9 @@ function fillRuns(view: NameView, { tokens }: Words, sentence: Sentence): void {
     const governor = mixHashes(relation, hashText(tokens[head]?.lemma ?? ''))
     for (let i = first; i <= last; i++) {
       const at = i + offset
-      view.runLists[at] = lists
-      view.relation[at] = relation
-      view.governor[at] = governor
+      columns.runLists[at] = lists
+      columns.relation[at] = relation
+      columns.governor[at] = governor
     }
     first = last
   }

@@ -1,49 +1,13 @@
-import { PAD } from '../../language/index.ts'
-import { CAPITAL, LINK } from './name-lists.ts'
-import type { NameView } from './name-view.ts'
+import type { Candidate } from './candidates.ts'
 
 /** Types of names in the order of the model's labels; 0 is no name. */
 export const TYPE_NAMES = ['', 'PER', 'ORG', 'LOC', 'EVENT', 'OTHER'] as const
 const TYPES = TYPE_NAMES.length
 /** Labels of one word: O, then B and I for each type. */
 export const LABELS: number = 1 + 2 * (TYPES - 1)
-/** A name has at most so many words, and so many small ones side by side. */
-const MAX_WORDS = 12
-const MAX_LINKS = 3
-
 /** Number of the label of the first word, and of the others, of a name. */
 export const beginOf = (type: number): number => 2 * type - 1
 export const insideOf = (type: number): number => 2 * type
-
-/** Words `[first, last)` of a sentence that may be one name. */
-export interface Candidate {
-  readonly first: number
-  readonly last: number
-}
-
-/** The candidates of a sentence, by end and start. */
-export function candidatesOf({ marks, forms }: NameView): readonly Candidate[] {
-  const out: Candidate[] = []
-  for (let end = 0; end < forms.length; end++) {
-    const mark = marks[end + PAD] ?? 0
-    if (mark === 0 || mark === LINK) continue
-    let links = 0
-    for (let first = end; first >= 0 && end - first < MAX_WORDS; first--) {
-      const here = marks[first + PAD] ?? 0
-      links = here === LINK ? links + 1 : 0
-      if (here === 0 || links > MAX_LINKS) break
-      if (here === CAPITAL) out.push({ first, last: end + 1 })
-    }
-  }
-  return out
-}
-
-/** For each word of a sentence whether (1) it stands in a candidate; the others need no scores. */
-export function coveredBy(candidates: readonly Candidate[], length: number): Uint8Array {
-  const out = new Uint8Array(length)
-  for (const { first, last } of candidates) out.fill(1, first, last)
-  return out
-}
 
 /** A name of a sentence. */
 export interface Found {

@@ -1,11 +1,12 @@
 import type { EntityType, Span } from '../../document/index.ts'
 import { type FormsRoom, formsRoom, type Words } from '../../language/index.ts'
 import { type LinearModel, scoreLabels } from '../../models/index.ts'
+import { coveredBy } from './candidates.ts'
 import { documentView } from './document-view.ts'
 import { memoryFeatures, NAME_FEATURES, nameFeatures, placeFeatures, stepFeature } from './name-features.ts'
 import type { NameLists } from './name-lists.ts'
 import { nameView } from './name-view.ts'
-import { beginOf, candidatesOf, coveredBy, LABELS, searchNames, TYPE_NAMES } from './search-names.ts'
+import { beginOf, LABELS, searchNames, TYPE_NAMES } from './search-names.ts'
 
 /** A name found in running text, with its tokens `[first, last)` in `Words.tokens`. */
 export interface NameSpan extends Span {
@@ -26,17 +27,17 @@ export function tagNames(
 ): readonly NameSpan[] {
   const out: NameSpan[] = []
   const features = new Int32Array(NAME_FEATURES)
-  const document = documentView(words, lists.gazetteer)
+  const document = documentView(words, lists.gazetteer, room)
   const steps = stepScores((f, scores) => scoreLabels(model, f, 1, scores))
   const memory = new Map<string, number>()
   // First words of what is remembered: few candidates need their text.
   const begun = new Set<string>()
   const scored = new Int32Array(LABELS)
-  for (const sentence of words.sentences) {
-    const view = nameView(words, sentence, document, lists.gazetteer, room)
-    const candidates = candidatesOf(view)
-    if (candidates.length === 0) continue
-    const length = view.forms.length
+  for (let s = 0; s < words.sentences.length; s++) {
+    const sentence = words.sentences[s]
+    const view = nameView(words, s, document, lists)
+    if (sentence === undefined || view === null) continue
+    const { length, candidates } = view
     const scores = new Int32Array(length * LABELS)
     const covered = coveredBy(candidates, length)
     for (let i = 0; i < length; i++) {
