@@ -1,4 +1,4 @@
-import type { Copy } from '../case.ts'
+import type { Copy, Evidence } from '../case.ts'
 import { type Kept, keep, type Numbers, nothingKept, numberOf } from '../memory.ts'
 import { unite } from '../parts.ts'
 import type { Block } from '../score-blocks.ts'
@@ -6,7 +6,6 @@ import { fullKeys, looseKeys } from './blocks.ts'
 import { copiedMentions } from './copied-mentions.ts'
 import type { Shown } from './join-nominals.ts'
 import { joinedBy, namesakePairs } from './judged-pairs.ts'
-import type { Suggested } from './link-entities.ts'
 import type { LocalEntity } from './local-entities.ts'
 import {
   companyOf,
@@ -37,7 +36,7 @@ export interface EntityMemory {
   readonly within: Kept<string, readonly Group[]>
   readonly shown: Kept<LocalEntity, Shown>
   readonly across: Kept<string, Block<number>>
-  readonly suggested: Kept<string, Block<Suggested>>
+  readonly suggested: Kept<string, Block<readonly Evidence[]>>
 }
 
 export function noEntities(numbers: Numbers = new Map()): EntityMemory {
@@ -134,6 +133,7 @@ export function pileOf(
       ...namesakes.filter(([a, b]) => told.get(a) === undefined || told.get(a) !== told.get(b)),
     ],
     contexts: contextsOf(own, company, toldOf, documents, memory),
+    alone: new WeakMap(),
     toldOf,
   }
 }
@@ -171,7 +171,7 @@ function contextsOf(
   return own.flatMap(({ uid }, i) => {
     const locals = documents[i] ?? []
     const told = locals.map((local) =>
-      [...local.short, ...local.full.map((tokens) => tokens.join(' '))]
+      [...local.short, ...local.spelt]
         .map((name) => toldOf.get(name) ?? '')
         .join('\t'),
     )

@@ -3,7 +3,7 @@ import type { Judgements } from '../../review/index.ts'
 import { addTo } from '../add-to.ts'
 import type { Copy, Evidence } from '../case.ts'
 import { cluster, type Edge } from '../cluster.ts'
-import { keep } from '../memory.ts'
+import { keep, numberOf } from '../memory.ts'
 import { boundsOf, type HeldPair, heldPairs } from '../pairs.ts'
 import { scoreBlocks } from '../score-blocks.ts'
 import { blocks, fullKeys, REACH } from './blocks.ts'
@@ -130,7 +130,7 @@ function join(pile: Pile, before: readonly Group[]): readonly Group[] {
   })
   const score = scorer(units, named, pile.lexicon, 'story')
   const edges = blocks(keys).flatMap(([a, b]) => {
-    const weight = joinedWeight(score(a, b))
+    const weight = joinedWeight(score(a, b, JOINED))
     return weight === null ? [] : [{ a, b, weight }]
   })
   return joinUnits(pile, groups, edges, units, named, score)
@@ -144,7 +144,7 @@ function joinAcross(pile: Pile, before: readonly Group[], memory: EntityMemory):
   const named = facts.map((unit) => unit.named)
   const score = scorer(units, named, pile.lexicon, 'case')
   const blocks = facts.map(({ uid, full, named }) => ({ uid, keys: named ? full : [] }))
-  const edges = scoreBlocks(blocks, REACH, memory.across, (a, b) => joinedWeight(score(a, b)))
+  const edges = scoreBlocks(blocks, REACH, memory.across, (a, b) => joinedWeight(score(a, b, JOINED)))
   return joinUnits(
     pile,
     groups,
@@ -155,7 +155,8 @@ function joinAcross(pile: Pile, before: readonly Group[], memory: EntityMemory):
   )
 }
 
-type Score = (a: number, b: number) => readonly Evidence[] | null
+/** See `scorePair`. */
+type Score = (a: number, b: number, least?: number) => readonly Evidence[] | null
 
 function scorer(
   units: readonly Features[],
@@ -163,10 +164,10 @@ function scorer(
   lexicon: Lexicon,
   where: 'story' | 'case',
 ): Score {
-  return (a, b) => {
+  return (a, b, least) => {
     const [left, right] = [units[a], units[b]]
     if (left === undefined || right === undefined || named[a] !== true || named[b] !== true) return null
-    return scorePair(left, right, lexicon, where)
+    return scorePair(left, right, lexicon, where, least)
   }
 }
 
@@ -276,17 +277,19 @@ function suggest(pile: Pile, groups: readonly Group[], memory: EntityMemory): re
   const stories = groups.map((group) => new Set(group.map((i) => storyOfGroup(pile, [i]))))
   const told = new Set(lift(groups, pile.cannot).flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
   const best = new Map<number, EntityPair & { readonly weight: number }>()
-  const blocks = units.map(({ uid, named, loose }) => ({ uid, keys: named ? loose : [] }))
-  const pairs = scoreBlocks(blocks, REACH, memory.suggested, (left, right): Suggested | null => {
+  const blocks = units.map(({ uid, named, loose }, i) => ({
+    // Where two groups stand counts for what is said of them.
+    uid: named ? numberOf(memory.numbers, `${uid} in ${[...(stories[i] ?? [])].toSorted().join(' ')}`) : uid,
+    keys: named ? loose : [],
+  }))
+  const pairs = scoreBlocks(blocks, REACH, memory.suggested, (left, right) => {
     const [a, b] = [units[left]?.features, units[right]?.features]
     if (a === undefined || b === undefined) return null
-    const [story, across] = [suggestedBy(a, b, pile.lexicon, 'story'), suggestedBy(a, b, pile.lexicon, 'case')]
-    return story === null && across === null ? null : { story, case: across }
-  })
-  for (const { a: left, b: right, score } of pairs) {
     const together = [...(stories[left] ?? [])].some((story) => stories[right]?.has(story) === true)
-    const evidence = together ? score.story : score.case
-    if (evidence === null || told.has(`${left} ${right}`)) continue
+    return suggestedBy(a, b, pile.lexicon, together ? 'story' : 'case')
+  })
+  for (const { a: left, b: right, score: evidence } of pairs) {
+    if (told.has(`${left} ${right}`)) continue
     const pair = { left, right, evidence, weight: weigh(evidence) }
     for (const unit of [left, right]) if (pair.weight > (best.get(unit)?.weight ?? 0)) best.set(unit, pair)
   }
@@ -294,13 +297,8 @@ function suggest(pile: Pile, groups: readonly Group[], memory: EntityMemory): re
   return [...distinct.values()].map(({ left, right, evidence }) => ({ left, right, evidence }))
 }
 
-/** Reasons that are enough to ask a reader, or `null`, for two entities of one story and of two. */
-export interface Suggested {
-  readonly story: readonly Evidence[] | null
-  readonly case: readonly Evidence[] | null
-}
-
+/** The reasons for one referent where they are enough to ask a reader. */
 function suggestedBy(a: Features, b: Features, lexicon: Lexicon, where: 'story' | 'case'): readonly Evidence[] | null {
-  const evidence = scorePair(a, b, lexicon, where)
+  const evidence = scorePair(a, b, lexicon, where, SUGGESTED)
   return evidence === null || weigh(evidence) < SUGGESTED ? null : evidence
 }

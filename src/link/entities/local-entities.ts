@@ -22,6 +22,8 @@ export interface LocalEntity {
   readonly mentions: readonly Mention[]
   /** Its full names as folded tokens, distinct, the longest first; empty when only short forms are used. */
   readonly full: readonly (readonly string[])[]
+  /** The same names, each as one text. */
+  readonly spelt: readonly string[]
   /** The same names as they are compared, in that order. */
   readonly names: readonly NameParts[]
   /** Bare surnames of persons, acronyms of the others; folded. */
@@ -99,7 +101,7 @@ function profile(doc: Annotated, local: string, mentions: readonly Mention[], ty
   const settled = settledType(named, types) ?? read
   const type = settled === 'ORG' && named.length > 0 && named.every((n) => isModel(n.text)) ? 'OTHER' : settled
   const texts = [...new Set(mentions.filter(isName).map((m) => doc.text.slice(m.start, m.end)))]
-  const full = new Map<string, { readonly tokens: readonly string[]; readonly parts: NameParts }>()
+  const full = new Map<string, FullName>()
   const short = new Set<string>()
   for (const text of texts) {
     const acronym = type === 'PER' ? null : acronymOf(text)
@@ -107,8 +109,10 @@ function profile(doc: Annotated, local: string, mentions: readonly Mention[], ty
     const tokens = type === 'PER' ? told : englishName(told)
     if (acronym !== null) short.add(englishAcronym(acronym))
     else if (type === 'PER' && tokens.length < 2) short.add(tokens[0] ?? '')
-    else if (tokens.length > 0)
-      full.set(tokens.join(' '), { tokens, parts: partsOf(tokens === told ? text : tokens.join(' '), type) })
+    else if (tokens.length > 0) {
+      const spelt = tokens.join(' ')
+      full.set(spelt, { tokens, spelt, parts: partsOf(tokens === told ? text : spelt, type) })
+    }
   }
   const sorted = [...full.values()].toSorted(byLength)
   const own = doc.descriptions.filter((d) => d.entity === local)
@@ -124,6 +128,7 @@ function profile(doc: Annotated, local: string, mentions: readonly Mention[], ty
     speaks: doc.attributions.some((a) => a.speaker === local),
     mentions,
     full: sorted.map((name) => name.tokens),
+    spelt: sorted.map((name) => name.spelt),
     names: sorted.map((name) => name.parts),
     short: [...short].toSorted(compareText),
     mixedScript: texts.some(isMixedScript),
@@ -141,8 +146,16 @@ function isModel(name: string): boolean {
   return /(?:^|[ -])\p{Lu}{1,3}-?\d{2,4}\p{L}{0,2}$/u.test(name)
 }
 
-function byLength(a: { readonly tokens: readonly string[] }, b: { readonly tokens: readonly string[] }): number {
-  return b.tokens.length - a.tokens.length || compareText(a.tokens.join(' '), b.tokens.join(' '))
+/** A full name as folded tokens, as one text, and as it is compared. */
+export interface FullName {
+  readonly tokens: readonly string[]
+  readonly spelt: string
+  readonly parts: NameParts
+}
+
+/** Order of full names: the longest first. */
+export function byLength(a: FullName, b: FullName): number {
+  return b.tokens.length - a.tokens.length || compareText(a.spelt, b.spelt)
 }
 
 function generationOf(titles: readonly string[], words: readonly string[]): 'older' | 'younger' | null {

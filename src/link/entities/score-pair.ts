@@ -1,6 +1,6 @@
 import { compareText } from '../../document/index.ts'
 import type { Evidence } from '../case.ts'
-import { type Kind, type NameParts, totalOf } from '../names/index.ts'
+import { type Kind, mostOf, type NameParts, totalOf } from '../names/index.ts'
 import { initialsOf, isVariant } from './fold-name.ts'
 import { KNOWN_SHORT } from './name-words.ts'
 import { ROLE_GROUPS } from './roles.ts'
@@ -27,6 +27,8 @@ export interface Features {
 export interface Lexicon {
   /** Expansions by acronym, as introduced in any document. */
   readonly introduced: ReadonlyMap<string, ReadonlySet<string>>
+  /** Acronyms by expansion, the same the other way round. */
+  readonly shortened: ReadonlyMap<string, readonly string[]>
   readonly namesakes: ReadonlySet<string>
   readonly compare: (a: NameParts, b: NameParts, kind: Kind) => readonly Evidence[]
 }
@@ -36,27 +38,43 @@ export const JOINED = 600
 /** At this weight and above they are put before a reader. */
 export const SUGGESTED = 200
 
-/** The reasons for and against one referent, names first; `null` when the names or types exclude it. */
+/** What it counts against two equal names that they stand in two stories. */
+const OTHER_STORY = { person: -700, thing: -300 } as const
+
+/**
+ * The reasons for and against one referent, names first; `null` when the names or types exclude it. Names that cannot bring
+ * the sum to `least` need not be compared: such a pair, too, may come out as `null`.
+ */
 export function scorePair(
   a: Features,
   b: Features,
   lexicon: Lexicon,
   where: 'story' | 'case',
+  least: number = Number.NEGATIVE_INFINITY,
 ): readonly Evidence[] | null {
   if (a.type !== b.type) return null
-  const names = a.type === 'PER' ? personNames(a, b, lexicon) : thingNames(a, b, lexicon, where)
+  const opposed = against(a, b)
+  const apart = otherStory(a, b, where)
+  const held = a.type === 'PER' ? roles(a, b) : []
+  // What is not of the names is cheap to find, and tells how much the names would have to say.
+  const asked = least - weigh(opposed) - weigh(apart) - weigh(held)
+  const names = a.type === 'PER' ? personNames(a, b, lexicon, asked) : thingNames(a, b, lexicon, where, asked)
   if (names === null) return null
-  const evidence = [...names.evidence, ...against(a, b)]
+  const evidence = [...names.evidence, ...opposed]
   if (a.type === 'PER') {
     if (lexicon.namesakes.has(names.left) || lexicon.namesakes.has(names.right)) {
       evidence.push({ rule: 'name/borne-by-two', weight: -400, left: names.left, right: names.right })
     }
-    if (where === 'case') evidence.push({ rule: 'story/other', weight: -700, left: '', right: '' }, ...company(a, b))
-    evidence.push(...roles(a, b))
-  } else if (where === 'case' && names.left !== names.right && !names.told) {
-    evidence.push({ rule: 'story/other', weight: -300, left: '', right: '' })
-  }
+    evidence.push(...apart, ...held)
+  } else if (names.left !== names.right && !names.told) evidence.push(...apart)
   return evidence
+}
+
+/** What two stories count: against a person, but for the company kept in both, and against a thing of two names. */
+function otherStory(a: Features, b: Features, where: 'story' | 'case'): readonly Evidence[] {
+  if (where === 'story') return []
+  const [weight, known] = a.type === 'PER' ? [OTHER_STORY.person, company(a, b)] : [OTHER_STORY.thing, []]
+  return [{ rule: 'story/other', weight, left: '', right: '' }, ...known]
 }
 
 /** What two entities' names say of one referent, and which of their names say it. */
@@ -86,14 +104,16 @@ export const weigh: (evidence: readonly Evidence[]) => number = totalOf
 /** How many full names of an entity are compared with those of another. */
 const COMPARED = 4
 
-function fullNames(a: Features, b: Features, lexicon: Lexicon): Named | null {
+function fullNames(a: Features, b: Features, lexicon: Lexicon, asked: number): Named | null {
   const [left, right] = [a.spelt, b.spelt]
   const equal = left.find((name) => right.includes(name))
   if (equal !== undefined) return oneReason('name/equal', 900, equal, equal)
+  const kind = a.type === 'PER' ? 'person' : 'body'
+  if (mostOf(kind) < asked) return null
   let best: Named | null = null
   for (const [i, one] of a.names.slice(0, COMPARED).entries()) {
     for (const [j, other] of b.names.slice(0, COMPARED).entries()) {
-      const evidence = lexicon.compare(one, other, a.type === 'PER' ? 'person' : 'body')
+      const evidence = lexicon.compare(one, other, kind)
       if (best !== null && weigh(evidence) <= weigh(best.evidence)) continue
       best = { evidence, left: left[i] ?? '', right: right[j] ?? '', told: false }
     }
@@ -101,8 +121,8 @@ function fullNames(a: Features, b: Features, lexicon: Lexicon): Named | null {
   return best === null || weigh(best.evidence) <= 0 ? null : best
 }
 
-function personNames(a: Features, b: Features, lexicon: Lexicon): Named | null {
-  return fullNames(a, b, lexicon) ?? surnames(a, b)
+function personNames(a: Features, b: Features, lexicon: Lexicon, asked: number): Named | null {
+  return fullNames(a, b, lexicon, asked) ?? surnames(a, b)
 }
 
 /** A bare surname and a name or surname that may be its bearer's; enough only where a story has one bearer. */
@@ -123,8 +143,14 @@ export function lastNames(features: Features): readonly string[] {
   return last.length > 0 ? last : features.short
 }
 
-function thingNames(a: Features, b: Features, lexicon: Lexicon, where: 'story' | 'case'): Named | null {
-  const names = fullNames(a, b, lexicon)
+function thingNames(
+  a: Features,
+  b: Features,
+  lexicon: Lexicon,
+  where: 'story' | 'case',
+  asked: number,
+): Named | null {
+  const names = fullNames(a, b, lexicon, asked)
   if (names?.left === names?.right && names !== null) return names
   const shared = a.short.find((short) => b.short.includes(short))
   if (shared !== undefined && (!expands(a, shared) || !expands(b, shared))) {

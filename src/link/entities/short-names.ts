@@ -1,7 +1,7 @@
 import { addTo } from '../add-to.ts'
 import { cluster, type Edge } from '../cluster.ts'
 import { isVariant, skeletonOf } from './fold-name.ts'
-import { KNOWN_SHORT } from './name-words.ts'
+import { KNOWN_SHORTENED } from './name-words.ts'
 import { featuresOf, type Group, isNamed, lift, type Pile, storyOfGroup } from './pile.ts'
 import { type Features, type Lexicon, lastNames, SUGGESTED, scorePair, weigh } from './score-pair.ts'
 
@@ -82,10 +82,10 @@ function keysOf(type: string, names: readonly string[]): readonly string[] {
 function borneNames(features: Features, lexicon: Lexicon): readonly string[] {
   if (features.type === 'PER') return keysOf('PER', lastNames(features))
   const names = new Set(features.full.map((tokens) => tokens.join(' ')))
-  const told = [...lexicon.introduced].filter(([, full]) => [...names].some((name) => full.has(name)))
-  const known = [...KNOWN_SHORT].filter(([, full]) => names.has(full))
+  const told = [...names].flatMap((name) => lexicon.shortened.get(name) ?? [])
+  const known = [...names].flatMap((name) => KNOWN_SHORTENED.get(name) ?? [])
   const last = isBody(features) ? features.full.flatMap((tokens) => (tokens.length > 1 ? tokens.slice(-1) : [])) : []
-  return [...last, ...features.short, ...told.map(([short]) => short), ...known.map(([short]) => short)]
+  return [...last, ...features.short, ...told, ...known]
 }
 
 function agree(a: Features | undefined, b: Features | undefined): boolean {

@@ -23,6 +23,23 @@ const BARS =
   /number|place|body form$|initial$|other-name|lineage-order|syllables|short-word|extra≥2|extra-and-unlike|one-word/
 const BARRED = 500
 
+/** What no names that differ can exceed by the shipped weights: all that speaks for them at once. */
+const BOUNDS: Readonly<Record<Kind, number>> = {
+  person: Math.max(boundOf('person'), boundOf('across')),
+  body: boundOf('body'),
+}
+
+function boundOf(weighing: Weighing): number {
+  const rows = [...SHIPPED_NAMES.names].filter(([feature]) => feature.startsWith(`${weighing} `))
+  const sum = rows.reduce((all, [, weight]) => all + Math.max(0, weight), 0)
+  return Math.max(EQUAL, sum <= MOST ? sum : MOST + ((sum - MOST) >> 3))
+}
+
+/** No comparison of two names says more: whoever needs more need not compare them. */
+export function mostOf(kind: Kind): number {
+  return BOUNDS[kind]
+}
+
 /** Every word of a person's name equal, or of one skeleton of sounds with near vowels, weighs at least this much. */
 const VARIANT = 700
 
