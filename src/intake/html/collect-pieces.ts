@@ -1,16 +1,28 @@
 import type { BlockKind, Removed } from '../../document/index.ts'
 import { lineKind } from '../text-blocks.ts'
-import { isFrame, isHidden, namesOf, removedFrame } from './frames.ts'
+import { kindOf, refinedKind } from './block-kind.ts'
+import { isFrame, isHidden, removedFrame } from './frames.ts'
+import { namesOf } from './name-hints.ts'
 import { attribute, DROPPED, type Element, elementsOf, isElement, type Node, plainText } from './tree.ts'
 
-/** A block of a page: its words and what the page's marks say it is. */
+/** A block of a page: its words, what the page's marks say it is, and what tells whether it belongs to the article. */
 export interface HtmlPiece {
   readonly words: string
   readonly kind: BlockKind
+  /** The element whose words these are. */
+  readonly element: Element
+  /** Share of its letters that are links, 0 to 1. */
+  readonly linked: number
+  /** Whether all of it is set in bold. */
+  readonly bold: boolean
+  /** Whether a frame that was left out follows it directly. */
+  readonly framed: boolean
+  /** Its words between single line breaks, where it has any. */
+  readonly lines: readonly string[]
 }
 
 const BLOCK_TAGS = new Set(
-  'p h1 h2 h3 h4 h5 h6 li blockquote figcaption pre dd dt td th div section article main header time address tr table ul ol dl figure center hr'.split(
+  'p h1 h2 h3 h4 h5 h6 li blockquote figcaption pre dd dt td th div section article main header footer time address tr table ul ol dl figure center hr cite summary details'.split(
     ' ',
   ),
 )
@@ -20,38 +32,66 @@ const MAX_META_LINE = 200
 /** A paragraph that links to its writer is a byline up to this length. */
 const MAX_BYLINE = 100
 
-type Step = Node | { readonly end: BlockKind } | 'frame'
+type Step = Node | { readonly end: BlockKind; readonly of: Element } | { readonly leave: 'link' | 'bold' } | 'break'
 
-/** The blocks below an element in order; frames inside it are left out and added to `removed`. */
-export function collectPieces(main: Node, removed: Removed[]): readonly HtmlPiece[] {
+/** The blocks of a page in order; frames are left out and added to `removed`. */
+export function collectPieces(root: Node, removed: Removed[]): readonly HtmlPiece[] {
   const out: (HtmlPiece | 'frame')[] = []
   let open = ''
+  let starts: number[] = []
   let breaks = 0
   let authored = false
+  let linkedLetters = 0
+  let boldLetters = 0
+  let links = 0
+  let bolds = 0
   let kind: BlockKind = 'paragraph'
+  let block: Element | null = null
   const flush = (): void => {
-    const words = open.replace(/\s+/g, ' ').trim()
-    const named = kind === 'paragraph' && authored && words.length < MAX_BYLINE
-    if (words !== '') out.push({ words, kind: named ? 'byline' : refined(words, kind, out.length) })
+    const words = folded(open)
+    if (words !== '' && block !== null) {
+      const letters = words.replaceAll(' ', '').length
+      const named = kind === 'paragraph' && authored && words.length < MAX_BYLINE
+      out.push({
+        words,
+        kind: named ? 'byline' : refinedKind(words, kind, out.length),
+        element: block,
+        linked: linkedLetters / letters,
+        bold: boldLetters >= letters,
+        framed: false,
+        lines: starts.length === 0 ? [] : linesAt(open, starts),
+      })
+    }
     open = ''
+    starts = []
+    linkedLetters = 0
+    boldLetters = 0
     authored = false
   }
-  const stack: Step[] = [main]
+  const stack: Step[] = [root]
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    if (step === 'frame') out.push('frame')
-    else if ('end' in step) {
+    if (step === 'break') flush()
+    else if ('leave' in step) {
+      if (step.leave === 'link') links--
+      else bolds--
+    } else if ('end' in step) {
       flush()
       kind = step.end
+      block = parentOf(step.of)
     } else if (step.nodeName === '#text' && 'value' in step) {
+      const letters = step.value.replace(/\s+/g, '').length
+      if (glues(open, step.value)) open += ' '
       open += step.value
-      if (step.value.trim() !== '') breaks = 0
+      if (links > 0) linkedLetters += letters
+      if (bolds > 0) boldLetters += letters
+      if (letters > 0) breaks = 0
     } else if (isElement(step)) {
       if (DROPPED.has(step.tagName) || isHidden(step)) continue
-      if (step !== main && isFrame(step)) {
+      if (isFrame(step)) {
         const frame = removedFrame(step)
         if (frame !== null) removed.push(frame)
         // A mark of reference inside a sentence ends no block.
-        if (BLOCK_TAGS.has(step.tagName) || step.tagName === 'aside' || step.tagName === 'nav') {
+        if (step.tagName !== 'sup' && step.tagName !== 'span' && step.tagName !== 'a') {
           flush()
           out.push('frame')
         }
@@ -59,26 +99,81 @@ export function collectPieces(main: Node, removed: Removed[]): readonly HtmlPiec
       }
       if (attribute(step, 'rel') === 'author') authored = true
       if (step.tagName === 'br') {
-        open += ' '
         if (++breaks >= 2) flush()
+        else {
+          open += ' '
+          starts.push(open.length)
+        }
         continue
       }
       if (isMetaLine(step)) {
         flush()
         const words = plainText(step)
-        if (words !== '') out.push({ words, kind: lineKind(words, 0) ?? 'byline' })
-      } else if (!BLOCK_TAGS.has(step.tagName) || step.childNodes.length === 0)
+        if (words !== '') out.push(metaLine(step, words))
+      } else if (!isBlock(step) || step.childNodes.length === 0) {
+        const leave = step.tagName === 'a' ? 'link' : /^(?:b|strong)$/.test(step.tagName) ? 'bold' : null
+        if (leave === 'link') links++
+        if (leave === 'bold') bolds++
+        if (leave !== null) stack.push({ leave })
         stack.push(...step.childNodes.toReversed())
-      else {
+      } else {
         flush()
         const outer = kind
         kind = kindOf(step, outer)
-        stack.push({ end: outer }, ...step.childNodes.toReversed())
+        block = step
+        stack.push({ end: outer, of: step }, ...steps(step))
       }
     } else if ('childNodes' in step) stack.push(...step.childNodes.toReversed())
   }
   flush()
   return withoutEmptyHeadings(out)
+}
+
+function linesAt(words: string, starts: readonly number[]): readonly string[] {
+  return [0, ...starts].map((from, i) => folded(words.slice(from, starts[i]))).filter((line) => line !== '')
+}
+
+const folded = (words: string): string => words.replace(/\s+/g, ' ').trim()
+
+function parentOf(element: Element): Element | null {
+  return element.parentNode !== null && isElement(element.parentNode) ? element.parentNode : null
+}
+
+/** Elements of a page's own making count as blocks, as they do on the screen. */
+function isBlock(element: Element): boolean {
+  return BLOCK_TAGS.has(element.tagName) || element.tagName.includes('-')
+}
+
+/** Two words of neighbouring elements that the page's style keeps apart: "cranes" and "A short history". */
+function glues(before: string, after: string): boolean {
+  return before.length > 1 && /[\p{Ll}\d.!?)]$/u.test(before) && /^\p{Lu}[\p{L} ]/u.test(after)
+}
+
+const ROW_PART = /^(?:span|a|time|small|font|img|i|svg|button|picture)$/
+const MAX_ROW = 200
+
+/** The children of a block, last first; where they are the parts of a row (a name, a date, a link), a break between any two. */
+function steps(element: Element): readonly Step[] {
+  const children = element.childNodes.toReversed()
+  return isRow(element) ? children.flatMap((child) => [child, 'break' as const]) : children
+}
+
+/** Whether a block has no words of its own but in short inline elements, each of which stands for itself. */
+function isRow(element: Element): boolean {
+  if (!/^(?:div|section|header|footer|main|li|td)$/.test(element.tagName) && !element.tagName.includes('-')) return false
+  let parts = 0
+  let length = 0
+  for (const child of element.childNodes) {
+    if (isElement(child)) {
+      if (isBlock(child)) continue
+      if (!ROW_PART.test(child.tagName)) return false
+      const words = plainText(child)
+      length += words.length
+      if (words !== '') parts++
+      if (length > MAX_ROW || /[.!?,;]$/.test(words)) return false
+    } else if ('value' in child && !/^[\s|·•/,–—-]*$/.test(child.value)) return false
+  }
+  return parts >= 2
 }
 
 function isMetaLine(element: Element): boolean {
@@ -87,43 +182,18 @@ function isMetaLine(element: Element): boolean {
   return plainText(element).length <= MAX_META_LINE
 }
 
+function metaLine(element: Element, words: string): HtmlPiece {
+  const kind = lineKind(words, 0) ?? 'byline'
+  return { words, kind, element, linked: 0, bold: false, framed: false, lines: [] }
+}
+
 /** The heading of a frame that was left out ("More on this story") goes with it. */
 function withoutEmptyHeadings(pieces: readonly (HtmlPiece | 'frame')[]): readonly HtmlPiece[] {
   return pieces.flatMap((piece, i): readonly HtmlPiece[] => {
     if (piece === 'frame') return []
-    const next = pieces.slice(i + 1).find((p) => p !== 'frame')
-    const framed = pieces[i + 1] === 'frame' && (next === undefined || next.kind === 'heading')
-    return piece.kind === 'heading' && framed ? [] : [piece]
+    const next = pieces.slice(i + 1, i + 20).find((p) => p !== 'frame')
+    const framed = pieces[i + 1] === 'frame'
+    if (piece.kind === 'heading' && framed && (next === undefined || next.kind === 'heading')) return []
+    return [{ ...piece, framed }]
   })
-}
-
-/** What a paragraph's words say where the page's marks do not. */
-function refined(words: string, kind: BlockKind, index: number): BlockKind {
-  if (kind === 'byline') return lineKind(words, index) === 'dateline' ? 'dateline' : kind
-  return kind === 'paragraph' ? (lineKind(words, index) ?? kind) : kind
-}
-
-function kindOf(element: Element, outer: BlockKind): BlockKind {
-  const names = namesOf(element).slice(0, 300)
-  if (element.tagName === 'h1') return 'title'
-  if (/^h[2-6]$/.test(element.tagName)) return 'heading'
-  if (element.tagName === 'figcaption' || /(?:^|[\s_-])caption/i.test(names)) return 'caption'
-  if (/(?:^|[\s_-])(?:correction|retraction|editors?-?note|clarification)/i.test(names)) return 'correction'
-  if (/(?:^|[\s_-])(?:byline|author)|contributorname/i.test(names)) return 'byline'
-  if (element.tagName === 'time' || /(?:^|[\s_-])(?:dateline|timestamp|pub-?date|date)(?:$|[\s_-])/i.test(names))
-    return 'dateline'
-  if (element.tagName === 'blockquote') return 'quote'
-  if (element.tagName === 'li') return 'list'
-  return outer === 'title' ? 'paragraph' : outer
-}
-
-/** The name of the writer as the page shows it: of the elements that are marked so, the first with a short text. */
-export function shownAuthor(element: Element): string | null {
-  const marked =
-    /(?:^|[\s_-])(?:byline|author|vcard)(?:$|[\s_-])|contributorname/i.test(attribute(element, 'class')) ||
-    attribute(element, 'rel') === 'author' ||
-    attribute(element, 'itemprop') === 'author'
-  if (!marked) return null
-  const words = plainText(element).replace(/^by\s/i, '')
-  return words !== '' && words.length < 80 && !/\d/.test(words) ? words : null
 }

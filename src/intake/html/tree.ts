@@ -41,3 +41,13 @@ export function plainText(root: Node): string {
   }
   return out.replace(/\s+/g, ' ').trim()
 }
+
+/** Whether an element holds a picture. */
+export function holdsPicture(element: Element): boolean {
+  const stack: Node[] = [element]
+  for (let i = 0, node = stack.pop(); node !== undefined && i < 200; i++, node = stack.pop()) {
+    if (isElement(node) && /^(?:img|picture|amp-img)$/.test(node.tagName)) return true
+    if ('childNodes' in node) stack.push(...node.childNodes)
+  }
+  return false
+}
