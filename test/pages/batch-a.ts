@@ -143,7 +143,13 @@ export const BATCH_A: readonly Page[] = [
           P ${p(9)}
           P ${p(15)}
           P ${p(18)}`),
-        meta: { title: 'Pier plans go on show', author: 'Ida Berg', outlet: 'The Basin', published: '2031-09-01', language: 'en' },
+        meta: {
+          title: 'Pier plans go on show',
+          author: 'Ida Berg',
+          outlet: 'The Basin',
+          published: '2031-09-01',
+          language: 'en',
+        },
       },
     ],
   },
@@ -158,7 +164,13 @@ export const BATCH_A: readonly Page[] = [
           P ${p(7)}
           P ${p(6)}
           P ${p(8)}`),
-        meta: { title: 'Fish market to move north', author: 'Hanna Creel', outlet: 'Quayside Online', published: '2031-06-20', language: 'en' },
+        meta: {
+          title: 'Fish market to move north',
+          author: 'Hanna Creel',
+          outlet: 'Quayside Online',
+          published: '2031-06-20',
+          language: 'en',
+        },
       },
     ],
   },
@@ -175,7 +187,13 @@ export const BATCH_A: readonly Page[] = [
           P ${p(18)}
           P ${p(4)}
           P The meeting ended at midnight, and the text that was agreed will be put to a vote of all members.`),
-        meta: { title: 'Union meets behind closed doors', author: 'Rolf Iden', outlet: 'Morning Call', published: '2031-06-14', language: 'en' },
+        meta: {
+          title: 'Union meets behind closed doors',
+          author: 'Rolf Iden',
+          outlet: 'Morning Call',
+          published: '2031-06-14',
+          language: 'en',
+        },
       },
     ],
   },
@@ -217,7 +235,12 @@ export const BATCH_A: readonly Page[] = [
           P The service said that all lights on the coast would be run from one room in the capital by the spring.
           H A long winter
           P Mr Sund spent the winter of 1987 on the rock alone, since no boat could land for eleven weeks.`),
-        meta: { title: 'Lighthouse keeper retires', author: 'Mats Oren', outlet: 'Alma Gazette', published: '2003-11-12' },
+        meta: {
+          title: 'Lighthouse keeper retires',
+          author: 'Mats Oren',
+          outlet: 'Alma Gazette',
+          published: '2003-11-12',
+        },
       },
     ],
   },
@@ -234,7 +257,13 @@ export const BATCH_A: readonly Page[] = [
           P מועצת הנמל בפורט אלמה החליטה ביום שלישי לסגור את הרציף הישן, לאחר שעגורן נפל לים בחודש מאי וצוללן נפצע.
           P ״לא נחכה לתאונה נוספת״, אמרה ראשת העיר מרה אילבס לעיתונאים בשער הנמל.
           P דובר איגוד הסוורים, תומאס רן, הכחיש שהאיגוד הסכים לתוכנית, ואמר כי החברים ייפגשו ביום שישי.`),
-        meta: { title: 'מועצת הנמל החליטה לסגור את הרציף הישן', author: 'רות אלון', outlet: 'קול החוף', published: '2031-06-11', language: 'he' },
+        meta: {
+          title: 'מועצת הנמל החליטה לסגור את הרציף הישן',
+          author: 'רות אלון',
+          outlet: 'קול החוף',
+          published: '2031-06-11',
+          language: 'he',
+        },
       },
     ],
   },
@@ -250,7 +279,13 @@ export const BATCH_A: readonly Page[] = [
           P ${p(8)}
           P ${p(14)}
           P ${p(9)}`),
-        meta: { title: 'The crown nobody wants to pay', author: 'Otto Flint', outlet: 'The Ledger', published: '2031-07-20', language: 'en' },
+        meta: {
+          title: 'The crown nobody wants to pay',
+          author: 'Otto Flint',
+          outlet: 'The Ledger',
+          published: '2031-07-20',
+          language: 'en',
+        },
       },
     ],
   },
@@ -268,7 +303,13 @@ export const BATCH_A: readonly Page[] = [
           P The money will be paid in three parts, the first of them in October.
           H Background
           P The harbour council of Port Alma closed the old quay on 10 June after an accident. The Ministry had no part in that decision.`),
-        meta: { title: 'Minister announces aid for Port Alma', author: null, outlet: 'Ministry of Transport and Ports', published: '2031-06-30', language: 'en' },
+        meta: {
+          title: 'Minister announces aid for Port Alma',
+          author: null,
+          outlet: 'Ministry of Transport and Ports',
+          published: '2031-06-30',
+          language: 'en',
+        },
       },
     ],
   },
@@ -284,7 +325,13 @@ export const BATCH_A: readonly Page[] = [
           P Three of the five pilots of Port Alma retire next year, and no one has been trained to follow them.
           P “We have written to the office every spring,” said Berta Holm, the senior pilot. “Every summer we were told to wait.”
           P The office said it would look at the matter once the quay was settled.`),
-        meta: { title: 'Who will sail the pilot boat?', author: 'Yusuf Karim', outlet: 'Deckhand', published: '2031-10-10', language: 'en' },
+        meta: {
+          title: 'Who will sail the pilot boat?',
+          author: 'Yusuf Karim',
+          outlet: 'Deckhand',
+          published: '2031-10-10',
+          language: 'en',
+        },
       },
     ],
   },

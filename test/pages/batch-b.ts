@@ -22,7 +22,13 @@ export const BATCH_B: readonly Page[] = [
           L There will be lamps, but no benches.
           L Dogs are allowed until nine in the morning.
           L Nobody has decided on a name.`),
-        meta: { title: '7 things to know about the new pier', author: 'Mette Lind', outlet: 'Coastwise', published: '2032-03-04', language: 'en' },
+        meta: {
+          title: '7 things to know about the new pier',
+          author: 'Mette Lind',
+          outlet: 'Coastwise',
+          published: '2032-03-04',
+          language: 'en',
+        },
       },
     ],
   },
@@ -45,7 +51,13 @@ export const BATCH_B: readonly Page[] = [
           P The council says that the papers were in order.
           P Papers do not hold a crane. Bolts do, and the bolts were gone, as anybody could see who went down there.
           P The interview was shortened for length.`),
-        meta: { title: '“Nobody asked the divers”', author: 'Sofia Renk', outlet: 'Northern Review', published: '2031-06-27', language: 'en' },
+        meta: {
+          title: '“Nobody asked the divers”',
+          author: 'Sofia Renk',
+          outlet: 'Northern Review',
+          published: '2031-06-27',
+          language: 'en',
+        },
       },
     ],
   },
@@ -77,7 +89,15 @@ export const BATCH_B: readonly Page[] = [
           P A trip to the islands costs nine crowns from today, two more than in July, the ferry company said.
           P “Fuel is dearer, and so are people,” said its head, Anna Skov.
           P Pupils and the sick travel free of charge, as before.`),
-        meta: { title: 'Ferry fares rise', author: 'Jo Wint', outlet: 'The Signal', published: '2031-08-01', updated: '2031-08-01', url: 'https://signal.example/n/ferry-fares', language: 'en' },
+        meta: {
+          title: 'Ferry fares rise',
+          author: 'Jo Wint',
+          outlet: 'The Signal',
+          published: '2031-08-01',
+          updated: '2031-08-01',
+          url: 'https://signal.example/n/ferry-fares',
+          language: 'en',
+        },
       },
     ],
   },
@@ -106,7 +126,13 @@ export const BATCH_B: readonly Page[] = [
           L Publish the engineers’ report of 2030.
           H Methodology
           P Researchers visited Port Alma three times and used other names for all who asked for it.`),
-        meta: { title: 'Locked Out: Dock Workers and the Quay of Port Alma', author: null, outlet: 'Fair Harbours', published: '2031-10-02', language: 'en' },
+        meta: {
+          title: 'Locked Out: Dock Workers and the Quay of Port Alma',
+          author: null,
+          outlet: 'Fair Harbours',
+          published: '2031-10-02',
+          language: 'en',
+        },
       },
     ],
   },
@@ -121,7 +147,13 @@ export const BATCH_B: readonly Page[] = [
           P We, the crane drivers of Port Alma, were not heard before the vote of 10 June.
           P We had asked for new bolts since the winter, in writing, on the 4th of February and on the 11th of March.
           P We will not climb into any crane that has not been checked by somebody from outside.`),
-        meta: { title: 'Statement of the crane drivers', author: 'rigger_ole', outlet: "Dockers' board", published: '2031-06-15', language: 'en' },
+        meta: {
+          title: 'Statement of the crane drivers',
+          author: 'rigger_ole',
+          outlet: "Dockers' board",
+          published: '2031-06-15',
+          language: 'en',
+        },
       },
     ],
   },
@@ -146,7 +178,14 @@ export const BATCH_B: readonly Page[] = [
           D 05.00 GMT
           H Good morning
           P The wind has turned to the north-west, and all ferries have been stopped.`),
-        meta: { title: 'Storm in Port Alma – latest updates', author: 'Ana Reis, Tom Ode', outlet: 'Meridian', published: '2031-11-03', updated: '2031-11-03', language: 'en' },
+        meta: {
+          title: 'Storm in Port Alma – latest updates',
+          author: 'Ana Reis, Tom Ode',
+          outlet: 'Meridian',
+          published: '2031-11-03',
+          updated: '2031-11-03',
+          language: 'en',
+        },
       },
     ],
   },
@@ -162,7 +201,13 @@ export const BATCH_B: readonly Page[] = [
           P صوّت مجلس الميناء في بورت ألما يوم الثلاثاء على إغلاق الرصيف القديم بعد سقوط رافعة في البحر في شهر أيار وإصابة غواص.
           P وقالت رئيسة البلدية مارا إلفس للصحفيين عند بوابة الميناء: «لن ننتظر حادثا آخر، والرصيف يغلق في تموز».
           P ونفى توماس رين، الناطق باسم نقابة عمال الموانئ، أن تكون النقابة قد وافقت على الخطة.`),
-        meta: { title: 'بلدية بورت ألما تغلق الرصيف القديم', author: 'سلمى نصار', outlet: 'مرسى', published: '2031-06-11', language: 'ar' },
+        meta: {
+          title: 'بلدية بورت ألما تغلق الرصيف القديم',
+          author: 'سلمى نصار',
+          outlet: 'مرسى',
+          published: '2031-06-11',
+          language: 'ar',
+        },
       },
     ],
   },
@@ -177,7 +222,13 @@ export const BATCH_B: readonly Page[] = [
           P ${p(8)}
           P ${p(13)}
           P ${p(14)}`),
-        meta: { title: 'Who pays?', author: 'Ed Moll', outlet: 'Tidewater Post', published: '2031-07-09', language: 'en' },
+        meta: {
+          title: 'Who pays?',
+          author: 'Ed Moll',
+          outlet: 'Tidewater Post',
+          published: '2031-07-09',
+          language: 'en',
+        },
       },
     ],
   },
@@ -198,7 +249,13 @@ export const BATCH_B: readonly Page[] = [
           H Wie es weitergeht
           P Im Herbst stimmt der Rat über eine neue Mole ab.
           P dpn/hb`),
-        meta: { title: 'Rat schließt alten Kai', author: 'Heike Brandt', outlet: 'Küstenzeitung', published: '2031-06-11', language: 'de' },
+        meta: {
+          title: 'Rat schließt alten Kai',
+          author: 'Heike Brandt',
+          outlet: 'Küstenzeitung',
+          published: '2031-06-11',
+          language: 'de',
+        },
       },
     ],
   },
@@ -214,7 +271,13 @@ export const BATCH_B: readonly Page[] = [
           P The crane that fell into the harbour will be lifted on Monday, the port office said on Friday.
           P A floating crane from Vell is on its way; it needs calm water for two days, and the forecast is good.
           P Boats must keep clear of the basin from six in the morning until the work is done.`),
-        meta: { title: 'Crane to be lifted on Monday', author: 'Ada Finn', outlet: 'Alma Weekly', published: '2031-06-13', language: 'en' },
+        meta: {
+          title: 'Crane to be lifted on Monday',
+          author: 'Ada Finn',
+          outlet: 'Alma Weekly',
+          published: '2031-06-13',
+          language: 'en',
+        },
       },
       {
         blocks: blocks(`
@@ -224,7 +287,13 @@ export const BATCH_B: readonly Page[] = [
           P The boats of the sailing school will be kept in the yard of the old mission this summer.
           P “It is not the water, but it is dry,” said the head of the school, Petra Lohm, when the first of them was carried in.
           P A pontoon will be built by the end of June, and the town will pay for it.`),
-        meta: { title: 'School boats find a home', author: 'Ole Brand', outlet: 'Alma Weekly', published: '2031-06-12', language: 'en' },
+        meta: {
+          title: 'School boats find a home',
+          author: 'Ole Brand',
+          outlet: 'Alma Weekly',
+          published: '2031-06-12',
+          language: 'en',
+        },
       },
     ],
   },
@@ -240,7 +309,13 @@ export const BATCH_B: readonly Page[] = [
           P First there was a noise like a door, a very large door, and then the light at the top went sideways.
           P I ran. I am not proud of it, but the dog was faster than I was.
           P Two men went into the water after the diver before anybody had called for help. I do not know their names, and I would like to.`),
-        meta: { title: 'The night the crane fell', author: 'Gull', outlet: 'Notes from the mole', published: '2031-05-15', language: 'en' },
+        meta: {
+          title: 'The night the crane fell',
+          author: 'Gull',
+          outlet: 'Notes from the mole',
+          published: '2031-05-15',
+          language: 'en',
+        },
       },
     ],
   },
@@ -259,9 +334,15 @@ export const BATCH_B: readonly Page[] = [
           P ${p(15)}
           H The letters
           P ${p(1)}
-          P It is a small office, with a stove, and the letters hang on the wall beside it[1] as others hang pictures.
+          P It is a small office, with a stove, and the letters hang on the wall beside it as others hang pictures.
           P ${p(19)}`),
-        meta: { title: 'The wall', author: 'Lene Aas', outlet: 'The Slow Paper', published: '2031-12-20', language: 'en' },
+        meta: {
+          title: 'The wall',
+          author: 'Lene Aas',
+          outlet: 'The Slow Paper',
+          published: '2031-12-20',
+          language: 'en',
+        },
       },
     ],
   },

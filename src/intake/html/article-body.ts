@@ -61,7 +61,14 @@ function isRunningText(piece: HtmlPiece): boolean {
 
 /** A sentence without links, whatever it speaks of: in the body's own make it belongs to the article. */
 function isProse({ words, kind, linked }: HtmlPiece): boolean {
-  return kind === 'paragraph' && linked === 0 && words.length >= SENTENCE && isSentence(words) && !isMark(words) && !isConsent(words)
+  return (
+    kind === 'paragraph' &&
+    linked === 0 &&
+    words.length >= SENTENCE &&
+    isSentence(words) &&
+    !isMark(words) &&
+    !isConsent(words)
+  )
 }
 
 function bodyOf(pieces: readonly HtmlPiece[], main: Node, inMain: (node: Node) => boolean): Body | null {
@@ -186,8 +193,9 @@ function firstPiece(
 function ancestor(element: Element, levels: number): Element {
   let at = element
   for (let i = 0; i < levels; i++) {
-    if (at.parentNode === null || !isElement(at.parentNode) || /^(?:body|html|main)$/.test(at.parentNode.tagName)) break
+    if (at.parentNode === null || !isElement(at.parentNode) || /^(?:body|html)$/.test(at.parentNode.tagName)) break
     at = at.parentNode
+    if (at.tagName === 'main') break
   }
   return at
 }
@@ -200,10 +208,17 @@ function lastPiece(pieces: readonly HtmlPiece[], body: Body, inMain: (node: Node
     if (p.kind === 'correction') return true
     if (p.kind === 'byline') return inBody(p.element) && /\p{L}\s\p{L}/u.test(p.words)
     if (isCall(p.words) && !body.isGood(p)) return false
-    if ((isContact(p.words) || (p.words.length < 200 && hasMailLink(p.element))) && !/^(?:td|li)$/.test(p.element.tagName)) return false
+    if (
+      (isContact(p.words) || (p.words.length < 200 && hasMailLink(p.element))) &&
+      !/^(?:td|li)$/.test(p.element.tagName)
+    )
+      return false
     if (body.isMade(p) && p.kind !== 'heading') return true
     if (!inBody(p.element)) return false
-    return /^(?:list|quote|caption)$/.test(p.kind) || /^(?:td|th|dd|dt|pre)$/.test(p.element.tagName) || isRunningText(p)
+    if (p.element.tagName === 'p' && p.element.parentNode === body.element && p.linked === 0) return true
+    return (
+      /^(?:list|quote|caption)$/.test(p.kind) || /^(?:td|th|dd|dt|pre)$/.test(p.element.tagName) || isRunningText(p)
+    )
   })
 }
 
@@ -221,7 +236,8 @@ function noiseIn(
   for (let i = first; i <= last; i++) {
     const piece = pieces[i]
     if (piece === undefined || piece === headline || piece.kind === 'correction') continue
-    if (isMark(piece.words)) out.add(i)
+    const repeats = piece.kind === 'heading' && piece.words === headline?.words
+    if (isMark(piece.words) || repeats) out.add(i)
     else if (!body.isGood(piece)) {
       if (body.holds(piece.element)) {
         if (isNoise(null, [piece])) out.add(i)
@@ -258,7 +274,9 @@ function isNoise(element: Element | null, pieces: readonly HtmlPiece[]): boolean
   const letters = Math.max(1, words.length)
   const linked = pieces.reduce((sum, p) => sum + p.linked * p.words.length, 0) / letters
   const linkLines = pieces.filter((p) => p.linked > 0.85).length
-  if (pieces.some((p) => /^(?:byline|dateline)$/.test(p.kind)) && linkLines < pieces.length / 2 && !isCall(words)) return false
+  if (pieces.every((p) => /^(?:byline|dateline)$/.test(p.kind)) && !isCall(words)) return false
+  if (pieces.some((p) => /^(?:byline|dateline)$/.test(p.kind)) && linkLines < pieces.length / 2 && !isCall(words))
+    return false
   const pictures = pieces.some((p) => p.kind === 'caption')
   return boxNoise(element, { words, linked, linkLines, blocks: pieces.length, pictures }) >= 2
 }

@@ -15,14 +15,12 @@ export interface HtmlPiece {
   readonly linked: number
   /** Whether all of it is set in bold. */
   readonly bold: boolean
-  /** Whether a frame that was left out follows it directly. */
-  readonly framed: boolean
   /** Its words between single line breaks, where it has any. */
   readonly lines: readonly string[]
 }
 
 const BLOCK_TAGS = new Set(
-  'p h1 h2 h3 h4 h5 h6 li blockquote figcaption pre dd dt td th div section article main header footer time address tr table ul ol dl figure center hr cite summary details'.split(
+  'p h1 h2 h3 h4 h5 h6 li blockquote figcaption pre dd dt td th div section article main header footer time address tr table ul ol dl figure center hr caption summary details'.split(
     ' ',
   ),
 )
@@ -34,9 +32,13 @@ const MAX_BYLINE = 100
 
 type Step = Node | { readonly end: BlockKind; readonly of: Element } | { readonly leave: 'link' | 'bold' } | 'break'
 
+interface Frame {
+  readonly frame: Element
+}
+
 /** The blocks of a page in order; frames are left out and added to `removed`. */
 export function collectPieces(root: Node, removed: Removed[]): readonly HtmlPiece[] {
-  const out: (HtmlPiece | 'frame')[] = []
+  const out: (HtmlPiece | Frame)[] = []
   let open = ''
   let starts: number[] = []
   let breaks = 0
@@ -58,7 +60,6 @@ export function collectPieces(root: Node, removed: Removed[]): readonly HtmlPiec
         element: block,
         linked: linkedLetters / letters,
         bold: boldLetters >= letters,
-        framed: false,
         lines: starts.length === 0 ? [] : linesAt(open, starts),
       })
     }
@@ -93,7 +94,7 @@ export function collectPieces(root: Node, removed: Removed[]): readonly HtmlPiec
         // A mark of reference inside a sentence ends no block.
         if (step.tagName !== 'sup' && step.tagName !== 'span' && step.tagName !== 'a') {
           flush()
-          out.push('frame')
+          out.push({ frame: step })
         }
         continue
       }
@@ -141,6 +142,7 @@ function parentOf(element: Element): Element | null {
 
 /** Elements of a page's own making count as blocks, as they do on the screen. */
 function isBlock(element: Element): boolean {
+  if (element.tagName === 'cite') return parentOf(element)?.tagName === 'blockquote'
   return BLOCK_TAGS.has(element.tagName) || element.tagName.includes('-')
 }
 
@@ -160,7 +162,8 @@ function steps(element: Element): readonly Step[] {
 
 /** Whether a block has no words of its own but in short inline elements, each of which stands for itself. */
 function isRow(element: Element): boolean {
-  if (!/^(?:div|section|header|footer|main|li|td)$/.test(element.tagName) && !element.tagName.includes('-')) return false
+  if (!/^(?:div|section|header|footer|main|li|td)$/.test(element.tagName) && !element.tagName.includes('-'))
+    return false
   let parts = 0
   let length = 0
   for (const child of element.childNodes) {
@@ -184,16 +187,24 @@ function isMetaLine(element: Element): boolean {
 
 function metaLine(element: Element, words: string): HtmlPiece {
   const kind = lineKind(words, 0) ?? 'byline'
-  return { words, kind, element, linked: 0, bold: false, framed: false, lines: [] }
+  return { words, kind, element, linked: 0, bold: false, lines: [] }
 }
 
 /** The heading of a frame that was left out ("More on this story") goes with it. */
-function withoutEmptyHeadings(pieces: readonly (HtmlPiece | 'frame')[]): readonly HtmlPiece[] {
+function withoutEmptyHeadings(pieces: readonly (HtmlPiece | Frame)[]): readonly HtmlPiece[] {
   return pieces.flatMap((piece, i): readonly HtmlPiece[] => {
-    if (piece === 'frame') return []
-    const next = pieces.slice(i + 1, i + 20).find((p) => p !== 'frame')
-    const framed = pieces[i + 1] === 'frame'
-    if (piece.kind === 'heading' && framed && (next === undefined || next.kind === 'heading')) return []
-    return [{ ...piece, framed }]
+    if ('frame' in piece) return []
+    const following = pieces[i + 1]
+    if (piece.kind !== 'heading' || following === undefined || !('frame' in following)) return [piece]
+    const next = pieces.slice(i + 1, i + 20).find((p) => !('frame' in p))
+    const closes = next === undefined || ('kind' in next && next.kind === 'heading')
+    return closes || isAlone(piece.element, following.frame) ? [] : [piece]
   })
+}
+
+/** Whether a heading and the frame after it are all that their element holds. */
+function isAlone(heading: Element, frame: Element): boolean {
+  const outer = parentOf(frame)
+  if (outer === null || parentOf(heading) !== outer || outer.childNodes.length > 20) return false
+  return outer.childNodes.every((n) => n === heading || n === frame || plainText(n) === '')
 }

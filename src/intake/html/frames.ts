@@ -11,7 +11,8 @@ const MAX_PARAGRAPH = 200
 export function isFrame(element: Element): boolean {
   if (FRAME.has(element.tagName)) return element.tagName !== 'footer' || !holdsCorrection(element)
   if (element.tagName === 'sup') return /reference|footnote|^fn/i.test(attribute(element, 'class'))
-  if (/^(?:body|html|main|article|h1)$/.test(element.tagName)) return false
+  if (/^(?:body|html|main|article|h1|blockquote)$/.test(element.tagName)) return false
+  if (element.tagName === 'a') return isNoteMark(element) || hasFrameName(element)
   if (element.tagName === 'p') return hasFrameName(element) && plainText(element).length < MAX_PARAGRAPH
   const role = attribute(element, 'role')
   return (
@@ -19,6 +20,12 @@ export function isFrame(element: Element): boolean {
     /^(?:navigation|complementary|contentinfo|banner|search|dialog|alertdialog)$/.test(role) ||
     isLinkList(element)
   )
+}
+
+/** The number of a note, which leads to it on the same page. */
+function isNoteMark(link: Element): boolean {
+  if (!/^#./.test(attribute(link, 'href')) || link.childNodes.length > 3) return false
+  return /^[[(]?(?:\d{1,3}|[*†‡a-z])[\])]?$/.test(plainText(link))
 }
 
 /** Names may say what surrounds an element; what holds a headline or an article is no frame. */
@@ -74,6 +81,7 @@ function isLinkList(element: Element): boolean {
       // An article, or a heading that is one link, may well stand in here: this is no mere list.
       if (node !== element && /^(?:article|p|h1|blockquote|figure)$/.test(node.tagName)) return false
       const link = node.tagName === 'a'
+      if (link && attribute(node, 'rel') === 'author') return false
       if (link) links++
       for (const child of node.childNodes) stack.push({ node: child, inLink: inLink || link })
     }

@@ -1,5 +1,6 @@
+import { isByline, isLoneDate } from '../meta/byline.ts'
 import { lineKind } from '../text-blocks.ts'
-import { isByline, isLoneDate, refinedKind } from './block-kind.ts'
+import { refinedKind } from './block-kind.ts'
 import type { HtmlPiece } from './collect-pieces.ts'
 import type { HtmlMeta } from './html-meta.ts'
 import { holdsPicture, isElement, plainText } from './tree.ts'

@@ -1,9 +1,9 @@
 import { hasBoxName } from './name-hints.ts'
-import { attribute, DROPPED, type Element, elementsOf } from './tree.ts'
+import { attribute, type Element, elementsOf } from './tree.ts'
 
 /** Words by which a page calls its reader to do something, or speaks of itself, in the languages that are read most. */
 const CALL =
-  /\b(?:sign (?:me )?up|signed up|subscribe|subscription|subscriber|newsletter|(?:your|to your) inbox|log ?in|sign in|already have an account|choose your plan|free trial|cancel any ?time|full access|download (?:the|our) app|app store|google play|follow us|find us on|join (?:us|our|now)|share this|copy link|load more|show more|keep reading|continue reading|read (?:more|next|also|the full)|see also|learn more|find out more|click here|tap here|watch now|listen now|buy now|shop now|order now|donate|support (?:us|our)|become a (?:member|patron)|more (?:from|on this|in|stories)|most read|popular now|you (?:may|might) also|recommended for|from around the web|sponsored|promoted|advertisement|abonnieren|anmelden|mehr zum thema|lesen sie (?:auch|mehr)|jetzt lesen|abonnez|inscrivez|lire (?:aussi|la suite)|suscr[ií]b\w{0,4}|reg[ií]strate|lea también|leer más|iscriviti|abbonati|leggi anche|assine|leia (?:também|mais))(?!\p{L})|подпис(?:аться|ывайтесь|ка)|читайте также|подробнее|اشترك|اقرأ (?:أيضا|المزيد|أيضًا)|تابعونا|קראו (?:גם|עוד)|הירשמו|עוד בנושא/iu
+  /\b(?:sign (?:me )?up|signed up|subscribe|subscription|subscriber|newsletter|(?:your|to your) inbox|up next|next story|give now|log ?in|sign in|already have an account|choose your plan|free trial|cancel any ?time|full access|download (?:the|our) app|app store|google play|follow us|find us on|join (?:us|our|now)|share this|copy link|load more|show more|keep reading|continue reading|read (?:more|next|also|the full)|see also|learn more|find out more|click here|tap here|watch now|listen now|buy now|shop now|order now|donate|support (?:us|our)|become a (?:member|patron)|more (?:from|on this|in|stories)|most read|popular now|you (?:may|might) also|recommended for|from around the web|sponsored|promoted|advertisement|abonnieren|anmelden|mehr zum thema|lesen sie (?:auch|mehr)|jetzt lesen|abonnez|inscrivez|lire (?:aussi|la suite)|suscr[ií]b\w{0,4}|reg[ií]strate|lea también|leer más|iscriviti|abbonati|leggi anche|assine|leia (?:também|mais))(?!\p{L})|подпис(?:аться|ывайтесь|ка)|читайте также|подробнее|اشترك|اقرأ (?:أيضا|المزيد|أيضًا)|تابعونا|קראו (?:גם|עוד)|הירשמו|עוד בנושא/iu
 const CONSENT =
   /\b(?:cookies?|partners|personal data|privacy|consent|legitimate interest|gdpr|einwilligung|datenschutz|confidentialité|privacidad)\b/gi
 const MAX_CALL = 260
@@ -25,6 +25,8 @@ export function isContact(words: string): boolean {
   return words.length <= 300 && REACH.test(words)
 }
 
+/** The page's own address, or the badge of a ticker. */
+const ADDRESS = /^(?:(?:url|permalink|source url)\s?:?\s?)?https?:\/\/\S+$|^live$/i
 const ENDING = /^(?:[-–—#*\s]{0,4}(?:ends?|ende|fin|30)[-–—#*\s]{0,4}|#{3,})$/i
 const IMPRINT = /(?:^|\s)(?:©|\(c\)\s?\d{4}|copyright\s(?:©|\d{4}|by))|all rights reserved|alle rechte vorbehalten/i
 const COUNTER =
@@ -39,7 +41,7 @@ export function hasMailLink(element: Element): boolean {
 
 /** Marks and counts that are no words of the account: "ENDS", "1 / 3", "4 min read", a line of copyright. */
 export function isMark(words: string): boolean {
-  return words.length <= 160 && (ENDING.test(words) || COUNTER.test(words) || IMPRINT.test(words))
+  return words.length <= 160 && [ENDING, COUNTER, IMPRINT, ADDRESS].some((mark) => mark.test(words))
 }
 
 const ANSWER =
@@ -49,8 +51,6 @@ const ANSWER =
 export function isAnswerRow(words: string): boolean {
   return words.length <= 60 && ANSWER.test(words)
 }
-
-const PROMPT = new Set(['form', 'button', 'input', 'select'])
 
 /** What a box of the page is like, seen as a whole. */
 export interface Box {
@@ -73,19 +73,22 @@ export function boxNoise(element: Element | null, box: Box): number {
   if (isCall(box.words)) score += 2
   if (isConsent(box.words)) score += 3
   if (box.linked >= 0.85) score += 2
-  else if (box.linked >= 0.5) score += 1
+  else if (box.linked >= 0.4) score += 1
   if (box.linkLines > 0 && box.blocks > 1) score += 1
-  if (element !== null && hasPrompt(element)) score += 1
+  if (element !== null) score += promptsIn(element)
   if (element !== null && hasBoxName(element)) score += 1
   if (box.pictures && box.linked < 0.3) score -= 1
   return score
 }
 
-function hasPrompt(element: Element): boolean {
+/** Two points for a form to fill in, one for a button. */
+function promptsIn(element: Element): 0 | 1 | 2 {
+  let button: 0 | 1 = 0
   let seen = 0
   for (const inner of elementsOf(element)) {
-    if (PROMPT.has(inner.tagName) && DROPPED.has(inner.tagName)) return true
-    if (++seen > 200) return false
+    if (/^(?:form|input|select|textarea)$/.test(inner.tagName)) return 2
+    if (inner.tagName === 'button') button = 1
+    if (++seen > 200) break
   }
-  return false
+  return button
 }

@@ -2,6 +2,7 @@ import { parse } from 'parse5'
 import type { Block, Removed, Result } from '../../document/index.ts'
 import { FURNITURE } from '../furniture/rows.ts'
 import { MAX_NESTING, type Refusal } from '../input.ts'
+import { parseDate } from '../meta/parse-date.ts'
 import { articlePieces } from './article-body.ts'
 import { collectPieces, type HtmlPiece } from './collect-pieces.ts'
 import { headlineAt, withHead, withLinesApart } from './head-lines.ts'
@@ -65,7 +66,23 @@ function readArticle(root: Node, main: Node, meta: HtmlMeta, input: string): Res
     text += words
   }
   if (text.length < 20) return { ok: false, error: { reason: 'no-main-text', input } }
-  return { ok: true, value: { text, blocks, removed, meta: headlineOf(pieces, meta) } }
+  return { ok: true, value: { text, blocks, removed, meta: headlineOf(pieces, withShownDate(headed, meta)) } }
+}
+
+/** Blocks before the headline, and after it, among which a date is looked for. */
+const BEFORE = 4
+const AFTER = 6
+
+/** Where no mark of the page gives the date, the one that is shown beside the headline. */
+function withShownDate(pieces: readonly HtmlPiece[], meta: HtmlMeta): HtmlMeta {
+  const title = pieces.findIndex((p) => p.kind === 'title')
+  if (meta.has('published') || title < 0) return meta
+  const near = [...pieces.slice(title + 1, title + AFTER), ...pieces.slice(Math.max(0, title - BEFORE), title)]
+  for (const { words } of near) {
+    const value = words.length < 80 ? parseDate(words) : null
+    if (value !== null) return new Map([...meta, ['published', { value, from: 'page' }]])
+  }
+  return meta
 }
 
 function furnitureOf(words: string, kind: HtmlPiece['kind']): (typeof FURNITURE)[number] | undefined {
