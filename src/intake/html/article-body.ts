@@ -1,6 +1,6 @@
 import type { Removed } from '../../document/index.ts'
-import type { HtmlPiece } from './collect-pieces.ts'
 import { boxNoise, hasMailLink, isAnswerRow, isCall, isConsent, isContact, isMark } from './noise.ts'
+import type { HtmlPiece } from './piece.ts'
 import { attribute, type Element, isElement, type Node } from './tree.ts'
 
 /** A block of at least this many units that ends as a sentence does is running text. */
@@ -213,13 +213,19 @@ function lastPiece(pieces: readonly HtmlPiece[], body: Body, inMain: (node: Node
       !/^(?:td|li)$/.test(p.element.tagName)
     )
       return false
+    // An invitation at the foot, in italics with a link.
+    if (p.italic && p.linked > 0) return false
     if (body.isMade(p) && p.kind !== 'heading') return true
     if (!inBody(p.element)) return false
     if (p.element.tagName === 'p' && p.element.parentNode === body.element && p.linked === 0) return true
-    return (
-      /^(?:list|quote|caption)$/.test(p.kind) || /^(?:td|th|dd|dt|pre)$/.test(p.element.tagName) || isRunningText(p)
-    )
+    return /^(?:list|quote|caption)$/.test(p.kind) || isEntry(p.element) || isRunningText(p)
   })
+}
+
+/** Whether a block is, or stands directly in, a cell or an entry of a list of terms. */
+function isEntry(element: Element): boolean {
+  const cell = /^(?:td|th|dd|dt|pre)$/
+  return cell.test(element.tagName) || (element.parentNode !== null && cell.test(element.parentNode.nodeName))
 }
 
 /** Which blocks between the first and the last are no part of the article, by number. */

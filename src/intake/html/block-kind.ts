@@ -28,7 +28,11 @@ const DATE_NAME = /(?:^|[\s_-])(?:dateline|timestamp|pub-?date|date|published(?:
 
 /** What a block's words say where the page's marks do not. */
 export function refinedKind(words: string, kind: BlockKind, index: number): BlockKind {
-  if (kind === 'byline') return lineKind(words, index) === 'dateline' ? 'dateline' : kind
+  if (kind === 'byline') {
+    // What is said of the writer is no byline.
+    if (/[.!?]$/.test(words) && words.split(' ').length >= 5 && !/\bby\b/i.test(words)) return 'paragraph'
+    return lineKind(words, index) === 'dateline' ? 'dateline' : kind
+  }
   if (kind === 'list' || kind === 'paragraph') {
     if (isTimeOfDay(words)) return 'dateline'
     if (PICTURE_CREDIT.test(words) && words.length < 100) return 'caption'
@@ -43,7 +47,7 @@ const PICTURE_CREDIT =
   /^(?:pictures?|photos?|photographs?|images?|foto|fotos|bild|photo credit|crédit photo|фото|صورة|תצלום|צילום)\s?(?::|by\b)\s?\S/i
 const TIME = String.raw`\d{1,2}(?:[:.h]\d{2})?\s{0,2}(?:[ap]\.?\s?m\.?|uhr|h|hrs?|часов)?`
 const TIME_OF_DAY = new RegExp(
-  `^(?:(?:updated?|at|posted|um|à|a las)\\s)?(?=.*(?:\\d[:.h]\\d\\d|[ap]\\.?m|uhr))${TIME}(?:\\s\\(?(?:gmt|utc|c?est|cet|bst|[ecmp][sd]?t|local time)\\)?)?$`,
+  `^(?:(?:updated?|at|posted|um|à|a las)\\s)?(?=.*(?:\\d[:.h]\\d\\d|[ap]\\.?m|uhr))${TIME}(?:\\s\\(?(?:(?:gmt|utc)(?:[+-]\\d{1,2})?|c?est|cet|bst|[ecmp][sd]?t|local time)\\)?)?$`,
   'i',
 )
 

@@ -1,23 +1,10 @@
 import type { BlockKind, Removed } from '../../document/index.ts'
 import { lineKind } from '../text-blocks.ts'
-import { kindOf, refinedKind } from './block-kind.ts'
+import { kindOf } from './block-kind.ts'
 import { isFrame, isHidden, removedFrame } from './frames.ts'
 import { namesOf } from './name-hints.ts'
+import { type HtmlPiece, openPiece, type Style } from './piece.ts'
 import { attribute, DROPPED, type Element, elementsOf, isElement, type Node, plainText } from './tree.ts'
-
-/** A block of a page: its words, what the page's marks say it is, and what tells whether it belongs to the article. */
-export interface HtmlPiece {
-  readonly words: string
-  readonly kind: BlockKind
-  /** The element whose words these are. */
-  readonly element: Element
-  /** Share of its letters that are links, 0 to 1. */
-  readonly linked: number
-  /** Whether all of it is set in bold. */
-  readonly bold: boolean
-  /** Its words between single line breaks, where it has any. */
-  readonly lines: readonly string[]
-}
 
 const BLOCK_TAGS = new Set(
   'p h1 h2 h3 h4 h5 h6 li blockquote figcaption pre dd dt td th div section article main header footer time address tr table ul ol dl figure center hr caption summary details'.split(
@@ -27,10 +14,8 @@ const BLOCK_TAGS = new Set(
 /** The line with writer and date under a headline, whose parts are not blocks of their own. */
 const META_LINE = /(?:^|[\s_-])(?:meta|post-?info|entry-?info|submitted)(?:$|[\s_-])/i
 const MAX_META_LINE = 200
-/** A paragraph that links to its writer is a byline up to this length. */
-const MAX_BYLINE = 100
 
-type Step = Node | { readonly end: BlockKind; readonly of: Element } | { readonly leave: 'link' | 'bold' } | 'break'
+type Step = Node | { readonly end: BlockKind; readonly of: Element } | { readonly leave: Style } | 'break'
 
 interface Frame {
   readonly frame: Element
@@ -39,102 +24,66 @@ interface Frame {
 /** The blocks of a page in order; frames are left out and added to `removed`. */
 export function collectPieces(root: Node, removed: Removed[]): readonly HtmlPiece[] {
   const out: (HtmlPiece | Frame)[] = []
-  let open = ''
-  let starts: number[] = []
-  let breaks = 0
-  let authored = false
-  let linkedLetters = 0
-  let boldLetters = 0
-  let links = 0
-  let bolds = 0
+  const open = openPiece()
   let kind: BlockKind = 'paragraph'
   let block: Element | null = null
   const flush = (): void => {
-    const words = folded(open)
-    if (words !== '' && block !== null) {
-      const letters = words.replaceAll(' ', '').length
-      const named = kind === 'paragraph' && authored && words.length < MAX_BYLINE
-      out.push({
-        words,
-        kind: named ? 'byline' : refinedKind(words, kind, out.length),
-        element: block,
-        linked: linkedLetters / letters,
-        bold: boldLetters >= letters,
-        lines: starts.length === 0 ? [] : linesAt(open, starts),
-      })
-    }
-    open = ''
-    starts = []
-    linkedLetters = 0
-    boldLetters = 0
-    authored = false
+    const piece = open.close(kind, block, out.length)
+    if (piece !== null) out.push(piece)
   }
   const stack: Step[] = [root]
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     if (step === 'break') flush()
-    else if ('leave' in step) {
-      if (step.leave === 'link') links--
-      else bolds--
-    } else if ('end' in step) {
+    else if ('leave' in step) open.leave(step.leave)
+    else if ('end' in step) {
       flush()
       kind = step.end
       block = parentOf(step.of)
-    } else if (step.nodeName === '#text' && 'value' in step) {
-      const letters = step.value.replace(/\s+/g, '').length
-      if (glues(open, step.value)) open += ' '
-      open += step.value
-      if (links > 0) linkedLetters += letters
-      if (bolds > 0) boldLetters += letters
-      if (letters > 0) breaks = 0
-    } else if (isElement(step)) {
-      if (DROPPED.has(step.tagName) || isHidden(step)) continue
-      if (isFrame(step)) {
-        const frame = removedFrame(step)
-        if (frame !== null) removed.push(frame)
-        // A mark of reference inside a sentence ends no block.
-        if (step.tagName !== 'sup' && step.tagName !== 'span' && step.tagName !== 'a') {
-          flush()
-          out.push({ frame: step })
-        }
-        continue
+    } else if (step.nodeName === '#text' && 'value' in step) open.add(step.value)
+    else if (!isElement(step)) {
+      if ('childNodes' in step) stack.push(...step.childNodes.toReversed())
+    } else if (DROPPED.has(step.tagName) || isHidden(step)) continue
+    else if (isFrame(step)) {
+      const frame = removedFrame(step)
+      if (frame !== null) removed.push(frame)
+      // A mark of reference inside a sentence ends no block.
+      if (/^(?:sup|span|a)$/.test(step.tagName)) continue
+      flush()
+      out.push({ frame: step })
+    } else if (step.tagName === 'br') {
+      if (open.lineBreak() >= 2) flush()
+    } else if (isMetaLine(step)) {
+      flush()
+      const words = plainText(step)
+      if (words !== '') out.push(metaLine(step, words))
+    } else if (!isBlock(step) || step.childNodes.length === 0) {
+      if (attribute(step, 'rel') === 'author') open.isAuthor()
+      const style = STYLES.get(step.tagName)
+      if (style !== undefined) {
+        open.enter(style)
+        stack.push({ leave: style })
       }
-      if (attribute(step, 'rel') === 'author') authored = true
-      if (step.tagName === 'br') {
-        if (++breaks >= 2) flush()
-        else {
-          open += ' '
-          starts.push(open.length)
-        }
-        continue
-      }
-      if (isMetaLine(step)) {
-        flush()
-        const words = plainText(step)
-        if (words !== '') out.push(metaLine(step, words))
-      } else if (!isBlock(step) || step.childNodes.length === 0) {
-        const leave = step.tagName === 'a' ? 'link' : /^(?:b|strong)$/.test(step.tagName) ? 'bold' : null
-        if (leave === 'link') links++
-        if (leave === 'bold') bolds++
-        if (leave !== null) stack.push({ leave })
-        stack.push(...step.childNodes.toReversed())
-      } else {
-        flush()
-        const outer = kind
-        kind = kindOf(step, outer)
-        block = step
-        stack.push({ end: outer, of: step }, ...steps(step))
-      }
-    } else if ('childNodes' in step) stack.push(...step.childNodes.toReversed())
+      stack.push(...step.childNodes.toReversed())
+    } else {
+      flush()
+      if (attribute(step, 'rel') === 'author') open.isAuthor()
+      const outer = kind
+      kind = kindOf(step, outer)
+      block = step
+      stack.push({ end: outer, of: step }, ...steps(step))
+    }
   }
   flush()
   return withoutEmptyHeadings(out)
 }
 
-function linesAt(words: string, starts: readonly number[]): readonly string[] {
-  return [0, ...starts].map((from, i) => folded(words.slice(from, starts[i]))).filter((line) => line !== '')
-}
-
-const folded = (words: string): string => words.replace(/\s+/g, ' ').trim()
+const STYLES: ReadonlyMap<string, Style> = new Map([
+  ['a', 'link'],
+  ['b', 'bold'],
+  ['strong', 'bold'],
+  ['i', 'italic'],
+  ['em', 'italic'],
+])
 
 function parentOf(element: Element): Element | null {
   return element.parentNode !== null && isElement(element.parentNode) ? element.parentNode : null
@@ -144,11 +93,6 @@ function parentOf(element: Element): Element | null {
 function isBlock(element: Element): boolean {
   if (element.tagName === 'cite') return parentOf(element)?.tagName === 'blockquote'
   return BLOCK_TAGS.has(element.tagName) || element.tagName.includes('-')
-}
-
-/** Two words of neighbouring elements that the page's style keeps apart: "cranes" and "A short history". */
-function glues(before: string, after: string): boolean {
-  return before.length > 1 && /[\p{Ll}\d.!?)]$/u.test(before) && /^\p{Lu}[\p{L} ]/u.test(after)
 }
 
 const ROW_PART = /^(?:span|a|time|small|font|img|i|svg|button|picture)$/
@@ -180,14 +124,14 @@ function isRow(element: Element): boolean {
 }
 
 function isMetaLine(element: Element): boolean {
-  if (!META_LINE.test(namesOf(element)) || !/^(?:div|p|span|footer|header|ul)$/.test(element.tagName)) return false
-  for (const inner of elementsOf(element)) if (/^h[1-6]$/.test(inner.tagName)) return false
+  if (!META_LINE.test(namesOf(element)) || !/^(?:div|p|span|footer|header)$/.test(element.tagName)) return false
+  for (const inner of elementsOf(element)) if (/^(?:h[1-6]|li)$/.test(inner.tagName)) return false
   return plainText(element).length <= MAX_META_LINE
 }
 
 function metaLine(element: Element, words: string): HtmlPiece {
   const kind = lineKind(words, 0) ?? 'byline'
-  return { words, kind, element, linked: 0, bold: false, lines: [] }
+  return { words, kind, element, linked: 0, bold: false, italic: false, lines: [] }
 }
 
 /** The heading of a frame that was left out ("More on this story") goes with it. */

@@ -1,8 +1,8 @@
 import { isByline, isLoneDate } from '../meta/byline.ts'
 import { lineKind } from '../text-blocks.ts'
 import { refinedKind } from './block-kind.ts'
-import type { HtmlPiece } from './collect-pieces.ts'
 import type { HtmlMeta } from './html-meta.ts'
+import type { HtmlPiece } from './piece.ts'
 import { holdsPicture, isElement, plainText } from './tree.ts'
 
 /** Blocks after the headline among which the writer and the date are looked for. */
@@ -63,7 +63,7 @@ export function withHead(pieces: readonly HtmlPiece[], title: number, meta: Html
   const head = pieces.map((piece, i): HtmlPiece => {
     if (i === title) return { ...piece, kind: 'title' }
     if (piece.kind === 'title') return { ...piece, kind: 'heading' }
-    if (i > title && i <= title + HEAD && piece.kind === 'paragraph' && isByline(piece.words, author))
+    if (i > title && i <= title + HEAD && /^(?:paragraph|list)$/.test(piece.kind) && isByline(piece.words, author))
       return { ...piece, kind: lineKind(piece.words, 0) ?? 'byline' }
     if (piece.kind === 'paragraph' && isUnderPicture(piece)) return { ...piece, kind: 'caption' }
     const subhead = piece.kind === 'paragraph' && piece.bold && i > title + 1 && isSubhead(piece.words)
@@ -78,6 +78,7 @@ const MAX_CAPTION = 250
 function isUnderPicture({ element, words, linked }: HtmlPiece): boolean {
   const outer = element.parentNode
   if (words.length > MAX_CAPTION || linked > 0.5 || outer === null || !isElement(outer)) return false
+  if (holdsPicture(element) && plainText(element) === words) return true
   return /^(?:div|section|span|td|p)$/.test(element.tagName) && holdsPicture(outer) && plainText(outer) === words
 }
 

@@ -4,11 +4,12 @@ import { FURNITURE } from '../furniture/rows.ts'
 import { MAX_NESTING, type Refusal } from '../input.ts'
 import { parseDate } from '../meta/parse-date.ts'
 import { articlePieces } from './article-body.ts'
-import { collectPieces, type HtmlPiece } from './collect-pieces.ts'
+import { collectPieces } from './collect-pieces.ts'
 import { headlineAt, withHead, withLinesApart } from './head-lines.ts'
 import { headlineOf } from './headline.ts'
 import { type HtmlMeta, htmlMeta } from './html-meta.ts'
 import { mainElement, severalArticles } from './main-element.ts'
+import type { HtmlPiece } from './piece.ts'
 import type { Node } from './tree.ts'
 
 export interface HtmlPage {

@@ -1,9 +1,9 @@
 /** The writer's name in a byline: without the word before it, and what stands after it (a place, a date, who took the pictures). */
 export function writerIn(byline: string): string {
-  const bare = withoutByWord(byline.replace(/^(?:posted|published)\s(?=by\s)/i, ''))
+  const bare = withoutByWord(byline.replace(/^(?:posted|published|submitted)\s(?=by\s)/i, ''))
   const name =
     bare.split(
-      /\s?[|·•»–—]\s|\s(?:photos?|photographs?|pictures?|fotos?|bilder)\s|\s(?:in|aus|à|en)\s(?=\p{Lu}[^|]{1,30}$)/iu,
+      /\s?[|·•»–—]\s|\s(?:photos?|photographs?|pictures?|fotos?|bilder)\s|\son\s(?=.{0,20}\d)|\s(?:in|aus|à|en)\s(?=\p{Lu}[^|]{1,30}$)/iu,
     )[0] ?? ''
   return name
     .replace(/,\s(?:\p{L}{1,20}\s){0,3}(?:staff|reporter|correspondent|editor|writer)s?\b.{0,40}$/iu, '')
@@ -27,7 +27,11 @@ export function isByline(words: string, author: string | null): boolean {
   const bare = withoutByWord(words)
   const dated = NAME_AND_DATE.exec(words)?.[1]
   if (dated !== undefined && isLoneDate(dated)) return true
-  if (author !== null && bare.length < author.length + 60 && bare.startsWith(author)) return true
+  const [name] = (author ?? '').toLowerCase().split(', ')
+  if (name !== undefined && name !== '' && words.length < name.length + 60) {
+    const lower = bare.toLowerCase()
+    if (lower.startsWith(name) || words.toLowerCase().endsWith(` by ${name}`)) return true
+  }
   return bare !== words && bare.length < 80 && /^\p{Lu}|^[\p{Lo}]/u.test(bare) && bare.split(/\s/).length <= 8
 }
 
