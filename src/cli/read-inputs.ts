@@ -105,15 +105,15 @@ interface Outcome {
 
 /**
  * Takes all inputs apart, reads their documents in worker threads and says in one line what became of each file.
- * `found`: the files, where they are not those that the command line names.
+ * `found` and `meta`: the files and what a table says of them, where the command line does not name them.
  */
 export async function readInputs(
   line: CommandLine,
   form: Job['form'],
   steps: ReadSteps,
   found: readonly FoundInput[] = findInputs(line.inputs, baseFolder()),
+  meta: ReadonlyMap<string, MetaRow> = readMeta(line),
 ): Promise<void> {
-  const meta = readMeta(line)
   const columns = readColumns(line)
   const workers = count(line, 'workers', Math.max(1, availableParallelism() - 1))
   const seconds = count(line, 'seconds', 30)
