@@ -175,6 +175,8 @@ describe('the local server', () => {
     const heard: string[] = []
     for (let i = 0; i < 2; i++) heard.push(new TextDecoder().decode((await news?.read())?.value))
     await news?.cancel()
-    expect(heard.join('')).toMatch(/event: case\ndata: \{"told":"case","state":\{"revision":1,"documents":2[\s\S]*"documents":3/)
+    expect(heard.join('')).toMatch(
+      /event: case\ndata: \{"told":"case","state":\{"revision":1,"documents":2[\s\S]*"documents":3/,
+    )
   })
 })

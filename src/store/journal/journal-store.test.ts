@@ -68,9 +68,14 @@ async function filled(): Promise<JournalStore> {
   return store
 }
 
+async function all<T>(rows: AsyncIterable<T>): Promise<readonly T[]> {
+  const list: T[] = []
+  for await (const row of rows) list.push(row)
+  return list
+}
+
 /** All that can be seen of a store. */
 async function seen(store: Store): Promise<unknown> {
-  const all = async <T>(rows: AsyncIterable<T>): Promise<readonly T[]> => Array.fromAsync(rows)
   return {
     files: await store.files(),
     documents: await all(store.documents()),
@@ -114,7 +119,7 @@ describe('a case that is kept in a journal', () => {
     await again.closeFile(number, [])
     expect(again.begun()).toEqual([])
     const third = await reopened(file)
-    expect((await Array.fromAsync(third.documents())).map((d) => d.id)).toEqual(['a1', 'b1', 'c1', 'c2'])
+    expect((await all(third.documents())).map((d) => d.id)).toEqual(['a1', 'b1', 'c1', 'c2'])
   })
 
   it('loses at most what was being written, wherever a kill cuts it off', async () => {

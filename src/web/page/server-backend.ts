@@ -16,7 +16,7 @@ export function serverBackend(): Backend {
   const opened = openSession().then(() => {
     const source = new EventSource('./api/news')
     for (const told of ['case', 'progress']) source.addEventListener(told, ({ data }) => tell(parsed<News>(data)))
-    tell({ told: 'ready', kept: null })
+    tell({ told: 'ready', kept: false })
   })
   const post = async (path: string, body: unknown): Promise<Result<null, ViewError>> => {
     await opened
