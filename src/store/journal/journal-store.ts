@@ -69,11 +69,9 @@ async function storeOf(before: readonly Written[], keptIn: Place | null): Promis
   let journal: Written[] = []
   const open = new Map<number, NewFile>()
 
-  const begin = async (file: NewFile): Promise<number> => {
-    const number = await memory.openFile(file)
+  const begin = (number: number, file: NewFile): void => {
     for (const [other, { name }] of open) if (name === file.name) open.delete(other)
     open.set(number, file)
-    return number
   }
   const close = async (file: number, refused: readonly Refused[]): Promise<void> => {
     await memory.closeFile(file, refused)
@@ -96,7 +94,9 @@ async function storeOf(before: readonly Written[], keptIn: Place | null): Promis
   return {
     ...memory,
     openFile: async (file) => {
-      const number = await begin(file)
+      const number = await memory.openFile(file)
+      if (open.has(number)) return number
+      begin(number, file)
       const { bytes, ...as } = file
       note({ did: 'open', file: number, as }, bytes)
       return number
@@ -161,7 +161,7 @@ function written({ file, end }: Place, records: readonly Written[], flush: boole
 
 interface Redoing {
   readonly memory: Store
-  readonly begin: (file: NewFile) => Promise<number>
+  readonly begin: (number: number, file: NewFile) => void
   readonly close: (file: number, refused: readonly Refused[]) => Promise<void>
   readonly finish: (run: Run, change: LinesChange) => Promise<void>
   /** Takes each record with the number that its file bears now. */
@@ -172,7 +172,12 @@ interface Redoing {
 async function redo(records: readonly Written[], { memory, begin, close, finish, noted }: Redoing): Promise<void> {
   const numbers = new Map<number, number>()
   for (const { value, bytes } of records) {
-    if (value.did === 'open') numbers.set(value.file, await begin({ ...value.as, bytes: bytes ?? new Uint8Array() }))
+    if (value.did === 'open') {
+      const file = { ...value.as, bytes: bytes ?? new Uint8Array() }
+      const number = await memory.openFile(file)
+      numbers.set(value.file, number)
+      begin(number, file)
+    }
     const file = 'file' in value ? (numbers.get(value.file) ?? 0) : 0
     switch (value.did) {
       case 'keep':

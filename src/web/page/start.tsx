@@ -18,7 +18,7 @@ export function Start(props: {
   readonly progress: Progress | null
   readonly refused: CaseState['refused']
 }): JSX.Element {
-  const { backend, say } = useRoom()
+  const { backend, keeps, say } = useRoom()
   const { ready, kept, progress, refused } = props
   return (
     <article class="start">
@@ -58,6 +58,23 @@ export function Start(props: {
               </button>
             ) : null}
           </p>
+          {backend.held === 'server' ? null : (
+            <p>
+              <label>
+                <input
+                  type="checkbox"
+                  disabled={!ready}
+                  checked={keeps}
+                  onChange={async ({ currentTarget }) => {
+                    const done = await backend.keep(currentTarget.checked)
+                    if (!done.ok) say(done.error.message)
+                  }}
+                />{' '}
+                keep the case in this browser{kept ? ', in place of the one kept' : ''}
+              </label>{' '}
+              <span class="hint">– not on a computer that others use</span>
+            </p>
+          )}
           {ready ? null : (
             <p class="hint" role="status">
               Loading the reader …

@@ -83,8 +83,12 @@ async function openKept(): Promise<Result<null, ViewError>> {
     file.close()
     return failed('What is kept here is no case of this version.')
   }
+  // Before it is linked: a run counts the files that it has seen.
+  await readIntoStore(kept, { accounts: [], meta: new Map() }, reader, (done, total) =>
+    tell({ told: 'progress', done, total, step: done === total ? 'linking' : 'reading' }),
+  )
   await use(kept)
-  return room.read()
+  return DONE
 }
 
 async function keep(on: boolean): Promise<Result<null, ViewError>> {

@@ -54,7 +54,8 @@ async function openDropped(store: JournalStore, { accounts, meta }: DroppedPile,
 }
 
 async function openOutdated(store: JournalStore): Promise<void> {
-  for (const { name, sha256, reading, run, gone } of await store.files()) {
+  const run = await nextRun(store)
+  for (const { name, sha256, reading, gone } of await store.files()) {
     const before = parseReading(reading)
     if (gone !== null || before.engine === ENGINE_KEY) continue
     const bytes = await store.original(sha256)
