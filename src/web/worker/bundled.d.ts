@@ -3,3 +3,14 @@ declare module 'crossread:example' {
   const files: readonly { readonly name: string; readonly text: string }[]
   export default files
 }
+
+/** The weight files by name: fetched once by the worker that holds the case, handed on to the one that reads. */
+declare module 'crossread:weights' {
+  export const texts: Promise<Readonly<Record<string, string>>>
+}
+
+/** The address of a worker's own bundle. */
+declare module '*?worker&url' {
+  const address: string
+  export default address
+}
