@@ -143,13 +143,7 @@ export function lastNames(features: Features): readonly string[] {
   return last.length > 0 ? last : features.short
 }
 
-function thingNames(
-  a: Features,
-  b: Features,
-  lexicon: Lexicon,
-  where: 'story' | 'case',
-  asked: number,
-): Named | null {
+function thingNames(a: Features, b: Features, lexicon: Lexicon, where: 'story' | 'case', asked: number): Named | null {
   const names = fullNames(a, b, lexicon, asked)
   if (names?.left === names?.right && names !== null) return names
   const shared = a.short.find((short) => b.short.includes(short))
