@@ -8,6 +8,7 @@ import { findQuantities } from './quantities/index.ts'
 import { findRelations } from './relations/index.ts'
 import { findAttributions, findQuotes } from './speech/index.ts'
 import { findTimes } from './times/index.ts'
+import { treeOf } from './tree/index.ts'
 
 /**
  * The whole reading of one document, one line a layer. For a language without rules only sentences, quotation marks,
@@ -22,12 +23,13 @@ export function annotate(doc: Document, models: Models, reader?: SentenceReader)
     const quantities = findQuantities(doc, words, times, [])
     return { ...doc, ...NOTHING, sentences, times, quantities, quotes }
   }
+  const tree = treeOf(words)
   const { entities: named, descriptions } = findEntities(words, doc.blocks, quotes, models, reader?.forms)
   const quantities = findQuantities(doc, words, times, named)
-  const { attributions, entities } = findAttributions({ doc, words, quotes, entities: named, times })
+  const { attributions, entities } = findAttributions({ doc, words, tree, quotes, entities: named, times })
   const care = findCare(words, entities)
-  const events = findEvents({ doc, words, entities, times, quantities, attributions, quotes })
-  const relations = findRelations({ doc, words, entities, descriptions, attributions, quotes })
+  const events = findEvents({ doc, words, tree, entities, times, quantities, attributions, quotes })
+  const relations = findRelations({ doc, words, tree, entities, descriptions, attributions, quotes })
   return { ...doc, sentences, entities, descriptions, care, times, quantities, quotes, attributions, events, relations }
 }
 

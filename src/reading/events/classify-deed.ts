@@ -1,5 +1,6 @@
 import type { Span } from '../../document/index.ts'
 import type { Words } from '../../language/index.ts'
+import { treeOf } from '../tree/index.ts'
 import { type Clause, clausesOf, lowersOf } from './clause.ts'
 import { statusOf } from './deed-status.ts'
 import { ATTITUDES } from './deed-tables.ts'
@@ -25,10 +26,11 @@ export function classifyDeed(words: Words, actor: Span, recipient: Span): DeedCl
   const from = Math.min(actor.start, recipient.start)
   const to = Math.max(actor.end, recipient.end)
   const sentences = words.sentences.filter((s) => s.start < to && from < s.end)
+  const tree = treeOf(words)
   let best: DeedClass = { type: null, mode: null }
   let bestScore = Number.NEGATIVE_INFINITY
   for (const sentence of sentences) {
-    for (const clause of clausesOf(words, sentence)) {
+    for (const clause of clausesOf(tree, sentence)) {
       const demand = saidDemand(clause, actor, recipient)
       if (demand && bestScore < 40) {
         best = { type: 'REQUEST', mode: null }

@@ -1,4 +1,5 @@
-import type { Sentence, Token, Words } from '../../language/index.ts'
+import type { Sentence, Token } from '../../language/index.ts'
+import type { Tree } from '../tree/index.ts'
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts'
 
 /** One sentence with its tree and its verb groups; indices are those of `Words.tokens`. */
@@ -6,8 +7,11 @@ export interface Clause {
   readonly tokens: readonly Token[]
   readonly first: number
   readonly last: number
-  /** The dependants of each token `first + i`, in order of the text. */
+  /** The dependants of each token `from + i`, in order of the text. */
   readonly dependants: readonly (readonly number[])[]
+  readonly from: number
+  /** The relation of each token to its head, without a subtype. */
+  readonly relations: readonly string[]
   readonly groups: readonly VerbGroup[]
 }
 
@@ -15,22 +19,17 @@ export interface Clause {
 const MAX_TOKENS = 200
 
 /** The stretches of a sentence that are read at once: the sentence itself unless it is absurdly long. */
-export function clausesOf(words: Words, sentence: Sentence): readonly Clause[] {
-  const out: Clause[] = []
-  for (let first = sentence.first; first < sentence.last; first += MAX_TOKENS) {
-    const last = Math.min(sentence.last, first + MAX_TOKENS)
-    const { tokens } = words
-    const dependants = dependantsOf(tokens, first, last)
-    out.push({ tokens, first, last, dependants, groups: findVerbGroups(tokens, first, last) })
+export function clausesOf({ tokens, children, relations }: Tree, { first, last }: Sentence): readonly Clause[] {
+  if (last - first <= MAX_TOKENS) {
+    const groups = findVerbGroups(tokens, first, last)
+    return [{ tokens, first, last, dependants: children, from: 0, relations, groups }]
   }
-  return out
-}
-
-function dependantsOf(tokens: readonly Token[], first: number, last: number): readonly (readonly number[])[] {
-  const out: number[][] = Array.from({ length: last - first }, () => [])
-  for (let i = first; i < last; i++) {
-    const head = tokens[i]?.head ?? -1
-    if (head >= first && head < last && head !== i) out[head - first]?.push(i)
+  const out: Clause[] = []
+  for (let from = first; from < last; from += MAX_TOKENS) {
+    const to = Math.min(last, from + MAX_TOKENS)
+    const dependants = children.slice(from, to).map((list) => list.filter((i) => i >= from && i < to))
+    const groups = findVerbGroups(tokens, from, to)
+    out.push({ tokens, first: from, last: to, dependants, from, relations, groups })
   }
   return out
 }

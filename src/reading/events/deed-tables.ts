@@ -44,6 +44,11 @@ export const VERB_PATTERNS: ReadonlyMap<string, readonly VerbPattern[]> = indexV
 /** The event nouns by lemma, two-word ones joined by a blank. */
 export const NOUN_PATTERNS: ReadonlyMap<string, NounPattern> = indexNouns()
 
+/** First words of the event nouns of two words. */
+export const PAIR_STARTS: ReadonlySet<string> = new Set(
+  [...NOUN_PATTERNS.keys()].filter((words) => words.includes(' ')).map((words) => words.slice(0, words.indexOf(' '))),
+)
+
 /** The roots that are attitudes to a deed: the deed they are about is `within` them. */
 export const ATTITUDES: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'CONCEDE'])
 

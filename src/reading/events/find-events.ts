@@ -12,6 +12,7 @@ import {
   type Timex,
 } from '../../document/index.ts'
 import type { Words } from '../../language/index.ts'
+import { type Tree, treeOf, withTokens } from '../tree/index.ts'
 import { subjectOf } from './arguments.ts'
 import { bySentence } from './by-sentence.ts'
 import { type Clause, clausesOf } from './clause.ts'
@@ -29,6 +30,8 @@ import { findNumbers, findPlace, findWhen, ownersIn } from './when-where.ts'
 export interface EventInput {
   readonly doc: Document
   readonly words: Words
+  /** That of `words`, from who has it. */
+  readonly tree?: Tree
   readonly entities: readonly Mention[]
   readonly times: readonly Timex[]
   readonly quantities: readonly Quantity[]
@@ -49,6 +52,7 @@ export function findEvents(input: EventInput): readonly Event[] {
   if (!isRead(input.doc)) return []
   const words = mendWords(input.words, input.entities)
   const { sentences } = words
+  const tree = withTokens(input.tree ?? treeOf(input.words), words.tokens)
   const entities = bySentence(sentences, input.entities, (m) => [piece(m)])
   const times = bySentence(sentences, input.times, (t) => [piece(t)])
   const attributions = bySentence(sentences, input.attributions, (a) => a.content)
@@ -77,7 +81,7 @@ export function findEvents(input: EventInput): readonly Event[] {
       quantities: quantities[i] ?? [],
       quotes: quotes[i] ?? [],
     }
-    for (const clause of clausesOf(words, sentence)) {
+    for (const clause of clausesOf(tree, sentence)) {
       for (const draft of clauseEvents(local, clause, out.length)) out.push({ id: `v${out.length + 1}`, ...draft })
     }
   })

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/index.ts'
 import { type Clause, isHeadline } from './clause.ts'
-import { NOUN_PATTERNS, VERB_PATTERNS, type VerbPattern } from './deed-tables.ts'
+import { NOUN_PATTERNS, PAIR_STARTS, VERB_PATTERNS, type VerbPattern } from './deed-tables.ts'
 import type { NounShape } from './noun-rows.ts'
 import { LIGHT_VERBS } from './noun-rows.ts'
 import { REPORT_LEMMAS, STATE_LEMMAS } from './status-cues.ts'
@@ -163,7 +163,8 @@ function nounDeed(clause: Clause, at: number): Deed | null {
   if (token.lower === 'dead') return deathOf(clause, at)
   if (token.xpos === 'VBN') return participleOf(clause, at)
   const next = clause.tokens[at + 1]
-  const pair = at + 1 < clause.last ? NOUN_PATTERNS.get(`${token.lower} ${next?.lemma ?? ''}`) : undefined
+  const paired = at + 1 < clause.last && PAIR_STARTS.has(token.lower)
+  const pair = paired ? NOUN_PATTERNS.get(`${token.lower} ${next?.lemma ?? ''}`) : undefined
   const isNoun = token.xpos === 'NN' || token.xpos === 'NNS'
   if (!isNoun && (pair === undefined || token.upos === 'VERB')) return null
   const single = NOUN_PATTERNS.get(token.lemma) ?? NOUN_PATTERNS.get(token.lower)

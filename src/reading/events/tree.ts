@@ -11,15 +11,22 @@ export function headOf(clause: Clause, at: number): number {
 
 /** The UD relation of a token to its head, without a subtype. */
 export function relationOf(clause: Clause, at: number): string {
-  const full = clause.tokens[at]?.deprel ?? ''
-  const colon = full.indexOf(':')
-  return colon < 0 ? full : full.slice(0, colon)
+  return clause.relations[at] ?? ''
 }
+
+const NONE: readonly number[] = []
 
 /** The dependants of a token, in order of the text; with relations, those that have one of them. */
 export function dependants(clause: Clause, at: number, ...relations: readonly string[]): readonly number[] {
-  const all = clause.dependants[at - clause.first] ?? []
-  return relations.length === 0 ? all : all.filter((i) => relations.includes(relationOf(clause, i)))
+  const all = at < clause.first || at >= clause.last ? NONE : (clause.dependants[at - clause.from] ?? NONE)
+  if (relations.length === 0 || all.length === 0) return all
+  let found: number[] | null = null
+  for (const i of all) {
+    if (!relations.includes(clause.relations[i] ?? '')) continue
+    if (found === null) found = [i]
+    else found.push(i)
+  }
+  return found ?? NONE
 }
 
 /** The heads above a token, nearest first. */
@@ -36,7 +43,7 @@ export function extentOf(clause: Clause, at: number, depth = 0): readonly [first
   let last = at
   if (depth > MAX_STEPS) return [first, last]
   for (const child of dependants(clause, at)) {
-    const [from, to] = extentOf(clause, child, depth + 1)
+    const [from, to] = dependants(clause, child).length === 0 ? [child, child] : extentOf(clause, child, depth + 1)
     first = Math.min(first, from)
     last = Math.max(last, to)
   }
@@ -46,11 +53,11 @@ export function extentOf(clause: Clause, at: number, depth = 0): readonly [first
 /** A token and those coordinated with it that are of the same kind, in order of the text. */
 export function coordinated(clause: Clause, at: number, depth = 0): readonly number[] {
   if (depth > 6) return [at]
+  const conjuncts = dependants(clause, at, 'conj')
+  if (conjuncts.length === 0) return [at]
   const nominal = isNominal(clause, at)
   // "…, according to the paper" often comes out as joined to the last name before it.
-  const joined = dependants(clause, at, 'conj').filter(
-    (i) => isNominal(clause, i) === nominal && markerOf(clause, i) !== 'according',
-  )
+  const joined = conjuncts.filter((i) => isNominal(clause, i) === nominal && markerOf(clause, i) !== 'according')
   return [at, ...joined.flatMap((i) => coordinated(clause, i, depth + 1))]
 }
 
@@ -62,6 +69,9 @@ export function isNominal(clause: Clause, at: number): boolean {
 
 /** The preposition or subordinator of a token, lower case (`of` for "because of": the first word); empty where there is none. */
 export function markerOf(clause: Clause, at: number): string {
-  const marker = dependants(clause, at, 'case', 'mark').find((i) => i < at)
-  return marker === undefined ? '' : (clause.tokens[marker]?.lower ?? '')
+  for (const i of dependants(clause, at)) {
+    const relation = clause.relations[i]
+    if (i < at && (relation === 'case' || relation === 'mark')) return clause.tokens[i]?.lower ?? ''
+  }
+  return ''
 }

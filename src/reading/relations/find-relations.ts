@@ -12,6 +12,7 @@ import {
 } from '../../document/index.ts'
 import type { Sentence, Token, Words } from '../../language/index.ts'
 import { clausesOf, statusAt } from '../events/index.ts'
+import { type Tree, treeOf } from '../tree/index.ts'
 import { RELATION_ROWS, type RelationRow } from './relation-rows.ts'
 import { type Stated, treeRelations } from './tree-relations.ts'
 
@@ -19,6 +20,8 @@ import { type Stated, treeRelations } from './tree-relations.ts'
 export interface RelationInput {
   readonly doc: Document
   readonly words: Words
+  /** That of `words`, from who has it. */
+  readonly tree?: Tree
   readonly entities: readonly Mention[]
   readonly descriptions: readonly Description[]
   readonly attributions: readonly Attribution[]
@@ -37,6 +40,7 @@ const OPEN = /(?:^| )(?:if|whether|may|might|could|would|should|allegedly|report
 export function findRelations(input: RelationInput): readonly Relation[] {
   if (!isRead(input.doc)) return []
   const out: Relation[] = []
+  const tree = input.tree ?? treeOf(input.words)
   let cursor = 0
   const mentions = input.entities.filter((m) => m.mention === 'name' || m.mention === 'nested')
   for (const sentence of input.words.sentences) {
@@ -47,19 +51,20 @@ export function findRelations(input: RelationInput): readonly Relation[] {
       if (mention === undefined || mention.start >= sentence.end) break
       if (mention.end <= sentence.end) local.push(mention)
     }
-    out.push(...sentenceRelations(input, sentence, local))
+    out.push(...sentenceRelations(input, tree, sentence, local))
   }
   return out
 }
 
 function sentenceRelations(
   input: RelationInput,
+  tree: Tree,
   sentence: Sentence,
   mentions: readonly Mention[],
 ): readonly Relation[] {
   if (mentions.length < 2) return []
   const out: Relation[] = []
-  for (const clause of clausesOf(input.words, sentence)) {
+  for (const clause of clausesOf(tree, sentence)) {
     const isKnown = (token: number): boolean => {
       const start = clause.tokens[token]?.start ?? 0
       return input.attributions.some((a) => a.cue.some(([s, e]) => s <= start && start < e))

@@ -1,9 +1,9 @@
 import type { Piece } from '../../document/index.ts'
+import { childOf, childrenOf, type Tree } from '../tree/index.ts'
 import { CUE_ADJECTIVES } from './cue-rows.ts'
 import type { Cue } from './cues.ts'
 import type { SpeechContext } from './input.ts'
 import type { Run } from './noun-phrase.ts'
-import { childOf, type Tree } from './tree.ts'
 
 /** A cue with the runs of tokens that could be its content. */
 export interface Found {
@@ -78,7 +78,7 @@ function isPhase(ctx: SpeechContext, head: number, complement: number): boolean 
 /** "called for a vote": the first preposition right behind the cue that its list knows. */
 function prepositional(ctx: SpeechContext, cue: Cue): Found | null {
   const { tree } = ctx
-  for (let c = tree.firstChild[cue.head] ?? -1; c >= 0; c = tree.nextSibling[c] ?? -1) {
+  for (const c of childrenOf(tree, cue.head)) {
     if (c < cue.head || !/^(?:obl|nmod|advcl)$/.test(tree.tokens[c]?.deprel ?? '')) continue
     const preposition = childOf(tree, c, /^(?:case|mark)$/)
     if (preposition < 0 || !cue.takes.has(`p:${tree.tokens[preposition]?.lower ?? ''}`)) continue
@@ -129,7 +129,7 @@ function askedContent(ctx: SpeechContext, cue: Cue): Found | null {
 
 function nounContent(tree: Tree, cue: Cue): Found | null {
   const { head, takes } = cue
-  for (let c = tree.firstChild[head] ?? -1; c >= 0; c = tree.nextSibling[c] ?? -1) {
+  for (const c of childrenOf(tree, head)) {
     if (c < head) continue
     const deprel = tree.tokens[c]?.deprel ?? ''
     const mark = childOf(tree, c, /^(?:mark|case)$/)
@@ -149,7 +149,7 @@ function nounContent(tree: Tree, cue: Cue): Found | null {
 
 function adjectiveContent(tree: Tree, cue: Cue): Found | null {
   const { head, takes } = cue
-  for (let c = tree.firstChild[head] ?? -1; c >= 0; c = tree.nextSibling[c] ?? -1) {
+  for (const c of childrenOf(tree, head)) {
     if (c < head) continue
     const deprel = tree.tokens[c]?.deprel ?? ''
     const mark = childOf(tree, c, /^(?:mark|case)$/)
@@ -177,7 +177,7 @@ function fromTo(tree: Tree, root: number, last: number): Run {
 function tailEnd(ctx: SpeechContext, cue: Cue): number {
   const { tree } = ctx
   let last = cue.last
-  for (let c = tree.firstChild[cue.head] ?? -1; c >= 0; c = tree.nextSibling[c] ?? -1) {
+  for (const c of childrenOf(tree, cue.head)) {
     if (c < cue.head) continue
     const token = tree.tokens[c]
     const left = tree.left[c] ?? c
@@ -203,7 +203,7 @@ function hasMark(tree: Tree, root: number, mark: string): boolean {
 }
 
 function childWith(tree: Tree, head: number, relations: RegExp, mark: string): number {
-  for (let c = tree.firstChild[head] ?? -1; c >= 0; c = tree.nextSibling[c] ?? -1) {
+  for (const c of childrenOf(tree, head)) {
     if (!relations.test(tree.tokens[c]?.deprel ?? '')) continue
     if (tree.tokens[childOf(tree, c, /^(?:case|mark)$/)]?.lower === mark) return c
   }

@@ -1,6 +1,6 @@
+import { childOf, type Tree } from '../tree/index.ts'
 import { CUE_ADJECTIVES, CUE_NOUNS, CUE_VERBS, DENYING, REFUSING, type Takes } from './cue-rows.ts'
 import type { Run } from './noun-phrase.ts'
-import { childOf, type Tree } from './tree.ts'
 
 /** A cue: its words `[first, last)` and its main word at `head`. */
 export interface Cue extends Run {

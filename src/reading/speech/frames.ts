@@ -1,4 +1,4 @@
-import { childOf, childrenOf, type Tree } from './tree.ts'
+import { childOf, childrenOf, type Tree } from '../tree/index.ts'
 
 /**
  * How a content hangs on its cue: `clause` ("said [that] …"), `inf` ("vowed to …"), `obj` ("rejected the plan"), a

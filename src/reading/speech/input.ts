@@ -1,13 +1,15 @@
 import type { Document, Mention, Quote, Timex } from '../../document/index.ts'
 import type { Words } from '../../language/index.ts'
+import { type Tree, treeOf } from '../tree/index.ts'
 import { type Cue, cueAt } from './cues.ts'
 import type { Around } from './noun-phrase.ts'
-import { type Tree, treeOf } from './tree.ts'
 
 /** What the attribution rules read. */
 export interface SpeechInput {
   readonly doc: Document
   readonly words: Words
+  /** That of `words`, from who has it. */
+  readonly tree?: Tree
   readonly quotes: readonly Quote[]
   readonly entities: readonly Mention[]
   readonly times: readonly Timex[]
@@ -46,7 +48,7 @@ export function speechContext(input: SpeechInput): SpeechContext {
     const time = input.times[t]
     if (time !== undefined && time.start <= token.start) timed[i] = 1
   })
-  const tree = treeOf(words)
+  const tree = input.tree ?? treeOf(words)
   return {
     ...input,
     tree,

@@ -1,5 +1,6 @@
 import type { Piece } from '../../document/index.ts'
 import type { Sentence, Token } from '../../language/index.ts'
+import { childrenOf } from '../tree/index.ts'
 import { clauseFrom, hasVerb, pieceOf } from './clause.ts'
 import type { Draft } from './draft.ts'
 import type { SpeechContext } from './input.ts'
@@ -84,7 +85,7 @@ function namedAfter(ctx: SpeechContext, sentence: Sentence, at: number): Run | n
   const noun = tree.tokens[at]?.head ?? -1
   if (flat === null || noun < flat.first || noun >= flat.last) return flat
   let { last } = flat
-  for (let c = tree.firstChild[noun] ?? -1; c >= 0; c = tree.nextSibling[c] ?? -1) {
+  for (const c of childrenOf(tree, noun)) {
     const joins = /^(?:nmod|acl|acl:relcl|conj)$/.test(tree.tokens[c]?.deprel ?? '')
     if (joins && tree.left[c] === last) last = Math.min((tree.right[c] ?? c) + 1, sentence.last)
   }

@@ -1,5 +1,6 @@
 import type { Piece, Pieces, Quote } from '../../document/index.ts'
 import type { Sentence, Token } from '../../language/index.ts'
+import { childOf, childrenOf } from '../tree/index.ts'
 import { withoutAside } from './asides.ts'
 import { SPEECH_VERBS } from './cue-rows.ts'
 import type { Cue } from './cues.ts'
@@ -8,7 +9,6 @@ import { phraseAfter, phraseBefore, type Run, runSpan } from './noun-phrase.ts'
 import { isRendering, labelStart } from './other-cues.ts'
 import { subjectSource } from './sources.ts'
 import { tokenAfter } from './token-at.ts'
-import { childOf } from './tree.ts'
 
 /** A cue with its source, found beside a quotation. */
 export interface Tag {
@@ -221,7 +221,7 @@ function hasOwnContent(ctx: SpeechContext, cue: Cue, last: number): boolean {
   if (next === undefined || next.text === ',' || next.text === '.')
     return ctx.isQuoted(last) && tokens[last - 1]?.text !== '.'
   if (next.lower === 'that' || next.text === ':') return true
-  for (let c = ctx.tree.firstChild[cue.head] ?? -1; c >= 0; c = ctx.tree.nextSibling[c] ?? -1) {
+  for (const c of childrenOf(ctx.tree, cue.head)) {
     if (ctx.tree.left[c] === cue.last && /^(?:obj|ccomp|xcomp)$/.test(tokens[c]?.deprel ?? '')) return true
   }
   return false

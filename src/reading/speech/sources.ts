@@ -1,5 +1,5 @@
+import { childOf, childrenOf, type Tree } from '../tree/index.ts'
 import type { Run } from './noun-phrase.ts'
-import { childOf, type Tree } from './tree.ts'
 
 const SUBJECT = /^nsubj(?::outer)?$/
 const MAX_CLIMB = 6
@@ -43,7 +43,7 @@ function quotedObject(tree: Tree, verb: number): number {
 export function subjectOf(tree: Tree, verb: number): number {
   // Of two the nearer one: "The pier, the mayor said, would open" may hang both on "said".
   let subject = -1
-  for (let c = tree.firstChild[verb] ?? -1; c >= 0; c = tree.nextSibling[c] ?? -1) {
+  for (const c of childrenOf(tree, verb)) {
     if (SUBJECT.test(tree.tokens[c]?.deprel ?? '') && (subject < 0 || c < verb)) subject = c
   }
   if (subject >= 0) return subject
@@ -67,7 +67,7 @@ export function agentSource(tree: Tree, head: number): Run | null {
 export function ownerSource(tree: Tree, noun: number): Run | null {
   const owner = childOf(tree, noun, /^nmod:poss$/)
   if (owner >= 0) return withoutCase(tree, owner, noun)
-  for (let c = tree.firstChild[noun] ?? -1; c >= 0; c = tree.nextSibling[c] ?? -1) {
+  for (const c of childrenOf(tree, noun)) {
     const preposition = childOf(tree, c, /^case$/)
     if (tree.tokens[c]?.deprel === 'nmod' && /^(?:by|from|among)$/.test(tree.tokens[preposition]?.lower ?? ''))
       return withoutCase(tree, c, noun)

@@ -1,9 +1,9 @@
 import type { Piece, Pieces } from '../../document/index.ts'
 import type { Sentence } from '../../language/index.ts'
+import { childOf, childrenOf } from '../tree/index.ts'
 import type { Cue } from './cues.ts'
 import type { SpeechContext } from './input.ts'
 import { phraseAfter, type Run, runSpan } from './noun-phrase.ts'
-import { childOf } from './tree.ts'
 
 const MEDIA =
   /^(?:interview|statement|speech|tweet|post|email|e-mail|letter|memo|op-ed|column|news|press|briefing|conference|call|message|report|book|essay|blog|address|remarks|debate|rally|hearing|filing|twitter|facebook|television|tv|radio|phone|video|broadcast|meeting|ceremony|testimony|court|newspaper|magazine|podcast|show|forum|summit|session|event|website|note|text|telegram)$/
@@ -58,7 +58,7 @@ function addresseeOf(ctx: SpeechContext, sentence: Sentence, cue: Cue): Run | nu
   if (object < cue.last || (tree.left[object] ?? -1) !== cue.last)
     return withoutTime(ctx, phraseAfter(ctx, sentence, cue.last))
   let last = (tree.right[object] ?? object) + 1
-  for (let c = tree.firstChild[object] ?? -1; c >= 0; c = tree.nextSibling[c] ?? -1) {
+  for (const c of childrenOf(tree, object)) {
     const preposition = tree.tokens[childOf(tree, c, /^case$/)]?.lower ?? ''
     if (c > object && /^(?:on|in|at|during|via|after|before)$/.test(preposition))
       last = Math.min(last, tree.left[c] ?? last)
