@@ -2,6 +2,7 @@ import type { Status } from '../../document/index.ts'
 import { isVerb } from './arguments.ts'
 import { type Clause, lowersOf } from './clause.ts'
 import { constructionStatus, isFailure, isFalsified, predicateStatus } from './constructions.ts'
+import { contentStatus, isFinite, isSubjunctive, reportOf } from './content-status.ts'
 import { LIGHT_VERBS } from './noun-rows.ts'
 import { isHeadlinePlan, ownStatus, weaker } from './own-status.ts'
 import {
@@ -14,6 +15,7 @@ import {
   PLAN_CUES,
   REPORT_LEMMAS,
   RUMOUR_CUES,
+  SAYINGS,
 } from './status-cues.ts'
 import { dependants, markerOf, relationOf } from './tree.ts'
 
@@ -37,14 +39,19 @@ export function governedBy(
   if (token === undefined) return 'asserted'
   const relation = relationOf(clause, at)
   if (!inside && !REPORT_LEMMAS.has(token.lemma)) return 'asserted'
-  const complement = relation === 'xcomp' || relation === 'ccomp' || relation === 'acl' || relation === 'csubj'
+  const raised = relation === 'advcl' && isRaised(clause, at, head)
+  const complement = raised || /^(?:xcomp|ccomp|acl|csubj)$/.test(relation)
   const loose = relation === 'obl' || relation === 'nmod'
   const own = !inside || (loose && !isEmptyCue(clause, head)) ? 'asserted' : ownStatus(clause, head)
   const negated = own === 'denied'
   const set = inside ? constructionStatus(clause, at, head) : null
   if (set !== null) return negated ? (set === 'denied' ? 'hypothetical' : 'denied') : weaker(own, set)
   const cue = cueOf(clause, head)
-  if (REPORT_LEMMAS.has(token.lemma) && isVerb(clause, head) && complement) {
+  if (complement && isFinite(clause, at)) {
+    if (isKnown(head) && !DOUBT_LEMMAS.has(token.lemma)) return isSubjunctive(clause, at) ? 'hypothetical' : 'asserted'
+    return contentStatus(clause, at, head, own)
+  }
+  if (complement && isVerb(clause, head) && (raised || REPORT_LEMMAS.has(token.lemma))) {
     if (isKnown(head) && !DOUBT_LEMMAS.has(token.lemma)) return cue === 'planned' && !negated ? cue : 'asserted'
     return reportOf(token.lemma, own)
   }
@@ -60,6 +67,13 @@ export function governedBy(
   if (isToInfinitive(clause, at) && isVerb(clause, at) && !IMPLICATIVES.has(token.lemma))
     return weaker(own, FACTIVES.has(token.lemma) ? 'asserted' : 'hypothetical')
   return own
+}
+
+/** `is understood to have left`: an infinitive of the past below a verb of saying or thinking. */
+function isRaised(clause: Clause, at: number, head: number): boolean {
+  const group = clause.groups.find((g) => g.main === at)
+  const perfect = group?.infinitive === true && lowersOf(clause, group.first, at).includes('have')
+  return perfect && SAYINGS.has(clause.tokens[head]?.lemma ?? '')
 }
 
 /** `no sign of a withdrawal`, `no plans for a sale`. */
@@ -119,13 +133,6 @@ function tellsOccurrence(clause: Clause, verb: number, passive: boolean): boolea
 /** `would stop selling`, `will cancel the visit`: an end that has not come yet. */
 function joint(own: Status, cue: Status): Status {
   return cue === 'denied' && (own === 'hypothetical' || own === 'planned') ? own : weaker(own, cue)
-}
-
-function reportOf(lemma: string, own: Status): Status {
-  if (DOUBT_LEMMAS.has(lemma)) return 'hypothetical'
-  if (lemma === 'expect') return own === 'denied' ? 'hypothetical' : 'planned'
-  if (own === 'denied' || own === 'hypothetical') return 'hypothetical'
-  return FACTIVES.has(lemma) ? 'asserted' : 'claimed'
 }
 
 function isCueNoun(clause: Clause, at: number): boolean {
