@@ -41,7 +41,9 @@ export function looseKeys(features: Features): readonly string[] {
 function shortForms({ type, full }: Features): readonly string[] {
   return full.flatMap((tokens) => {
     const name = tokens.join(' ')
-    return [...(KNOWN_SHORTENED.get(name) ?? []), ...(initialsOf(tokens) ?? '').split(' ').filter(Boolean)].map((short) => `${type} =${short}`)
+    return [...(KNOWN_SHORTENED.get(name) ?? []), ...(initialsOf(tokens) ?? '').split(' ').filter(Boolean)].map(
+      (short) => `${type} =${short}`,
+    )
   })
 }
 

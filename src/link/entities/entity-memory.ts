@@ -171,9 +171,7 @@ function contextsOf(
   return own.flatMap(({ uid }, i) => {
     const locals = documents[i] ?? []
     const told = locals.map((local) =>
-      [...local.short, ...local.spelt]
-        .map((name) => toldOf.get(name) ?? '')
-        .join('\t'),
+      [...local.short, ...local.spelt].map((name) => toldOf.get(name) ?? '').join('\t'),
     )
     const signature = `${uid}\n${company[i]?.join('\t')}\n${told.join('\n')}`
     return keep(memory.contexts, signature, () =>
