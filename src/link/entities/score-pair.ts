@@ -1,6 +1,6 @@
 import { compareText } from '../../document/index.ts'
 import type { Evidence } from '../case.ts'
-import { type Kind, mostOf, type NameParts, totalOf } from '../names/index.ts'
+import { mostOf, type NameComparer, type NameParts, totalOf } from '../names/index.ts'
 import { initialsOf, isVariant } from './fold-name.ts'
 import { KNOWN_SHORT } from './name-words.ts'
 import { ROLE_GROUPS } from './roles.ts'
@@ -30,7 +30,7 @@ export interface Lexicon {
   /** Acronyms by expansion, the same the other way round. */
   readonly shortened: ReadonlyMap<string, readonly string[]>
   readonly namesakes: ReadonlySet<string>
-  readonly compare: (a: NameParts, b: NameParts, kind: Kind) => readonly Evidence[]
+  readonly compare: NameComparer
 }
 
 /** At this weight and above two entities are joined; hundredths of a bit. */
@@ -113,12 +113,14 @@ function fullNames(a: Features, b: Features, lexicon: Lexicon, asked: number): N
   let best: Named | null = null
   for (const [i, one] of a.names.slice(0, COMPARED).entries()) {
     for (const [j, other] of b.names.slice(0, COMPARED).entries()) {
-      const evidence = lexicon.compare(one, other, kind)
-      if (best !== null && weigh(evidence) <= weigh(best.evidence)) continue
+      // What does not exceed the best so far, or nothing, is not taken.
+      const least = 1 + Math.max(0, best === null ? 0 : weigh(best.evidence))
+      const evidence = lexicon.compare(one, other, kind, Math.max(asked, least))
+      if (evidence === null) continue
       best = { evidence, left: left[i] ?? '', right: right[j] ?? '', told: false }
     }
   }
-  return best === null || weigh(best.evidence) <= 0 ? null : best
+  return best
 }
 
 function personNames(a: Features, b: Features, lexicon: Lexicon, asked: number): Named | null {
