@@ -1,6 +1,6 @@
 import { compareText } from '../../document/index.ts'
 import type { Evidence } from '../case.ts'
-import { type Kind, type NameParts, totalOf } from '../names/index.ts'
+import { isShortFor, type Kind, type NameParts, totalOf } from '../names/index.ts'
 import { initialsOf, isVariant } from './fold-name.ts'
 import { KNOWN_SHORT } from './name-words.ts'
 import { ROLE_GROUPS } from './roles.ts'
@@ -28,6 +28,8 @@ export interface Lexicon {
   /** Expansions by acronym, as introduced in any document. */
   readonly introduced: ReadonlyMap<string, ReadonlySet<string>>
   readonly namesakes: ReadonlySet<string>
+  /** Names that a document gives to two people, one of them with a mark of generation: the bare name is the other's. */
+  readonly generations: ReadonlySet<string>
   readonly compare: (a: NameParts, b: NameParts, kind: Kind) => readonly Evidence[]
 }
 
@@ -44,15 +46,15 @@ export function scorePair(
   where: 'story' | 'case',
 ): readonly Evidence[] | null {
   if (a.type !== b.type) return null
-  const names = a.type === 'PER' ? personNames(a, b, lexicon) : thingNames(a, b, lexicon, where)
+  const names = a.type === 'PER' ? personNames(a, b, lexicon, where) : thingNames(a, b, lexicon, where)
   if (names === null) return null
-  const evidence = [...names.evidence, ...against(a, b)]
+  const evidence = [...names.evidence, ...against(a, b, lexicon)]
   if (a.type === 'PER') {
     if (lexicon.namesakes.has(names.left) || lexicon.namesakes.has(names.right)) {
       evidence.push({ rule: 'name/borne-by-two', weight: -400, left: names.left, right: names.right })
     }
     if (where === 'case') evidence.push({ rule: 'story/other', weight: -700, left: '', right: '' }, ...company(a, b))
-    evidence.push(...roles(a, b))
+    evidence.push(...roles(a, b, lexicon))
   } else if (where === 'case' && names.left !== names.right && !names.told) {
     evidence.push({ rule: 'story/other', weight: -300, left: '', right: '' })
   }
@@ -101,8 +103,27 @@ function fullNames(a: Features, b: Features, lexicon: Lexicon): Named | null {
   return best === null || weigh(best.evidence) <= 0 ? null : best
 }
 
-function personNames(a: Features, b: Features, lexicon: Lexicon): Named | null {
-  return fullNames(a, b, lexicon) ?? surnames(a, b)
+function personNames(a: Features, b: Features, lexicon: Lexicon, where: 'story' | 'case'): Named | null {
+  const names = fullNames(a, b, lexicon)
+  if (where === 'case' || names?.evidence[0]?.rule === 'name/equal') return names ?? surnames(a, b)
+  return shortened(a, b) ?? names ?? surnames(a, b)
+}
+
+/** Full names that differ in what reports of one story leave out or shorten alone; see `isShortened`. */
+function shortened(a: Features, b: Features): Named | null {
+  for (const one of a.full.slice(0, COMPARED)) {
+    const other = b.full.slice(0, COMPARED).find((name) => isShortened(one, name))
+    if (other !== undefined) return oneReason('name/shortened', 750, one.join(' '), other.join(' '))
+  }
+  return null
+}
+
+/** Whether surnames are equal, given names equal or one short for the other, and at most one name has more between them. */
+function isShortened(a: readonly string[], b: readonly string[]): boolean {
+  const [first = '', given = ''] = [a[0], b[0]]
+  if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1) || first.length < 2 || given.length < 2) return false
+  if (Math.min(a.length, b.length) > 2 && a.slice(1, -1).join(' ') !== b.slice(1, -1).join(' ')) return false
+  return first === given || isShortFor(first, given) || isShortFor(given, first)
 }
 
 /** A bare surname and a name or surname that may be its bearer's; enough only where a story has one bearer. */
@@ -155,12 +176,13 @@ function acronymPair(a: Features, b: Features, lexicon: Lexicon, where: 'story' 
 
 const CONFLICT = -700
 
-function against(a: Features, b: Features): readonly Evidence[] {
+function against(a: Features, b: Features, lexicon: Lexicon): readonly Evidence[] {
   const found: Evidence[] = []
   if (a.mixedScript || b.mixedScript) found.push({ rule: 'name/mixed-script', weight: CONFLICT, left: '', right: '' })
   const apart = a.generations.some((one) => b.generations.some((other) => other !== one))
   const [left, right] = [a.generations.join(' '), b.generations.join(' ')]
-  if (apart) found.push({ rule: 'person/generation', weight: CONFLICT, left, right })
+  const two = left !== right && [...a.spelt, ...b.spelt].some((name) => lexicon.generations.has(name))
+  if (apart || two) found.push({ rule: 'person/generation', weight: CONFLICT, left, right })
   else if (left !== right) found.push({ rule: 'person/generation-one-sided', weight: -100, left, right })
   if (a.ages.some((age) => b.ages.some((other) => Math.abs(age - other) > 1))) {
     found.push({ rule: 'person/age', weight: CONFLICT, left: a.ages.join(' '), right: b.ages.join(' ') })
@@ -168,7 +190,7 @@ function against(a: Features, b: Features): readonly Evidence[] {
   return found
 }
 
-function roles(a: Features, b: Features): readonly Evidence[] {
+function roles(a: Features, b: Features, lexicon: Lexicon): readonly Evidence[] {
   const left = a.roles.join(' ')
   const right = b.roles.join(' ')
   if (left === '' || right === '') return []
@@ -178,7 +200,8 @@ function roles(a: Features, b: Features): readonly Evidence[] {
     const near = b.roles.some((role) => groups.has(ROLE_GROUPS.get(role)))
     return near ? [] : [{ rule: 'role/other', weight: -500, left, right }]
   }
-  const names = a.roleNames.filter((name) => b.roleNames.includes(name))
+  const [here, there] = [writtenOut(a.roleNames, lexicon), writtenOut(b.roleNames, lexicon)]
+  const names = [...here].filter((name) => there.has(name))
   if (names.length > 0) {
     const told = `${shared} ${names.join(' ')}`
     return [{ rule: 'role/same-office', weight: 450, left: told, right: told }]
@@ -186,6 +209,13 @@ function roles(a: Features, b: Features): readonly Evidence[] {
   return a.roleNames.length > 0 && b.roleNames.length > 0
     ? [{ rule: 'role/elsewhere', weight: -500, left: a.roleNames.join(' '), right: b.roleNames.join(' ') }]
     : [{ rule: 'role/same', weight: 200, left: shared, right: shared }]
+}
+
+/** Names of an office with the words of the acronyms among them. */
+function writtenOut(names: readonly string[], { introduced }: Lexicon): ReadonlySet<string> {
+  return new Set(
+    names.flatMap((name) => [name, ...[...(introduced.get(name) ?? [])].flatMap((full) => full.split(' '))]),
+  )
 }
 
 function company(a: Features, b: Features): readonly Evidence[] {
