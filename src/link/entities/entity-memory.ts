@@ -85,7 +85,7 @@ export function unitOf(pile: Pile, group: Group, memory: EntityMemory): EntityUn
 
 /** All that a score of a group depends on, as text; the company that it keeps counts for a person only. */
 function contentOf({ company, names, ...features }: Features, { toldOf }: Pile): string {
-  const told = [...features.short, ...features.spelt].map((name) => toldOf.get(name) ?? '')
+  const told = [...features.short, ...features.spelt, ...features.roleNames].map((name) => toldOf.get(name) ?? '')
   return JSON.stringify([features, names, told, features.type === 'PER' ? [...company] : null])
 }
 
@@ -171,7 +171,7 @@ function contextsOf(
   return own.flatMap(({ uid }, i) => {
     const locals = documents[i] ?? []
     const told = locals.map((local) =>
-      [...local.short, ...local.spelt].map((name) => toldOf.get(name) ?? '').join('\t'),
+      [...local.short, ...local.spelt, ...local.roleNames].map((name) => toldOf.get(name) ?? '').join('\t'),
     )
     const signature = `${uid}\n${company[i]?.join('\t')}\n${told.join('\n')}`
     return keep(memory.contexts, signature, () =>
@@ -181,7 +181,7 @@ function contextsOf(
 }
 
 /** All that the lexicon says of a name. */
-function lexiconWords({ introduced, namesakes }: Lexicon): ReadonlyMap<string, string> {
+function lexiconWords({ introduced, namesakes, generations }: Lexicon): ReadonlyMap<string, string> {
   const words = new Map<string, string>()
   const say = (name: string, what: string): void => {
     words.set(name, `${words.get(name) ?? ''}\n${what}`)
@@ -193,6 +193,7 @@ function lexiconWords({ introduced, namesakes }: Lexicon): ReadonlyMap<string, s
     }
   }
   for (const name of namesakes) say(name, 'two')
+  for (const name of generations) say(name, 'two generations')
   return words
 }
 

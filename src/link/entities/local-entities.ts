@@ -1,10 +1,11 @@
 import type { Annotated, EntityType, Mention, Span } from '../../document/index.ts'
 import { compareText, overlaps, spanOf } from '../../document/index.ts'
+import { kindOfNoun } from '../../reading/index.ts'
 import type { Judgements } from '../../review/index.ts'
 import { type NameParts, partsOf } from '../names/index.ts'
 import { acronymOf, foldWords, isMixedScript, personTokens, thingTokens } from './fold-name.ts'
 import { englishAcronym, englishName } from './known-aliases.ts'
-import { GENERATIONS, KNOWN_SHORT, NAME_SUFFIXES } from './name-words.ts'
+import { GENERATIONS, KNOWN_SHORT, NAME_SUFFIXES, TITLES } from './name-words.ts'
 import { ROLE_GROUPS } from './roles.ts'
 import { type SettledTypes, settledType } from './settle-types.ts'
 import { splitMentions } from './split-entities.ts'
@@ -100,7 +101,8 @@ function profile(doc: Annotated, local: string, mentions: readonly Mention[], ty
   const named = mentions.filter(isName).map((m) => ({ text: doc.text.slice(m.start, m.end), type: m.type }))
   const settled = settledType(named, types) ?? read
   const type = settled === 'ORG' && named.length > 0 && named.every((n) => isModel(n.text)) ? 'OTHER' : settled
-  const texts = [...new Set(mentions.filter(isName).map((m) => doc.text.slice(m.start, m.end)))]
+  const written = mentions.filter(isName).map((m) => doc.text.slice(m.start, m.end))
+  const texts = [...new Set(written)].filter((text) => type !== 'PER' || !isNamedAfter(text, written))
   const full = new Map<string, FullName>()
   const short = new Set<string>()
   for (const text of texts) {
@@ -146,6 +148,18 @@ function isModel(name: string): boolean {
   return /(?:^|[ -])\p{Lu}{1,3}-?\d{2,4}\p{L}{0,2}$/u.test(name)
 }
 
+/** How many times more often the bare name must stand. */
+const FAR_MORE = 3
+
+/** Whether a name that was read with a person's is that of a thing called by it, as `Ilves Tower` beside many an `Ilves`. */
+function isNamedAfter(name: string, all: readonly string[]): boolean {
+  const words = name.split(' ')
+  const kind = words.length < 2 ? null : kindOfNoun((words.at(-1) ?? '').toLowerCase())
+  if (kind === null || kind === 'person') return false
+  const times = (text: string): number => all.filter((one) => one === text).length
+  return times(words[0] ?? '') >= FAR_MORE * times(name)
+}
+
 /** A full name as folded tokens, as one text, and as it is compared. */
 export interface FullName {
   readonly tokens: readonly string[]
@@ -171,11 +185,11 @@ function ageOf(description: string): readonly number[] {
 
 /** Names in a description, short forms in full; what opens a sentence and stands in the text without a capital is none. */
 function capitalised(doc: Annotated, { start, end }: Span): readonly string[] {
-  return [...doc.text.slice(start, end).matchAll(/\p{Lu}[\p{L}\p{M}'’-]{0,60}/gu)]
+  return [...doc.text.slice(start, end).matchAll(/(?:\p{Lu}\. ?){2,8}|\p{Lu}[\p{L}\p{M}'’-]{0,60}/gu)]
     .filter(({ index, 0: word }) => !opensSentence(doc.text, start + index) || !isCommon(doc.text, word))
-    .flatMap(([word]) => foldWords(word))
+    .flatMap(([word]) => foldWords(/\. ?\p{Lu}/u.test(word) ? word.replaceAll(' ', '') : word))
     .flatMap((word) => KNOWN_SHORT.get(word)?.split(' ') ?? [word])
-    .filter((word) => !ROLE_GROUPS.has(word))
+    .filter((word) => !ROLE_GROUPS.has(word) && !TITLES.has(word))
 }
 
 function isCommon(text: string, word: string): boolean {

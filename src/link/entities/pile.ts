@@ -141,6 +141,8 @@ export interface DocumentNames {
   readonly introduced: readonly (readonly [short: string, names: readonly string[]])[]
   /** Full names that two of its people bear. */
   readonly namesakes: readonly string[]
+  /** Those of them that a mark of generation (`Jr.`) tells apart. */
+  readonly generations: readonly string[]
   /** The first full name of each person and organisation. */
   readonly company: readonly string[]
 }
@@ -148,28 +150,32 @@ export interface DocumentNames {
 export function documentNames(locals: readonly LocalEntity[]): DocumentNames {
   const introduced: DocumentNames['introduced'][number][] = []
   const namesakes = new Set<string>()
+  const generations = new Set<string>()
   const company: string[] = []
-  const seen = new Set<string>()
+  const seen = new Map<string, LocalEntity['generation']>()
   for (const local of locals) {
     const names = local.spelt
     if (local.type === 'PER' || local.type === 'ORG') company.push(...names.slice(0, 1))
     if (local.type !== 'PER') for (const short of local.short) introduced.push([short, names])
     else if (local.read === 'PER') {
       for (const name of names) {
-        if (seen.has(name)) namesakes.add(name)
-        seen.add(name)
+        const before = seen.get(name)
+        if (before !== undefined) (before === local.generation ? namesakes : generations).add(name)
+        seen.set(name, local.generation)
       }
     }
   }
-  return { introduced, namesakes: [...namesakes], company }
+  return { introduced, namesakes: [...namesakes], generations: [...generations], company }
 }
 
 /** Short forms that any document introduces, and full names that two people of one document bear. */
 export function lexiconOf(documents: readonly DocumentNames[]): Lexicon {
   const introduced = new Map<string, Set<string>>()
   const namesakes = new Set<string>()
+  const generations = new Set<string>()
   for (const doc of documents) {
     for (const name of doc.namesakes) namesakes.add(name)
+    for (const name of doc.generations) generations.add(name)
     for (const [short, names] of doc.introduced) {
       const known = introduced.get(short) ?? new Set()
       for (const name of names) known.add(name)
@@ -178,7 +184,7 @@ export function lexiconOf(documents: readonly DocumentNames[]): Lexicon {
   }
   const shortened = new Map<string, string[]>()
   for (const [short, names] of introduced) for (const name of names) addTo(shortened, name, short)
-  return { introduced, shortened, namesakes, compare: nameComparer() }
+  return { introduced, shortened, namesakes, generations, compare: nameComparer() }
 }
 
 const WIDELY_NAMED = 3

@@ -1,6 +1,6 @@
 import { compareText } from '../../document/index.ts'
 import type { Evidence } from '../case.ts'
-import { mostOf, type NameComparer, type NameParts, totalOf } from '../names/index.ts'
+import { isShortFor, mostOf, type NameComparer, type NameParts, totalOf } from '../names/index.ts'
 import { initialsOf, isVariant } from './fold-name.ts'
 import { KNOWN_SHORT } from './name-words.ts'
 import { ROLE_GROUPS } from './roles.ts'
@@ -30,6 +30,8 @@ export interface Lexicon {
   /** Acronyms by expansion, the same the other way round. */
   readonly shortened: ReadonlyMap<string, readonly string[]>
   readonly namesakes: ReadonlySet<string>
+  /** Names that a document gives to two people, one of them with a mark of generation: the bare name is the other's. */
+  readonly generations: ReadonlySet<string>
   readonly compare: NameComparer
 }
 
@@ -53,12 +55,12 @@ export function scorePair(
   least: number = Number.NEGATIVE_INFINITY,
 ): readonly Evidence[] | null {
   if (a.type !== b.type) return null
-  const opposed = against(a, b)
+  const opposed = against(a, b, lexicon)
   const apart = otherStory(a, b, where)
-  const held = a.type === 'PER' ? roles(a, b) : []
+  const held = a.type === 'PER' ? roles(a, b, lexicon) : []
   // What is not of the names is cheap to find, and tells how much the names would have to say.
   const asked = least - weigh(opposed) - weigh(apart) - weigh(held)
-  const names = a.type === 'PER' ? personNames(a, b, lexicon, asked) : thingNames(a, b, lexicon, where, asked)
+  const names = a.type === 'PER' ? personNames(a, b, lexicon, where, asked) : thingNames(a, b, lexicon, where, asked)
   if (names === null) return null
   const evidence = [...names.evidence, ...opposed]
   if (a.type === 'PER') {
@@ -123,8 +125,27 @@ function fullNames(a: Features, b: Features, lexicon: Lexicon, asked: number): N
   return best
 }
 
-function personNames(a: Features, b: Features, lexicon: Lexicon, asked: number): Named | null {
-  return fullNames(a, b, lexicon, asked) ?? surnames(a, b)
+function personNames(a: Features, b: Features, lexicon: Lexicon, where: 'story' | 'case', asked: number): Named | null {
+  const names = fullNames(a, b, lexicon, asked)
+  if (where === 'case' || names?.evidence[0]?.rule === 'name/equal') return names ?? surnames(a, b)
+  return shortened(a, b) ?? names ?? surnames(a, b)
+}
+
+/** Full names that differ in what reports of one story leave out or shorten alone; see `isShortened`. */
+function shortened(a: Features, b: Features): Named | null {
+  for (const one of a.full.slice(0, COMPARED)) {
+    const other = b.full.slice(0, COMPARED).find((name) => isShortened(one, name))
+    if (other !== undefined) return oneReason('name/shortened', 750, one.join(' '), other.join(' '))
+  }
+  return null
+}
+
+/** Whether surnames are equal, given names equal or one short for the other, and at most one name has more between them. */
+function isShortened(a: readonly string[], b: readonly string[]): boolean {
+  const [first = '', given = ''] = [a[0], b[0]]
+  if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1) || first.length < 2 || given.length < 2) return false
+  if (Math.min(a.length, b.length) > 2 && a.slice(1, -1).join(' ') !== b.slice(1, -1).join(' ')) return false
+  return first === given || isShortFor(first, given) || isShortFor(given, first)
 }
 
 /** A bare surname and a name or surname that may be its bearer's; enough only where a story has one bearer. */
@@ -177,12 +198,13 @@ function acronymPair(a: Features, b: Features, lexicon: Lexicon, where: 'story' 
 
 const CONFLICT = -700
 
-function against(a: Features, b: Features): readonly Evidence[] {
+function against(a: Features, b: Features, lexicon: Lexicon): readonly Evidence[] {
   const found: Evidence[] = []
   if (a.mixedScript || b.mixedScript) found.push({ rule: 'name/mixed-script', weight: CONFLICT, left: '', right: '' })
   const apart = a.generations.some((one) => b.generations.some((other) => other !== one))
   const [left, right] = [a.generations.join(' '), b.generations.join(' ')]
-  if (apart) found.push({ rule: 'person/generation', weight: CONFLICT, left, right })
+  const two = left !== right && [...a.spelt, ...b.spelt].some((name) => lexicon.generations.has(name))
+  if (apart || two) found.push({ rule: 'person/generation', weight: CONFLICT, left, right })
   else if (left !== right) found.push({ rule: 'person/generation-one-sided', weight: -100, left, right })
   if (a.ages.some((age) => b.ages.some((other) => Math.abs(age - other) > 1))) {
     found.push({ rule: 'person/age', weight: CONFLICT, left: a.ages.join(' '), right: b.ages.join(' ') })
@@ -190,7 +212,7 @@ function against(a: Features, b: Features): readonly Evidence[] {
   return found
 }
 
-function roles(a: Features, b: Features): readonly Evidence[] {
+function roles(a: Features, b: Features, lexicon: Lexicon): readonly Evidence[] {
   const left = a.roles.join(' ')
   const right = b.roles.join(' ')
   if (left === '' || right === '') return []
@@ -200,7 +222,8 @@ function roles(a: Features, b: Features): readonly Evidence[] {
     const near = b.roles.some((role) => groups.has(ROLE_GROUPS.get(role)))
     return near ? [] : [{ rule: 'role/other', weight: -500, left, right }]
   }
-  const names = a.roleNames.filter((name) => b.roleNames.includes(name))
+  const [here, there] = [writtenOut(a.roleNames, lexicon), writtenOut(b.roleNames, lexicon)]
+  const names = [...here].filter((name) => there.has(name))
   if (names.length > 0) {
     const told = `${shared} ${names.join(' ')}`
     return [{ rule: 'role/same-office', weight: 450, left: told, right: told }]
@@ -208,6 +231,13 @@ function roles(a: Features, b: Features): readonly Evidence[] {
   return a.roleNames.length > 0 && b.roleNames.length > 0
     ? [{ rule: 'role/elsewhere', weight: -500, left: a.roleNames.join(' '), right: b.roleNames.join(' ') }]
     : [{ rule: 'role/same', weight: 200, left: shared, right: shared }]
+}
+
+/** Names of an office with the words of the acronyms among them. */
+function writtenOut(names: readonly string[], { introduced }: Lexicon): ReadonlySet<string> {
+  return new Set(
+    names.flatMap((name) => [name, ...[...(introduced.get(name) ?? [])].flatMap((full) => full.split(' '))]),
+  )
 }
 
 function company(a: Features, b: Features): readonly Evidence[] {

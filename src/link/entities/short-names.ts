@@ -5,7 +5,7 @@ import { KNOWN_SHORTENED } from './name-words.ts'
 import { featuresOf, type Group, isNamed, lift, type Pile, storyOfGroup } from './pile.ts'
 import { type Features, type Lexicon, lastNames, SUGGESTED, scorePair, weigh } from './score-pair.ts'
 
-/** The groups after bare surnames and acronyms went to the one bearer in their story; with two bearers, to none. */
+/** The groups after bare surnames and acronyms went to the one bearer in their story; with two bearers, to the one of its office or to none. */
 export function joinShortNames(pile: Pile, groups: readonly Group[]): readonly Group[] {
   const units = groups.map((group) => featuresOf(pile, group))
   const bearers = new Map<string, number[]>()
@@ -22,9 +22,16 @@ export function joinShortNames(pile: Pile, groups: readonly Group[]): readonly G
   const edges: Edge[] = []
   for (const [key, members] of bare) {
     const owners = bearers.get(key) ?? []
-    const target = owners[0] ?? members[0] ?? 0
-    if (owners.length < 2 || isOneName(owners, units, pile.lexicon))
+    if (owners.length < 2 || isOneName(owners, units, pile.lexicon)) {
+      const target = owners[0] ?? members[0] ?? 0
       for (const i of members) if (i !== target) edges.push({ a: target, b: i, weight: 650 })
+      continue
+    }
+    for (const i of members) {
+      const fitting = owners.filter((owner) => sharesOffice(units[owner], units[i]))
+      const [target] = fitting
+      if (target !== undefined && isOneName(fitting, units, pile.lexicon)) edges.push({ a: target, b: i, weight: 640 })
+    }
   }
   edges.push(...tailEdges(pile, groups, units))
   const compatible = (a: number, b: number): boolean => agree(units[a], units[b])
@@ -33,6 +40,11 @@ export function joinShortNames(pile: Pile, groups: readonly Group[]): readonly G
   return cluster(units.length, edges, bounds).map((members) =>
     members.flatMap((unit) => groups[unit] ?? []).toSorted((a, b) => a - b),
   )
+}
+
+/** Whether a bare surname bears the office that its owner has too (`President Ilves`), where it has several owners. */
+function sharesOffice(owner: Features | undefined, bare: Features | undefined): boolean {
+  return bare?.type === 'PER' && bare.roles.some((role) => owner?.roles.includes(role))
 }
 
 /** A body called by the last words of its name (`the Liberation Council`) meets the one body of its story so named. */

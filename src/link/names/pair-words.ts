@@ -18,6 +18,11 @@ export interface WordPair {
 
 const MOST_EDITS = 6
 
+/** Whether a given name is a short form of another (`Bill` of `William`); folded words. */
+export function isShortFor(short: string, name: string): boolean {
+  return GIVEN_GROUPS.get(short)?.includes(name) === true
+}
+
 /** How words are compared: by which weights of letters, and whether a nickname counts. */
 export interface Reading {
   readonly given: boolean

@@ -2,6 +2,7 @@ import type { Words } from '../../../language/index.ts'
 import { gatherNames } from '../gather-names.ts'
 import { ORG_HEADS } from '../tables.ts'
 import type { NameSpan } from '../tag-names.ts'
+import type { Bar } from './bar.ts'
 import type { Chains } from './chains.ts'
 import type { Reference } from './reference.ts'
 
@@ -20,8 +21,8 @@ const PART =
 
 const LINK = /^(?:of|for|in|on|and|the|&)$/
 
-/** Joins the references whose names stand for one referent: gathered ones, equal ones, and shortened ones behind the full one. */
-export function joinNameForms(words: Words, references: readonly Reference[], chains: Chains): void {
+/** Joins the references whose names stand for one referent: gathered ones, equal ones, and shortened ones behind the full one; likely ones also before it. */
+export function joinNameForms(words: Words, references: readonly Reference[], chains: Chains, bar: Bar): void {
   joinGathered(words, references, chains)
   const byKey = new Map<string, Reference>()
   const byPart = new Map<string, Reference[]>()
@@ -32,7 +33,11 @@ export function joinNameForms(words: Words, references: readonly Reference[], ch
     if (equal === undefined) {
       byKey.set(key, reference)
       joinShort(reference, byPart.get(key) ?? [], chains)
-      for (const part of partsOf(key)) put(byPart, part, reference)
+      for (const part of partsOf(key)) {
+        put(byPart, part, reference)
+        const short = bar === 'likely' ? byKey.get(part) : undefined
+        if (short !== undefined) joinShort(short, byPart.get(part) ?? [], chains)
+      }
     }
     // Equal spellings of people are left to the gathering, which knows namesakes.
     else if (name.type !== 'PER' || equal.name?.type !== 'PER') chains.join(equal.at, reference.at, 'name')

@@ -39,7 +39,7 @@ export function resolve(context: Context, spans: readonly (Span & Run)[]): Resol
   const references = referencesOf(context, spans)
   const chains = chainsOf(references)
   joinAppositions(words, references, chains)
-  joinNameForms(words, references, chains)
+  joinNameForms(words, references, chains, bar)
   const reading: Reading = { words, references, chains, speakerAt: speakersOf(words, references, context.quotes), bar }
   const index = nominalIndex()
   for (const reference of references) {
