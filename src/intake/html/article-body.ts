@@ -1,10 +1,14 @@
 import type { Removed } from '../../document/index.ts'
-import { boxNoise, hasMailLink, isAnswerRow, isCall, isConsent, isContact, isMark } from './noise.ts'
+import { withoutComments, withoutTeasers } from './asides.ts'
+import { boxNoise, hasMailLink, isCall, isConsent, isContact, isMark } from './noise.ts'
 import type { HtmlPiece } from './piece.ts'
-import { attribute, type Element, isElement, type Node } from './tree.ts'
+import { attribute, type Element, elementsAround, isElement, type Node, plainText, within } from './tree.ts'
 
 /** A block of at least this many units that ends as a sentence does is running text. */
 const SENTENCE = 60
+/** A sentence of this length is, where so many of one make stand on the page. */
+const SHORT = 20
+const OFTEN = 3
 /** A block of this length is running text however it ends. */
 const LONG = 140
 /** Share of the running text that blocks of one make have when they are the body of the article. */
@@ -25,7 +29,7 @@ export function articlePieces(
   removed: Removed[],
 ): readonly HtmlPiece[] {
   const inMain = within(main)
-  const spoken = withoutComments(pieces, title, removed)
+  const spoken = withoutTeasers(withoutComments(pieces, title, removed), pieces[title], removed)
   const body = bodyOf(spoken, main, inMain)
   if (body === null) return spoken.filter((p) => inMain(p.element) && p.linked < 0.9 && !isMark(p.words))
   const first = firstPiece(spoken, pieces[title], body, inMain)
@@ -59,6 +63,12 @@ function isRunningText(piece: HtmlPiece): boolean {
   return words.length >= LONG || (words.length >= SENTENCE && isSentence(words) && !isCall(words) && !isContact(words))
 }
 
+/** A short sentence, of the kind that tickers and list pages are made of. */
+function isShortSentence({ words, kind, linked }: HtmlPiece): boolean {
+  const prose = kind === 'paragraph' && linked < 0.3 && words.length >= SHORT && isSentence(words)
+  return prose && !isCall(words) && !isContact(words) && !isMark(words) && !isConsent(words)
+}
+
 /** A sentence without links, whatever it speaks of: in the body's own make it belongs to the article. */
 function isProse({ words, kind, linked }: HtmlPiece): boolean {
   return (
@@ -72,7 +82,14 @@ function isProse({ words, kind, linked }: HtmlPiece): boolean {
 }
 
 function bodyOf(pieces: readonly HtmlPiece[], main: Node, inMain: (node: Node) => boolean): Body | null {
-  const running = pieces.filter((p) => inMain(p.element) && isRunningText(p))
+  const often = new Map<string, number>()
+  for (const p of pieces) {
+    if (!inMain(p.element) || !isShortSentence(p)) continue
+    const make = makeOf(p.element, main)
+    often.set(make, (often.get(make) ?? 0) + 1)
+  }
+  const isOften = (p: HtmlPiece): boolean => isShortSentence(p) && (often.get(makeOf(p.element, main)) ?? 0) >= OFTEN
+  const running = pieces.filter((p) => inMain(p.element) && (isRunningText(p) || isOften(p)))
   const lengths = new Map<string, number>()
   let all = 0
   for (const p of running) {
@@ -98,7 +115,8 @@ function bodyOf(pieces: readonly HtmlPiece[], main: Node, inMain: (node: Node) =
   const holder = good.some((p) => p.element === element) && isElement(element) ? (element.parentNode ?? main) : element
   return {
     element: holder,
-    isGood: (piece) => (isRunningText(piece) || isProse(piece)) && major.has(makeOf(piece.element, main)),
+    isGood: (piece) =>
+      (isRunningText(piece) || isProse(piece) || isShortSentence(piece)) && major.has(makeOf(piece.element, main)),
     isMade: (piece) => major.has(makeOf(piece.element, main)),
     holds: (node) => weights.has(node),
   }
@@ -113,54 +131,6 @@ function makeOf(element: Element, main: Node): string {
     at = at.parentNode
   }
   return out.join('<')
-}
-
-/** Tells whether a node stands in another, remembering its answers. */
-function within(outer: Node): (node: Node) => boolean {
-  const known = new Map<Node, boolean>([[outer, true]])
-  return (node) => {
-    const path: Node[] = []
-    let at: Node | null = node
-    while (at !== null && !known.has(at)) {
-      path.push(at)
-      at = 'parentNode' in at ? at.parentNode : null
-    }
-    const answer = at !== null && known.get(at) === true
-    for (const passed of path) known.set(passed, answer)
-    return answer
-  }
-}
-
-/** Rows of links below comments that are looked at. */
-const MAX_ROWS = 200
-
-/** The element around all of these. */
-function commonElement(elements: readonly Element[]): Element | null {
-  let common: readonly Element[] | null = null
-  for (const element of elements) {
-    const around = new Set(elementsAround(element))
-    common = (common ?? [...around]).filter((e) => around.has(e))
-  }
-  return common?.[0] ?? null
-}
-
-function* elementsAround(element: Element): Generator<Element> {
-  for (let at: Node | null = element; at !== null && isElement(at); at = at.parentNode) yield at
-}
-
-/** Readers' comments: the element that holds several rows of "Reply", "Report", with the heading before it. */
-function withoutComments(pieces: readonly HtmlPiece[], title: number, removed: Removed[]): readonly HtmlPiece[] {
-  const rows = pieces.filter((p, i) => i !== title && isAnswerRow(p.words))
-  const holder = rows.length < 2 ? null : commonElement(rows.slice(0, MAX_ROWS).map((p) => p.element))
-  const headline = pieces[title]
-  if (holder === null || (headline !== undefined && within(holder)(headline.element))) return pieces
-  const inHolder = within(holder)
-  const from = pieces.findIndex((p) => inHolder(p.element))
-  return pieces.filter((p, i) => {
-    if (!inHolder(p.element) && !(i === from - 1 && p.kind === 'heading')) return true
-    removed.push({ text: p.words.slice(0, 300), reason: 'comments' })
-    return false
-  })
 }
 
 /** Blocks between the headline's own element and what stands in it before the headline. */
@@ -179,15 +149,23 @@ function firstPiece(
   if (headline === undefined || title < 0 || pieces.slice(0, title).filter((p) => body.isGood(p)).length > 2)
     return Math.max(0, start)
   let first = title
-  const around = ancestor(headline.element, 2)
-  const near = within(around)
+  const near = within(elementWithMore(headline))
+  const nearDate = within(ancestor(headline.element, 2))
   for (let i = title - 1; i >= Math.max(0, title - NEAR); i--) {
     const p = pieces[i]
-    if (p === undefined || !near(p.element) || !(inMain(p.element) || inMain(headline.element))) break
+    if (p === undefined || !(inMain(p.element) || inMain(headline.element))) break
+    if (!near(p.element) && !(p.kind === 'dateline' && nearDate(p.element))) break
     if (p.linked > 0.5 || isMark(p.words) || isCall(p.words)) continue
     first = i
   }
   return first
+}
+
+/** The nearest element around the headline that holds other words too. */
+function elementWithMore(headline: HtmlPiece): Element {
+  let at = headline.element
+  for (let i = 0; i < 4 && plainText(at).length <= headline.words.length + 2; i++) at = ancestor(at, 1)
+  return at
 }
 
 function ancestor(element: Element, levels: number): Element {
@@ -275,14 +253,17 @@ function boxOf(element: Element, body: Body, above: ReadonlySet<Element>): Eleme
   return box
 }
 
+/** Boxes with more words than this are not judged by a call in one of them. */
+const MAX_BOX = 1500
+
 function isNoise(element: Element | null, pieces: readonly HtmlPiece[]): boolean {
   const words = pieces.map((p) => p.words).join(' ')
+  const calls = words.length < MAX_BOX && pieces.some((p) => isCall(p.words))
   const letters = Math.max(1, words.length)
   const linked = pieces.reduce((sum, p) => sum + p.linked * p.words.length, 0) / letters
   const linkLines = pieces.filter((p) => p.linked > 0.85).length
-  if (pieces.every((p) => /^(?:byline|dateline)$/.test(p.kind)) && !isCall(words)) return false
-  if (pieces.some((p) => /^(?:byline|dateline)$/.test(p.kind)) && linkLines < pieces.length / 2 && !isCall(words))
-    return false
+  if (pieces.every((p) => /^(?:byline|dateline)$/.test(p.kind)) && !calls) return false
+  if (pieces.some((p) => /^(?:byline|dateline)$/.test(p.kind)) && linkLines < pieces.length / 2 && !calls) return false
   const pictures = pieces.some((p) => p.kind === 'caption')
-  return boxNoise(element, { words, linked, linkLines, blocks: pieces.length, pictures }) >= 2
+  return boxNoise(element, { words, calls, linked, linkLines, blocks: pieces.length, pictures }) >= 2
 }

@@ -2,7 +2,7 @@ import type { BlockKind } from '../../document/index.ts'
 import { isLoneDate, writerIn } from '../meta/byline.ts'
 import { lineKind } from '../text-blocks.ts'
 import { namesOf } from './name-hints.ts'
-import { attribute, type Element, plainText } from './tree.ts'
+import { attribute, type Element, elementsOf, plainText } from './tree.ts'
 
 /** The kind of block that an element's tag and names make of its words; `outer` is that of the block around it. */
 export function kindOf(element: Element, outer: BlockKind): BlockKind {
@@ -11,17 +11,33 @@ export function kindOf(element: Element, outer: BlockKind): BlockKind {
   if (/^h[2-6]$/.test(element.tagName)) return 'heading'
   if (/^(?:figcaption|caption)$/.test(element.tagName) || /(?:^|[\s_-])(?:caption|legende?)(?:$|[\s_-])/i.test(names))
     return 'caption'
+  if (/(?:^|[\s_-])credit(?:$|\s)/i.test(names) && isLine(element)) return 'caption'
   if (/(?:^|[\s_-])(?:correction|retraction|editors?-?note|clarification)/i.test(names)) return 'correction'
   if (/(?:^|[\s_-])(?:byline|author)|contributorname/i.test(names) && isLine(element)) return 'byline'
   if (element.tagName === 'time' || (DATE_NAME.test(names) && isLine(element))) return 'dateline'
   if (element.tagName === 'blockquote') return 'quote'
-  if (element.tagName === 'li') return 'list'
+  if (element.tagName === 'li') return isEntry(element) ? outer : 'list'
   return outer === 'title' ? 'paragraph' : outer
 }
 
 /** Names say what a line is, not what all that stands below a line's element is. */
 function isLine(element: Element): boolean {
   return plainText(element).length <= 200
+}
+
+/** An item of a list that is an account of its own: it has a headline, a time, or several paragraphs. */
+function isEntry(item: Element): boolean {
+  let paragraphs = 0
+  for (const inner of elementsOf(item)) {
+    if (/^(?:h[1-6]|time|figure)$/.test(inner.tagName)) return true
+    if (
+      inner.tagName === 'p' ||
+      (inner.tagName === 'div' && inner.childNodes.some((n) => n.nodeName === '#text' && plainText(n) !== ''))
+    )
+      paragraphs++
+    if (paragraphs >= 2) return true
+  }
+  return false
 }
 
 const DATE_NAME = /(?:^|[\s_-])(?:dateline|timestamp|pub-?date|date|published(?:-(?:on|at))?)(?:$|[\s_-])/i

@@ -108,6 +108,7 @@ function steps(element: Element): readonly Step[] {
 function isRow(element: Element): boolean {
   if (!/^(?:div|section|header|footer|main|li|td)$/.test(element.tagName) && !element.tagName.includes('-'))
     return false
+  if (element.childNodes.length < 2) return false
   let parts = 0
   let length = 0
   for (const child of element.childNodes) {

@@ -3,7 +3,7 @@ import { attribute, type Element, elementsOf } from './tree.ts'
 
 /** Words by which a page calls its reader to do something, or speaks of itself, in the languages that are read most. */
 const CALL =
-  /\b(?:sign (?:me )?up|signed up|subscribe|subscription|subscriber|newsletter|(?:your|to your) inbox|up next|next story|give now|log ?in|sign in|already have an account|choose your plan|free trial|cancel any ?time|full access|download (?:the|our) app|app store|google play|follow (?:us|.{3,50} on (?:instagram|facebook|twitter|x|tiktok|youtube|telegram|whatsapp|bluesky|mastodon))|find us on|join (?:us|our|now)|share this|copy link|load more|show more|keep reading|continue reading|read (?:more|next|also|the full)|see also|learn more|find out more|click here|tap here|watch now|listen now|buy now|shop now|order now|donate|support (?:us|our)|become a (?:member|patron)|more (?:from|on this|in|stories)|most read|popular now|you (?:may|might) also|recommended for|from around the web|sponsored|promoted|advertisement|abonnieren|anmelden|mehr zum thema|lesen sie (?:auch|mehr)|jetzt lesen|abonnez|inscrivez|lire (?:aussi|la suite)|suscr[ií]b\w{0,4}|reg[ií]strate|lea también|leer más|iscriviti|abbonati|leggi anche|assine|leia (?:também|mais))(?!\p{L})|подпис(?:аться|ывайтесь|ка)|читайте также|подробнее|اشترك|اقرأ (?:أيضا|المزيد|أيضًا)|تابعونا|קראו (?:גם|עוד)|הירשמו|עוד בנושא/iu
+  /\b(?:sign (?:me )?up|signed up|subscribe|subscription|subscriber|newsletter|(?:your|to your) inbox|up next|next story|give now|log ?in|sign in|already have an account|choose your plan|free trial|cancel any ?time|full access|download (?:the|our) app|app store|google play|follow (?:us|.{3,50} on (?:instagram|facebook|twitter|x|tiktok|youtube|telegram|whatsapp|bluesky|mastodon))|find us on|join (?:us|our|now)|share this|copy link|load more|show more|keep reading|continue reading|read (?:more|next|also|the full)|see also|learn more|find out more|click here|tap here|watch now|listen now|buy now|shop now|order now|donate|support (?:us|our)|become a (?:member|patron)|more (?:from|on this|in|stories)|most read|popular now|you (?:may|might) also|recommended for|from around the web|sponsored|promoted|advertisement|abonnieren|anmelden|weiterlesen|(?:gratis|jetzt) testen|(?:jederzeit|monatlich) kündbar|mehr zum thema|lesen sie (?:auch|mehr)|jetzt lesen|abonnez|inscrivez|lire (?:aussi|la suite)|suscr[ií]b\w{0,4}|reg[ií]strate|lea también|leer más|iscriviti|abbonati|leggi anche|assine|leia (?:também|mais))(?!\p{L})|подпис(?:аться|ывайтесь|ка)|читайте также|подробнее|اشترك|اقرأ (?:أيضا|المزيد|أيضًا)|تابعونا|קראו (?:גם|עוד)|הירשמו|עוד בנושא/iu
 const CONSENT =
   /\b(?:cookies?|partners|personal data|privacy|consent|legitimate interest|gdpr|einwilligung|datenschutz|confidentialité|privacidad)\b/gi
 const MAX_CALL = 260
@@ -26,7 +26,8 @@ export function isContact(words: string): boolean {
 }
 
 /** The page's own address, or the badge of a ticker. */
-const ADDRESS = /^(?:(?:url|permalink|source url)\s?:?\s?)?https?:\/\/\S+$|^live$/i
+const ADDRESS =
+  /^(?:(?:url|permalink|source url)\s?:?\s?)?https?:\/\/\S+$|^(?:live|plus|premium|exclusive|abo|\S{1,4}\+)$/i
 const ENDING = /^(?:[-–—#*\s]{0,4}(?:ends?|ende|fin|30)[-–—#*\s]{0,4}|#{3,})$/i
 const IMPRINT = /(?:^|\s)(?:©|\(c\)\s?\d{4}|copyright\s(?:©|\d{4}|by))|all rights reserved|alle rechte vorbehalten/i
 const COUNTER =
@@ -57,6 +58,8 @@ const LABEL = /^[^.:!?]{3,30}:\s\S[^.]{5,140}$/u
 /** What a box of the page is like, seen as a whole. */
 export interface Box {
   readonly words: string
+  /** Whether one of its blocks calls the reader. */
+  readonly calls: boolean
   /** Share of its letters that are links. */
   readonly linked: number
   /** How many of its blocks are nothing but a link. */
@@ -72,7 +75,7 @@ export interface Box {
  */
 export function boxNoise(element: Element | null, box: Box): number {
   let score = 0
-  if (isCall(box.words)) score += 2
+  if (box.calls) score += 2
   if (isConsent(box.words)) score += 3
   if (box.linked >= 0.85) score += 2
   else if (box.linked >= 0.4) score += 1

@@ -56,3 +56,24 @@ export function holdsPicture(element: Element): boolean {
   }
   return false
 }
+
+/** Tells whether a node stands in another, remembering its answers. */
+export function within(outer: Node): (node: Node) => boolean {
+  const known = new Map<Node, boolean>([[outer, true]])
+  return (node) => {
+    const path: Node[] = []
+    let at: Node | null = node
+    while (at !== null && !known.has(at)) {
+      path.push(at)
+      at = 'parentNode' in at ? at.parentNode : null
+    }
+    const answer = at !== null && known.get(at) === true
+    for (const passed of path) known.set(passed, answer)
+    return answer
+  }
+}
+
+/** An element and all those around it, from the inside out. */
+export function* elementsAround(element: Element): Generator<Element> {
+  for (let at: Node | null = element; at !== null && isElement(at); at = at.parentNode) yield at
+}
