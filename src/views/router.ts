@@ -13,7 +13,7 @@ import { type OverviewView, overview } from './overview.ts'
 import type { EventRow } from './parts.ts'
 import { type EntityRow, people } from './people.ts'
 import type { Page, Query } from './query.ts'
-import { type QueueView, reviewQueue } from './review-queue.ts'
+import { type QueueView, review } from './review.ts'
 import { type SearchView, search } from './search.ts'
 import { type CopyView, copyView, type DocumentRow, documents, type SourcesView, sources } from './sources.ts'
 import { type StatementsView, type StatementView, statements, statementView } from './statements.ts'
@@ -68,7 +68,7 @@ const VIEWS: { readonly [Path in ViewPath]: (index: CaseIndex, query: Query) => 
   '/gaps': gaps,
   '/wording': wordings,
   '/search': search,
-  '/review': reviewQueue,
+  '/review': review,
   '/decisions': decisionLog,
   '/care': careList,
   '/subject': (index, query) => subject(index, query.get('id') ?? ''),
