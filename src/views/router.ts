@@ -1,4 +1,5 @@
 import type { Result } from '../document/index.ts'
+import type { Anchor } from '../review/index.ts'
 import type { CaseIndex } from './case-index.ts'
 import { type DecisionRow, decisionLog } from './decisions.ts'
 import { type DifferencesView, differences } from './differences.ts'
@@ -12,6 +13,7 @@ import { type NetworkView, network, type TieView, ties } from './network.ts'
 import { type OverviewView, overview } from './overview.ts'
 import type { EventRow } from './parts.ts'
 import { type EntityRow, people } from './people.ts'
+import { places } from './places.ts'
 import type { Page, Query } from './query.ts'
 import { type QueueView, review } from './review.ts'
 import { type SearchView, search } from './search.ts'
@@ -44,6 +46,7 @@ export interface Answers {
   readonly '/decisions': Page<DecisionRow>
   readonly '/care': CareView
   readonly '/subject': Subject
+  readonly '/places': readonly Anchor[]
 }
 
 export type ViewPath = keyof Answers
@@ -72,6 +75,7 @@ const VIEWS: { readonly [Path in ViewPath]: (index: CaseIndex, query: Query) => 
   '/decisions': decisionLog,
   '/care': careList,
   '/subject': (index, query) => subject(index, query.get('id') ?? ''),
+  '/places': places,
 }
 
 /** Why there is no answer; the one shape of every error. */

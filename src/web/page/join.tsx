@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Anchor, Joinable } from '../../review/index.ts'
 import { useRoom } from './context.ts'
-import { sameAs, splitOff } from './decide.tsx'
+import { joinOf, splitOff } from './decide.tsx'
 
 /** Splits some places of a line off its others. */
 export function SplitButton(props: {
@@ -28,25 +28,24 @@ export function SplitButton(props: {
   )
 }
 
-/** Joins another line with the one that is shown. */
+/** Joins another line with the one that is shown, each given by its id. */
 export function JoinButton(props: {
   readonly of: Joinable
-  readonly left: Anchor | null
-  readonly right: Anchor | null
+  readonly line: string
+  readonly other: string
   readonly said: string
   readonly children: string
-}): JSX.Element | null {
-  const { of, left, right, said } = props
-  const { decide, say } = useRoom()
-  if (left === null || right === null) return null
+}): JSX.Element {
+  const { of, line, other, said } = props
+  const { backend, decide, say } = useRoom()
+  const join = async (): Promise<void> => {
+    const [left, right] = await Promise.all([line, other].map((id) => backend.view('/places', { id })))
+    if (left?.ok !== true || right?.ok !== true) return
+    const joined = joinOf(of, left.value, right.value)
+    if (joined.length > 0 && (await decide(joined, { now: true }))) say(`Joined: ${said}`)
+  }
   return (
-    <button
-      type="button"
-      class="small"
-      onClick={async () => {
-        if (await decide(sameAs(of, left, right), { now: true })) say(`Joined: ${said}`)
-      }}
-    >
+    <button type="button" class="small" onClick={() => void join()}>
       {props.children}
     </button>
   )

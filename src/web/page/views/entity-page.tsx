@@ -225,7 +225,7 @@ function Candidates(props: { readonly words: string; readonly entity: EntityView
             .filter((row) => row.entity !== props.entity.entity)
             .map((row) => (
               <li key={row.entity}>
-                <JoinButton of="entity" left={props.entity.anchor} right={row.anchor} said="the two are one now.">
+                <JoinButton of="entity" line={props.entity.entity} other={row.entity} said="the two are one now.">
                   Same as
                 </JoinButton>{' '}
                 <EntityLink {...row} /> <span class="meta">{counted(row.mentions, 'mention')}</span>

@@ -165,7 +165,7 @@ function Others(props: {
           <li key={other.id}>
             <EventLine event={other} dated />
             {joins ? (
-              <JoinButton of="event" left={event.anchor} right={other.anchor} said="the two are one event now.">
+              <JoinButton of="event" line={event.id} other={other.id} said="the two are one event now.">
                 The same event
               </JoinButton>
             ) : null}

@@ -157,12 +157,7 @@ function Found(props: { readonly words: string; readonly statement: StatementVie
             .map((other) => (
               <li key={other.id}>
                 <StatementLine statement={other} />
-                <JoinButton
-                  of="statement"
-                  left={statement.anchor}
-                  right={other.anchor}
-                  said="the two are one statement now."
-                >
+                <JoinButton of="statement" line={statement.id} other={other.id} said="the two are one statement now.">
                   The same statement
                 </JoinButton>
               </li>
