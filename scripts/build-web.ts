@@ -63,6 +63,20 @@ function weightFiles(): Plugin {
   }
 }
 
+/** The worker that reads as a script in memory, fetched once: it is started again without a request. */
+function readerScript(): Plugin {
+  const id = '\0crossread:reader'
+  return {
+    name: 'crossread-reader',
+    resolveId: (source) => (source === 'crossread:reader' ? id : null),
+    load: (asked) =>
+      asked === id
+        ? `import address from ${JSON.stringify(join(ROOT, 'src/web/worker/reader.ts?worker&url'))}
+           export const script = fetch(address).then((answer) => answer.blob())`
+        : null,
+  }
+}
+
 /** The example's files as a module, so that trying it asks for nothing. */
 function exampleFiles(): Plugin {
   const id = '\0crossread:example'
@@ -96,12 +110,12 @@ await build({
     target: 'es2022',
     assetsInlineLimit: 0,
     // No module of ours does anything by being imported: the page needs little of the floors below.
-    rolldownOptions: { treeshake: { moduleSideEffects: false } },
+    rolldownOptions: { treeshake: { moduleSideEffects: false }, checks: { pluginTimings: false } },
   },
   worker: {
     format: 'es',
-    plugins: () => [weightFiles(), exampleFiles()],
-    rolldownOptions: { output: { codeSplitting: false } },
+    plugins: () => [weightFiles(), readerScript(), exampleFiles()],
+    rolldownOptions: { output: { codeSplitting: false }, checks: { pluginTimings: false } },
   },
 })
 mkdirSync(join(OUT, 'assets'), { recursive: true })

@@ -133,24 +133,28 @@ async function openPage(page: Page, address: string, options: OpenOptions): Prom
   page.on('request', (request) => {
     if (!request.url().startsWith('blob:')) requests.push(request.url())
   })
-  const settled = async (): Promise<void> => {
-    await until(page, "document.querySelector('.waiting, .stale') === null && document.querySelector('h1') !== null")
-  }
   return {
     page,
     requests,
     complaints,
-    go: async (route) => {
-      await page.evaluate(`location.hash = ${JSON.stringify(route)}`)
-      await page.waitForTimeout(60)
-      await settled()
-    },
+    go: (route) => goTo(page, route),
     example: async () => {
       await page.getByText('Try the example').click()
       await page.waitForSelector('.figures', { timeout: 60_000 })
-      await settled()
+      await settled(page)
     },
   }
+}
+
+/** Goes to a route and waits until its view is there. */
+export async function goTo(page: Page, route: string): Promise<void> {
+  await page.evaluate(`location.hash = ${JSON.stringify(route)}`)
+  await page.waitForTimeout(60)
+  await settled(page)
+}
+
+async function settled(page: Page): Promise<void> {
+  await until(page, "document.querySelector('.waiting, .stale') === null && document.querySelector('h1') !== null")
 }
 
 /** Waits until an expression is true on the page; the page's own policy allows no evaluation from within. */

@@ -9,8 +9,7 @@ declare module 'crossread:weights' {
   export const texts: Promise<Readonly<Record<string, string>>>
 }
 
-/** The address of a worker's own bundle. */
-declare module '*?worker&url' {
-  const address: string
-  export default address
+/** The script of the worker that reads, fetched once. */
+declare module 'crossread:reader' {
+  export const script: Promise<Blob>
 }

@@ -1,4 +1,5 @@
 import example from 'crossread:example'
+import { script } from 'crossread:reader'
 import { texts } from 'crossread:weights'
 import type { Result } from '../../document/index.ts'
 import { commonWords, loadModels } from '../../engine/index.ts'
@@ -8,16 +9,15 @@ import type { ViewError } from '../../views/index.ts'
 import { isKept, openKeptFile, removeKept } from './kept-file.ts'
 import type { Ask, Told } from './messages.ts'
 import { readIntoStore } from './read-into-store.ts'
-import address from './reader.ts?worker&url'
 import type { ReaderTold } from './reader-messages.ts'
 import { type ReaderPort, watchedReader } from './watched-reader.ts'
 
 /** How long a reader may be silent over one document, as on the command line. */
 const SECONDS = 30
 
-const [script, weights] = await Promise.all([fetch(address).then((answer) => answer.blob()), texts])
+const [code, weights] = await Promise.all([script, texts])
 // From memory: a reader that is started again asks the network for nothing.
-const scriptUrl = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
+const scriptUrl = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }))
 const reader = watchedReader(startReader, SECONDS)
 let { store, room } = await opened(await journalStore())
 /** Changes of the case run one after another; views are answered in between. */

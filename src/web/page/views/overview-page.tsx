@@ -48,10 +48,10 @@ export function OverviewPage(): JSX.Element {
                   <To path="/review">Waiting for you</To>
                 </h2>
                 <p>
-                  {view.waiting.suggestions === 0 ? (
+                  {view.waiting.doubts === 0 ? (
                     'No doubts wait for a decision.'
                   ) : (
-                    <To path="/review">{counted(view.waiting.suggestions, 'doubt')} of the program</To>
+                    <To path="/review">{counted(view.waiting.doubts, 'doubt')} of the program</To>
                   )}
                   {view.waiting.pending > 0 ? `; ${counted(view.waiting.pending, 'decision')} not yet taken in` : ''}
                 </p>
@@ -70,7 +70,7 @@ export function OverviewPage(): JSX.Element {
                 ) : null}
               </section>
               {view.fresh.count === 0 ? null : (
-                <section>
+                <section class="fresh">
                   <h2>New</h2>
                   <p>
                     {counted(view.fresh.count, 'document')} came last:{' '}
