@@ -46,7 +46,10 @@ function groupStatus(clause: Clause, group: VerbGroup): Status {
   const words = lowersOf(clause, group.first, group.main + 1)
   if (group.negated && !isNotOnly(clause, group))
     return group.modal === 'open' && /\b(?:may|might|should)\b/.test(words.join(' ')) ? 'hypothetical' : 'denied'
-  if (group.modal === 'future' || (words.includes('shall') && /^(?:i|we)$/.test(clause.tokens[group.first - 1]?.lower ?? '')))
+  if (
+    group.modal === 'future' ||
+    (words.includes('shall') && /^(?:i|we)$/.test(clause.tokens[group.first - 1]?.lower ?? ''))
+  )
     return 'planned'
   if (group.modal === 'open')
     return words.includes('would') && isReported(clause, group.main) ? 'planned' : 'hypothetical'
@@ -203,7 +206,9 @@ function afterNoun(clause: Clause, noun: number): Status {
 
 /** Behind a noun only words that tell of its standing count: `an attack suspected to …`, not `the offer considered last week`. */
 function pastStatus(lower: string): Status {
-  return /^(?:next|considered|agreed|announced|set|suggested|rejected|denied)$/.test(lower) ? 'asserted' : adjectiveStatus(lower)
+  return /^(?:next|considered|agreed|announced|set|suggested|rejected|denied)$/.test(lower)
+    ? 'asserted'
+    : adjectiveStatus(lower)
 }
 
 function tellsOfNoun(clause: Clause, verb: number): boolean {

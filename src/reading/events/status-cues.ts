@@ -1,9 +1,7 @@
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 /** Words that deny the verb or noun near them. */
-export const NEGATORS: ReadonlySet<string> = set(
-  `not n't n’t never nowhere no neither nor without hardly nt scarcely`,
-)
+export const NEGATORS: ReadonlySet<string> = set(`not n't n’t never nowhere no neither nor without hardly nt scarcely`)
 /** Pronouns and determiners that deny the verb whose subject or object they are. */
 export const NOBODY: ReadonlySet<string> = set('no nobody none neither nothing nowhere no-one')
 /** Modal verbs that leave open whether the deed happens. */
