@@ -29,6 +29,12 @@ export function cleanUnits(raw: string): CleanText {
   return { text: parts.join(''), replaced }
 }
 
+/** Whether a string begins with a capital letter of any script. */
+export function startsCapital(text: string): boolean {
+  const unit = text.charCodeAt(0)
+  return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(text)
+}
+
 function isLow(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff
 }

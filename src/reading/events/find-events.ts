@@ -159,5 +159,6 @@ function isNatural(clause: Clause, deed: Deed): boolean {
 }
 
 function distinct(pieces: Pieces): Pieces {
+  if (pieces.length < 2) return pieces
   return pieces.filter((p, i) => pieces.findIndex((q) => touches(p, q)) === i).toSorted((a, b) => a[0] - b[0])
 }

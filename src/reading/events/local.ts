@@ -31,6 +31,9 @@ export function anchorOf(clause: Clause, deed: Deed): number {
 
 /** The pieces of the text that a deed's trigger covers, tokens side by side in one. */
 export function triggerPieces(clause: Clause, deed: Deed): Pieces {
+  const [only] = deed.at
+  const single = only === undefined || deed.at.length > 1 ? undefined : clause.tokens[only]
+  if (single !== undefined) return [[single.start, single.end]]
   const out: Piece[] = []
   let last = -2
   for (const at of deed.at.toSorted((a, b) => a - b)) {

@@ -1,4 +1,4 @@
-import type { Mention } from '../../document/index.ts'
+import { type Mention, startsCapital } from '../../document/index.ts'
 import type { Sentence, Token, Words } from '../../language/index.ts'
 import { NOUN_PATTERNS, VERB_PATTERNS } from './deed-tables.ts'
 
@@ -24,7 +24,7 @@ export function mendWords(words: Words, entities: readonly Mention[]): Words {
     const inside = name !== undefined && name.start <= token.start && token.end <= name.end
     if (!inside && token.upos === 'PROPN') return asCommon(words.tokens, i, token)
     if (!inside && token.xpos === 'JJ') return asParticiple(words.tokens[i - 1], token)
-    if (!inside || token.xpos.startsWith('N') || !/^\p{Lu}/u.test(token.text)) return token
+    if (!inside || token.xpos.startsWith('N') || !startsCapital(token.text)) return token
     return { ...token, upos: 'PROPN', xpos: 'NNP', lemma: token.lower }
   })
   for (const sentence of words.sentences) mendHeadline(tokens, sentence)

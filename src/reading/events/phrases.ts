@@ -1,4 +1,4 @@
-import type { Mention, Piece } from '../../document/index.ts'
+import { type Mention, type Piece, startsCapital } from '../../document/index.ts'
 import type { Clause } from './clause.ts'
 import { coordinated, dependants, extentOf, markerOf, relationOf } from './tree.ts'
 
@@ -74,7 +74,7 @@ export function isNamed(clause: Clause, phrase: Phrase, entities: readonly Menti
   const head = clause.tokens[phrase.head]
   const proper = clause.tokens
     .slice(phrase.first, phrase.last)
-    .some((t) => t.upos === 'PROPN' && /^\p{Lu}/u.test(t.text) && !TIME.test(t.lower))
+    .some((t) => t.upos === 'PROPN' && startsCapital(t.text) && !TIME.test(t.lower))
   if (proper) return true
   return entities.some((m) => {
     if (m.start >= end || start >= m.end) return false

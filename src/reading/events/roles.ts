@@ -1,3 +1,4 @@
+import { startsCapital } from '../../document/index.ts'
 import { isVerb, objectsOf, obliquesOf, patientAbove, subjectOf } from './arguments.ts'
 import { type Clause, isHeadline } from './clause.ts'
 import { ATTITUDES, NOUN_PATTERNS } from './deed-tables.ts'
@@ -128,7 +129,7 @@ function ownersOf(clause: Clause, noun: number, isNamed: Named): readonly Phrase
     if (token === undefined || i > noun) return []
     if (token.deprel === 'nmod:poss')
       return token.xpos === 'PRP$' ? boundBy(clause, noun, i, isNamed) : parties(clause, [i])
-    const capital = /^\p{Lu}/u.test(token.text)
+    const capital = startsCapital(token.text)
     if (!capital || !['amod', 'compound', 'nmod'].includes(relationOf(clause, i))) return []
     const phrase = phraseAt(clause, i)
     return isNamed(phrase) || token.upos === 'PROPN' || token.upos === 'ADJ' ? [phrase] : []
@@ -149,10 +150,10 @@ function isReciprocal(deed: Deed): boolean {
 
 /** The phrases behind one of these prepositions, coordinated ones with them. */
 function behindWords(clause: Clause, at: number, preps: readonly string[]): readonly Phrase[] {
-  const heads = obliquesOf(clause, at).filter(
-    (i) => i > at && preps.includes(markerOf(clause, i)) && !isTimeHead(clause, i),
+  return parties(
+    clause,
+    obliquesOf(clause, at).filter((i) => i > at && preps.includes(markerOf(clause, i)) && !isTimeHead(clause, i)),
   )
-  return heads.flatMap((i) => parties(clause, [i]))
 }
 
 /** The object where it is a named or human party, else a named party behind a preposition or inside the object. */
@@ -227,7 +228,7 @@ function inside(clause: Clause, phrase: Phrase, isNamed: Named, depth = 0): read
     if (token === undefined) continue
     const relation = relationOf(clause, child)
     const owner = token.deprel === 'nmod:poss' && token.upos !== 'PRON'
-    const before = (relation === 'amod' || relation === 'compound') && /^\p{Lu}/u.test(token.text)
+    const before = (relation === 'amod' || relation === 'compound') && startsCapital(token.text)
     const behindIt = relation === 'nmod' && INNER.has(markerOf(clause, child))
     if (!owner && !before && !behindIt) continue
     const found = parties(clause, [child]).filter((p) => isNamed(p))
@@ -242,10 +243,18 @@ function inside(clause: Clause, phrase: Phrase, isNamed: Named, depth = 0): read
 
 /** The phrases of these heads and of those coordinated with them; times and bare relative pronouns are no parties. */
 function parties(clause: Clause, heads: readonly number[]): readonly Phrase[] {
-  return heads
-    .flatMap((head) => phrasesAt(clause, head))
-    .flatMap((phrase) => [phrase, ...sharers(clause, phrase), ...headsOf(clause, phrase)])
-    .filter((p) => !isTimeHead(clause, p.head) && !/^W|^EX$/.test(clause.tokens[p.head]?.xpos ?? ''))
+  const out: Phrase[] = []
+  const add = (phrase: Phrase): void => {
+    if (!isTimeHead(clause, phrase.head) && !/^W|^EX$/.test(clause.tokens[phrase.head]?.xpos ?? '')) out.push(phrase)
+  }
+  for (const head of heads) {
+    for (const phrase of phrasesAt(clause, head)) {
+      add(phrase)
+      for (const sharer of sharers(clause, phrase)) add(sharer)
+      for (const leader of headsOf(clause, phrase)) add(leader)
+    }
+  }
+  return out
 }
 
 /** `the envoys of Norvia and Sestra`, `old foes Norvia and Sestra`: the names behind the first one take part, too. */

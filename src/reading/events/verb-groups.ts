@@ -1,3 +1,4 @@
+import { startsCapital } from '../../document/index.ts'
 import type { Token } from '../../language/index.ts'
 import { FUTURE_MODALS, NEGATORS, OPEN_MODALS } from './status-cues.ts'
 
@@ -100,7 +101,7 @@ function isName(tokens: readonly Token[], at: number, from: number, to: number):
 }
 
 function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text)
+  return token !== undefined && startsCapital(token.text)
 }
 
 function groupAt(tokens: readonly Token[], main: number, from: number): VerbGroup {

@@ -65,6 +65,7 @@ export function findWhen(clause: Clause, deed: number, at: number, owner: Owner,
     const dated = (t.type === 'DATE' || t.type === 'TIME') && t.value !== null && !t.value.endsWith('_REF')
     return dated && inClause(clause, t) && !NO_POINT.has(markerBefore(clause, t))
   })
+  if (usable.length === 0) return NOWHEN
   const own = usable.filter((t) => owner(tokenAt(clause, t)) === deed)
   const best = nearest(own, clause.tokens[at]?.start ?? 0) ?? inherited(clause, at, owner, usable)
   if (best === null) return NOWHEN
@@ -116,13 +117,14 @@ function placesOf(
   entities: readonly Mention[],
   used: readonly Piece[],
 ): readonly Piece[] {
+  const places = entities.filter((m) => m.type === 'LOC' && m.mention !== 'pronoun')
   const out: Piece[] = []
-  for (let i = clause.first; i < clause.last && out.length < 2; i++) {
+  for (let i = clause.first; places.length > 0 && i < clause.last && out.length < 2; i++) {
     const relation = relationOf(clause, i)
     if ((relation !== 'obl' && relation !== 'nmod') || !PLACE_PREPS.has(markerOf(clause, i))) continue
     if (isTimeHead(clause, i) || owner(headOf(clause, i)) !== deed) continue
     const [from, to] = pieceOf(clause, phraseAt(clause, i))
-    const place = entities.find((m) => m.type === 'LOC' && m.start >= from && m.end <= to && m.mention !== 'pronoun')
+    const place = places.find((m) => m.start >= from && m.end <= to)
     if (place === undefined || used.some(([s, e]) => s < place.end && place.start < e)) continue
     if (!out.some(([s]) => s === place.start)) out.push([place.start, place.end])
   }

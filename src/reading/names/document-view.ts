@@ -22,6 +22,9 @@ export interface DocumentView {
   /** The forms of the tokens that are asked for as a whole, and the place of each token among them. */
   readonly forms: WordForms
   readonly formAt: Int32Array
+  /** What the lists say of each capitalised word by its lower-case spelling, and the class of each lemma, as far as asked. */
+  readonly listed: Map<string, number>
+  readonly classes: Map<string, number>
   /** Where the view of one sentence after the other is written. */
   readonly columns: NameColumns
 }
@@ -74,6 +77,8 @@ export function documentView(words: Words, gazetteer: Gazetteer, room: FormsRoom
     asked,
     forms: wordForms(texts, lowers, room),
     formAt,
+    listed: new Map(),
+    classes: new Map(),
     columns: nameColumns(longest),
   }
 }

@@ -27,10 +27,10 @@ export function nameView(words: Words, number: number, document: DocumentView, l
     const at = i - sentence.first + PAD
     columns.marks[at] = document.marks[i] ?? 0
     if (document.asked[i] === WHOLE) fillWord(columns, at, words, sentence, i, document, lists)
-    else if (document.asked[i] === MEANING) fillMeaning(columns, at, words.tokens[i]?.lemma ?? '', lists)
+    else if (document.asked[i] === MEANING) fillMeaning(columns, at, words.tokens[i]?.lemma ?? '', document, lists)
   }
   fillListed(columns, words, sentence, lists)
-  fillAppositions(columns, words, sentence, lists)
+  fillAppositions(columns, words, sentence, document, lists)
   fillRuns(columns, words, sentence)
   const headline = headlineOf(words.tokens.slice(sentence.first, sentence.last).map((t) => t.text))
   return { ...columns, length, candidates, headline, runs: document.runs }
@@ -54,9 +54,10 @@ function fillWord(
   { tokens }: Words,
   sentence: Sentence,
   i: number,
-  { forms, formAt, spelled, elsewhere }: DocumentView,
+  document: DocumentView,
   lists: NameLists,
 ): void {
+  const { forms, formAt, spelled, elsewhere } = document
   const token = tokens[i]
   if (token === undefined) return
   const form = (formAt[i] ?? 0) + PAD
@@ -76,20 +77,38 @@ function fillWord(
   columns.heads[at] = token.head < 0 ? -1 : token.head - sentence.first
   columns.relations[at] = hashText(token.deprel)
   columns.glued[at] = i > sentence.first && tokens[i - 1]?.end === token.start ? 1 : 0
-  columns.lists[at] = listsOf(token, lists.gazetteer)
+  columns.lists[at] =
+    token.text === token.lower
+      ? listsOf(token, lists.gazetteer)
+      : remembered(document.listed, token.lower, () => listsOf(token, lists.gazetteer))
   columns.spelled[at] = spelled.get(token.lower) ?? 0
   columns.elsewhere[at] = token.text === token.lower ? 0 : (elsewhere.get(token.lower) ?? 0)
   columns.appositions[at] = columns.runLists[at] = columns.relation[at] = columns.governor[at] = 0
-  fillMeaning(columns, at, token.lemma, lists)
+  fillMeaning(columns, at, token.lemma, document, lists)
 }
 
-function fillMeaning({ lemmas, classes }: NameColumns, at: number, lemma: string, { lexicon }: NameLists): void {
+function fillMeaning(
+  { lemmas, classes }: NameColumns,
+  at: number,
+  lemma: string,
+  document: DocumentView,
+  lists: NameLists,
+): void {
   lemmas[at] = hashText(lemma)
-  classes[at] = classOf(lemma, lexicon)
+  classes[at] = classOf(lemma, document, lists)
 }
 
-function classOf(lemma: string, lexicon: NameLists['lexicon']): number {
-  return (lexicon.get(lemma) ?? 0) >> 8
+/** The large lexicon and lists are asked once a word and document: most of their memory is far away. */
+function classOf(lemma: string, document: DocumentView, { lexicon }: NameLists): number {
+  return remembered(document.classes, lemma, () => (lexicon.get(lemma) ?? 0) >> 8)
+}
+
+function remembered(held: Map<string, number>, word: string, look: () => number): number {
+  const found = held.get(word)
+  if (found !== undefined) return found
+  const made = look()
+  held.set(word, made)
+  return made
 }
 
 /** Adds the bits of places and bodies of several words to all of them. */
@@ -108,10 +127,16 @@ function fillListed(
   }
 }
 
-function fillAppositions(columns: NameColumns, { tokens }: Words, { first, last }: Sentence, lists: NameLists): void {
+function fillAppositions(
+  columns: NameColumns,
+  { tokens }: Words,
+  { first, last }: Sentence,
+  document: DocumentView,
+  lists: NameLists,
+): void {
   for (let i = first; i < last; i++) {
     const token = tokens[i]
-    if (token?.deprel === 'appos') columns.appositions[token.head - first + PAD] = classOf(token.lemma, lists.lexicon)
+    if (token?.deprel === 'appos') columns.appositions[token.head - first + PAD] = classOf(token.lemma, document, lists)
   }
 }
 

@@ -14,6 +14,17 @@ export interface Stated {
 /** The mention that a token stands for: the one whose last word in the tree it is. */
 type MentionAt = (token: number) => Mention | null
 
+/** The first row of each noun, and all rows of each verb. */
+const NOUNS: ReadonlyMap<string, NounRelation> = new Map(
+  NOUN_RELATIONS.toReversed().flatMap((row) => [...row.lemmas].map((lemma) => [lemma, row])),
+)
+const VERBS: ReadonlyMap<string, readonly VerbRelation[]> = new Map(
+  VERB_RELATIONS.flatMap((row) => [...row.lemmas]).map((lemma) => [
+    lemma,
+    VERB_RELATIONS.filter((row) => row.lemmas.has(lemma)),
+  ]),
+)
+
 const NOT_NOW =
   /^(?:former|once|ex|ex-|onetime|one-time|ousted|late|then|would-be|formerly|previous|outgoing|deposed|self-styled)$/
 const SECOND = /^(?:deputy|vice|assistant|acting)$/
@@ -26,11 +37,10 @@ export function treeRelations(clause: Clause, mentions: readonly Mention[]): rea
     const token = clause.tokens[at]
     if (token === undefined) continue
     if (token.upos === 'NOUN' || token.upos === 'PROPN') {
-      const row = NOUN_RELATIONS.find((r) => r.lemmas.has(token.lemma))
+      const row = NOUNS.get(token.lemma)
       if (row !== undefined) out.push(...nounRelations(clause, at, row, mentionAt))
     } else if (token.upos === 'VERB') {
-      for (const row of VERB_RELATIONS)
-        if (row.lemmas.has(token.lemma)) out.push(...verbRelations(clause, at, row, mentionAt))
+      for (const row of VERBS.get(token.lemma) ?? []) out.push(...verbRelations(clause, at, row, mentionAt))
     }
   }
   return out.filter((s, i) => out.findIndex((o) => isSame(o, s)) === i)

@@ -14,6 +14,20 @@ export interface Cue extends Run {
   readonly subjectOf: number
 }
 
+/** What lemmas take; those of unknown words may have an e too many or too few. */
+const VERBS: ReadonlyMap<string, Takes> = withAndWithoutE(CUE_VERBS)
+const NOUNS: ReadonlyMap<string, Takes> = withAndWithoutE(CUE_NOUNS)
+const ADJECTIVES: ReadonlyMap<string, Takes> = withAndWithoutE(CUE_ADJECTIVES)
+
+function withAndWithoutE(table: ReadonlyMap<string, Takes>): ReadonlyMap<string, Takes> {
+  const rows = [...table]
+  const without = rows
+    .filter(([lemma]) => lemma.endsWith('e'))
+    .map(([lemma, takes]) => [lemma.slice(0, -1), takes] as const)
+  // Later rows win: the lemma itself, then the one with an e too few.
+  return new Map([...rows.map(([lemma, takes]) => [`${lemma}e`, takes] as const), ...without, ...rows])
+}
+
 const MAX_GROUP = 6
 /** Adverbs that stand before a verb and open or join its clause. */
 const OUTSIDE =
@@ -28,8 +42,8 @@ export function cueAt(tree: Tree, i: number): Cue | null {
   if (token === undefined) return null
   // Behind a closing mark and a phrase even "adds" and "notes" are verbs, whatever the tagger says.
   const verb = token.upos === 'VERB' || isTagVerb(tree, i)
-  const table = verb ? CUE_VERBS : token.upos === 'NOUN' ? CUE_NOUNS : token.upos === 'ADJ' ? CUE_ADJECTIVES : null
-  const takes = table === null ? undefined : takesOf(table, token.lemma)
+  const table = verb ? VERBS : token.upos === 'NOUN' ? NOUNS : token.upos === 'ADJ' ? ADJECTIVES : null
+  const takes = table === null ? undefined : table.get(token.lemma)
   if (takes === undefined) return null
   if (!verb && token.upos === 'NOUN') return nounCue(tree, i, takes)
   const state = verb && token.xpos === 'VBN' && isPassive(tree, i) ? CUE_ADJECTIVES.get(token.lower) : undefined
@@ -67,11 +81,6 @@ function isTagVerb(tree: Tree, i: number): boolean {
   let before = i - 1
   while (/^(?:PROPN|NOUN|DET|ADJ)$/.test(tokens[before]?.upos ?? '') && i - before < 5) before--
   return /^["”’']+$/.test(tokens[before]?.text ?? '')
-}
-
-/** What a lemma takes; lemmas of unknown words may have an e too many or too few. */
-function takesOf(table: ReadonlyMap<string, Takes>, lemma: string): Takes | undefined {
-  return table.get(lemma) ?? table.get(`${lemma}e`) ?? (lemma.endsWith('e') ? table.get(lemma.slice(0, -1)) : undefined)
 }
 
 /** A noun with its adjectives and determiner, but for its owner: "the stubborn claim". */

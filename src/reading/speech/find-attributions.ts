@@ -16,6 +16,7 @@ export function findAttributions(input: SpeechInput): {
   const ctx = speechContext(input)
   const drafts = settle(findDirect(ctx), findIndirect(ctx))
   const { speakers, entities } = resolveSpeakers(ctx, drafts)
+  const speech = ctx.quotes.filter((q) => q.kind === 'speech' || q.kind === 'scare')
   const attributions = drafts.map((draft, i): Attribution => {
     const source = draft.source === null ? null : runSpan(ctx.words, draft.source)
     return {
@@ -23,7 +24,7 @@ export function findAttributions(input: SpeechInput): {
       source: source === null ? [] : [piece(source)],
       cue: draft.cue,
       content: draft.content,
-      quoted: quotedAs(ctx, draft.content),
+      quoted: quotedAs(speech, draft.content),
       speaker: speakers[i]?.entity ?? null,
       named: speakers[i]?.named ?? false,
       to: draft.to,
@@ -79,9 +80,8 @@ function endOf(draft: Draft): number {
 }
 
 /** Direct when every piece is a whole quotation, mixed when words inside are quoted, else indirect. */
-function quotedAs(ctx: SpeechContext, content: Pieces): Attribution['quoted'] {
+function quotedAs(speech: readonly Quote[], content: Pieces): Attribution['quoted'] {
   const holds = (q: Quote, [start, end]: readonly [number, number]): boolean => q.start <= start + 1 && end - 2 <= q.end
-  const speech = ctx.quotes.filter((q) => q.kind === 'speech' || q.kind === 'scare')
   if (content.every((p) => speech.some((q) => holds(q, p)))) return 'direct'
   return content.some(([start, end]) => speech.some((q) => q.start < end && start < q.end)) ? 'mixed' : 'indirect'
 }

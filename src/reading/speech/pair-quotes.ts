@@ -18,6 +18,8 @@ const MAX_DEPTH = 8
 const MAX_SINGLE = 1500
 /** Two apostrophes that stand for a double mark. */
 const DOUBLED = "''"
+const QUOTATION_MARK = 34
+const APOSTROPHE = 39
 /** How far ahead a plural's apostrophe looks for the mark that really closes. */
 const AHEAD = 200
 
@@ -42,6 +44,9 @@ export function pairQuotes(text: string, blocks: readonly Block[]): readonly Pai
 function pairWithin(text: string, paragraph: Span, out: Pair[]): Opened | null {
   const open: Opened[] = []
   for (let i = paragraph.start; i < paragraph.end; i++) {
+    const unit = text.charCodeAt(i)
+    // Of the marks only two are ASCII, and nearly all units are.
+    if (unit < 128 && unit !== QUOTATION_MARK && unit !== APOSTROPHE) continue
     const mark = text[i] ?? ''
     if (!STRAIGHT.has(mark) && !CLOSERS.has(mark) && !TURNED.has(mark) && !SINGLE.has(mark)) continue
     if (doubled(text, i, paragraph)) {

@@ -8,6 +8,9 @@ import { phraseAfter, type Run, runSpan } from './noun-phrase.ts'
 const MEDIA =
   /^(?:interview|statement|speech|tweet|post|email|e-mail|letter|memo|op-ed|column|news|press|briefing|conference|call|message|report|book|essay|blog|address|remarks|debate|rally|hearing|filing|twitter|facebook|television|tv|radio|phone|video|broadcast|meeting|ceremony|testimony|court|newspaper|magazine|podcast|show|forum|summit|session|event|website|note|text|telegram)$/
 
+/** Prepositions before whom something was said to and where. */
+const AROUND: ReadonlySet<string> = new Set(['to', 'in', 'on', 'at', 'during', 'via'])
+
 /** Whom, where and when something was said, from the words of the cue's clause that are not content. */
 export function aroundCue(
   ctx: SpeechContext,
@@ -37,7 +40,7 @@ export function aroundCue(
   }
   for (let i = sentence.first; i < sentence.last; i++) {
     const lower = tokens[i]?.lower ?? ''
-    if (!/^(?:to|in|on|at|during|via)$/.test(lower) || ctx.isQuoted(i)) continue
+    if (!AROUND.has(lower) || ctx.isQuoted(i)) continue
     const run = phraseAfter(ctx, sentence, i + 1)
     const found = piece(run)
     if (run === null || found === null || !free(found)) continue

@@ -14,10 +14,9 @@ import { HOLIDAY_STARTS } from './holidays.ts'
 import { CLOCK_ROWS, LENGTH_ROWS, SET_ROWS } from './length-rows.ts'
 import type { Candidate } from './meaning.ts'
 import { MULTIPLIERS, ORDINALS, SMALL_NUMBERS, TENS } from './number-table.ts'
-import { firstsOf, matchPattern, type Page, type Pattern } from './pattern.ts'
+import { firstsOf, matchPattern, type Page, type Pattern, type Slots } from './pattern.ts'
 import { RELATIVE_ROWS } from './relative-rows.ts'
 import type { Row } from './row.ts'
-import { SLOTS } from './slots.ts'
 
 const ROWS: readonly Row[] = [...DATE_ROWS, ...RELATIVE_ROWS, ...LENGTH_ROWS, ...SET_ROWS, ...CLOCK_ROWS]
 
@@ -63,19 +62,19 @@ function startOf(lower: string): string {
   return unit === 109 && lower.startsWith('mid-') ? startOf(lower.slice(4)) : lower
 }
 
-/** The longest expression at each place of a sentence, from left to right, without overlaps. */
-export function findCandidates(page: Page): readonly Candidate[] {
+/** The longest expression at each place of a sentence, from left to right, without overlaps; `slots`: see `rememberingSlots`. */
+export function findCandidates(page: Page, slots: Slots): readonly Candidate[] {
   const out: Candidate[] = []
   let i = page.first
   while (i < page.last) {
-    const found = longestAt(page, i)
+    const found = longestAt(page, i, slots)
     if (found !== null) out.push(found)
     i = found?.last ?? i + 1
   }
   return out
 }
 
-function longestAt(page: Page, i: number): Candidate | null {
+function longestAt(page: Page, i: number, slots: Slots): Candidate | null {
   const lower = page.tokens[i]?.lower ?? ''
   const rows = lower === 'the' ? AFTER_THE.get(startOf(wordAt(page, i + 1))) : BY_START.get(startOf(lower))
   if (rows === undefined) return null
@@ -83,7 +82,7 @@ function longestAt(page: Page, i: number): Candidate | null {
   for (const at of rows) {
     const row = ROWS[at]
     if (row === undefined) continue
-    const found = matchPattern(row.pattern, SLOTS, page, i)
+    const found = matchPattern(row.pattern, slots, page, i)
     if (found === null || found.next <= (best?.last ?? i) || !row.accept(page, i, found.next)) continue
     const meaning = row.read(found.bound)
     if (meaning !== null) best = { first: i, last: found.next, meaning, mod: null, by: row.by, weak: row.weak }

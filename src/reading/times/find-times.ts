@@ -6,10 +6,11 @@ import { wordAt } from './guards.ts'
 import { joinCandidates } from './join-candidates.ts'
 import type { Candidate } from './meaning.ts'
 import { readNumericDate } from './numeric-date.ts'
-import type { Page } from './pattern.ts'
+import { type Page, rememberingSlots, type Slots } from './pattern.ts'
 import { precisionOf } from './precision.ts'
 import { addRangeEnds } from './range-ends.ts'
 import { type Known, type Resolved, resolveMeaning, type Told } from './resolve.ts'
+import { SLOTS } from './slots.ts'
 import { tenseAt } from './tense.ts'
 import { widenCandidates } from './widen-candidates.ts'
 
@@ -23,7 +24,8 @@ export function findTimes(doc: Document, words: Words): readonly Timex[] {
   const pages = words.sentences.map(
     (s): Page => ({ text: words.text, tokens: words.tokens, first: s.first, last: s.last }),
   )
-  const found = pages.map((page) => ({ page, candidates: candidatesOf(page) }))
+  const slots = rememberingSlots(SLOTS)
+  const found = pages.map((page) => ({ page, candidates: candidatesOf(page, slots) }))
   const published = doc.published === null ? null : parsePartial(doc.published)
   const reader = new TimeLine(
     published,
@@ -38,8 +40,10 @@ export function findTimes(doc: Document, words: Words): readonly Timex[] {
   })
 }
 
-function candidatesOf(page: Page): readonly Candidate[] {
-  return addRangeEnds(page, widenCandidates(page, tieEndedPeriods(page, joinCandidates(page, findCandidates(page)))))
+function candidatesOf(page: Page, slots: Slots): readonly Candidate[] {
+  const found = findCandidates(page, slots)
+  if (found.length === 0) return found
+  return addRangeEnds(page, widenCandidates(page, tieEndedPeriods(page, joinCandidates(page, found))))
 }
 
 /**

@@ -53,10 +53,31 @@ export function firstsOf(pattern: Pattern): { readonly words: readonly string[];
   return { words, slots }
 }
 
+/** Slots by the name that stands in angle brackets. */
+export type Slots = Readonly<Record<string, Slot>>
+
+/** The same slots for one text: each remembers what it read last, since many patterns ask for one at the same token. */
+export function rememberingSlots(slots: Slots): Slots {
+  return Object.fromEntries(
+    Object.entries(slots).map(([name, slot]) => {
+      let at = -1
+      let read: Filled | null = null
+      const remembering: Slot = (page, i) => {
+        if (i !== at) {
+          at = i
+          read = slot(page, i)
+        }
+        return read
+      }
+      return [name, remembering]
+    }),
+  )
+}
+
 /** The longest way to match the pattern at token `i`, by taking optional elements first; `null` when there is none. */
 export function matchPattern(
   pattern: Pattern,
-  slots: Readonly<Record<string, Slot>>,
+  slots: Slots,
   page: Page,
   i: number,
 ): { readonly bound: Bound; readonly next: number } | null {
@@ -66,7 +87,7 @@ export function matchPattern(
 function matchFrom(
   pattern: Pattern,
   at: number,
-  slots: Readonly<Record<string, Slot>>,
+  slots: Slots,
   page: Page,
   i: number,
   bound: Bound,
@@ -84,7 +105,7 @@ function matchFrom(
   return element.optional ? matchFrom(pattern, at + 1, slots, page, i, bound) : null
 }
 
-function fill(element: Element, slots: Readonly<Record<string, Slot>>, page: Page, i: number): Filled | null {
+function fill(element: Element, slots: Slots, page: Page, i: number): Filled | null {
   if (element.words === null) return slots[element.slot]?.(page, i) ?? null
   const lower = page.tokens[i]?.lower ?? ''
   return element.words.has(lower) ? { value: lower, next: i + 1 } : null

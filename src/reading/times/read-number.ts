@@ -72,6 +72,8 @@ function readWords(tokens: readonly Token[], i: number, last: number): FoundNumb
   const article = isWord(tokens, i, 'a')
   let next = article ? i + 1 : i
   if (article && !(next < last && MULTIPLIERS.has(tokens[next]?.lower ?? ''))) return null
+  const opener = tokens[i]?.lower ?? ''
+  if (!article && !SMALL_NUMBERS.has(opener) && !TENS.has(opener)) return null
   let total = 0
   let current = article ? 1 : 0
   let seen = article

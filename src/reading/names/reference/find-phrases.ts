@@ -1,13 +1,13 @@
 import type { Span } from '../../../document/index.ts'
-import type { Sentence, Token, Words } from '../../../language/index.ts'
+import type { Sentence, Words } from '../../../language/index.ts'
 import type { NameSpan } from '../tag-names.ts'
-import { isPossessive, type Run } from './find-head.ts'
+import { isNoun, isPossessive, type Run } from './find-head.ts'
 import { PRONOUNS } from './pronoun-table.ts'
 
 /** What a text refers with: its names, the noun phrases around and between them, and the pronouns of the third person. */
 export type Phrase = Span & Run
 
-const MODIFIER = /^(?:ADJ|NOUN|PROPN|NUM)$/
+const MODIFIER: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
 /** Pronouns of the first and second person and pointing ones are no phrases of their own here. */
 const THIRD = /^(?:he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves)$/
 
@@ -83,14 +83,10 @@ function put(words: Words, first: number, last: number, out: Phrase[]): void {
   if (start !== undefined && end !== undefined && first < last) out.push({ start, end, first, last })
 }
 
-function isNoun({ upos }: Token): boolean {
-  return upos === 'NOUN' || upos === 'PROPN'
-}
-
 function modifies(words: Words, at: number, from: number): boolean {
   const token = words.tokens[at]
   if (token === undefined) return false
   if (token.upos === 'DET') return at === from
   if (token.text === '-') return at > from
-  return MODIFIER.test(token.upos) || (/^VB[NG]$/.test(token.xpos) && at > from)
+  return MODIFIER.has(token.upos) || (at > from && (token.xpos === 'VBN' || token.xpos === 'VBG'))
 }

@@ -18,12 +18,12 @@ export interface Referring {
 export function findReferring(context: Context): Referring {
   const { words, names } = context
   const { references, chains } = resolve(context, findPhrases(words, names))
-  const byPlace = new Map(names.map((n) => [`${n.start} ${n.end}`, n]))
+  const byStart = new Map(names.map((n) => [n.start, n]))
   const entities = new Map<object, { readonly entity: string; readonly type: NameSpan['type'] }>()
   const placed: PlacedName[] = []
   for (const reference of references) {
-    const name = byPlace.get(`${reference.start} ${reference.end}`)
-    if (name === undefined) continue
+    const name = byStart.get(reference.start)
+    if (name === undefined || name.end !== reference.end) continue
     const chain = chains.of(reference.at)
     const held = entities.get(chain) ?? { entity: `e${entities.size + 1}`, type: name.type }
     entities.set(chain, held)

@@ -3,7 +3,7 @@ import type { Bar } from './bar.ts'
 import { agreeInKind, type Chains, type Known } from './chains.ts'
 import type { Reference } from './reference.ts'
 import type { SpeakerAt } from './speakers.ts'
-import { isAnswering, isAsking, isExpletive, isSpeaking, isSubject } from './subjects.ts'
+import { isAnswering, isAsking, isExpletive, type Subjects } from './subjects.ts'
 
 /** A pronoun looks back over so many references and sentences. */
 const MAX_BACK = 40
@@ -18,13 +18,16 @@ const NESTED = 4
 /** A sure link leads the next best by so much. */
 const SURE_MARGIN = 8
 
-const FIRST_ONE = /^(?:i|me|my|mine|myself)$/
-const FIRST_MANY = /^(?:we|us|our|ours|ourselves)$/
-const SECOND = /^(?:you|your|yours|yourself|yourselves)$/
-const RELATIVE = /^(?:who|whom|whose|which)$/
+const FIRST_ONE: ReadonlySet<string> = new Set(['i', 'me', 'my', 'mine', 'myself'])
+const FIRST_MANY: ReadonlySet<string> = new Set(['we', 'us', 'our', 'ours', 'ourselves'])
+const SECOND: ReadonlySet<string> = new Set(['you', 'your', 'yours', 'yourself', 'yourselves'])
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which'])
+/** Relative pronouns repeat what stands before them; "I", "we" and "you" are for the speakers. */
+const NO_ANTECEDENT: ReadonlySet<string> = new Set([...RELATIVE, ...FIRST_ONE, ...FIRST_MANY, ...SECOND])
+const POINTING: ReadonlySet<string> = new Set(['one', 'this', 'that', 'these', 'those'])
 const REFLEXIVE = /(?:self|selves)$/
-const POSSESSIVE = /^(?:its|his|her|their|own)$/
-const OBJECT = /^(?:him|them|it|her)$/
+const POSSESSIVE: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'own'])
+const OBJECT: ReadonlySet<string> = new Set(['him', 'them', 'it', 'her'])
 
 /** What pronouns are read with: the text, its references in order, their chains so far, and who speaks where. */
 export interface Reading {
@@ -32,6 +35,7 @@ export interface Reading {
   readonly references: readonly Reference[]
   readonly chains: Chains
   readonly speakerAt: SpeakerAt
+  readonly subjects: Subjects
   readonly bar: Bar
 }
 
@@ -46,12 +50,12 @@ export function joinPronoun(reading: Reading, pronoun: Reference): void {
 function antecedentOf(reading: Reading, pronoun: Reference): Reference | null {
   const { noun } = pronoun
   const speaker = reading.speakerAt(pronoun.start)
-  if (FIRST_ONE.test(noun)) return speaker?.person ?? null
-  if (FIRST_MANY.test(noun)) return speaker?.body ?? bodyOf(reading, speaker?.person ?? null) ?? speaker?.person ?? null
-  if (SECOND.test(noun)) return null
+  if (FIRST_ONE.has(noun)) return speaker?.person ?? null
+  if (FIRST_MANY.has(noun)) return speaker?.body ?? bodyOf(reading, speaker?.person ?? null) ?? speaker?.person ?? null
+  if (SECOND.has(noun)) return null
   const determiner = reading.words.tokens[pronoun.head]?.xpos === 'WDT'
-  if (RELATIVE.test(noun) || (noun === 'that' && determiner)) return relativeTo(reading, pronoun)
-  if (/^(?:one|this|that|these|those)$/.test(noun)) return null
+  if (RELATIVE.has(noun) || (noun === 'that' && determiner)) return relativeTo(reading, pronoun)
+  if (POINTING.has(noun)) return null
   return bestOf(reading, pronoun)
 }
 
@@ -97,10 +101,8 @@ function bestOf(reading: Reading, pronoun: Reference): Reference | null {
   return best ?? ahead(reading, pronoun)
 }
 
-/** Relative pronouns repeat what stands before them; "I", "we" and "you" are for the speakers. */
 function isNoAntecedent({ form, noun }: Reference): boolean {
-  if (form !== 'pronoun') return false
-  return RELATIVE.test(noun) || FIRST_ONE.test(noun) || FIRST_MANY.test(noun) || SECOND.test(noun)
+  return form === 'pronoun' && NO_ANTECEDENT.has(noun)
 }
 
 /** A person by all that is known, or at least by one name. */
@@ -116,7 +118,7 @@ interface Field {
 
 /** Whether a pronoun of running text may be given to the best fit. */
 function isSure(reading: Reading, pronoun: Reference, best: Reference, field: Field): boolean {
-  const { words, chains, speakerAt } = reading
+  const { words, chains, speakerAt, subjects } = reading
   if (speakerAt(pronoun.start) !== null || field.margin < SURE_MARGIN) return false
   const distance = pronoun.sentence - best.sentence
   const known = chains.of(best.at)
@@ -124,10 +126,10 @@ function isSure(reading: Reading, pronoun: Reference, best: Reference, field: Fi
     return (
       distance <= 2 &&
       isPerson(known) &&
-      (goesOn(words, pronoun, best, known) || !isRivalled(reading, pronoun, best, field))
+      (goesOn(reading, pronoun, best, known) || !isRivalled(reading, pronoun, best, field))
     )
-  const possessive = POSSESSIVE.test(pronoun.noun)
-  if (!isSubject(words, best) || !(possessive || isSubject(words, pronoun))) return false
+  const possessive = POSSESSIVE.has(pronoun.noun)
+  if (!subjects.isSubject(best) || !(possessive || subjects.isSubject(pronoun))) return false
   if (known.members.some((m) => m.name?.type === 'PER')) return false
   if (pronoun.plural === true) return distance === 0 && known.kind === 'body' && !isManyNear(pronoun, field)
   if (isExpletive(words, pronoun)) return false
@@ -135,23 +137,23 @@ function isSure(reading: Reading, pronoun: Reference, best: Reference, field: Fi
 }
 
 /** Whether who spoke last speaks on: an answer or a denial may be another's. */
-function goesOn(words: Words, pronoun: Reference, best: Reference, { members }: Known): boolean {
+function goesOn({ words, subjects }: Reading, pronoun: Reference, best: Reference, { members }: Known): boolean {
   const asked = members.some((m) => m.sentence === best.sentence && isAsking(words, m))
-  return isSpeaking(words, best) && !asked && !isAnswering(words, pronoun)
+  return subjects.isSpeaking(best) && !asked && !isAnswering(words, pronoun)
 }
 
 /**
  * Whether another person may as well be meant: "Anton Renn met Peter Holt. He left." A known gender or a name that looks
  * like the pronoun's settles it where the other lacks both.
  */
-function isRivalled({ words, chains }: Reading, pronoun: Reference, best: Reference, { seen }: Field): boolean {
+function isRivalled({ chains, subjects }: Reading, pronoun: Reference, best: Reference, { seen }: Field): boolean {
   const known = chains.of(best.at)
   const near = (m: Reference): boolean =>
     m.sentence >= best.sentence && m.sentence <= pronoun.sentence && m.start < pronoun.start
   const rivals = [...seen].filter((other) => other !== known && isPerson(other) && other.members.some(near))
-  const subject = isSubject(words, best)
+  const subject = subjects.isSubject(best)
   return rivals.some((other) => {
-    const leads = !subject && other.members.some((m) => near(m) && isSubject(words, m))
+    const leads = !subject && other.members.some((m) => near(m) && subjects.isSubject(m))
     return fitOf(pronoun, known) <= fitOf(pronoun, other) + (leads ? 2 : 0)
   })
 }
@@ -168,7 +170,8 @@ function isManyNear({ sentence, start }: Reference, { seen }: Field): boolean {
   return [...seen].some((known) => known.plural === true && known.members.some(near))
 }
 
-function fits({ words, bar }: Reading, pronoun: Reference, earlier: Reference, known: Known): boolean {
+function fits(reading: Reading, pronoun: Reference, earlier: Reference, known: Known): boolean {
+  const { bar, subjects } = reading
   if (pronoun.gender !== null && known.gender !== null && pronoun.gender !== known.gender) return false
   if (pronoun.gender !== null || pronoun.kind === 'person') {
     if (known.kind !== 'person' && known.kind !== null) return false
@@ -180,15 +183,15 @@ function fits({ words, bar }: Reading, pronoun: Reference, earlier: Reference, k
     if (known.plural === null && known.kind !== 'body' && known.named && known.kind !== 'place') return false
   } else if (known.kind === 'person' || known.plural === true || known.gender !== null) return false
   // What says something is no ferry.
-  else if (bar === 'sure' && known.kind === 'thing' && isSpeaking(words, pronoun)) return false
+  else if (bar === 'sure' && known.kind === 'thing' && subjects.isSpeaking(pronoun)) return false
   // A pronoun in object place is not the subject of its own clause: "Renn met him".
-  return !(OBJECT.test(pronoun.noun) && isClauseSubject(words, earlier, pronoun))
+  return !(OBJECT.has(pronoun.noun) && isClauseSubject(reading, earlier, pronoun))
 }
 
 /** Whether a phrase is the subject of the very verb of which the pronoun is an object. */
-function isClauseSubject(words: Words, earlier: Reference, pronoun: Reference): boolean {
+function isClauseSubject({ words, subjects }: Reading, earlier: Reference, pronoun: Reference): boolean {
   if (pronoun.sentence !== earlier.sentence || words.tokens[pronoun.head]?.xpos === 'PRP$') return false
-  if (!isSubject(words, earlier) || isSubject(words, pronoun)) return false
+  if (!subjects.isSubject(earlier) || subjects.isSubject(pronoun)) return false
   let verbs = 0
   for (let k = earlier.last; k < pronoun.first; k++) {
     const token = words.tokens[k]
@@ -198,19 +201,19 @@ function isClauseSubject(words: Words, earlier: Reference, pronoun: Reference): 
   return verbs === 1
 }
 
-function scoreOf({ words, bar, speakerAt }: Reading, pronoun: Reference, earlier: Reference, known: Known): number {
+function scoreOf({ subjects, bar, speakerAt }: Reading, pronoun: Reference, earlier: Reference, known: Known): number {
   const distance = pronoun.sentence - earlier.sentence
-  const subject = isSubject(words, earlier) || isSpeaking(words, earlier)
+  const subject = subjects.isSubject(earlier) || subjects.isSpeaking(earlier)
   let score = -25 * distance
-  if (subject) score += distance === 0 || isSubject(words, pronoun) ? 25 : 15
-  if (distance === 0 && (POSSESSIVE.test(pronoun.noun) || REFLEXIVE.test(pronoun.noun)) && subject) score += 12
+  if (subject) score += distance === 0 || subjects.isSubject(pronoun) ? 25 : 15
+  if (distance === 0 && (POSSESSIVE.has(pronoun.noun) || REFLEXIVE.test(pronoun.noun)) && subject) score += 12
   if (earlier.form === 'pronoun' && earlier.plural === pronoun.plural) score += 12
   if (known.named) score += 8
   if (known.kind === null) score -= pronoun.gender === null ? 2 : 20
   if (pronoun.plural === true && known.plural === true) score += 12
   if (known.gender !== null && known.gender === pronoun.gender) score += 8
   else if (bar === 'sure' && pronoun.gender !== null) score += 15 * Math.min(0, fitOf(pronoun, known))
-  if (bar === 'sure' && isSpeaking(words, pronoun) && isSpeaking(words, earlier)) score += 15
+  if (bar === 'sure' && subjects.isSpeaking(pronoun) && subjects.isSpeaking(earlier)) score += 15
   // Whom somebody speaks of is seldom who speaks.
   if (bar === 'sure' && speakerAt(pronoun.start) === null && speakerAt(earlier.start) !== null) score -= 25
   // What was brought in as new in another sentence is seldom spoken of next.

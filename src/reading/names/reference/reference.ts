@@ -40,8 +40,16 @@ export interface Reference extends Span, Run, Shown {
   readonly sentence: number
 }
 
-const INDEFINITE = /^(?:an?|another|some|any|no|each|every|other|many|several|few|more|most|one)$/
-const DEFINITE = /^(?:the|this|that|these|those|both|all)$/
+const INDEFINITE: ReadonlySet<string> = new Set(
+  'a an another some any no each every other many several few more most one'.split(' '),
+)
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'both', 'all'])
+/** Parts of speech that say what is spoken of. */
+const CONTENT: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
+const PLURALS: ReadonlySet<string> = new Set('people police troops others all both some several'.split(' '))
+/** Nouns of one form that a number before them makes plural. */
+const UNCHANGED: ReadonlySet<string> = new Set(['aircraft', 'airliner', 'staff', 'crew'])
+
 /** What a span's words show of what they refer to; `floor` is the first token of the sentence. */
 export function readReference(
   words: Words,
@@ -123,10 +131,9 @@ const MALE_NOUN =
 /** One or several, as tag and determiner show it. */
 function isPlural(words: Words, phrase: Run, token: Token | undefined): boolean | null {
   if (token === undefined) return null
-  if (/^(?:people|police|troops|others|all|both|some|several)$/.test(token.lower)) return true
-  if (/^NNP?S$/.test(token.xpos)) return true
+  if (PLURALS.has(token.lower) || token.xpos === 'NNS' || token.xpos === 'NNPS') return true
   if (token.xpos !== 'NN') return null
-  return /^(?:aircraft|airliner|staff|crew)$/.test(token.lower) && words.tokens[phrase.first]?.upos === 'NUM'
+  return UNCHANGED.has(token.lower) && words.tokens[phrase.first]?.upos === 'NUM'
 }
 
 /** Without marks and possessives at its edges. */
@@ -163,8 +170,8 @@ function openingOf(words: Words, phrase: Run, head: number): Opening {
   if (opener === undefined) return 'bare'
   if (opener.xpos === 'PRP$') return 'own'
   for (let k = phrase.first; k < head; k++) if (isPossessive(words.tokens[k])) return 'own'
-  if (DEFINITE.test(lower)) return 'the'
-  if (INDEFINITE.test(lower) || opener.upos === 'NUM') return 'a'
+  if (DEFINITE.has(lower)) return 'the'
+  if (INDEFINITE.has(lower) || opener.upos === 'NUM') return 'a'
   return 'bare'
 }
 
@@ -176,7 +183,7 @@ function modifiersOf(words: Words, phrase: Run, head: number, name: NameSpan | n
     if (token === undefined || k === head) continue
     if (k > head && /^(?:[,;(—–]|which|who|that|whose)$/.test(token.lower)) break
     if (name !== null && k >= name.first && k < name.last) continue
-    if (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(token.upos) || /^VB[NG]$/.test(token.xpos)) out.add(token.lemma.toLowerCase())
+    if (CONTENT.has(token.upos) || token.xpos === 'VBN' || token.xpos === 'VBG') out.add(token.lemma.toLowerCase())
   }
   return out
 }

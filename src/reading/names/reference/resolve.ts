@@ -1,4 +1,4 @@
-import type { Quote, Span } from '../../../document/index.ts'
+import { type Quote, type Span, startsCapital } from '../../../document/index.ts'
 import type { Words } from '../../../language/index.ts'
 import type { Gazetteer } from '../../../models/index.ts'
 import type { NameSpan } from '../tag-names.ts'
@@ -12,6 +12,7 @@ import { joinPronoun, type Reading } from './pronoun-links.ts'
 import type { Lookup } from './read-name.ts'
 import { type Reference, readReference } from './reference.ts'
 import { speakersOf } from './speakers.ts'
+import { subjectsOf } from './subjects.ts'
 
 /** What the resolver knows of a text beside the spans that it is given. */
 export interface Context {
@@ -40,7 +41,9 @@ export function resolve(context: Context, spans: readonly (Span & Run)[]): Resol
   const chains = chainsOf(references)
   joinAppositions(words, references, chains)
   joinNameForms(words, references, chains, bar)
-  const reading: Reading = { words, references, chains, speakerAt: speakersOf(words, references, context.quotes), bar }
+  const speakerAt = speakersOf(words, references, context.quotes)
+  const subjects = subjectsOf(words, references.length)
+  const reading: Reading = { words, references, chains, speakerAt, subjects, bar }
   const index = nominalIndex()
   for (const reference of references) {
     if (reference.form === 'nominal') joinNominal(references, chains, reference, index, bar)
@@ -54,11 +57,10 @@ function referencesOf({ words, names, gazetteer }: Context, spans: readonly (Spa
   const byToken = new Map<number, NameSpan>()
   for (const name of names) for (let k = name.first; k < name.last; k++) byToken.set(k, name)
   const openings = new Set(words.sentences.map((s) => s.first))
-  const named = new Set(
-    words.tokens.flatMap(({ text, upos }, k) =>
-      /^\p{Lu}/u.test(text) && (byToken.has(k) || (upos === 'PROPN' && !openings.has(k))) ? [text] : [],
-    ),
-  )
+  const named = new Set<string>()
+  words.tokens.forEach(({ text, upos }, k) => {
+    if (startsCapital(text) && (byToken.has(k) || (upos === 'PROPN' && !openings.has(k)))) named.add(text)
+  })
   const lookup: Lookup = { nameAt: (token) => byToken.get(token), named, openings, gazetteer }
   let number = 0
   return spans

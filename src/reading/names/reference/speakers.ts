@@ -77,7 +77,7 @@ function longQuotes(words: Words, quotes: readonly Quote[]): readonly Span[] {
     if (open !== null && s - open.sentence > MAX_SENTENCES) open = null
     for (let k = sentence.first; k < sentence.last; k++) {
       const token = words.tokens[k]
-      if (token === undefined || !/^["“”]$/.test(token.text)) continue
+      if (token === undefined || token.text.length !== 1 || !'"“”'.includes(token.text)) continue
       const opens =
         token.text === '“' ||
         (token.text === '"' &&

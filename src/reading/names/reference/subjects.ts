@@ -1,5 +1,32 @@
-import type { Words } from '../../../language/index.ts'
+import type { Token, Words } from '../../../language/index.ts'
 import type { Run } from './find-head.ts'
+
+/** What the phrases of one text do in their clauses, each worked out once: pronouns ask for the same ones again and again. */
+export interface Subjects {
+  readonly isSubject: (phrase: Numbered) => boolean
+  readonly isSpeaking: (phrase: Numbered) => boolean
+}
+
+/** A phrase with its number among `count`. */
+interface Numbered extends Run {
+  readonly at: number
+}
+
+/** `isSubject` and `isSpeaking` for phrases numbered below `count`. */
+export function subjectsOf(words: Words, count: number): Subjects {
+  const once = (tells: (words: Words, run: Run) => boolean): ((phrase: Numbered) => boolean) => {
+    // 0: not asked yet, 1: no, 2: yes.
+    const told = new Uint8Array(count)
+    return (phrase) => {
+      const held = told[phrase.at] ?? 0
+      if (held > 0) return held === 2
+      const tell = tells(words, phrase)
+      told[phrase.at] = tell ? 2 : 1
+      return tell
+    }
+  }
+  return { isSubject: once(isSubject), isSpeaking: once(isSpeaking) }
+}
 
 /** A verb is looked for no further behind a subject than this many tokens, an apposition between them left aside. */
 const MAX_GAP = 14
@@ -10,7 +37,7 @@ const EXPLETIVE_REACH = 6
 /** Whether a phrase is the subject of a finite verb: no preposition and no other name before it, a finite verb behind it. */
 export function isSubject(words: Words, { first, last }: Run): boolean {
   const before = words.tokens[first - 1]
-  if (before !== undefined && /^(?:ADP|PART)$/.test(before.upos)) return false
+  if (before?.upos === 'ADP' || before?.upos === 'PART') return false
   // "Anton Renn and Mara Ilves left": neither is the subject alone.
   if (before?.upos === 'CCONJ' && /^(?:NOUN|PROPN)$/.test(words.tokens[first - 2]?.upos ?? '')) return false
   let k = last
@@ -20,24 +47,29 @@ export function isSubject(words: Words, { first, last }: Run): boolean {
     // ", 45, the mayor," between subject and verb.
     for (let end = k + 1; end < k + MAX_GAP; end++) {
       const token = words.tokens[end]
-      if (token === undefined || /^[.;:?!]$/.test(token.text)) return false
+      if (token === undefined || isStop(token)) return false
       if (token.text === ',' && isFiniteVerb(words, end + 1)) return true
     }
     return false
   }
-  while (/^(?:ADV|PUNCT)$/.test(words.tokens[k]?.upos ?? '') || isTimeWord(words, k)) k++
+  while (isPassedOver(words.tokens[k])) k++
   return isFiniteVerb(words, k)
 }
 
-const SPEECH =
-  /^(?:say|tell|add|write|ask|reply|answer|respond|state|explain|announce|warn|argue|insist|claim|note|declare|acknowledge|admit|deny|conclude|stress|promise|recall|confirm|report|urge|reject|criticize|criticise|accuse|describe|praise|welcome|continue)$/
+const SPEECH: ReadonlySet<string> = new Set(
+  'say tell add write ask reply answer respond state explain announce warn argue insist claim note declare acknowledge admit deny conclude stress promise recall confirm report urge reject criticize criticise accuse describe praise welcome continue'.split(
+    ' ',
+  ),
+)
+const PAST_OR_PRESENT: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP'])
+const FINITE: ReadonlySet<string> = new Set([...PAST_OR_PRESENT, 'MD'])
 
 /** Whether a phrase is the subject of a verb of saying: "the union also said", "“…,” said Mara Ilves". */
 export function isSpeaking(words: Words, { first, last }: Run): boolean {
   const before = words.tokens[first - 1]
-  if (before !== undefined && /^VB[DZP]$/.test(before.xpos) && SPEECH.test(before.lemma))
+  if (before !== undefined && PAST_OR_PRESENT.has(before.xpos) && SPEECH.has(before.lemma))
     return /^[,”"’]$/.test(words.tokens[first - 2]?.text ?? '')
-  return SPEECH.test(verbOf(words, { first, last }))
+  return SPEECH.has(verbOf(words, { first, last }))
 }
 
 /** Whether a phrase is the subject of "ask": who speaks next is the one who was asked. */
@@ -55,22 +87,33 @@ function verbOf(words: Words, { first, last }: Run): string {
   if (!isSubject(words, { first, last })) return ''
   for (let k = last; k < last + MAX_GAP; k++) {
     const token = words.tokens[k]
-    if (token === undefined || /^[.;:?!]$/.test(token.text)) return ''
-    const governed = /^(?:AUX|PART|ADV)$/.test(words.tokens[k - 1]?.upos ?? '')
-    if (token.upos === 'VERB' && (governed || isFiniteVerb(words, k))) return token.lemma
+    if (token === undefined || isStop(token)) return ''
+    if (token.upos === 'VERB' && (isHelping(words.tokens[k - 1]) || isFiniteVerb(words, k))) return token.lemma
   }
   return ''
 }
 
-function isTimeWord(words: Words, k: number): boolean {
-  return /^(?:today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|recently|also|on)$/.test(
-    words.tokens[k]?.lower ?? '',
-  )
+/** Ends a sentence or a part of it. */
+function isStop({ text }: Token): boolean {
+  return text.length === 1 && '.;:?!'.includes(text)
 }
+
+function isHelping(token: Token | undefined): boolean {
+  return token?.upos === 'AUX' || token?.upos === 'PART' || token?.upos === 'ADV'
+}
+
+/** What may stand between a subject and its verb. */
+function isPassedOver(token: Token | undefined): boolean {
+  return token !== undefined && (token.upos === 'ADV' || token.upos === 'PUNCT' || TIME_WORDS.has(token.lower))
+}
+
+const TIME_WORDS: ReadonlySet<string> = new Set(
+  'today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday recently also on'.split(' '),
+)
 
 function isFiniteVerb(words: Words, k: number): boolean {
   const token = words.tokens[k]
-  return token !== undefined && (token.upos === 'AUX' || /^(?:VB[DZP]|MD)$/.test(token.xpos))
+  return token !== undefined && (token.upos === 'AUX' || FINITE.has(token.xpos))
 }
 
 /** "It is clear that", "it seems", "it rained": the pronoun stands for nothing. */
@@ -79,7 +122,7 @@ export function isExpletive(words: Words, { last }: Run): boolean {
   if (verb === undefined) return false
   if (/^(?:seem|appear|rain|snow|take|cost|matter|happen|turn)$/.test(verb.lemma)) return true
   let k = last
-  while (/^(?:AUX|PART|ADV)$/.test(words.tokens[k]?.upos ?? '')) k++
+  while (isHelping(words.tokens[k])) k++
   if (k === last) return false
   const complement = words.tokens[k]
   if (complement === undefined || !/^(?:ADJ|NOUN|VERB|DET)$/.test(complement.upos)) return false
