@@ -37,7 +37,9 @@ const FALSEHOODS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const FAILURES: ReadonlySet<string> = new Set('fail collapse founder fizzle flop fall lapse stall unravel misfire'.split(' '))
+const FAILURES: ReadonlySet<string> = new Set(
+  'fail collapse founder fizzle flop fall lapse stall unravel misfire'.split(' '),
+)
 /** Nouns for what somebody tells: `in the ministry's version`. */
 const TELLINGS: ReadonlySet<string> = new Set(
   'version account telling words view count reckoning narrative opinion'.split(' '),
@@ -108,14 +110,17 @@ export function predicateStatus(clause: Clause, head: number): Status {
   const modals = dependants(clause, head, 'aux').map((i) => clause.tokens[i]?.lower ?? '')
   if (modals.some((m) => /^(?:would|could|might|may|should|must)$/.test(m))) return 'hypothetical'
   if (isFalsified(clause, head)) return isDenied(clause, head) ? 'asserted' : 'denied'
-  if (/^(?:possibility|risk|threat|prospect|option|likelihood|question|matter|danger)$/.test(lower)) return 'hypothetical'
+  if (/^(?:possibility|risk|threat|prospect|option|likelihood|question|matter|danger)$/.test(lower))
+    return 'hypothetical'
   if (modals.some((m) => /^(?:will|['’]ll)$/.test(m))) return 'planned'
   if (NEAR.has(lower) || lower === 'away') return 'planned'
   return OPEN.has(lower) ? 'hypothetical' : 'asserted'
 }
 
 function isDenied(clause: Clause, head: number): boolean {
-  return dependants(clause, head, 'advmod').some((i) => /^(?:not|n['’]t|never|hardly)$/.test(clause.tokens[i]?.lower ?? ''))
+  return dependants(clause, head, 'advmod').some((i) =>
+    /^(?:not|n['’]t|never|hardly)$/.test(clause.tokens[i]?.lower ?? ''),
+  )
 }
 
 /** A phrase beside a verb that takes it back or lays it in somebody's mouth: `at no point`, `in the ministry's version`. */

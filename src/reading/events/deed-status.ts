@@ -14,7 +14,9 @@ import type { VerbGroup } from './verb-groups.ts'
 const INVERTED = new Set(['had', 'were', 'should'])
 /** Verbs of an end: what was to come after them did not. */
 const ENDINGS: ReadonlySet<string> = new Set(
-  'collapse break die fail cancel abandon scrap stop foil thwart abort avert prevent halt repeal lift revoke end dissolve drop'.split(' '),
+  'collapse break die fail cancel abandon scrap stop foil thwart abort avert prevent halt repeal lift revoke end dissolve drop'.split(
+    ' ',
+  ),
 )
 const MAX_STEPS = 10
 
@@ -176,7 +178,9 @@ function isAsTold(clause: Clause, at: number): boolean {
   if (token === undefined || markerOf(clause, at) !== 'as') return false
   const objects = dependants(clause, at, 'obj', 'ccomp', 'xcomp')
   const tells = SAYINGS.has(token.lemma) || token.lemma === 'put'
-  return tells && objects.every((i) => clause.tokens[i]?.lower === 'it') && (objects.length > 0 || token.lemma !== 'put')
+  return (
+    tells && objects.every((i) => clause.tokens[i]?.lower === 'it') && (objects.length > 0 || token.lemma !== 'put')
+  )
 }
 
 function denying(clause: Clause, marker: number): Status {

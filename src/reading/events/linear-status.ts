@@ -23,23 +23,34 @@ const CONDITIONS =
   /\b(?:in case|on (?:the )?condition|(?:as|so) long as(?! \d)|in the event|supposing|assuming|provided|providing|unless|lest)\b/
 /** The last word of a headline that tells how its noun stands: `Attack on village feared`. */
 const LAST_WORDS: readonly (readonly [RegExp, Status])[] = [
-  [/^(?:feared|looms?|likely|possible|threatened|urged|demanded|sought|proposed|mulled|considered|predicted|probable)$/, 'hypothetical'],
+  [
+    /^(?:feared|looms?|likely|possible|threatened|urged|demanded|sought|proposed|mulled|considered|predicted|probable)$/,
+    'hypothetical',
+  ],
   [/^(?:planned|due|expected|scheduled|announced|promised|pledged|ahead|nears|set|mooted)$/, 'planned'],
   [/^(?:alleged|reported|claimed|suspected|rumoured|rumored)$/, 'claimed'],
-  [/^(?:denied|averted|foiled|cancelled|canceled|scrapped|postponed|thwarted|prevented|shelved|vetoed|blocked|rejected|avoided)$/, 'denied'],
+  [
+    /^(?:denied|averted|foiled|cancelled|canceled|scrapped|postponed|thwarted|prevented|shelved|vetoed|blocked|rejected|avoided)$/,
+    'denied',
+  ],
 ]
 
 /** Nouns for what somebody tells. */
-const TELLINGS: ReadonlySet<string> = new Set('version account telling case line explanation argument view story reading'.split(' '))
+const TELLINGS: ReadonlySet<string> = new Set(
+  'version account telling case line explanation argument view story reading'.split(' '),
+)
 const EMPTY =
   /^(?:(?:and|but|that|so|because|while|although|though|since|as|yet) )*(?:no (?!fewer|less|more|doubt|sooner|matter)|none\b|nobody\b|neither\b|no-one\b|nothing\b|not (?:a|an|one|any|even|a single)\b|hardly (?:any|a|one)|few,? if any|precious few)/
 /** Words whose "for" names a reason or an occasion that has been. */
 const REASONED: ReadonlySet<string> = new Set(
   `jail imprison sentence punish fine arrest blame criticise criticize condemn apologise apologize thank praise know remember famous notorious convict
   fault rebuke sanction responsible responsibility reward prize award medal compensation damage account pay mourn revenge retaliation
-  retaliate suspend dismiss sack fire expel execute hang death except time day week month year hour minute second first reason`.split(/\s+/),
+  retaliate suspend dismiss sack fire expel execute hang death except time day week month year hour minute second first reason`.split(
+    /\s+/,
+  ),
 )
-const IF_PASSED = /\bif (?:it )?(?:is )?(?:passed|approved|adopted|convicted|elected|confirmed|true|found|necessary|ratified|accepted|proven|proved|enacted|successful)\b/
+const IF_PASSED =
+  /\bif (?:it )?(?:is )?(?:passed|approved|adopted|convicted|elected|confirmed|true|found|necessary|ratified|accepted|proven|proved|enacted|successful)\b/
 const WISHES = /\b(?:if only|(?:high|about) time|would rather|would sooner|wish(?:es|ed)?)\b/
 
 /** How the order of the words presents the verb or noun at a token. */
@@ -50,6 +61,7 @@ export function linearStatus(clause: Clause, at: number): Status {
     conditionStatus(clause, at),
     clauseStatus(clause, at),
     emptySubject(clause, at),
+    infinitiveStatus(clause, at),
     nounPhraseStatus(clause, at),
     lastWordStatus(clause, at),
   ].reduce(weaker)
@@ -95,7 +107,8 @@ function tagStatus(clause: Clause, at: number): Status {
     if (first === undefined || last === undefined || words.length < 2) return 'asserted'
     const source = /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|CD)$/.test(first.xpos) || first.upos === 'PROPN'
     const tells = (t: typeof last): boolean => isSaying(t) && /(?:s|ed|aid|old|ote|ew|ought|ore|elt|say)$/.test(t.lower)
-    if (source && tells(last) && words.slice(1, -1).every((t) => !/^(?:VB[DZP]?|MD|TO|,)$/.test(t.xpos))) return 'claimed'
+    if (source && tells(last) && words.slice(1, -1).every((t) => !/^(?:VB[DZP]?|MD|TO|,)$/.test(t.xpos)))
+      return 'claimed'
     const inverted = tells(first) && /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|CD|JJ)$/.test(words[1]?.xpos ?? '')
     return inverted && /^(?:VBD|VBZ|NNS|VBP)$/.test(first.xpos) && words.length < 8 ? 'claimed' : 'asserted'
   }
@@ -104,6 +117,9 @@ function tagStatus(clause: Clause, at: number): Status {
 
 /** `in case he leaves`, `on condition that he leaves`: a condition right before the verb's subject. */
 function conditionStatus(clause: Clause, at: number): Status {
+  const opener = clause.tokens[clause.first]?.lower ?? ''
+  if (/^(?:suppose|supposing|provided|providing|assuming|assume|lest)$/.test(opener) && at > clause.first)
+    return 'hypothetical'
   const from = leftEdge(clause, at)
   const text = lowersOf(clause, from, at).join(' ')
   if (WISHES.test(text)) return 'hypothetical'
@@ -153,7 +169,10 @@ function clauseStatus(clause: Clause, at: number): Status {
 function tellsHow(clause: Clause, how: number): boolean {
   const [verb, before] = [clause.tokens[how - 2], clause.tokens[how - 1]]
   if (before === undefined) return false
-  return isSaying(before) || (/^(?:of|about)$/.test(before.lower) && verb !== undefined && (isSaying(verb) || verb.lemma === 'speak'))
+  return (
+    isSaying(before) ||
+    (/^(?:of|about)$/.test(before.lower) && verb !== undefined && (isSaying(verb) || verb.lemma === 'speak'))
+  )
 }
 
 /** `his confession was that he set the fire`, `the fear is that the dam breaks`. */
@@ -175,10 +194,23 @@ function emptySubject(clause: Clause, at: number): Status {
   return EMPTY.test(text) ? 'denied' : 'asserted'
 }
 
+/** `due to be unveiled`, `the plan to close`: a cue right before the infinitive. */
+function infinitiveStatus(clause: Clause, at: number): Status {
+  const group = clause.groups.find((g) => g.main === at)
+  if (group?.infinitive !== true || clause.tokens[group.first]?.lower !== 'to') return 'asserted'
+  const before = clause.tokens[group.first - 1]
+  if (before === undefined || group.first - 1 < clause.first) return 'hypothetical'
+  const cue = wordStatus(before)
+  if (cue !== null) return cue
+  return clause.tokens[at]?.deprel === 'acl:relcl' ? 'planned' : 'asserted'
+}
+
 /** `the road is widened for a visit`: what stands behind "for" without having been told of is a purpose. */
 function purposeStatus(clause: Clause, prep: number, noun: number): Status {
   if (clause.tokens[prep]?.lower !== 'for' || clause.groups.some((g) => g.main === noun)) return 'asserted'
-  const article = lowersOf(clause, prep + 1, noun).some((w) => /^(?:the|this|that|these|those|his|her|their|its|['’]s?|\d.*)$/.test(w))
+  const article = lowersOf(clause, prep + 1, noun).some((w) =>
+    /^(?:the|this|that|these|those|his|her|their|its|['’]s?|\d.*)$/.test(w),
+  )
   if (article || clause.tokens[noun]?.xpos === 'NNP') return 'asserted'
   const before = clause.tokens.slice(Math.max(clause.first, prep - REACH), prep)
   return before.some((t) => stems(t).some((s) => REASONED.has(s))) ? 'asserted' : 'hypothetical'
@@ -207,7 +239,9 @@ function nounPhraseStatus(clause: Clause, at: number): Status {
 function isInside(clause: Clause, i: number): boolean {
   const token = clause.tokens[i]
   if (token === undefined) return false
-  return /^(?:DT|PRP\$|JJ|JJR|JJS|CD|NN|NNP|NNPS|POS|VBN|HYPH)$/.test(token.xpos) && !/^(?:spoke|put|up)$/.test(token.lower)
+  return (
+    /^(?:DT|PRP\$|JJ|JJR|JJS|CD|NN|NNP|NNPS|POS|VBN|HYPH)$/.test(token.xpos) && !/^(?:spoke|put|up)$/.test(token.lower)
+  )
 }
 
 function isDenied(clause: Clause, at: number): boolean {
@@ -226,4 +260,3 @@ function lastWordStatus(clause: Clause, at: number): Status {
   const last = clause.tokens[clause.last - 1]?.lower ?? ''
   return LAST_WORDS.find(([pattern]) => pattern.test(last))?.[1] ?? 'asserted'
 }
-

@@ -63,8 +63,9 @@ export function isRegretted(clause: Clause, at: number): boolean {
   if (head < 0) return false
   const relation = relationOf(clause, at)
   const verb = clause.tokens[at]?.xpos ?? ''
-  if (verb === 'VBG' && /^(?:advcl|xcomp|obl|obj|ccomp)$/.test(relation)) return FEELING.has(lemma) || JUDGING.has(lemma)
-  if (/^VB?$/.test(verb) && /^(?:xcomp|ccomp)$/.test(relation))
+  if (verb === 'VBG' && /^(?:advcl|xcomp|obl|obj|ccomp)$/.test(relation))
+    return FEELING.has(lemma) || JUDGING.has(lemma)
+  if (/^VBP?$/.test(verb) && /^(?:xcomp|ccomp)$/.test(relation))
     return /^(?:see|watch|hear|witness|find|feel|observe|notice)$/.test(lemma) && markerOf(clause, at) === ''
   return relation === 'obj' && JUDGING.has(lemma) && isDefinite(clause, at)
 }
@@ -73,7 +74,11 @@ export function isRegretted(clause: Clause, at: number): boolean {
 function isDefinite(clause: Clause, noun: number): boolean {
   return dependants(clause, noun).some((i) => {
     const token = clause.tokens[i]
-    return token !== undefined && i < noun && (/^(?:the|this|these|those)$/.test(token.lower) || token.deprel === 'nmod:poss')
+    return (
+      token !== undefined &&
+      i < noun &&
+      (/^(?:the|this|these|those)$/.test(token.lower) || token.deprel === 'nmod:poss')
+    )
   })
 }
 
