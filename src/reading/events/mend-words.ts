@@ -35,6 +35,7 @@ export function mendWords(words: Words, entities: readonly Mention[]): Words {
     while (at < names.length && (names[at]?.end ?? 0) <= token.start) at++
     const name = names[at]
     const inside = name !== undefined && name.start <= token.start && token.end <= name.end
+    if (token.upos === 'VERB') return withLemma(token)
     if (!inside && token.upos === 'PROPN') return asCommon(words.tokens, i, token)
     if (!inside && token.xpos === 'JJ') return asParticiple(words.tokens[i - 1], token)
     if (!inside || token.xpos.startsWith('N') || !/^\p{Lu}/u.test(token.text)) return token
@@ -46,6 +47,13 @@ export function mendWords(words: Words, entities: readonly Mention[]): Words {
     mendHeadline(tokens, sentence)
   }
   return { ...words, tokens }
+}
+
+/** `deplored`, `deploring`: the lemmatiser may lose the last `e` of a verb that it does not know. */
+function withLemma(token: Token): Token {
+  const lost =
+    !VERB_PATTERNS.has(token.lemma) && VERB_PATTERNS.has(`${token.lemma}e`) && /(?:ed|ing)$/.test(token.lower)
+  return lost ? { ...token, lemma: `${token.lemma}e` } : token
 }
 
 function asCommon(tokens: readonly Token[], at: number, token: Token): Token {
