@@ -30,7 +30,7 @@ const TRUE: ReadonlySet<string> = set('true correct right accurate the case')
 const RESULTING: ReadonlySet<string> = set('mean ensure happen be make so such see find turn prove have')
 
 /** `that he left`, `he left`: a clause with a tense, unlike `to leave`, `leaving`. */
-export function isFinite(clause: Clause, at: number): boolean {
+export function hasTense(clause: Clause, at: number): boolean {
   const group = clause.groups.find((g) => g.main === at)
   const marked = /^(?:that|whether|if)$/.test(markerOf(clause, at))
   if (group === undefined) return marked || dependants(clause, at, 'cop').length > 0

@@ -61,6 +61,7 @@ export function linearStatus(clause: Clause, at: number): Status {
     conditionStatus(clause, at),
     clauseStatus(clause, at),
     emptySubject(clause, at),
+    infinitiveStatus(clause, at),
     nounPhraseStatus(clause, at),
     lastWordStatus(clause, at),
   ].reduce(weaker)
@@ -116,6 +117,9 @@ function tagStatus(clause: Clause, at: number): Status {
 
 /** `in case he leaves`, `on condition that he leaves`: a condition right before the verb's subject. */
 function conditionStatus(clause: Clause, at: number): Status {
+  const opener = clause.tokens[clause.first]?.lower ?? ''
+  if (/^(?:suppose|supposing|provided|providing|assuming|assume|lest)$/.test(opener) && at > clause.first)
+    return 'hypothetical'
   const from = leftEdge(clause, at)
   const text = lowersOf(clause, from, at).join(' ')
   if (WISHES.test(text)) return 'hypothetical'
@@ -188,6 +192,17 @@ function emptySubject(clause: Clause, at: number): Status {
   if (group === undefined || group.infinitive || group.participle || group.negated) return 'asserted'
   const text = lowersOf(clause, leftEdge(clause, at), group.first).join(' ')
   return EMPTY.test(text) ? 'denied' : 'asserted'
+}
+
+/** `due to be unveiled`, `the plan to close`: a cue right before the infinitive. */
+function infinitiveStatus(clause: Clause, at: number): Status {
+  const group = clause.groups.find((g) => g.main === at)
+  if (group?.infinitive !== true || clause.tokens[group.first]?.lower !== 'to') return 'asserted'
+  const before = clause.tokens[group.first - 1]
+  if (before === undefined || group.first - 1 < clause.first) return 'hypothetical'
+  const cue = wordStatus(before)
+  if (cue !== null) return cue
+  return clause.tokens[at]?.deprel === 'acl:relcl' ? 'planned' : 'asserted'
 }
 
 /** `the road is widened for a visit`: what stands behind "for" without having been told of is a purpose. */

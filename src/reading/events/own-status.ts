@@ -5,8 +5,10 @@ import {
   CONDITION_WORDS,
   DENYING_WORDS,
   DOUBT_LEMMAS,
+  FUTURE_MODALS,
   NEGATORS,
   NOBODY,
+  OPEN_MODALS,
   PLAN_CUES,
   REPORT_LEMMAS,
   RUMOUR_CUES,
@@ -18,7 +20,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 /** Verbs that say that something takes place. */
 const OCCURRENCES: ReadonlySet<string> = set(
-  'hold take happen occur begin start open resume come go follow materialise materialize proceed launch stage conduct carry convene',
+  'complete conclude finish culminate hold take happen occur begin start open resume come go follow materialise materialize proceed launch stage conduct carry convene',
 )
 /** Nouns whose content is to come where it stands with "would". */
 const PROMISES: ReadonlySet<string> = new Set('announcement promise pledge plan decision vow agreement'.split(' '))
@@ -51,10 +53,24 @@ function groupStatus(clause: Clause, group: VerbGroup): Status {
     (words.includes('shall') && /^(?:i|we)$/.test(clause.tokens[group.first - 1]?.lower ?? ''))
   )
     return 'planned'
+  const far = group.modal === 'none' ? farModal(clause, group) : null
+  if (far !== null) return far
   if (group.modal === 'open')
     return words.includes('would') && isReported(clause, group.main) ? 'planned' : 'hypothetical'
   if (group.infinitive) return infinitiveStatus(clause, group)
   return isComing(clause, group) ? 'planned' : 'asserted'
+}
+
+/** `will in any case send`: a modal verb that a phrase stands behind. */
+function farModal(clause: Clause, group: VerbGroup): Status | null {
+  if (group.first === group.main && clause.tokens[group.main]?.xpos !== 'VB') return null
+  for (const i of dependants(clause, group.main, 'aux')) {
+    const lower = clause.tokens[i]?.lower ?? ''
+    if (i >= group.first || i < group.first - 8) continue
+    if (FUTURE_MODALS.has(lower)) return 'planned'
+    if (OPEN_MODALS.has(lower)) return 'hypothetical'
+  }
+  return null
 }
 
 /** `not only burned the office, it also beat the clerk`. */

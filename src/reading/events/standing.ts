@@ -65,7 +65,7 @@ export function isRegretted(clause: Clause, at: number): boolean {
   const verb = clause.tokens[at]?.xpos ?? ''
   if (verb === 'VBG' && /^(?:advcl|xcomp|obl|obj|ccomp)$/.test(relation))
     return FEELING.has(lemma) || JUDGING.has(lemma)
-  if (/^VB?$/.test(verb) && /^(?:xcomp|ccomp)$/.test(relation))
+  if (/^VBP?$/.test(verb) && /^(?:xcomp|ccomp)$/.test(relation))
     return /^(?:see|watch|hear|witness|find|feel|observe|notice)$/.test(lemma) && markerOf(clause, at) === ''
   return relation === 'obj' && JUDGING.has(lemma) && isDefinite(clause, at)
 }

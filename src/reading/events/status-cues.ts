@@ -88,7 +88,7 @@ export const IMPLICATIVES: ReadonlySet<string> = set(
 )
 /** Verbs and nouns that say that somebody says it: never events of their own. */
 export const REPORT_LEMMAS: ReadonlySet<string> = set(
-  'say tell report announce state add note explain write claim insist argue believe think know suggest describe quote reply respond mention recall comment declare reveal disclose confirm predict estimate cite according assert stress tweet post testify remark conclude hear learn indicate show reiterate emphasise emphasize understand suspect allege expect hope fear feel',
+  'say tell report announce state add note explain write claim insist argue believe think know suggest describe quote reply respond mention recall comment declare reveal disclose confirm predict estimate cite according assert stress tweet post testify remark conclude hear learn indicate show reiterate emphasise emphasize understand suspect allege expect hope fear feel purport',
 )
 /**
  * Verbs that make their clause somebody's word or thought: those above and verbs that may also be events of their own
@@ -98,12 +98,12 @@ export const SAYINGS: ReadonlySet<string> = new Set([
   ...REPORT_LEMMAS,
   ...set(
     `swear infer deduce insinuate signal specify clarify retort object rule surmise hypothesise hypothesize theorise theorize underline
-    underscore sense gather preach trumpet persuade convince assume presume reckon suppose deem hold consider judge find posit postulate
+    underscore sense purport gather preach trumpet persuade convince assume presume reckon suppose deem hold consider judge find posit postulate
     maintain contend affirm aver avow attest certify vouch guess speculate conjecture imagine boast brag gloat joke quip lament complain
     grumble protest counter admit acknowledge concede confess grant opine muse whisper murmur shout yell cry scream mutter hint imply
     intimate recount relate narrate repeat proclaim pronounce warn caution inform notify assure reassure remind advise teach forecast
     calculate determine decide deny dispute refute charge denounce accuse blog text email message cable radio telegraph allude point
-    observe recollect reflect reason fantasise fantasize doubt profess purport portray depict detail outline document chronicle describe rumour rumor fault`,
+    observe recollect reflect reason fantasise fantasize doubt profess portray depict detail outline document chronicle describe rumour rumor fault`,
   ),
 ])
 /** Reporting verbs whose content is feared, hoped or doubted rather than said. */
