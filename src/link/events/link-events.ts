@@ -139,8 +139,8 @@ function linksOf(ctx: LinkContext, items: readonly Item[]): readonly Link[] {
   return blockItems(items).flatMap(([a, b]) => {
     const [left, right] = [items[a], items[b]]
     if (left === undefined || right === undefined) return []
-    const evidence = scoreItems(left, right, words)
-    return totalOf(evidence) < SUGGESTED ? [] : [{ a, b, evidence }]
+    const evidence = scoreItems(left, right, words, SUGGESTED)
+    return evidence === null ? [] : [{ a, b, evidence }]
   })
 }
 
