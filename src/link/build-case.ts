@@ -14,7 +14,7 @@ import { type DocumentFacts, documentFacts } from './document-facts.ts'
 import { caseEntities, foldWords, linkEntities, splitEntities, splitsOf } from './entities/index.ts'
 import { linkEvents } from './events/index.ts'
 import { findGaps } from './gaps.ts'
-import { keepSorted, nothingSorted } from './keep-sorted.ts'
+import { keepSorted } from './keep-sorted.ts'
 import { type LinkMemory, turnMemory } from './link-memory.ts'
 import { keep } from './memory.ts'
 import { findOrigins } from './origins/index.ts'
@@ -73,7 +73,7 @@ export function buildCase(input: CaseInput, memory?: LinkMemory): Case {
     relations: relations.relations,
     wording: findWording(ctx, events.terms, memory?.wording, memory?.members, memory?.sorted.wording),
     suggestions: keepSorted(
-      memory?.sorted.suggestions ?? nothingSorted(),
+      memory?.sorted.suggestions,
       [...found.suggestions, ...events.suggestions, ...statements.suggestions],
       bySuggestion,
     ),
