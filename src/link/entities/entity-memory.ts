@@ -66,21 +66,34 @@ export interface EntityUnit {
   readonly loose: readonly string[]
 }
 
-/** What is compared of a group, worked out once for the same members in the same contexts. */
-export function unitOf(pile: Pile, group: Group, memory: EntityMemory): EntityUnit {
-  const signature = group.map((i) => pile.contexts[i]).join(' ')
-  return keep(memory.units, signature, () => {
+/** What is compared of a group, worked out once for the same members in the same contexts where a memory is there. */
+export function unitOf(pile: Pile, group: Group, memory: EntityMemory | undefined): EntityUnit {
+  const signature = memory === undefined ? '' : signatureOf(pile, group)
+  return keep(memory?.units, signature, () => {
     const features = featuresOf(pile, group)
     const named = isNamed(pile, group)
-    return {
-      uid: numberOf(memory.numbers, contentOf(features, pile)),
+    const unit: EntityUnit = {
+      uid: memory === undefined ? 0 : numberOf(memory.numbers, contentOf(features, pile)),
       features,
       named,
-      together: togetherKey(features, pile.lexicon, 'case'),
-      full: named ? fullKeys(features) : [],
-      loose: named ? looseKeys(features) : [],
+      get together() {
+        return togetherKey(features, pile.lexicon, 'case')
+      },
+      get full() {
+        return named ? fullKeys(features) : []
+      },
+      get loose() {
+        return named ? looseKeys(features) : []
+      },
     }
+    // Nobody asks for all of it at once; only what is kept is worked out beforehand.
+    return memory === undefined ? unit : { ...unit }
   })
+}
+
+/** What stands for the members of a group with all that linking looks at. */
+export function signatureOf(pile: Pile, group: Group): string {
+  return group.map((i) => pile.contexts[i]).join(' ')
 }
 
 /** All that a score of a group depends on, as text; the company that it keeps counts for a person only. */
@@ -102,12 +115,12 @@ export function pileOf(
   scopes: { readonly storyOf: ReadonlyMap<string, string> },
   copies: readonly Copy[],
   judged: { readonly must: readonly Pair[]; readonly cannot: readonly Pair[] },
-  memory: EntityMemory,
+  memory: EntityMemory | undefined,
 ): Pile {
   const told = joinedBy(judged.must)
-  const own = documents.map((locals) =>
-    keep(memory.documents, locals, () => ({
-      uid: numberOf(memory.numbers, `document ${memory.numbers.size}`),
+  const own = documents.map((locals, i) =>
+    keep(memory?.documents, locals, () => ({
+      uid: memory === undefined ? i : numberOf(memory.numbers, `document ${memory.numbers.size}`),
       names: documentNames(locals),
       namesakes: namesakePairs(locals),
     })),
@@ -116,7 +129,7 @@ export function pileOf(
   for (const [i, locals] of documents.entries()) firsts[i + 1] = (firsts[i] ?? 0) + locals.length
   const namesakes = own.flatMap((doc, i) => doc.namesakes.map((pair) => moved(pair, firsts[i] ?? 0, firsts[i] ?? 0)))
   const lexicon = lexiconOf(own.map((doc) => doc.names))
-  const toldOf = lexiconWords(lexicon)
+  const toldOf = memory === undefined ? new Map() : lexiconWords(lexicon)
   const ids = documents.map((locals) => locals[0]?.doc.id ?? '')
   const company = companyOf(
     own.map((doc) => doc.names),
@@ -132,7 +145,8 @@ export function pileOf(
       ...judged.cannot,
       ...namesakes.filter(([a, b]) => told.get(a) === undefined || told.get(a) !== told.get(b)),
     ],
-    contexts: contextsOf(own, company, toldOf, documents, memory),
+    contexts:
+      memory === undefined ? documents.flat().map((_, i) => i) : contextsOf(own, company, toldOf, documents, memory),
     alone: new WeakMap(),
     toldOf,
   }
@@ -147,13 +161,13 @@ function copiedPairs(
   own: readonly DocumentEntities[],
   firsts: readonly number[],
   copies: readonly Copy[],
-  memory: EntityMemory,
+  memory: EntityMemory | undefined,
 ): readonly Pair[] {
   const index = new Map(documents.map((locals, i) => [locals[0]?.doc.id, i]))
   return copies.flatMap((copy) => {
     const [a, b] = [index.get(copy.a), index.get(copy.b)]
     if (a === undefined || b === undefined) return []
-    const pairs = keep(memory.copied, `${own[a]?.uid} ${own[b]?.uid}`, () =>
+    const pairs = keep(memory?.copied, `${own[a]?.uid} ${own[b]?.uid}`, () =>
       copiedMentions(documents[a] ?? [], documents[b] ?? [], copy),
     )
     return pairs.map((pair) => moved(pair, firsts[a] ?? 0, firsts[b] ?? 0))

@@ -2,6 +2,14 @@ import { ARTICLES, COMPANY_FORMS, LETTERS, NAME_SUFFIXES, SOUNDS, TITLES } from 
 
 /** The words of a text as they are compared: without case, marks, invisible signs, apostrophes and punctuation. */
 export function foldWords(text: string): readonly string[] {
+  // Most texts are plain letters, for which the same is had for less.
+  if (ASCII.test(text))
+    return (
+      text
+        .replace(/['`.]/g, '')
+        .toLowerCase()
+        .match(/[a-z0-9]+/g) ?? []
+    )
   const plain = text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}'’‘ʼ`.]/gu, '')
@@ -9,6 +17,8 @@ export function foldWords(text: string): readonly string[] {
     .replace(/[łøđıæœßþð]/g, (letter) => LETTERS.get(letter) ?? letter)
   return plain.match(/[\p{L}\p{N}]+/gu) ?? []
 }
+
+const ASCII = /^[\0-\x7f]*$/
 
 /** The tokens of a person's name without titles, articles and generation; the words themselves when nothing is left. */
 export function personTokens(text: string): readonly string[] {

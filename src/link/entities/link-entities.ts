@@ -7,7 +7,7 @@ import { keep, numberOf } from '../memory.ts'
 import { boundsOf, type HeldPair, heldPairs } from '../pairs.ts'
 import { scoreBlocks } from '../score-blocks.ts'
 import { blocks, fullKeys, REACH } from './blocks.ts'
-import { type EntityMemory, noEntities, partsOf, pileOf, unitOf } from './entity-memory.ts'
+import { type EntityMemory, partsOf, pileOf, signatureOf, unitOf } from './entity-memory.ts'
 import { joinNominals } from './join-nominals.ts'
 import { finder } from './judged-pairs.ts'
 import { type LocalEntity, localEntities } from './local-entities.ts'
@@ -19,7 +19,7 @@ import { joinShortNames } from './short-names.ts'
 /** Clusters of local entities, each in canonical order, and the pairs of clusters that wait for a reader. */
 export interface EntityClusters {
   readonly clusters: readonly (readonly LocalEntity[])[]
-  /** For each cluster, what stands for its members. */
+  /** For each cluster, what stands for its members; none where nothing is remembered. */
   readonly signatures: readonly string[]
   readonly suggestions: readonly EntityPair[]
   /** The decisions on pairs, brought to the local entities: indices into the clusters taken one after another. */
@@ -49,7 +49,7 @@ export function linkEntities(
   scopes: Scopes,
   copies: readonly Copy[],
   judgements: Judgements,
-  memory: EntityMemory = noEntities(),
+  memory?: EntityMemory,
   facts: (doc: Annotated) => EntityFacts = (doc) => ({ uid: 0, names: readNames(doc) }),
 ): EntityClusters {
   const types = settleTypes(documents, (doc) => facts(doc).names)
@@ -57,7 +57,7 @@ export function linkEntities(
   const locals = documents.map((doc) => {
     const { uid, names } = facts(doc)
     const read = names.keys.map((key) => types.get(key) ?? '').join(' ')
-    return keep(memory.locals, `${uid} ${doc.id}\n${read}\n${splits.get(doc.id) ?? ''}`, () =>
+    return keep(memory?.locals, `${uid} ${doc.id}\n${read}\n${splits.get(doc.id) ?? ''}`, () =>
       localEntities(doc, judgements, types),
     )
   })
@@ -87,13 +87,13 @@ export function linkLocals(
   scopes: Scopes,
   copies: readonly Copy[],
   judgements: Judgements,
-  memory: EntityMemory = noEntities(),
+  memory?: EntityMemory,
 ): EntityClusters {
   const locals = documents.flat()
   const pairs = heldPairs(judgements, 'entity', finder(locals))
   const pile = pileOf(documents, scopes, copies, boundsOf(pairs), memory)
   const alone = locals.map((_, i) => [i])
-  const inStories = joinNominals(pile, joinWithin(pile, alone, memory), memory.shown)
+  const inStories = joinNominals(pile, joinWithin(pile, alone, memory), memory?.shown)
   const wider: Pile = { ...pile, storyOf: scopes.affairOf }
   const groups = joinAcross(wider, joinWithin(wider, inStories, memory), memory)
   const place: number[] = []
@@ -101,17 +101,19 @@ export function linkLocals(
   const placed = (items: readonly number[]): readonly number[] => items.flatMap((i) => place[i] ?? [])
   return {
     clusters: groups.map((group) => group.flatMap((i) => locals[i] ?? [])),
-    signatures: groups.map((group) => group.map((i) => pile.contexts[i]).join(' ')),
+    signatures: memory === undefined ? [] : groups.map((group) => signatureOf(pile, group)),
     suggestions: suggest(wider, groups, memory),
     pairs: pairs.map((pair) => ({ ...pair, left: placed(pair.left), right: placed(pair.right) })),
   }
 }
 
 /** The groups joined inside each story; one whose groups are those of the linking before costs nothing. */
-function joinWithin(pile: Pile, groups: readonly Group[], memory: EntityMemory): readonly Group[] {
+function joinWithin(pile: Pile, groups: readonly Group[], memory: EntityMemory | undefined): readonly Group[] {
   return partsOf(pile, groups)
     .flatMap(({ members, inside, signature }) => {
-      const joined = keep(memory.within, signature, () => joinShortNames(inside.pile, join(inside.pile, inside.groups)))
+      const joined = keep(memory?.within, signature, () =>
+        joinShortNames(inside.pile, join(inside.pile, inside.groups)),
+      )
       return joined.map((group) => group.map((place) => members[place] ?? 0))
     })
     .toSorted((x, y) => (x[0] ?? 0) - (y[0] ?? 0))
@@ -137,14 +139,14 @@ function join(pile: Pile, before: readonly Group[]): readonly Group[] {
 }
 
 /** The groups joined over all stories. */
-function joinAcross(pile: Pile, before: readonly Group[], memory: EntityMemory): readonly Group[] {
+function joinAcross(pile: Pile, before: readonly Group[], memory: EntityMemory | undefined): readonly Group[] {
   const groups = takeTogether(pile, before, (group) => unitOf(pile, group, memory).together)
   const facts = groups.map((group) => unitOf(pile, group, memory))
   const units = facts.map((unit) => unit.features)
   const named = facts.map((unit) => unit.named)
   const score = scorer(units, named, pile.lexicon, 'case')
   const blocks = facts.map(({ uid, full, named }) => ({ uid, keys: named ? full : [] }))
-  const edges = scoreBlocks(blocks, REACH, memory.across, (a, b) => joinedWeight(score(a, b, JOINED)))
+  const edges = scoreBlocks(blocks, REACH, memory?.across, (a, b) => joinedWeight(score(a, b, JOINED)))
   return joinUnits(
     pile,
     groups,
@@ -272,17 +274,20 @@ function withoutAmbiguous(
 }
 
 /** For each group the best other one that was not joined and that no reader parted from it. */
-function suggest(pile: Pile, groups: readonly Group[], memory: EntityMemory): readonly EntityPair[] {
+function suggest(pile: Pile, groups: readonly Group[], memory: EntityMemory | undefined): readonly EntityPair[] {
   const units = groups.map((group) => unitOf(pile, group, memory))
   const stories = groups.map((group) => new Set(group.map((i) => storyOfGroup(pile, [i]))))
   const told = new Set(lift(groups, pile.cannot).flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
   const best = new Map<number, EntityPair & { readonly weight: number }>()
   const blocks = units.map(({ uid, named, loose }, i) => ({
     // Where two groups stand counts for what is said of them.
-    uid: named ? numberOf(memory.numbers, `${uid} in ${[...(stories[i] ?? [])].toSorted().join(' ')}`) : uid,
+    uid:
+      named && memory !== undefined
+        ? numberOf(memory.numbers, `${uid} in ${[...(stories[i] ?? [])].toSorted().join(' ')}`)
+        : uid,
     keys: named ? loose : [],
   }))
-  const pairs = scoreBlocks(blocks, REACH, memory.suggested, (left, right) => {
+  const pairs = scoreBlocks(blocks, REACH, memory?.suggested, (left, right) => {
     const [a, b] = [units[left]?.features, units[right]?.features]
     if (a === undefined || b === undefined) return null
     const together = [...(stories[left] ?? [])].some((story) => stories[right]?.has(story) === true)

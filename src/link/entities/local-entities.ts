@@ -2,6 +2,7 @@ import type { Annotated, EntityType, Mention, Span } from '../../document/index.
 import { compareText, overlaps, spanOf } from '../../document/index.ts'
 import { kindOfNoun } from '../../reading/index.ts'
 import type { Judgements } from '../../review/index.ts'
+import { addTo } from '../add-to.ts'
 import { type NameParts, partsOf } from '../names/index.ts'
 import { acronymOf, foldWords, isMixedScript, personTokens, thingTokens } from './fold-name.ts'
 import { englishAcronym, englishName } from './known-aliases.ts'
@@ -54,7 +55,7 @@ export function localEntities(
   which: 'listed' | 'all' = 'listed',
 ): readonly LocalEntity[] {
   const groups = new Map<string, Mention[]>()
-  for (const mention of doc.entities) groups.set(mention.entity, [...(groups.get(mention.entity) ?? []), mention])
+  for (const mention of doc.entities) addTo(groups, mention.entity, mention)
   const used = usedEntities(doc)
   return [...groups]
     .flatMap(([local, mentions]) => splitMentions(doc, local, mentions, judgements))
