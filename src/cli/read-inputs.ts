@@ -199,7 +199,7 @@ async function openFile(found: FoundInput, options: OpenOptions): Promise<readon
     path: found.path,
     bytes: 'reason' in raw ? null : raw.bytes,
     columns: columns.size > 0 ? columns : (before?.columns ?? columns),
-    meta: metaRowFor(options.meta, name) ?? before?.meta ?? null,
+    meta: metaRowFor(options.meta, found.whole ?? name) ?? before?.meta ?? null,
     references: options.references.rowFor(name),
   }
   if (steps.wanted !== undefined && !(await steps.wanted(opened))) return []
