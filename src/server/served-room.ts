@@ -1,5 +1,14 @@
 import type { Layers, Result } from '../document/index.ts'
-import { digest, heldDocument, heldDocuments, isLinked, lastCase, linkCase, protectPile } from '../engine/index.ts'
+import {
+  caseAfter,
+  digest,
+  heldDocument,
+  heldDocuments,
+  isLinked,
+  lastCase,
+  linkCase,
+  protectPile,
+} from '../engine/index.ts'
 import { type Case, newMemory, type Refused } from '../link/index.ts'
 import { findTraces, type IsCommon } from '../protect/index.ts'
 import { decisionHash, formatDecision, parseDecisions } from '../review/index.ts'
@@ -112,6 +121,12 @@ export async function openServedRoom(options: RoomOptions): Promise<ServedRoom> 
     view: async (path, query) => {
       const doc = query.get('id')
       if (path === '/document' && doc !== undefined) await layers.load(doc)
+      if (path === '/changes' && index !== null && index.before === null) {
+        const shown = index
+        const before = await caseBefore(store)
+        // The case may have been linked anew meanwhile.
+        if (index === shown) index = { ...index, before }
+      }
       return index === null ? NO_CASE : answer(index, path, query)
     },
     export: async (what, query) => {
@@ -183,6 +198,14 @@ export async function openServedRoom(options: RoomOptions): Promise<ServedRoom> 
   const waits = !(await isLinked(store)) && (await store.files()).length > 0
   await show(waits ? await link('serve') : await lastCase(store))
   return room
+}
+
+/** The case as it was last linked before the files that came last; `null` where they are the first. */
+async function caseBefore(store: Store): Promise<CaseIndex['before']> {
+  const last = Math.max(0, ...(await store.files()).flatMap((file) => [file.run, file.gone ?? 0]))
+  const run = (await store.runs()).findLast((r) => r.run < last)
+  const theCase = run === undefined ? null : await caseAfter(store, run.run)
+  return run === undefined || theCase === null ? null : { theCase, when: run.when }
 }
 
 /** Documents of the files that came last, into a case that held others before. */

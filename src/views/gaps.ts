@@ -69,7 +69,7 @@ function noteOf(index: CaseIndex, id: string): string {
   const entity = entities.get(id)
   if (entity !== undefined) {
     const { mentions, documents } = entityRow(index, entity)
-    return `named ${mentions} times in ${documents} documents`
+    return `named ${mentions === 1 ? 'once' : `${mentions} times`} in ${documents} ${documents === 1 ? 'document' : 'documents'}`
   }
   const line = events.get(id) ?? statements.get(id)
   if (line === undefined) return ''

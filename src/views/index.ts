@@ -1,4 +1,5 @@
 export { type CaseIndex, type IndexOptions, openIndex, type PendingDecision } from './case-index.ts'
+export type { ChangeRow, ChangesView } from './changes.ts'
 export type { DecisionRow, DecisionState } from './decisions.ts'
 export type { DifferencesView } from './differences.ts'
 export type { DocumentView, Mark, MarkLayer } from './document.ts'

@@ -1,6 +1,7 @@
 import type { Result } from '../document/index.ts'
 import type { Anchor } from '../review/index.ts'
 import type { CaseIndex } from './case-index.ts'
+import { type ChangesView, changes } from './changes.ts'
 import { type DecisionRow, decisionLog } from './decisions.ts'
 import { type DifferencesView, differences } from './differences.ts'
 import { type DocumentView, documentView } from './document.ts'
@@ -45,6 +46,7 @@ export interface Answers {
   readonly '/review': QueueView
   readonly '/decisions': Page<DecisionRow>
   readonly '/care': CareView
+  readonly '/changes': ChangesView
   readonly '/subject': Subject
   readonly '/places': readonly Anchor[]
 }
@@ -74,6 +76,7 @@ const VIEWS: { readonly [Path in ViewPath]: (index: CaseIndex, query: Query) => 
   '/review': review,
   '/decisions': decisionLog,
   '/care': careList,
+  '/changes': changes,
   '/subject': (index, query) => subject(index, query.get('id') ?? ''),
   '/places': places,
 }

@@ -71,7 +71,9 @@ export function OverviewPage(): JSX.Element {
               </section>
               {view.fresh.count === 0 ? null : (
                 <section class="fresh">
-                  <h2>New</h2>
+                  <h2>
+                    <To path="/changes">What is new</To>
+                  </h2>
                   <p>
                     {counted(view.fresh.count, 'document')} came last:{' '}
                     {view.fresh.documents.map((doc, i) => (

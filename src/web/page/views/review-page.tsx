@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks'
 import type { DoubtChoice, DoubtSide, DoubtView } from '../../../views/index.ts'
 import { useRoom, useView } from '../context.ts'
 import { undo } from '../decide.tsx'
-import { isTyping } from '../masthead.tsx'
 import { Await, Choice, counted, Evidence, Heading, Name, Pager, To, Words } from '../parts.tsx'
 import { go, linkFrom, type Route, routeOf } from '../route.ts'
+import { isTyping } from '../typing.ts'
 
 /** The machine's doubts, one at a time, settled with one key. */
 export function ReviewPage(props: { readonly route: Route }): JSX.Element {
@@ -152,7 +152,9 @@ function Queue(props: { readonly doubts: readonly DoubtView[]; readonly total: n
             <tbody>
               {doubt.reasons.map((reason, i) => (
                 <tr key={i}>
-                  <th scope="row">{reason.rule}</th>
+                  <th scope="row" title={reason.rule}>
+                    {ruleWords(reason.rule)}
+                  </th>
                   <td>
                     <Name text={reason.left} />
                   </td>
@@ -193,6 +195,11 @@ function SideView(props: { readonly side: DoubtSide }): JSX.Element {
 
 function keyOf(doubt: DoubtView): string {
   return JSON.stringify(doubt.choices[0]?.decision)
+}
+
+/** What a rule is called, in words: `event/same-type` is about the same type. */
+function ruleWords(rule: string): string {
+  return rule.slice(rule.indexOf('/') + 1).replaceAll('-', ' ')
 }
 
 /** Hundredths of a bit as bits: `+1.20`. */

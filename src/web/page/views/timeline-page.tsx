@@ -18,8 +18,8 @@ export function TimelinePage(props: { readonly route: Route }): JSX.Element {
   const { route } = props
   const { from: _from, undated: _undated, ...drawn } = route.params
   const asked = useView('/timeline', drawn)
-  const first = asked.state === 'there' ? isoDay(asked.value.whole.first).slice(0, 7) : ''
-  const last = asked.state === 'there' ? isoDay(asked.value.whole.last).slice(0, 7) : ''
+  const first = asked.state === 'there' ? isoDay(asked.value.window.first).slice(0, 7) : ''
+  const last = asked.state === 'there' ? isoDay(asked.value.window.last).slice(0, 7) : ''
   const { lanes = 'kind', differs = '', undated = '', since = '', until = '' } = route.params
   return (
     <>
