@@ -26,31 +26,54 @@ const weights: ReadonlyMap<string, Asset> = new Map(
     }),
 )
 
-const ALL = '\0crossread:weights'
+const ALL = 'crossread:weights'
 
-/** Weights are fetched once, all at the same time, when the worker starts: beside it, from wherever it came. */
+/**
+ * Weights are fetched once, all at the same time, by the worker that holds the case: from beside it, wherever it came
+ * from. It hands their text on to the worker that reads, which takes them from its first message.
+ */
 function weightFiles(): Plugin {
   const addresses = Object.fromEntries([...weights].map(([key, { name }]) => [key, name]))
   return {
     name: 'crossread-weights',
     enforce: 'pre',
     resolveId: (source) => {
-      if (source === ALL) return ALL
+      if (source === ALL) return `\0${ALL}`
       const key = /\/models\/weights\/(\w+)\.json$/.exec(source)?.[1]
-      return key === undefined || !weights.has(key) ? null : `${ALL}:${key}`
+      return key === undefined || !weights.has(key) ? null : `\0${ALL}:${key}`
     },
     load: (id) => {
-      if (id === ALL) {
-        return `export const files = Object.fromEntries(Object.entries(${JSON.stringify(addresses)}).map(
-          ([key, name]) => [key, fetch(new URL(name, self.location.href)).then((answer) => answer.json())]))`
+      if (id === `\0${ALL}`) {
+        return `
+          const told = () => new Promise((resolve) =>
+            self.addEventListener('message', ({ data }) => resolve(data.texts), { once: true }))
+          const fetched = async () => Object.fromEntries(await Promise.all(Object.entries(${JSON.stringify(addresses)}).map(
+            async ([key, name]) => [key, await (await fetch(new URL(name, self.location.href))).text()])))
+          export const texts = self.name === 'reader' ? told() : fetched()`
       }
-      if (!id.startsWith(`${ALL}:`)) return null
-      const key = JSON.stringify(id.slice(ALL.length + 1))
+      if (!id.startsWith(`\0${ALL}:`)) return null
+      const key = JSON.stringify(id.slice(ALL.length + 2))
+      // Parsed when it is awaited: the worker that holds the case hardly ever needs it.
       return {
-        code: `import { files } from ${JSON.stringify(ALL)}\nexport default files[${key}]`,
+        code: `import { texts } from ${JSON.stringify(ALL)}
+          export default { then: (use, fail) => texts.then((all) => JSON.parse(all[${key}])).then(use, fail) }`,
         moduleType: 'js',
       }
     },
+  }
+}
+
+/** The worker that reads as a script in memory, fetched once: it is started again without a request. */
+function readerScript(): Plugin {
+  const id = '\0crossread:reader'
+  return {
+    name: 'crossread-reader',
+    resolveId: (source) => (source === 'crossread:reader' ? id : null),
+    load: (asked) =>
+      asked === id
+        ? `import address from ${JSON.stringify(join(ROOT, 'src/web/worker/reader.ts?worker&url'))}
+           export const script = fetch(address).then((answer) => answer.blob())`
+        : null,
   }
 }
 
@@ -87,12 +110,12 @@ await build({
     target: 'es2022',
     assetsInlineLimit: 0,
     // No module of ours does anything by being imported: the page needs little of the floors below.
-    rolldownOptions: { treeshake: { moduleSideEffects: false } },
+    rolldownOptions: { treeshake: { moduleSideEffects: false }, checks: { pluginTimings: false } },
   },
   worker: {
     format: 'es',
-    plugins: () => [weightFiles(), exampleFiles()],
-    rolldownOptions: { output: { codeSplitting: false } },
+    plugins: () => [weightFiles(), readerScript(), exampleFiles()],
+    rolldownOptions: { output: { codeSplitting: false }, checks: { pluginTimings: false } },
   },
 })
 mkdirSync(join(OUT, 'assets'), { recursive: true })

@@ -15,7 +15,7 @@ type Ask = readonly [path: string, query: Readonly<Record<string, string>>]
 function questions(of: CaseIndex): readonly Ask[] {
   const { events, entities, statements, documents, copies } = of.theCase
   const lists = ['/overview', '/timeline', '/events', '/people', '/statements', '/network', '/sources', '/documents']
-  const more = ['/differences', '/gaps', '/wording', '/review', '/decisions', '/care']
+  const more = ['/differences', '/gaps', '/wording', '/review', '/decisions', '/care', '/changes']
   return [
     ...[...lists, ...more].map((path): Ask => [path, {}]),
     ...['kind', 'person', 'place', 'story'].map((lanes): Ask => ['/timeline', { lanes }]),
@@ -24,6 +24,7 @@ function questions(of: CaseIndex): readonly Ask[] {
     ['/statement', { id: statements[0]?.id ?? '' }],
     ['/document', { id: documents[0]?.id ?? '' }],
     ['/subject', { id: events[0]?.id ?? '' }],
+    ['/places', { id: events[0]?.id ?? '' }],
     ['/ties', { a: entities[0]?.id ?? '', b: entities[1]?.id ?? '' }],
     ['/search', { q: 'pier' }],
     ...copies.slice(0, 1).map(({ a, b }): Ask => ['/copy', { a, b }]),
@@ -136,5 +137,44 @@ describe('views of a large case', () => {
       from = page.next
     }
     expect(seen.size).toBeGreaterThan(100)
+  })
+})
+
+describe('what is new', () => {
+  it('names what the last addition brought, accounts that now differ first', () => {
+    const before = { ...theCase, documents: [], entities: [], events: [], statements: [] }
+    const found = answer({ ...index, before: { theCase: before, when: '2031-06-14T10:00:00Z' } }, '/changes', new Map())
+    const lines = theCase.entities.length + theCase.events.length + theCase.statements.length
+    expect(found).toMatchObject({
+      ok: true,
+      value: { since: '2031-06-14T10:00:00Z', documents: { count: theCase.documents.length, gone: 0 } },
+    })
+    const counts = found.ok ? JSON.parse(JSON.stringify(found.value)).counts : {}
+    expect([counts.new <= lines, counts.new > 0, counts.gone]).toEqual([true, true, 0])
+  })
+
+  it('is nothing where the case has had one addition', () => {
+    expect(answer(index, '/changes', new Map())).toMatchObject({ ok: true, value: { since: null, list: { total: 0 } } })
+  })
+})
+
+describe('the places of a line', () => {
+  it.each([
+    ['event', theCase.events],
+    ['statement', theCase.statements],
+    ['entity', theCase.entities],
+  ])('of every %s are words of its documents', (_kind, lines) => {
+    for (const { id } of lines) {
+      const found = answer(index, '/places', new Map([['id', id]]))
+      const places: readonly {
+        readonly sha256: string
+        readonly start: number
+        readonly end: number
+        readonly quote: string
+      }[] = found.ok ? JSON.parse(JSON.stringify(found.value)) : []
+      for (const { sha256, start, end, quote } of places) {
+        expect(theCase.documents.find((d) => d.sha256 === sha256)?.text.slice(start, end)).toBe(quote)
+      }
+    }
   })
 })

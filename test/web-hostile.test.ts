@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { renderDossier } from '../src/dossier/index.ts'
+import type { Case } from '../src/link/index.ts'
 import { answer, openIndex } from '../src/views/index.ts'
 import { poisoned } from './poisoned-case.ts'
 import { sampleCase } from './sample-case.ts'
@@ -11,6 +12,7 @@ const TOGETHER = 16
 
 const QUERIES: Readonly<Record<string, string>> = {
   '/overview': '',
+  '/changes': '',
   '/timeline': '',
   '/event': '?id=ID',
   '/people': '',
@@ -31,10 +33,15 @@ const QUERIES: Readonly<Record<string, string>> = {
   '/hand-over': '',
 }
 
+function emptied(theCase: Case): Case {
+  return { ...theCase, documents: [], entities: [], events: [], statements: [] }
+}
+
 /** What each view answers of a case in which every open string is hostile. */
 function answersOf(payload: string): Readonly<Record<string, unknown>> {
   const theCase = poisoned(sampleCase(), payload)
-  const index = openIndex(theCase)
+  // As against an empty case, in which all is new.
+  const index = { ...openIndex(theCase), before: { theCase: emptied(theCase), when: payload } }
   const copy = theCase.copies[0]
   const of = (path: string, query: Readonly<Record<string, string>> = {}): readonly [string, unknown] => {
     const result = answer(index, path, new Map(Object.entries(query)))
@@ -45,7 +52,7 @@ function answersOf(payload: string): Readonly<Record<string, unknown>> {
     ...['/overview', '/timeline', '/events', '/people', '/statements', '/network', '/sources', '/documents'].map((p) =>
       of(p),
     ),
-    ...['/differences', '/gaps', '/wording', '/review', '/decisions', '/care'].map((p) => of(p)),
+    ...['/differences', '/gaps', '/wording', '/review', '/decisions', '/care', '/changes'].map((p) => of(p)),
     of('/event', { id: theCase.events[0]?.id ?? '' }),
     of('/entity', { id: theCase.entities[0]?.id ?? '' }),
     of('/statement', { id: theCase.statements[0]?.id ?? '' }),
@@ -76,7 +83,7 @@ function stub(payload: string): string {
         : { told: 'answer', n: data.n, ok: true, value })
       if (data.ask === 'example') self.postMessage({ told: 'case', state: ${JSON.stringify(state)} })
     }
-    self.postMessage({ told: 'ready', kept: null })`
+    self.postMessage({ told: 'ready', kept: false })`
 }
 
 describe.skipIf(CHROMIUM === undefined)('hostile words in every string of every view', () => {

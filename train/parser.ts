@@ -26,6 +26,7 @@ import {
   STATE_PARTS,
   scoreState,
   secondNode,
+  seeWord,
   startBeam,
   stateField,
   TRANSITION,
@@ -149,16 +150,17 @@ function exampleOf(
   const lowers = texts.map((text) => text.toLowerCase())
   const tagged = lowers.map((lower, i) => {
     const [upos = 'X', xpos = ''] = (tags[i] ?? '').split(' ')
-    return {
+    const word = {
       tag: tagset.indexOf(tags[i] ?? ''),
       upos: isUpos(upos) ? upos : ('X' as const),
       lower,
       lemma: lemmaOf(lower, xpos, lemmas),
     }
+    return seeWord(word, lexicon)
   })
   const heads = [0, ...words.map((w) => (w.head === 0 ? words.length + 1 : w.head))]
   return {
-    view: parseView(wordForms(texts, lowers, formsRoom(lexicon)), tagged, lexicon),
+    view: parseView(wordForms(texts, lowers, formsRoom(lexicon)), tagged),
     oracle: oracleOf(heads),
     heads,
     relations: [0, ...words.map((w) => numbers.get(w.deprel) ?? 0)],

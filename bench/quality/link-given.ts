@@ -71,8 +71,12 @@ function mentionsOf(doc: Annotated, given: readonly Span[], spans: readonly Reso
     .map((m, i): Mention => {
       const { chain = 0, form = 'nominal', name = null, kind = null } = spans[i] ?? {}
       const own = name === null ? undefined : doc.entities.find((e) => e.start < name.end && name.start < e.end)
-      const type = own?.type ?? name?.type ?? typeOf(kind)
-      const capitals = /^(?:the |The )?(?:\p{Lu}[\p{L}.&’'-]* ?){2,5}$/u.test(doc.text.slice(m.start, m.end))
+      // "the Ostrel 76ers": a place that opens a longer name does not say what the whole is.
+      const opens = own?.type === 'LOC' && name !== null && own.end < name.end
+      const type = (opens ? undefined : own?.type) ?? name?.type ?? typeOf(kind)
+      const capitals = /^(?:the |The )?(?:\p{Lu}[\p{L}.&’'-]* |\d+\p{L}* ){1,4}[\p{Lu}\d][\p{L}.&’'-]*$/u.test(
+        doc.text.slice(m.start, m.end),
+      )
       const { start, end } = name === null || (capitals && type !== 'PER') ? m : name
       return { start, end, type, entity: `e${chain}`, mention: form, by: 'given' }
     })

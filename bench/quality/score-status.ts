@@ -32,7 +32,7 @@ const BASELINE: readonly (readonly [Status, RegExp])[] = [
 
 /**
  * Accuracy of the status on each half of the labelled passages, the share of passages that the text does not vouch for
- * but that come out `asserted`, and beside them a majority baseline and one of a regular expression a class.
+ * but that come out `asserted`, the share of asserted ones found that stay so, and beside them a majority baseline and one of a regular expression a class.
  */
 export function scoreStatus(gold: string, asJson: boolean, show: boolean): string {
   const { texts, passages } = readPassages(gold)
@@ -45,13 +45,16 @@ export function scoreStatus(gold: string, asJson: boolean, show: boolean): strin
     return { ...p, gold: p.status, found: event?.status ?? null, sentence: sentenceAt(text, p) }
   })
   const halves = Object.fromEntries(
-    (['tune', 'held'] as const).map((half) => [half, figures(outcomes.filter((o) => o.half === half))]),
+    (['tune', 'held'] as const).flatMap((half) => {
+      const own = outcomes.filter((o) => o.half === half)
+      return own.length === 0 ? [] : [[half, figures(own)] as const]
+    }),
   )
   if (asJson) return `${JSON.stringify(halves)}\n`
   const lines = Object.entries(halves).map(
     ([half, f]) =>
       `${half}: ${f.passages} passages, accuracy ${per(f.accuracy)} (found ${per(f.found)}, of these right ${per(f.accuracyOfFound)}), ` +
-      `not vouched for but asserted ${per(f.wronglyAsserted)}; majority ${per(f.majority)}, regular expressions ${per(f.expressions)}`,
+      `not vouched for but asserted ${per(f.wronglyAsserted)}, vouched for and kept asserted ${per(f.keptAsserted)}; majority ${per(f.majority)}, regular expressions ${per(f.expressions)}`,
   )
   const wrong = outcomes.filter((o) => o.half === 'tune' && o.found !== o.gold)
   const shown = show ? wrong.map((o) => `${o.gold} > ${o.found ?? 'none'}: ${o.sentence}`) : []
@@ -63,12 +66,15 @@ function figures(outcomes: readonly (Outcome & Passage)[]) {
   const right = outcomes.filter((o) => o.found === o.gold).length
   const found = outcomes.filter((o) => o.found !== null).length
   const open = outcomes.filter((o) => o.gold !== 'asserted')
+  const vouched = outcomes.filter((o) => o.gold === 'asserted')
+  const kept = vouched.filter((o) => o.found === 'asserted').length
   return {
     passages: outcomes.length,
     accuracy: share(right, outcomes.length),
     found: share(found, outcomes.length),
     accuracyOfFound: share(right, found),
     wronglyAsserted: share(open.filter((o) => o.found === 'asserted').length, open.length),
+    keptAsserted: share(kept, vouched.filter((o) => o.found !== null).length),
     majority: share(outcomes.length - open.length, outcomes.length),
     expressions: share(outcomes.filter((o) => guess(o.sentence) === o.gold).length, outcomes.length),
   }

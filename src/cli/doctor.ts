@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ENGINE } from '../engine/index.ts'
 import { FILES_PER_PROCESS, PARSER } from './child-unpacker.ts'
-import { memoryWatch } from './memory-watch.ts'
+import { type MemoryWatch, memoryWatch, residentMegabytes } from './memory-watch.ts'
 import { startParser } from './parser-process.ts'
 import { HEAP_MEGABYTES, RESIDENT_MEGABYTES } from './sandbox.ts'
 
@@ -27,6 +27,64 @@ export interface Protection {
   readonly how: string
 }
 
+/** What was seen when a parsing process was started and made to try what a hostile file would. */
+export interface Findings {
+  /** What it tried, `true` where it worked; `null` where it did not start, with the reason. */
+  readonly tried: Readonly<Record<string, unknown>> | null
+  readonly why: string
+  /** Whether it has a network namespace of its own, and whether Node's permission model blocks the network here. */
+  readonly alone: boolean
+  readonly nodeBlocksNetwork: boolean
+  readonly watch: MemoryWatch
+  /** Its memory as seen from outside, in megabytes; `null` where it could not be seen. */
+  readonly seenMegabytes: number | null
+}
+
+const WATCHED_BY: Readonly<Record<MemoryWatch, string>> = { proc: '/proc', ps: 'ps', tasklist: 'tasklist' }
+
+/** The rows of the report. A protection that was not seen at work does not hold. */
+export function protectionRows(found: Findings): readonly Protection[] {
+  const { tried, alone, nodeBlocksNetwork, watch, seenMegabytes } = found
+  const denied = (name: string): boolean => tried?.[name] === false
+  const how = (names: readonly string[], words: string): string =>
+    tried === null ? 'not tried' : names.every(denied) ? words : 'tried, and it worked: not blocked'
+  const row = (name: string, names: readonly string[], words: string): Protection => ({
+    name,
+    holds: names.every(denied),
+    how: how(names, words),
+  })
+  const started = tried === null ? `it cannot be started here${found.why}` : null
+  return [
+    {
+      name: 'process of its own',
+      holds: started === null,
+      how: started ?? `replaced after ${FILES_PER_PROCESS} files or any fault`,
+    },
+    row('no reading of your files', ['read'], 'Node’s permission model (a second wall, not a sandbox)'),
+    row('no writing', ['write'], 'Node’s permission model'),
+    row('no programs or threads', ['spawn', 'thread'], 'Node’s permission model'),
+    {
+      name: 'no network',
+      holds: tried !== null && (alone || nodeBlocksNetwork),
+      how: alone
+        ? 'a network namespace of its own, empty'
+        : nodeBlocksNetwork
+          ? 'Node’s permission model'
+          : 'not on this system; our own code opens no connection',
+    },
+    row('empty environment', ['environment'], 'no variable of yours is handed on'),
+    { name: 'time', holds: true, how: '--seconds for a file (default 30), then it is ended' },
+    {
+      name: 'memory',
+      holds: seenMegabytes !== null,
+      how:
+        seenMegabytes === null
+          ? `not seen from outside here; ${HEAP_MEGABYTES} MB of objects`
+          : `${RESIDENT_MEGABYTES} MB, watched from outside (${WATCHED_BY[watch]}); ${HEAP_MEGABYTES} MB of objects`,
+    },
+  ]
+}
+
 async function findProtection(): Promise<readonly Protection[]> {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-doctor-'))
   const file = join(folder, 'private.txt')
@@ -34,56 +92,17 @@ async function findProtection(): Promise<readonly Protection[]> {
   const parser = startParser(PARSER)
   try {
     const reply = await parser.ask(JSON.stringify({ probe: file }), new Uint8Array(), 20)
-    const tried: Readonly<Record<string, unknown>> = reply.kind === 'answer' ? JSON.parse(reply.json) : {}
-    const denied = (name: string): boolean => tried[name] === false
-    const how = (name: string, words: string): string =>
-      reply.kind !== 'answer' ? 'not tried' : denied(name) ? words : 'tried, and it worked: not blocked'
-    const alone = networkOf(parser.pid) !== null && networkOf(parser.pid) !== networkOf(process.pid)
+    const tried: Readonly<Record<string, unknown>> | null = reply.kind === 'answer' ? JSON.parse(reply.json) : null
     const watch = memoryWatch()
-    return [
-      {
-        name: 'process of its own',
-        holds: reply.kind === 'answer',
-        how:
-          reply.kind === 'answer'
-            ? `replaced after ${FILES_PER_PROCESS} files or any fault`
-            : `it cannot be started here${reply.kind === 'ended' ? ` (${reply.code})` : ''}`,
-      },
-      {
-        name: 'no reading of your files',
-        holds: denied('read'),
-        how: how('read', 'Node’s permission model (a second wall, not a sandbox)'),
-      },
-      {
-        name: 'no writing',
-        holds: denied('write'),
-        how: how('write', 'Node’s permission model'),
-      },
-      {
-        name: 'no programs or threads',
-        holds: denied('spawn') && denied('thread'),
-        how: how('spawn', 'Node’s permission model'),
-      },
-      {
-        name: 'no network',
-        holds: alone,
-        how: alone ? 'a network namespace of its own, empty' : 'not on this system; our own code opens no connection',
-      },
-      {
-        name: 'empty environment',
-        holds: denied('environment'),
-        how: how('environment', 'no variable of yours is handed on'),
-      },
-      { name: 'time', holds: true, how: '--seconds for a file (default 30), then it is ended' },
-      {
-        name: 'memory',
-        holds: watch !== null,
-        how:
-          watch === null
-            ? `not seen from outside here; ${HEAP_MEGABYTES} MB of objects`
-            : `${RESIDENT_MEGABYTES} MB, watched from outside (${watch === 'proc' ? '/proc' : 'ps'}); ${HEAP_MEGABYTES} MB of objects`,
-      },
-    ]
+    return protectionRows({
+      tried,
+      why: reply.kind === 'ended' ? ` (${reply.code})` : '',
+      alone: networkOf(parser.pid) !== null && networkOf(parser.pid) !== networkOf(process.pid),
+      // Where the permission model knows this flag, it blocks the network without it (Node 25 and later).
+      nodeBlocksNetwork: process.allowedNodeEnvironmentFlags.has('--allow-net'),
+      watch,
+      seenMegabytes: await residentMegabytes(parser.pid, watch),
+    })
   } finally {
     parser.end()
     rmSync(folder, { recursive: true, force: true })

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { maskContacts, renderCaseJson } from '../dossier/index.ts'
+import { caseJsonParts, maskContacts } from '../dossier/index.ts'
 import { digest, heldDecisions, lastCase } from '../engine/index.ts'
 import { formatDecision } from '../review/index.ts'
 import { casePath, reading } from './case-at.ts'
@@ -38,7 +38,7 @@ export async function exportCommand(line: CommandLine): Promise<number> {
     }
     const whole = await lastCase(store)
     if (whole === null) throw new UsageError(`${path} holds no document yet`)
-    process.stdout.write(renderCaseJson(maskContacts(whole, digest)))
+    for (const part of caseJsonParts(maskContacts(whole, digest))) process.stdout.write(part)
     return 0
   })
 }

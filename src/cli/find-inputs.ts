@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { compareText } from '../document/index.ts'
 import { MAX_FILE_BYTES, type RawInput, type Refusal } from '../intake/index.ts'
+import { stretchesOf } from './large-files.ts'
 
 /** A file to be read: `name` is how the user will know it, `path` where it lies. */
 export interface FoundInput {
@@ -9,6 +10,10 @@ export interface FoundInput {
   readonly path: string
   /** Gives its bytes from elsewhere than `path`, such as a case that holds them. */
   readonly held?: () => Promise<Uint8Array | null>
+  /** For a stretch of a large file of records: the name of that file. */
+  readonly whole?: string
+  /** Why it cannot be read, where that is known already. */
+  readonly refusal?: Refusal
 }
 
 /** Files named or found in folders, folders in code-unit order of relative paths; hidden files are left out. */
@@ -17,7 +22,8 @@ export function findInputs(inputs: readonly string[], base: string): readonly Fo
     if (input === '-') return [{ name: 'standard input', path: '-' }]
     const path = resolve(base, input)
     const stat = statSync(path, { throwIfNoEntry: false })
-    return stat?.isDirectory() === true ? filesIn(path) : [{ name: basename(path), path }]
+    if (stat?.isDirectory() === true) return filesIn(path)
+    return inStretches(basename(path), path)
   })
 }
 
@@ -28,15 +34,27 @@ function filesIn(folder: string): readonly FoundInput[] {
     .map((path) => ({ path, name: path.slice(folder.length + 1).replaceAll('\\', '/') }))
     .filter((file) => !file.name.split('/').some((part) => part.startsWith('.')))
     .toSorted((a, b) => compareText(a.name, b.name))
+    .flatMap((file) => inStretches(file.name, file.path))
+}
+
+/** A file as it is, or a large file of records as its stretches. */
+function inStretches(name: string, path: string): readonly FoundInput[] {
+  try {
+    return stretchesOf(name, path, statSync(path).size) ?? [{ name, path }]
+  } catch {
+    // That it cannot be opened is told when its turn comes.
+    return [{ name, path }]
+  }
 }
 
 /** The bytes of a file, or why they cannot be had; a file above the cap is not opened. */
 export async function openInput(found: FoundInput): Promise<RawInput | Refusal> {
+  if (found.refusal !== undefined) return found.refusal
   try {
     if (found.held !== undefined) {
       const bytes = await found.held()
       return bytes === null
-        ? { reason: 'unreadable', input: found.name, code: 'not in the case' }
+        ? { reason: 'unreadable', input: found.name, code: found.whole === undefined ? 'not in the case' : 'changed' }
         : { name: found.name, bytes }
     }
     if (found.path === '-') return { name: found.name, bytes: readFileSync(0) }

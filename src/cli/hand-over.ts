@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { csvOf, maskContacts, methodText, renderCaseJson, renderDossier } from '../dossier/index.ts'
+import { caseJsonParts, csvOf, maskContacts, methodText, renderDossier } from '../dossier/index.ts'
 import { digest, lastCase, parseReading } from '../engine/index.ts'
 import type { Case } from '../link/index.ts'
 import type { HeldFile, Run, Store } from '../store/index.ts'
 import { UsageError } from './parse-command-line.ts'
-import { writePrivate } from './write-file.ts'
+import { bytesOf, type Contents, writePrivate } from './write-file.ts'
 
 const UNKNOWN = 'unknown'
 
@@ -21,9 +21,11 @@ export async function handOver(store: Store, folder: string): Promise<number> {
   if (whole === null) throw new UsageError('this case holds no document yet')
   mkdirSync(join(folder, 'originals'), { recursive: true, mode: 0o700 })
   const sums = new Map<string, string>()
-  const write = (name: string, contents: string | Uint8Array): void => {
+  const write = (name: string, contents: Contents): void => {
     writePrivate(join(folder, name), contents)
-    sums.set(name, createHash('sha256').update(contents).digest('hex'))
+    const hash = createHash('sha256')
+    for (const bytes of bytesOf(contents)) hash.update(bytes)
+    sums.set(name, hash.digest('hex'))
   }
   const files = await store.files()
   const originals = new Map(files.map((f) => [f.sha256, originalName(f)]))
@@ -35,7 +37,7 @@ export async function handOver(store: Store, folder: string): Promise<number> {
   write('collection.csv', collectionOf(files, await store.runs(), whole, originals))
   write('decisions.jsonl', (await store.decisions()).map((line) => `${line}\n`).join(''))
   write('redactions.jsonl', (await store.tombstones()).map((line) => `${line}\n`).join(''))
-  write('case.json', renderCaseJson(shown))
+  write('case.json', { [Symbol.iterator]: () => caseJsonParts(shown) })
   write('dossier.html', renderDossier(shown, { texts: 'full' }))
   write('README.txt', readmeOf(whole))
   const list = [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, sum]) => `${sum}  ${name}\n`)

@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads'
 import { localUnpacker } from '../engine/index.ts'
 import type { PackedFormat, PackedItem } from '../intake/index.ts'
 import { frameReader, packFrame } from './parser-frames.ts'
+import { unbrotli } from './unbrotli.ts'
 
 /**
  * The process in which files of hostile formats are taken apart. It is started without rights to read, write, start
@@ -13,7 +14,7 @@ import { frameReader, packFrame } from './parser-frames.ts'
 const write = process.stdout.write.bind(process.stdout)
 // Parsers that print would garble the answers.
 process.stdout.write = () => true
-const unpacker = localUnpacker()
+const unpacker = localUnpacker(unbrotli)
 const answer = (value: unknown): void => {
   for (const part of packFrame(JSON.stringify(value), new Uint8Array())) write(part)
 }

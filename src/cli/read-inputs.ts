@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
-import { digestBytes, inOrder, type Job, type JobResult, type Pool, type Unpacker } from '../engine/index.ts'
+import {
+  digestBytes,
+  findReferences,
+  inOrder,
+  type Job,
+  type JobResult,
+  type Pool,
+  type References,
+  type Unpacker,
+} from '../engine/index.ts'
 import {
   type Columns,
   explainRefusal,
@@ -22,7 +31,6 @@ import { type FoundInput, findInputs, openInput } from './find-inputs.ts'
 import { type CommandLine, count, UsageError } from './parse-command-line.ts'
 import { printable } from './printable.ts'
 import { progressLine } from './progress.ts'
-import { findReferences, type References } from './references.ts'
 import { workerPool } from './worker-pool.ts'
 
 /** Each parsing process may hold half a gigabyte. */
@@ -105,15 +113,15 @@ interface Outcome {
 
 /**
  * Takes all inputs apart, reads their documents in worker threads and says in one line what became of each file.
- * `found`: the files, where they are not those that the command line names.
+ * `found` and `meta`: the files and what a table says of them, where the command line does not name them.
  */
 export async function readInputs(
   line: CommandLine,
   form: Job['form'],
   steps: ReadSteps,
   found: readonly FoundInput[] = findInputs(line.inputs, baseFolder()),
+  meta: ReadonlyMap<string, MetaRow> = readMeta(line),
 ): Promise<void> {
-  const meta = readMeta(line)
   const columns = readColumns(line)
   const workers = count(line, 'workers', Math.max(1, availableParallelism() - 1))
   const seconds = count(line, 'seconds', 30)
@@ -131,7 +139,8 @@ export async function readInputs(
   }
   const progress = progressLine(found.length, () => performance.now())
   try {
-    const references = await findReferences(found, unpacker, columns)
+    const named = found.map((file) => ({ name: file.name, open: () => openInput(file) }))
+    const references = await findReferences(named, unpacker, columns)
     const open = (file: FoundInput): Promise<readonly Entry[]> =>
       openFile(file, { unpacker, columns, references, meta, form, steps })
     const entries = async function* (): AsyncGenerator<Entry> {
@@ -190,7 +199,7 @@ async function openFile(found: FoundInput, options: OpenOptions): Promise<readon
     path: found.path,
     bytes: 'reason' in raw ? null : raw.bytes,
     columns: columns.size > 0 ? columns : (before?.columns ?? columns),
-    meta: metaRowFor(options.meta, name) ?? before?.meta ?? null,
+    meta: metaRowFor(options.meta, found.whole ?? name) ?? before?.meta ?? null,
     references: options.references.rowFor(name),
   }
   if (steps.wanted !== undefined && !(await steps.wanted(opened))) return []

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { annotationKey, parseReading, readingOf, redactedFiles, refusedWords } from '../engine/index.ts'
+import type { MetaRow } from '../intake/index.ts'
 import type { Refused } from '../link/index.ts'
 import type { NewDocument, Store } from '../store/index.ts'
 import type { FoundInput } from './find-inputs.ts'
@@ -25,6 +26,8 @@ export interface IntoCase {
   readonly nameOf: (file: { readonly name: string; readonly path: string }) => string
   /** The files, where they are not those that the command line names. */
   readonly found?: readonly FoundInput[]
+  /** What a table says of them, where it is not the one that the command line names. */
+  readonly meta?: ReadonlyMap<string, MetaRow>
   /** Called when a file is done. */
   readonly step?: (done: number) => void
 }
@@ -34,7 +37,7 @@ export interface IntoCase {
  * changed becomes a new version; one that was refused before is tried again.
  */
 export async function readIntoCase(line: CommandLine, store: Store, run: number, options: IntoCase): Promise<Intake> {
-  const { stopped, nameOf, found, step } = options
+  const { stopped, nameOf, found, meta, step } = options
   const names = new Set<string>()
   const failed = new Set((await store.refused()).map((r) => r.input.replace(/[:#][^:#/]*$/, '')))
   const redacted = await redactedFiles(store)
@@ -107,6 +110,7 @@ export async function readIntoCase(line: CommandLine, store: Store, run: number,
       },
     },
     found,
+    meta,
   )
   await store.flush()
   return { names, unchanged, taken, documents, refused: refusals }

@@ -19,15 +19,19 @@ const ORPHAN_SECONDS = 900
 let namespaces: boolean | null = null
 
 /** Whether this machine lets us start a process without a network: Linux with user namespaces. Tried once. */
-export function hasNetworkNamespaces(): boolean {
+export function hasNetworkNamespaces(platform: NodeJS.Platform = process.platform): boolean {
+  if (platform !== 'linux') return false
   if (namespaces !== null) return namespaces
   const unshare = programAt('unshare')
   namespaces = unshare !== null && spawnSync(unshare, ['-r', '-n', '--', '/bin/true'], { env: {} }).status === 0
   return namespaces
 }
 
-/** The command that starts `program` with no rights but to read its own code. */
-export function sandboxed(program: URL): Launch {
+/**
+ * The command that starts `program` with no rights but to read its own code. On Linux the kernel bounds its processor
+ * time and takes its network away; elsewhere there is Node's permission model alone.
+ */
+export function sandboxed(program: URL, platform: NodeJS.Platform = process.platform): Launch {
   const own = fileURLToPath(program)
   const node = [
     '--permission',
@@ -37,9 +41,9 @@ export function sandboxed(program: URL): Launch {
     '--no-warnings',
     own,
   ]
-  const prlimit = programAt('prlimit')
+  const prlimit = platform === 'linux' ? programAt('prlimit') : null
   const limited = prlimit === null ? [] : [prlimit, `--cpu=${ORPHAN_SECONDS}`, '--core=0', '--']
-  const unshare = hasNetworkNamespaces() ? programAt('unshare') : null
+  const unshare = hasNetworkNamespaces(platform) ? programAt('unshare') : null
   const alone = unshare === null ? [] : [unshare, '-r', '-n', '--']
   const [command = process.execPath, ...args] = [...alone, ...limited, process.execPath, ...node]
   // An empty environment: it may hold passwords. A fixed zone, so that no answer depends on it.
@@ -85,6 +89,5 @@ function addFolder(folders: Set<string>, folder: string): void {
 }
 
 function programAt(name: string): string | null {
-  if (process.platform !== 'linux') return null
   return [`/usr/bin/${name}`, `/bin/${name}`].find((path) => existsSync(path)) ?? null
 }

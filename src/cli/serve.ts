@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path'
 import { commonWords, loadModels, nextRun } from '../engine/index.ts'
 import { MAX_FILE_BYTES } from '../intake/index.ts'
-import { type Asset, failure, guardOf, handlerOf, openServedRoom } from '../server/index.ts'
+import { type Asset, type DroppedPile, failure, guardOf, handlerOf, openServedRoom } from '../server/index.ts'
 import type { Store } from '../store/index.ts'
 import { casePath, writing } from './case-at.ts'
 import { type CommandLine, UsageError } from './parse-command-line.ts'
@@ -27,7 +27,7 @@ export async function serveCommand(line: CommandLine): Promise<number> {
       store,
       everydayWords: async () => commonWords(await loadModels()),
       now: () => new Date().toISOString(),
-      readFiles: (files, step) => readDropped(line, store, files, step),
+      readFiles: (pile, step) => readDropped(line, store, pile, step),
     })
     const token = secret()
     const server = createServer()
@@ -70,15 +70,16 @@ function listening(server: ReturnType<typeof createServer>, port: number): Promi
 async function readDropped(
   line: CommandLine,
   store: Store,
-  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  { accounts, meta }: DroppedPile,
   step: (done: number, total: number) => void,
 ): Promise<void> {
-  const found = files.map(({ name, bytes }) => ({ name, path: name, held: async () => bytes }))
+  const found = accounts.map(({ name, bytes }) => ({ name, path: name, held: async () => bytes }))
   await readIntoCase({ ...line, inputs: [] }, store, await nextRun(store), {
     stopped: () => false,
     nameOf: (file) => file.name,
     found,
-    step: (done) => step(Math.min(done, files.length), files.length),
+    meta,
+    step: (done) => step(Math.min(done, accounts.length), accounts.length),
   })
 }
 

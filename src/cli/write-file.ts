@@ -1,14 +1,23 @@
 import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
+/** What is written: whole, or in parts where it may be longer than a string can be. */
+export type Contents = string | Uint8Array | Iterable<string>
+
+/** The bytes of what is written, part by part. */
+export function* bytesOf(contents: Contents): Generator<Uint8Array> {
+  if (contents instanceof Uint8Array) yield contents
+  else if (typeof contents === 'string') yield Buffer.from(contents, 'utf8')
+  else for (const part of contents) yield Buffer.from(part, 'utf8')
+}
+
 /** Writes a file so that a killed process leaves the old one or the new one, never half of one; readable by its owner only. */
-export function writePrivate(path: string, contents: string | Uint8Array): void {
+export function writePrivate(path: string, contents: Contents): void {
   removeLeftovers(path)
   const temporary = `${path}.${process.pid}.tmp`
   const file = openSync(temporary, 'w', 0o600)
   try {
-    const bytes = typeof contents === 'string' ? Buffer.from(contents, 'utf8') : contents
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
+    for (const bytes of bytesOf(contents)) for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
     fsyncSync(file)
   } catch (error) {
     rmSync(temporary, { force: true })

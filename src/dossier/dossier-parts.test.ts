@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sampleCase, sampleDocument } from '../../test/sample-case.ts'
 import { dayNumber } from '../document/index.ts'
-import { renderCaseJson } from './case-json.ts'
+import { caseJsonParts, renderCaseJson } from './case-json.ts'
 import { daysOf, shortDate, spokenDate } from './dates.ts'
 import { liveAddress, webAddress } from './links.ts'
 import { shortNames } from './short-names.ts'
@@ -86,6 +86,14 @@ describe('the case as text', () => {
     expect(JSON.parse(json)).toEqual(sampleCase())
     expect(json.endsWith('}\n')).toBe(true)
     expect(json.split('\n').filter((line) => line.startsWith(' {"id":"v')).length).toBe(3)
+  })
+
+  it('comes in parts that are the same text', () => {
+    const sample = sampleCase()
+    const long = { ...sample, statements: Array.from({ length: 2000 }, () => sample.statements).flat() }
+    const parts = [...caseJsonParts(long)]
+    expect(parts.length).toBeGreaterThan(1)
+    expect(JSON.parse(parts.join(''))).toEqual(long)
   })
 
   it('is summarised without naming a file or a person', () => {

@@ -24,12 +24,17 @@ const MIN_WORDS = 3
 export function chooseKeyPoints(view: View): readonly CaseEvent[] {
   const chosen: CaseEvent[] = []
   const alike = new Map<string, number>()
+  const said = new Set<string>()
   for (const event of strongestEvents(view.theCase.events)) {
     if (chosen.length === KEY_POINTS) break
     if (!mayBeKeyPoint(view, event)) continue
     const kind = JSON.stringify([event.type, event.participants.map((p) => p.entity).toSorted()])
     const before = alike.get(kind) ?? 0
-    if (before >= 2) continue
+    // "visited the port and met relatives" is two deeds in one clause.
+    const [first] = event.accounts
+    const words = JSON.stringify([event.summary, first?.doc, first?.start])
+    if (before >= 2 || said.has(words)) continue
+    said.add(words)
     alike.set(kind, before + 1)
     chosen.push(event)
   }

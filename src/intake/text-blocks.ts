@@ -10,8 +10,8 @@ const CREDIT =
   /(?:\b(?:photo|photograph|picture|image|file photo)\b\s{0,2}[:/)]|\((?:photo|ap photo|getty images)|\/getty images|\bphoto by\b|©\s?\S{1,40}\/)/i
 const DATELINE =
   /^(?:updated?|published|posted|last (?:updated|modified)|first published|stand|aktualisiert|publicado|publié|опубликовано|نشر)(?!\p{L}).{0,90}$|^\p{Lu}[\p{L}]{2,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}(?:[ ,].{0,40})?$|^\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,9} \d{4}(?:[ ,].{0,40})?$|^\d{4}-\d{2}-\d{2}(?:[ T].{0,20})?$/iu
-const CORRECTION =
-  /^(?:corrections?|clarification|retraction|editor[’']?s[’']? note|update|this (?:article|story|report) (?:was|has been) (?:corrected|updated|amended)|an earlier version of this|correction to this|berichtigung|korrektur|corrección|rectificatif|исправление|تصحيح)\b[^.]{0,200}/iu
+export const CORRECTION: RegExp =
+  /^\(?(?:corrections?|(?:this (?:article|story|report) )?corrects|clarification|retraction|editor[’']?s[’']? note|update|this (?:article|story|report) (?:was|has been) (?:corrected|updated|amended)|an earlier version of this|correction to this|berichtigung|korrektur|corrección|rectificatif|исправление|تصحيح)\b[^.]{0,200}/iu
 const LIST = /^(?:[•*‣▪–-]|\d{1,2}[.)])\s+\S/u
 
 /**

@@ -17,11 +17,13 @@ import { type Columns, readCsv } from './table/read-csv.ts'
 import { readList } from './table/read-list.ts'
 import { readReferences } from './table/read-references.ts'
 import { readWacz, readWarcFile } from './web-archive/read-wacz.ts'
+import type { Unbrotli } from './web-archive/read-warc.ts'
 
 export interface UnpackOptions {
   readonly sha256: (bytes: Uint8Array) => string
   /** Which column of a table holds which field; empty: by the usual names. */
   readonly columns: Columns
+  readonly unbrotli?: Unbrotli | undefined
 }
 
 /** Takes a file apart into its articles. Parsers of hostile formats run here: call it in a process of its own where there is one. */
@@ -47,9 +49,9 @@ async function unpackAt(item: PackedItem, options: UnpackOptions, depth: number)
       return page.ok ? { ok: true, value: unpackedOf([page.value]) } : page
     }
     case 'warc':
-      return readWarcFile(bytes, input)
+      return readWarcFile(bytes, input, options.unbrotli)
     case 'wacz':
-      return readWacz(bytes, input, options.sha256)
+      return readWacz(bytes, input, options.sha256, options.unbrotli)
     case 'articles':
     case 'export':
     case 'feed':

@@ -1,9 +1,19 @@
 import type { Models } from '../models/index.ts'
 import { featuresOf } from './features.ts'
 import { lemmaOf } from './lemma.ts'
-import { GAP, makeParser, mendAsides, NO_CHOICE, type Parser, parseSentence, parseView } from './parse/index.ts'
-import { type TaggerRoom, taggerRoom, tagWords } from './tag-words.ts'
-import { type FormsRoom, formsRoom, type WordForms, wordForms } from './word-forms.ts'
+import {
+  GAP,
+  makeParser,
+  mendAsides,
+  NO_CHOICE,
+  type Parser,
+  parseSentence,
+  parseView,
+  type SeenWord,
+  seeWord,
+} from './parse/index.ts'
+import { type HeldWord, heldWord, type TaggerRoom, taggerRoom, tagHeldWords } from './tag-words.ts'
+import { columnsOf, type FormsRoom, formsOf, formsRoom, type WordForms } from './word-forms.ts'
 import { isUpos, type Upos } from './words.ts'
 
 /** Tagger and parser at work; a reader makes one and uses it for all its sentences. */
@@ -24,19 +34,20 @@ interface Tags {
 }
 
 /** What a spelling is under one tag, whatever the sentence. */
-interface Reading extends Tags {
-  /** Number of the tagger's label. */
-  readonly tag: number
+interface Reading extends Tags, SeenWord {
   readonly text: string
   readonly lower: string
   readonly lemma: string
   readonly feats: string
 }
 
+/** All that is remembered of a spelling, so that one look-up finds it. */
 interface HeldSpelling {
   readonly lower: string
+  readonly columns: Int32Array
+  readonly word: HeldWord
   /** By the number of the tag. */
-  readonly readings: Map<number, Reading>
+  readonly readings: (Reading | undefined)[]
 }
 
 /** Spellings that a reader remembers before it starts afresh; longer ones are none that come again. */
@@ -127,14 +138,17 @@ interface TaggedPiece {
 
 function tagPiece(reader: SentenceReader, texts: readonly string[]): TaggedPiece {
   const spellings = texts.map((text) => spellingOf(reader, text))
-  const lowers = spellings.map((spelling) => spelling.lower)
-  const forms = wordForms(texts, lowers, reader.forms)
-  const tags = tagWords(forms, texts, lowers, reader.models, reader.tagger)
+  const forms = formsOf(
+    texts,
+    spellings.map((spelling) => spelling.columns),
+  )
+  const words = spellings.map((spelling) => spelling.word)
+  const tags = tagHeldWords(forms, words, reader.models, reader.tagger)
   return { forms, words: spellings.map((spelling, i) => readingOf(reader, texts[i] ?? '', spelling, tags[i] ?? 0)) }
 }
 
 function parsePiece({ models, parser }: SentenceReader, piece: TaggedPiece, gap: number): readonly ReadWord[] {
-  const { heads, relations } = parseSentence(parser, parseView(piece.forms, piece.words, models.lexicon), gap)
+  const { heads, relations } = parseSentence(parser, parseView(piece.forms, piece.words), gap)
   const { labels } = models.relations
   const read = piece.words.map(({ text, lower, lemma, upos, xpos, feats }, i) => {
     const deprel = labels[relations[i] ?? 0] ?? 'dep'
@@ -143,10 +157,12 @@ function parsePiece({ models, parser }: SentenceReader, piece: TaggedPiece, gap:
   return mendAsides(read)
 }
 
-function spellingOf({ held }: SentenceReader, text: string): HeldSpelling {
+function spellingOf({ held, models, forms, tagger }: SentenceReader, text: string): HeldSpelling {
   const found = held.get(text)
   if (found !== undefined) return found
-  const made = { lower: text.toLowerCase(), readings: new Map<number, Reading>() }
+  const lower = text.toLowerCase()
+  const columns = columnsOf(text, lower, forms)
+  const made = { lower, columns, word: heldWord(text, lower, models, tagger), readings: [] }
   if (held.size >= HELD) held.clear()
   if (text.length <= MAX_HELD_UNITS) held.set(text, made)
   return made
@@ -154,12 +170,13 @@ function spellingOf({ held }: SentenceReader, text: string): HeldSpelling {
 
 function readingOf({ models, tagset }: SentenceReader, text: string, spelling: HeldSpelling, tag: number): Reading {
   const { lower, readings } = spelling
-  const found = readings.get(tag)
+  const found = readings[tag]
   if (found !== undefined) return found
   const { upos, xpos } = tagset[tag] ?? UNKNOWN
   const lemma = lemmaOf(lower, xpos, models.lemmas)
-  const made = { tag, text, lower, lemma, upos, xpos, feats: featuresOf(lower, upos, xpos, models.features) }
-  readings.set(tag, made)
+  const seen = seeWord({ tag, upos, lower, lemma }, models.lexicon)
+  const made = { ...seen, text, lower, lemma, upos, xpos, feats: featuresOf(lower, upos, xpos, models.features) }
+  readings[tag] = made
   return made
 }
 

@@ -20,7 +20,8 @@ export interface TaggerRoom {
   readonly held: Map<string, HeldWord>
 }
 
-interface HeldWord {
+/** A word as the tagger knows it by its spelling. */
+export interface HeldWord {
   /** Number of the label that the word always bears, -1 for none. */
   readonly known: number
   /** The labels that it may bear; `null` for all. */
@@ -48,12 +49,24 @@ export function tagWords(
   models: TaggerModels,
   room: TaggerRoom,
 ): readonly number[] {
+  const words = texts.map((text, i) => heldWord(text, lowers[i] ?? '', models, room))
+  return tagHeldWords(forms, words, models, room)
+}
+
+/** The same from what is remembered of each word. */
+export function tagHeldWords(
+  forms: WordForms,
+  words: readonly HeldWord[],
+  models: TaggerModels,
+  room: TaggerRoom,
+): readonly number[] {
   const { scores, features } = room
   const tags: number[] = []
   let last = NO_TAG
   let beforeLast = NO_TAG
-  for (let i = 0; i < forms.length; i++) {
-    const word = heldWord(texts[i] ?? '', lowers[i] ?? '', models, room)
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]
+    if (word === undefined) break
     let tag = word.known
     if (tag < 0) {
       scores.set(scoresOfWord(forms, i, word, models, room))
@@ -67,7 +80,13 @@ export function tagWords(
   return tags
 }
 
-function heldWord(text: string, lower: string, models: TaggerModels, { held, numbers, open }: TaggerRoom): HeldWord {
+/** What is remembered of a spelling, or is from now on. */
+export function heldWord(
+  text: string,
+  lower: string,
+  models: TaggerModels,
+  { held, numbers, open }: TaggerRoom,
+): HeldWord {
   const found = held.get(text)
   if (found !== undefined) return found
   const plain = foldWord(lower)

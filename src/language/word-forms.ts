@@ -45,6 +45,14 @@ export function formsRoom(lexicon: Lexicon): FormsRoom {
 
 /** The forms of one sentence's words; `lowers` are their lower-case spellings. */
 export function wordForms(words: readonly string[], lowers: readonly string[], room: FormsRoom): WordForms {
+  return formsOf(
+    words,
+    words.map((word, i) => columnsOf(word, lowers[i] ?? '', room)),
+  )
+}
+
+/** The same from the columns of each word. */
+export function formsOf(words: readonly string[], columns: readonly Int32Array[]): WordForms {
   const size = words.length + 2 * PAD
   const column = (): Int32Array => new Int32Array(size)
   const four = (): [Int32Array, Int32Array, Int32Array, Int32Array] => [column(), column(), column(), column()]
@@ -59,7 +67,7 @@ export function wordForms(words: readonly string[], lowers: readonly string[], r
   }
   for (let i = 0; i < words.length; i++) {
     const at = i + PAD
-    const of = columnsOf(words[i] ?? '', lowers[i] ?? '', room)
+    const of = columns[i] ?? NO_COLUMNS
     lower[at] = of[0] ?? 0
     exact[at] = of[1] ?? 0
     shape[at] = of[2] ?? 0
@@ -76,7 +84,10 @@ export function wordForms(words: readonly string[], lowers: readonly string[], r
   return { length: words.length, lower, exact, ends, begins, shape, known, headline: headlineOf(words) }
 }
 
-function columnsOf(word: string, lower: string, { lexicon, held }: FormsRoom): Int32Array {
+const NO_COLUMNS: Int32Array = new Int32Array(COLUMNS)
+
+/** The columns of a word by its spelling alone. */
+export function columnsOf(word: string, lower: string, { lexicon, held }: FormsRoom): Int32Array {
   const found = held.get(word)
   if (found !== undefined) return found
   const plain = foldWord(lower)

@@ -15,7 +15,7 @@ import { caseEntities, foldWords, linkEntities, splitEntities, splitsOf } from '
 import { linkEvents } from './events/index.ts'
 import { findGaps } from './gaps.ts'
 import { keepSorted } from './keep-sorted.ts'
-import { type LinkMemory, newMemory, turnMemory } from './link-memory.ts'
+import { type LinkMemory, turnMemory } from './link-memory.ts'
 import { keep } from './memory.ts'
 import { findOrigins } from './origins/index.ts'
 import { containments, linkRelations } from './relations.ts'
@@ -45,14 +45,14 @@ export interface CaseInput {
  * The documents read side by side, as the decisions say; the same for every order of the documents, and with any memory: a
  * memory of an earlier linking saves what no change can touch.
  */
-export function buildCase(input: CaseInput, memory: LinkMemory = newMemory()): Case {
+export function buildCase(input: CaseInput, memory?: LinkMemory): Case {
   const read = input.documents.toSorted((a, b) => compareText(a.id, b.id))
   const hashes = input.decisions.map((decision) => decisionHash(decision, input.digest))
   const judgements = foldDecisions(input.decisions, read, hashes)
   const documents = read.map((doc) => splitEntities(doc, judgements))
   const { ctx, found } = contextOf(documents, judgements, input, memory)
-  const events = linkEvents(ctx, memory.events, memory.sorted.events)
-  const statements = linkStatements(ctx, memory.statements, memory.sorted.statements)
+  const events = linkEvents(ctx, memory?.events, memory?.sorted.events)
+  const statements = linkStatements(ctx, memory?.statements, memory?.sorted.statements)
   const relations = linkRelations(ctx)
   const entities = [...ctx.entities.values()]
   const parts = [...found.parts, events, statements, { outcome: relations.outcome, unsure: [] }]
@@ -71,16 +71,16 @@ export function buildCase(input: CaseInput, memory: LinkMemory = newMemory()): C
     events: events.events,
     statements: statements.statements,
     relations: relations.relations,
-    wording: findWording(ctx, events.terms, memory.wording, memory.members, memory.sorted.wording),
+    wording: findWording(ctx, events.terms, memory?.wording, memory?.members, memory?.sorted.wording),
     suggestions: keepSorted(
-      memory.sorted.suggestions,
+      memory?.sorted.suggestions,
       [...found.suggestions, ...events.suggestions, ...statements.suggestions],
       bySuggestion,
     ),
-    gaps: findGaps({ ...lines, courses: events.courses }, memory.gaps),
+    gaps: findGaps({ ...lines, courses: events.courses }, memory?.gaps),
     decisions: reportDecisions(judgements, hashes, parts),
   }
-  turnMemory(memory)
+  if (memory !== undefined) turnMemory(memory)
   return built
 }
 
@@ -93,22 +93,26 @@ function contextOf(
   documents: readonly Annotated[],
   judgements: Judgements,
   { digest, keyOf }: CaseInput,
-  memory: LinkMemory,
+  memory: LinkMemory | undefined,
 ): { readonly ctx: LinkContext; readonly found: Found } {
   const splits = splitsOf(judgements)
   const keyed = (doc: Annotated): Annotated | string => {
     const split = splits.get(doc.id)
     return keyOf === undefined ? doc : split === undefined ? keyOf(doc) : `${keyOf(doc)}\n${split}`
   }
-  const all = new Map(documents.map((doc) => [doc, factsOf(doc, keyed(doc), memory)]))
-  const facts = (doc: Annotated): DocumentFacts => all.get(doc) ?? factsOf(doc, keyed(doc), memory)
-  const { stories, affairs } = groupDocuments(documents, digest, (doc) => facts(doc).words, memory.stories)
-  const copied = findCopies(documents, judgements, facts, memory.copies)
+  const all = new Map(documents.map((doc, i) => [doc, factsOf(doc, i, keyed(doc), memory)]))
+  const facts = (doc: Annotated): DocumentFacts => {
+    const own = all.get(doc)
+    if (own === undefined) throw new RangeError(`no facts of document ${doc.id}`)
+    return own
+  }
+  const { stories, affairs } = groupDocuments(documents, digest, (doc) => facts(doc).words, memory?.stories)
+  const copied = findCopies(documents, judgements, facts, memory?.copies)
   const origins = findOrigins(documents, copied.copies, affairs, digest, (doc) => facts(doc).credits)
   const scopes = { storyOf: groupOf(stories), affairOf: groupOf(affairs) }
-  const clusters = linkEntities(documents, scopes, copied.copies, judgements, memory.entities, facts)
-  const linked = caseEntities(clusters, judgements, digest, memory.caseEntities)
-  const withdrawn = findWithdrawn(documents, facts, memory.withdrawn)
+  const clusters = linkEntities(documents, scopes, copied.copies, judgements, memory?.entities, facts)
+  const linked = caseEntities(clusters, judgements, digest, memory?.caseEntities)
+  const withdrawn = findWithdrawn(documents, facts, memory?.withdrawn)
   const entities = new Map(linked.entities.map((entity) => [entity.id, entity]))
   const entityOf = (doc: string, local: string): string | null => linked.idOf.get(doc)?.get(local) ?? null
   const originOf = groupOf(origins)
@@ -133,13 +137,22 @@ function contextOf(
     entityOf,
     entities,
     liesIn: (inner, outer) => within.get(inner)?.includes(outer) === true,
-    viewOf: viewsOf({ ...known, within }, memory.numbers),
+    // A view is a key for what a memory holds; without one each document is its own.
+    viewOf: memory === undefined ? (doc) => doc : viewsOf({ ...known, within }, memory.numbers),
     withdrawn: withdrawn.has,
   }
+  // What lines are found in outlives the facts: they are let go with the last who asks for them.
+  all.clear()
   return { ctx, found: { suggestions: [...linked.suggestions, ...copied.suggestions], parts: [linked, copied] } }
 }
 
-function factsOf(doc: Annotated, key: Annotated | string, memory: LinkMemory): DocumentFacts {
+function factsOf(
+  doc: Annotated,
+  place: number,
+  key: Annotated | string,
+  memory: LinkMemory | undefined,
+): DocumentFacts {
+  if (memory === undefined) return documentFacts(doc, place)
   return keep(memory.facts, key, () => documentFacts(doc, memory.documents.next++))
 }
 

@@ -16,9 +16,10 @@ export interface GapInput {
 }
 
 /** What the pile leaves open: lines of one origin, unnamed sources only, accused without a word of their own, and so on. */
-export function findGaps(input: GapInput, memory: GapMemory = noGaps()): readonly Gap[] {
+export function findGaps(input: GapInput, memory?: GapMemory): readonly Gap[] {
   const gap = (kind: Gap['kind'], ids: readonly string[]): readonly Gap[] => {
-    const sorted = memory[kind]
+    const sorted = memory?.[kind]
+    if (sorted === undefined) return keepSorted(undefined, ids, compareText).map((of) => ({ kind, of }))
     const before = sorted.gaps
     let at = 0
     sorted.gaps = keepSorted(sorted.ids, ids, compareText).map((of) => {

@@ -13,7 +13,12 @@ export function nothingSorted<T>(): Sorted<T> {
  * The items sorted, each once. What was in the list of the linking before is still in order: only new items are sorted and
  * merged in. No two items are equal in order.
  */
-export function keepSorted<T>(kept: Sorted<T>, items: readonly T[], compare: (a: T, b: T) => number): readonly T[] {
+export function keepSorted<T>(
+  kept: Sorted<T> | undefined,
+  items: readonly T[],
+  compare: (a: T, b: T) => number,
+): readonly T[] {
+  if (kept === undefined) return [...new Set(items)].sort(compare)
   const { seen } = kept
   const linking = ++kept.linking
   const fresh: T[] = []

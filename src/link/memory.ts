@@ -12,8 +12,9 @@ export function nothingKept<K, T>(): Kept<K, T> {
   return { before: new Map(), now: new Map() }
 }
 
-/** The value under a key, worked out only when neither this linking nor the one before did. */
-export function keep<K, T>(table: Kept<K, T>, key: K, work: () => T): T {
+/** The value under a key, worked out only when neither this linking nor the one before did; where nothing is kept, each time. */
+export function keep<K, T>(table: Kept<K, T> | undefined, key: K, work: () => T): T {
+  if (table === undefined) return work()
   const held = table.now.get(key)
   if (held !== undefined) return held
   const value = table.before.get(key) ?? work()

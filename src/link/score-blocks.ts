@@ -22,12 +22,12 @@ export interface Block<T> {
 
 /**
  * The pairs of units that share a key and have a score, in order. A unit is compared with the next `reach` of a block only,
- * which bounds the work on a frequent key; what met in a block before is not compared again.
+ * which bounds the work on a frequent key; what met in a block that a memory holds is not compared again.
  */
 export function scoreBlocks<T>(
   units: readonly Unit[],
   reach: number,
-  memory: Kept<string, Block<T>>,
+  memory: Kept<string, Block<T>> | undefined,
   score: (a: number, b: number) => T | null,
 ): readonly ScoredPair<T>[] {
   const size = units.length
@@ -35,8 +35,8 @@ export function scoreBlocks<T>(
   const fresh: { readonly key: string; readonly list: readonly number[] }[] = []
   const open: number[] = []
   for (const [key, list] of blocksOf(units)) {
-    const held = memory.before.get(key)
-    if (held !== undefined && areIn(held, list, units)) {
+    const held = memory?.before.get(key)
+    if (memory !== undefined && held !== undefined && areIn(held, list, units)) {
       memory.now.set(key, held)
       for (const { a, b, score } of held.pairs) found.set((list[a] ?? 0) * size + (list[b] ?? 0), score)
       continue
@@ -51,11 +51,13 @@ export function scoreBlocks<T>(
     const value = score(Math.floor(pair / size), pair % size)
     if (value !== null) found.set(pair, value)
   }
-  for (const { key, list } of fresh)
-    memory.now.set(
-      key,
-      blockOf(list, units, reach, (a, b) => found.get(a * size + b)),
-    )
+  if (memory !== undefined) {
+    for (const { key, list } of fresh)
+      memory.now.set(
+        key,
+        blockOf(list, units, reach, (a, b) => found.get(a * size + b)),
+      )
+  }
   return [...found]
     .toSorted(([x], [y]) => x - y)
     .map(([pair, value]) => ({ a: Math.floor(pair / size), b: pair % size, score: value }))
@@ -84,8 +86,13 @@ function openPairs<T>(
   held: Block<T> | undefined,
   tell: (pair: { readonly a: number; readonly b: number }, known: T | null | undefined) => void,
 ): void {
-  const places = new Map(held?.units.map((uid, place) => [uid, place]))
-  const scores = new Map(held?.pairs.map(({ a, b, score }) => [`${a} ${b}`, score]))
+  if (held === undefined) {
+    for (let a = 0; a < list.length; a++)
+      for (let b = a + 1; b < list.length && b <= a + reach; b++) tell({ a, b }, undefined)
+    return
+  }
+  const places = new Map(held.units.map((uid, place) => [uid, place]))
+  const scores = new Map(held.pairs.map(({ a, b, score }) => [`${a} ${b}`, score]))
   const before = list.map((i) => places.get(units[i]?.uid ?? -1))
   for (let a = 0; a < list.length; a++) {
     for (let b = a + 1; b < list.length && b <= a + reach; b++) {

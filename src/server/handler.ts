@@ -1,7 +1,7 @@
 import type { Result } from '../document/index.ts'
 import type { ViewError } from '../views/index.ts'
 import { failure, type Guard, jsonAnswer, SAFE_HEADERS } from './guard.ts'
-import type { ServedRoom } from './served-room.ts'
+import type { RoomNews, ServedRoom } from './served-room.ts'
 
 /** A file of the page. */
 export interface Asset {
@@ -57,11 +57,26 @@ async function told({ room }: HandlerOptions, path: string, query: URLSearchPara
   if (path === '/state') return jsonAnswer(room.state())
   if (path === '/news') {
     const headers = { ...SAFE_HEADERS, 'Content-Type': 'text/event-stream' }
-    return new Response(room.news(), { headers })
+    return new Response(newsOf(room), { headers })
   }
   if (path.startsWith('/view/')) return resultAnswer(await room.view(path.slice('/view'.length), new Map(query)))
   if (path === '/export') return resultAnswer(await room.export(query.get('what') ?? '', new Map(query)))
   return failure(404, 'no-such-view', `There is no address ${path}.`)
+}
+
+/** Server-sent events: the state at once, then whatever is news. */
+function newsOf(room: ServedRoom): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder()
+  let stop: () => void
+  return new ReadableStream({
+    start: (controller) => {
+      const send = (news: RoomNews): void =>
+        controller.enqueue(encoder.encode(`event: ${news.told}\ndata: ${JSON.stringify(news)}\n\n`))
+      send({ told: 'case', state: room.state() })
+      stop = room.listen(send)
+    },
+    cancel: () => stop(),
+  })
 }
 
 async function changed(

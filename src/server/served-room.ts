@@ -1,5 +1,14 @@
 import type { Layers, Result } from '../document/index.ts'
-import { digest, heldDocument, heldDocuments, isLinked, lastCase, linkCase, protectPile } from '../engine/index.ts'
+import {
+  caseAfter,
+  digest,
+  heldDocument,
+  heldDocuments,
+  isLinked,
+  lastCase,
+  linkCase,
+  protectPile,
+} from '../engine/index.ts'
 import { type Case, newMemory, type Refused } from '../link/index.ts'
 import { findTraces, type IsCommon } from '../protect/index.ts'
 import { decisionHash, formatDecision, parseDecisions } from '../review/index.ts'
@@ -14,6 +23,7 @@ import {
   type Saved,
   type ViewError,
 } from '../views/index.ts'
+import { type DroppedFile, type DroppedPile, sortedDrop } from './sorted-drop.ts'
 
 /** What the page must know of the case whatever it shows. */
 export interface ServedState {
@@ -25,16 +35,16 @@ export interface ServedState {
   /** Decisions that wait for the next linking. */
   readonly pending: number
   readonly reviewed: boolean
-  readonly keeps: true
+  /** Whether the case outlasts whoever holds it. */
+  readonly keeps: boolean
 }
 
-/** A file that was dropped on the page. */
-export interface DroppedFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
+/** What the page is told unasked: that the case changed, and how far reading is. */
+export type RoomNews =
+  | { readonly told: 'case'; readonly state: ServedState }
+  | { readonly told: 'progress'; readonly done: number; readonly total: number; readonly step: 'reading' | 'linking' }
 
-/** The case that a server has open. */
+/** The case that somebody looks at: held by a local server, or by a worker of the browser's tab. */
 export interface ServedRoom {
   view(path: string, query: Query): Promise<Result<unknown, ViewError>>
   export(what: string, query: Query): Promise<Result<Saved, ViewError>>
@@ -45,14 +55,16 @@ export interface ServedRoom {
   /** Adds decisions to the log at once; one line that is none refuses them all. */
   decide(lines: readonly string[]): Promise<Result<null, ViewError>>
   relink(): Promise<Result<null, ViewError>>
-  /** Server-sent events: `case` with the state, `progress` while files are read. */
-  news(): ReadableStream<Uint8Array<ArrayBuffer>>
+  /** Calls back with every piece of news; returns how to stop. */
+  listen(hear: (news: RoomNews) => void): () => void
 }
 
 export interface RoomOptions {
   readonly store: Store
   /** Reads files into the store; `step` says how far it is. */
-  readonly readFiles: (files: readonly DroppedFile[], step: (done: number, total: number) => void) => Promise<void>
+  readonly readFiles: (pile: DroppedPile, step: (done: number, total: number) => void) => Promise<void>
+  /** Whether the store lasts; one on disk does. */
+  readonly keeps?: () => boolean
   /** Which words are everyday words, for pseudonyms; asked for when somebody's name is covered. */
   readonly everydayWords: () => Promise<IsCommon>
   /** The time for people to read, ISO 8601. */
@@ -64,10 +76,10 @@ const LAYERS_HELD = 64
 const NO_CASE = { ok: false, error: { code: 'no-case', message: 'No documents have been read yet.' } } as const
 
 /** Opens the room over a store; what was added since the case was last linked is linked first. */
-export async function openServedRoom({ store, readFiles, everydayWords, now }: RoomOptions): Promise<ServedRoom> {
-  const encoder = new TextEncoder()
+export async function openServedRoom(options: RoomOptions): Promise<ServedRoom> {
+  const { store, readFiles, everydayWords, now, keeps = () => true } = options
   const layers = openLayers(store)
-  const hearers = new Set<ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>>()
+  const hearers = new Set<(news: RoomNews) => void>()
   let index: CaseIndex | null = null
   let refused: readonly Refused[] = []
   let dropped: DroppedFile[] = []
@@ -76,24 +88,28 @@ export async function openServedRoom({ store, readFiles, everydayWords, now }: R
   /** Changes of the case run one after another; views are answered in between. */
   let last: Promise<unknown> = Promise.resolve()
 
-  const tell = (event: string, value: unknown): void => {
-    const bytes = encoder.encode(`event: ${event}\ndata: ${JSON.stringify(value)}\n\n`)
-    for (const hearer of hearers) hearer.enqueue(bytes)
+  const tell = (news: RoomNews): void => {
+    for (const hear of hearers) hear(news)
   }
-  const load = async (): Promise<void> => {
-    const whole = await lastCase(store)
+  const show = async (whole: Case | null): Promise<void> => {
     refused = await store.refused()
     layers.forget()
-    index = whole === null || whole.documents.length === 0 ? null : openIndex(whole, { layersOf: layers.of })
+    const fresh = await freshDocuments(store)
+    // What was decided while the case was being linked still waits.
+    const linked = new Set((whole?.decisions.decisions ?? []).map(formatDecision))
+    const pending = (index?.pending ?? []).filter(({ decision }) => !linked.has(formatDecision(decision)))
+    index =
+      whole === null || whole.documents.length === 0 ? null : openIndex(whole, { layersOf: layers.of, fresh, pending })
     revision++
-    tell('case', room.state())
+    tell({ told: 'case', state: room.state() })
   }
-  const link = async (command: string): Promise<void> => {
+  const link = async (command: string): Promise<Case> => {
     const known = memory
     // A linking that breaks off leaves its memory half made.
     memory = newMemory()
-    await linkCase(store, command, now(), known)
+    const { whole } = await linkCase(store, command, now(), known)
     memory = known
+    return whole
   }
   const inTurn = async (change: () => Promise<void>): Promise<Result<null, ViewError>> => {
     const run = last.then(change, change)
@@ -105,6 +121,12 @@ export async function openServedRoom({ store, readFiles, everydayWords, now }: R
     view: async (path, query) => {
       const doc = query.get('id')
       if (path === '/document' && doc !== undefined) await layers.load(doc)
+      if (path === '/changes' && index !== null && index.before === null) {
+        const shown = index
+        const before = await caseBefore(store)
+        // The case may have been linked anew meanwhile.
+        if (index === shown) index = { ...index, before }
+      }
       return index === null ? NO_CASE : answer(index, path, query)
     },
     export: async (what, query) => {
@@ -131,7 +153,7 @@ export async function openServedRoom({ store, readFiles, everydayWords, now }: R
       decisions: (index?.theCase.decisions.decisions.length ?? 0) + (index?.pending.length ?? 0),
       pending: index?.pending.length ?? 0,
       reviewed: (index?.theCase.decisions.applied.length ?? 0) > 0,
-      keeps: true,
+      keeps: keeps(),
     }),
     file: async (name, bytes) => {
       dropped.push({ name, bytes })
@@ -140,11 +162,14 @@ export async function openServedRoom({ store, readFiles, everydayWords, now }: R
       inTurn(async () => {
         const files = dropped
         dropped = []
-        await readFiles(files, (done, total) =>
-          tell('progress', { done, total, step: done === total ? 'linking' : 'reading' }),
+        const { decisions, ...pile } = sortedDrop(files)
+        // A log on its own is an earlier log of this case; beside one it is somebody else's, whose order counts, too.
+        if (decisions.length > 0)
+          await store.appendDecisions(decisions, (await store.decisions()).length === 0 ? 'own' : 'other')
+        await readFiles(pile, (done, total) =>
+          tell({ told: 'progress', done, total, step: done === total ? 'linking' : 'reading' }),
         )
-        if (!(await isLinked(store))) await link('serve')
-        await load()
+        await show((await isLinked(store)) ? await lastCase(store) : await link('serve'))
       }),
     decide: async (lines) => {
       const { decisions, faults } = parseDecisions(lines.join('\n'))
@@ -158,32 +183,40 @@ export async function openServedRoom({ store, readFiles, everydayWords, now }: R
         index = { ...index, pending: [...index.pending, ...waiting] }
       }
       revision++
-      tell('case', room.state())
+      tell({ told: 'case', state: room.state() })
       return { ok: true, value: null }
     },
     relink: () =>
       inTurn(async () => {
-        if (await isLinked(store)) return
-        await link('review')
-        await load()
+        if (!(await isLinked(store))) await show(await link('review'))
       }),
-    news: () => {
-      let hearer: ReadableStreamDefaultController<Uint8Array<ArrayBuffer>>
-      return new ReadableStream({
-        start: (controller) => {
-          hearer = controller
-          hearers.add(controller)
-          controller.enqueue(encoder.encode(`event: case\ndata: ${JSON.stringify(room.state())}\n\n`))
-        },
-        cancel: () => {
-          hearers.delete(hearer)
-        },
-      })
+    listen: (hear) => {
+      hearers.add(hear)
+      return () => hearers.delete(hear)
     },
   }
-  if (!(await isLinked(store)) && (await store.files()).length > 0) await link('serve')
-  await load()
+  const waits = !(await isLinked(store)) && (await store.files()).length > 0
+  await show(waits ? await link('serve') : await lastCase(store))
   return room
+}
+
+/** The case as it was last linked before the files that came last; `null` where they are the first. */
+async function caseBefore(store: Store): Promise<CaseIndex['before']> {
+  const last = Math.max(0, ...(await store.files()).flatMap((file) => [file.run, file.gone ?? 0]))
+  const run = (await store.runs()).findLast((r) => r.run < last)
+  const theCase = run === undefined ? null : await caseAfter(store, run.run)
+  return run === undefined || theCase === null ? null : { theCase, when: run.when }
+}
+
+/** Documents of the files that came last, into a case that held others before. */
+async function freshDocuments(store: Store): Promise<ReadonlySet<string>> {
+  const files = (await store.files()).filter((file) => file.gone === null)
+  const last = Math.max(0, ...files.map((file) => file.run))
+  const came = new Set(files.filter((file) => file.run === last).map((file) => file.name))
+  const fresh = new Set<string>()
+  if (came.size === files.length) return fresh
+  for await (const { id, file } of store.documents()) if (came.has(file)) fresh.add(id)
+  return fresh
 }
 
 interface HeldLayers {

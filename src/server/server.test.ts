@@ -19,10 +19,10 @@ async function server(): Promise<{
     store,
     now: () => '2031-06-20T10:00:00Z',
     everydayWords: async () => () => false,
-    readFiles: async (files) =>
+    readFiles: async ({ accounts }) =>
       keepTexts(
         store,
-        files.map((f) => new TextDecoder().decode(f.bytes)),
+        accounts.map((f) => new TextDecoder().decode(f.bytes)),
         2,
       ),
   })
@@ -175,6 +175,8 @@ describe('the local server', () => {
     const heard: string[] = []
     for (let i = 0; i < 2; i++) heard.push(new TextDecoder().decode((await news?.read())?.value))
     await news?.cancel()
-    expect(heard.join('')).toMatch(/event: case\ndata: \{"revision":1,"documents":2[\s\S]*"documents":3/)
+    expect(heard.join('')).toMatch(
+      /event: case\ndata: \{"told":"case","state":\{"revision":1,"documents":2[\s\S]*"documents":3/,
+    )
   })
 })

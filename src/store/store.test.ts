@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, describe, expect, it } from 'vitest'
-import { type Line, memoryStore, type NewDocument, type Run, type Store } from './index.ts'
+import { journalStore, type Line, memoryStore, type NewDocument, type Run, type Store } from './index.ts'
 import { openCase, readCase } from './sqlite/index.ts'
 import { MIGRATIONS } from './sqlite/migrations.ts'
 
@@ -21,9 +21,10 @@ function opened(path: string): Store {
   return store.value
 }
 
-const STORES: readonly (readonly [string, () => Store])[] = [
+const STORES: readonly (readonly [string, () => Store | Promise<Store>])[] = [
   ['memory', memoryStore],
   ['sqlite', () => opened(fresh())],
+  ['journal', journalStore],
 ]
 
 const BYTES = new Uint8Array([1, 2, 3])
@@ -73,7 +74,7 @@ function line(kind: string, id: string, words = '', more: Partial<Line> = {}): L
 
 describe.each(STORES)('the %s store', (_name, open) => {
   it('takes a file in when it is closed, not before', async () => {
-    const store = open()
+    const store = await open()
     const file = await store.openFile({ name: 'a', sha256: 'x', bytes: BYTES, reading: 'r1', run: 1 })
     await store.keepDocument(file, 0, document('d1', 'Ferry talks'))
     expect([await ids(store), await store.file('a')]).toEqual([[], null])
@@ -95,7 +96,7 @@ describe.each(STORES)('the %s store', (_name, open) => {
   })
 
   it('goes on with an unfinished file of the same bytes, and forgets one of other bytes', async () => {
-    const store = open()
+    const store = await open()
     const begun = { name: 'a', sha256: 'x', bytes: BYTES, reading: 'r1', run: 1 }
     const file = await store.openFile(begun)
     await store.keepDocument(file, 0, document('d1', 'one'))
@@ -108,7 +109,7 @@ describe.each(STORES)('the %s store', (_name, open) => {
   })
 
   it('keeps an earlier version of a changed file as history, and the bytes of both', async () => {
-    const store = open()
+    const store = await open()
     await add(store, 'a', [document('d1', 'old words')], 'x', 1)
     await add(store, 'a', [document('d2', 'new words')], 'y', 2)
     expect(await ids(store)).toEqual(['d2'])
@@ -123,7 +124,7 @@ describe.each(STORES)('the %s store', (_name, open) => {
   })
 
   it('takes the same bytes read anew as the same version', async () => {
-    const store = open()
+    const store = await open()
     await add(store, 'a', [document('d1', 'words')], 'x', 1)
     await add(store, 'a', [document('d1', 'words', 'by a newer engine')], 'x', 2)
     expect((await store.files()).length).toBe(1)
@@ -132,7 +133,7 @@ describe.each(STORES)('the %s store', (_name, open) => {
   })
 
   it('drops a file and its refusals from the case', async () => {
-    const store = open()
+    const store = await open()
     await add(store, 'a', [document('d1', 'one')])
     await add(store, 'b', [document('d2', 'two')])
     await store.dropFile('a', 2)
@@ -142,7 +143,7 @@ describe.each(STORES)('the %s store', (_name, open) => {
   })
 
   it('only ever adds to the log of decisions, each once, oldest first', async () => {
-    const store = open()
+    const store = await open()
     await store.appendDecisions(['{"n":1}', '{"n":2}'])
     await store.appendDecisions(['{"n":2}', '{"n":3}'])
     expect(await store.decisions()).toEqual(['{"n":1}', '{"n":2}', '{"n":3}'])
@@ -150,7 +151,7 @@ describe.each(STORES)('the %s store', (_name, open) => {
   })
 
   it('keeps the order of somebody else’s log beside that of its own', async () => {
-    const store = open()
+    const store = await open()
     await store.appendDecisions(['{"n":1}', '{"n":2}'])
     await store.appendDecisions(['{"n":3}', '{"n":1}', '{"n":4}'], 'other')
     await store.appendDecisions(['{"n":5}'])
@@ -163,7 +164,7 @@ describe.each(STORES)('the %s store', (_name, open) => {
   })
 
   it('gives the lines of the last run in the order of the case, and those of an earlier run by id', async () => {
-    const store = open()
+    const store = await open()
     await store.finishRun(run(1), [line('event', 'v2'), line('event', 'v1'), line('entity', 'p1')])
     await store.finishRun(run(2), [line('event', 'v3'), line('event', 'v1'), line('event', 'v2', 'changed')])
     const idsOf = async (kind: string | null, at: number | null): Promise<readonly string[]> =>
@@ -177,7 +178,7 @@ describe.each(STORES)('the %s store', (_name, open) => {
   })
 
   it('finds words and phrases, whatever their case and accents, and says when it stopped early', async () => {
-    const store = open()
+    const store = await open()
     await add(store, 'a', [document('d1', 'The Café talks began.'), document('d2', 'Talks at the cafe.')])
     const find = async (phrases: readonly string[], limit = 10): Promise<readonly [readonly string[], boolean]> => {
       const { hits, cut } = await store.findDocuments({ phrases, limit, expired: () => false })
@@ -195,7 +196,7 @@ describe.each(STORES)('the %s store', (_name, open) => {
   })
 
   it('finds statements by speaker and period; a vague date is neither before nor after its own days', async () => {
-    const store = open()
+    const store = await open()
     await store.finishRun(run(1), [
       line('statement', 't1', 'we will wait', { speaker: 'p1', date: '2031-06-14' }),
       line('statement', 't2', 'we will wait', { speaker: 'p2', date: '2031-06' }),
@@ -215,7 +216,7 @@ describe.each(STORES)('the %s store', (_name, open) => {
   })
 
   it('erases files, lines and runs, puts the new log in place of the old, and keeps the tombstone', async () => {
-    const store = open()
+    const store = await open()
     await add(store, 'a', [document('d1', 'Mara Ilves spoke')])
     await add(store, 'b', [document('d2', 'Nobody spoke')])
     await store.appendDecisions(['{"quote":"Mara Ilves"}'])

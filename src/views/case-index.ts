@@ -44,6 +44,8 @@ export interface CaseIndex {
   readonly layersOf: (doc: string) => Layers | null
   /** Documents that came with the last addition to a case that held others before. */
   readonly fresh: ReadonlySet<string>
+  /** The case as it stood before its last addition; `null`: there was none, or nobody asked for it yet. */
+  readonly before: { readonly theCase: Case; readonly when: string } | null
   /** Decisions taken since the case was linked; they are in the log, but not yet in its lines. */
   readonly pending: readonly PendingDecision[]
   /** What waits for a person, the answers that change most first. */
@@ -103,6 +105,7 @@ export function openIndex(theCase: Case, options: IndexOptions = {}): CaseIndex 
     theCase,
     view,
     layersOf: options.layersOf ?? (() => null),
+    before: null,
     pending: options.pending ?? [],
     fresh: options.fresh ?? new Set(),
     doubts: lazy(() => reviewQueue(theCase)),

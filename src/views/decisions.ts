@@ -1,6 +1,6 @@
 import type { Reviewed } from '../link/index.ts'
 import type { Decision } from '../review/index.ts'
-import type { CaseIndex } from './case-index.ts'
+import { type CaseIndex, listsBy } from './case-index.ts'
 import { type Page, pageOf, type Query } from './query.ts'
 
 export type DecisionState = 'applied' | 'waiting' | 'idle' | 'undone' | 'unattached' | 'superseded' | 'overruled'
@@ -12,7 +12,11 @@ export interface DecisionRow {
   /** Its identity, by which an undo names it. */
   readonly hash: string
   readonly state: DecisionState
+  /** At the newest of several decisions that were taken in one go: all of them, newest first, to be taken back together. */
+  readonly together: readonly string[]
 }
+
+type LoneRow = Omit<DecisionRow, 'together'>
 
 /** The decision log, newest first. */
 export function decisionLog(index: CaseIndex, query: Query): Page<DecisionRow> {
@@ -22,7 +26,7 @@ export function decisionLog(index: CaseIndex, query: Query): Page<DecisionRow> {
     for (const number of report[state]) states.set(number, state)
   }
   const rows = report.decisions.map(
-    (decision, number): DecisionRow => ({
+    (decision, number): LoneRow => ({
       number,
       decision,
       hash: report.hashes[number] ?? '',
@@ -30,9 +34,20 @@ export function decisionLog(index: CaseIndex, query: Query): Page<DecisionRow> {
     }),
   )
   const waiting = index.pending.map(
-    ({ decision, hash }, i): DecisionRow => ({ number: rows.length + i, decision, hash, state: 'waiting' }),
+    ({ decision, hash }, i): LoneRow => ({ number: rows.length + i, decision, hash, state: 'waiting' }),
   )
-  return pageOf([...rows, ...waiting].toReversed(), query, (row) => row)
+  const newest = [...rows, ...waiting].toReversed()
+  const goes = listsBy(newest, goOf)
+  return pageOf(newest, query, (row) => {
+    const go = goOf(row).flatMap((key) => goes.get(key) ?? [])
+    return { ...row, together: go[0] === row && go.length > 1 ? go.map(({ hash }) => hash) : [] }
+  })
+}
+
+/** What decisions of one go have in common: who took them, and when to the millisecond. */
+function goOf({ decision, state }: LoneRow): readonly string[] {
+  const { kind, who, when } = decision
+  return when === null || kind === 'undo' || state === 'undone' ? [] : [`${when} ${who ?? ''}`]
 }
 
 /** The notes that people wrote on a line. */

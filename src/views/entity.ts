@@ -9,6 +9,7 @@ import {
   type EntityRef,
   type EventRow,
   type EvidenceView,
+  entityAnchor,
   entityRef,
   eventRow,
   evidenceOf,
@@ -90,12 +91,6 @@ export function entityView(index: CaseIndex, id: string, at: string | null): Ent
     decisions: entity.reviewed?.decisions ?? [],
     notes: notesOf(index, entity.reviewed),
   }
-}
-
-/** Where a decision about an entity points: its first name. */
-export function entityAnchor(index: CaseIndex, entity: CaseEntity): Anchor | null {
-  const mention = entity.mentions.find((m) => m.mention === 'name') ?? entity.mentions[0]
-  return mention === undefined ? null : anchorOf(index, mention.doc, mention)
 }
 
 function entityAt(index: CaseIndex, at: string | null): CaseEntity | null {

@@ -1,8 +1,8 @@
 import { GAP_WORDS } from '../dossier/index.ts'
-import type { Gap } from '../link/index.ts'
+import type { CaseEvent, Gap as CaseGap } from '../link/index.ts'
 import type { CaseIndex } from './case-index.ts'
-import { storyName } from './overview.ts'
-import { documentRef, pathTo } from './parts.ts'
+import { dateView, documentRef, pathTo, storyName } from './parts.ts'
+import { entityRow } from './people.ts'
 import { type Page, pageOf, type Query } from './query.ts'
 
 /** A line of the case in words, with the path of its view. */
@@ -13,13 +13,19 @@ export interface Subject {
 
 /** What the pile leaves open, one kind at a time. */
 export interface GapsView {
-  readonly kind: Gap['kind']
+  readonly kind: CaseGap['kind']
   readonly question: string
-  readonly counts: readonly { readonly kind: Gap['kind']; readonly heading: string; readonly count: number }[]
-  readonly list: Page<Subject>
+  readonly counts: readonly { readonly kind: CaseGap['kind']; readonly heading: string; readonly count: number }[]
+  readonly list: Page<Gap>
 }
 
-const ORDER: readonly Gap['kind'][] = ['no-reply', 'no-outcome', 'unnamed-only', 'unread', 'undated', 'one-origin']
+/** One open question: the line it is about, where that stands, and the lines that raise it. */
+export interface Gap extends Subject {
+  readonly note: string
+  readonly because: readonly Subject[]
+}
+
+const ORDER: readonly CaseGap['kind'][] = ['no-reply', 'no-outcome', 'unnamed-only', 'unread', 'undated', 'one-origin']
 
 /** The open questions of a kind (`sort`), the first kind that has any by default. */
 export function gaps(index: CaseIndex, query: Query): GapsView {
@@ -36,8 +42,41 @@ export function gaps(index: CaseIndex, query: Query): GapsView {
     kind,
     question: GAP_WORDS[kind].question,
     counts,
-    list: pageOf(found, query, (gap) => subject(index, gap.of)),
+    list: pageOf(found, query, (gap) => gapView(index, gap)),
   }
+}
+
+const BECAUSE = 2
+
+function gapView(index: CaseIndex, { kind, of }: CaseGap): Gap {
+  const raised = kind === 'no-reply' ? (index.eventsOf.get(of) ?? []).filter((event) => isAccused(event, of)) : []
+  return {
+    ...subject(index, of),
+    note: noteOf(index, of),
+    because: raised.slice(0, BECAUSE).map((event) => subject(index, event.id)),
+  }
+}
+
+/** Whether an event accuses somebody, or somebody claims that they did it. */
+function isAccused({ type, participants, accounts }: CaseEvent, entity: string): boolean {
+  const role = participants.find((p) => p.entity === entity)?.role
+  return type === 'ACCUSE' ? role === 'recipient' : role === 'actor' && accounts.some((a) => a.status === 'claimed')
+}
+
+/** When a line is dated and which documents have it. */
+function noteOf(index: CaseIndex, id: string): string {
+  const { events, statements, entities } = index.view
+  const entity = entities.get(id)
+  if (entity !== undefined) {
+    const { mentions, documents } = entityRow(index, entity)
+    return `named ${mentions === 1 ? 'once' : `${mentions} times`} in ${documents} ${documents === 1 ? 'document' : 'documents'}`
+  }
+  const line = events.get(id) ?? statements.get(id)
+  if (line === undefined) return ''
+  const docs = [...new Set(line.accounts.map((a) => a.doc))]
+  const names = docs.slice(0, 3).map((doc) => documentRef(index, doc).name)
+  const more = docs.length > names.length ? ` and ${docs.length - names.length} more` : ''
+  return `${dateView(line.date)?.spoken ?? 'no date'} · ${names.join(', ')}${more}`
 }
 
 /** The line with this id, or the story named by its first title; the id itself where there is none. */

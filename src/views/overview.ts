@@ -1,7 +1,8 @@
 import { isRead } from '../document/index.ts'
 import { mostMentioned, spokenDate } from '../dossier/index.ts'
 import type { CaseIndex } from './case-index.ts'
-import { type DocumentRef, documentRef, type EntityRef, type EventRow, eventRow } from './parts.ts'
+import { type DocumentRef, documentRef, type EntityRef, type EventRow, eventRow, storyName } from './parts.ts'
+import { openDoubts } from './review.ts'
 
 /** What this case holds, what waits, what differs. */
 export interface OverviewView {
@@ -20,7 +21,7 @@ export interface OverviewView {
     readonly documents: readonly DocumentRef[]
     readonly events: readonly EventRow[]
   }
-  readonly waiting: { readonly suggestions: number; readonly pending: number }
+  readonly waiting: { readonly doubts: number; readonly pending: number }
   readonly reviewed: { readonly lines: number; readonly of: number }
   readonly gaps: number
   readonly refused: readonly { readonly input: string; readonly reason: string; readonly advice: string }[]
@@ -67,7 +68,7 @@ export function overview(index: CaseIndex): OverviewView {
       .slice(0, SHOWN)
       .map((story) => ({ id: story.id, name: storyName(index, story.id), documents: story.documents.length })),
     fresh: freshOf(index),
-    waiting: { suggestions: theCase.suggestions.length, pending: index.pending.length },
+    waiting: { doubts: openDoubts(index).length, pending: index.pending.length },
     reviewed: { lines: lines.filter((line) => line.reviewed !== null).length, of: lines.length },
     gaps: theCase.gaps.length,
     refused: theCase.refused.slice(0, 40),
@@ -75,14 +76,6 @@ export function overview(index: CaseIndex): OverviewView {
     unattached: theCase.decisions.unattached.length,
     engine: `Crossread ${theCase.engine.version}`,
   }
-}
-
-/** What a story is called: the title of its earliest titled document. */
-export function storyName(index: CaseIndex, story: string): string {
-  const found = index.theCase.stories.find((s) => s.id === story)
-  const docs = (found?.documents ?? []).flatMap((id) => index.view.documents.get(id) ?? [])
-  const ordered = docs.toSorted((a, b) => ((a.published ?? '~') < (b.published ?? '~') ? -1 : 1))
-  return ordered.find((doc) => doc.title !== null)?.title ?? index.view.shortNames.get(ordered[0]?.id ?? '') ?? story
 }
 
 function freshOf(index: CaseIndex): OverviewView['fresh'] {

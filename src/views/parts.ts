@@ -8,7 +8,15 @@ import {
   sentenceAround,
   spokenDate,
 } from '../dossier/index.ts'
-import type { CaseEvent, DateValue, EventAccount, Statement, Support } from '../link/index.ts'
+import type {
+  CaseEntity,
+  CaseEvent,
+  DateValue,
+  EventAccount,
+  Statement,
+  StatementAccount,
+  Support,
+} from '../link/index.ts'
 import type { Anchor } from '../review/index.ts'
 import type { CaseIndex } from './case-index.ts'
 
@@ -78,6 +86,8 @@ export interface StatementRow extends Marks {
   readonly speaker: EntityRef | null
   /** The words of the source where nobody is named. */
   readonly source: string | null
+  /** Where a decision about the statement points. */
+  readonly anchor: Anchor | null
   readonly quoted: Statement['quoted']
   readonly polarity: Statement['polarity']
   readonly date: DateView | null
@@ -191,6 +201,7 @@ export function statementRow(index: CaseIndex, statement: Statement): StatementR
     language: index.view.documents.get(docs[0] ?? '')?.language ?? null,
     speaker: statement.speaker === null ? null : entityRef(index, statement.speaker),
     source: statement.speaker === null ? source : null,
+    anchor: statementAnchor(index, statement),
     quoted: statement.quoted,
     polarity: statement.polarity,
     date: dateView(statement.date),
@@ -214,4 +225,29 @@ export function anchorOf(index: CaseIndex, doc: string, span: Span): Anchor | nu
 /** Where a decision about an account of an event points: its trigger. */
 export function triggerAnchor(index: CaseIndex, account: EventAccount): Anchor | null {
   return account.trigger.length === 0 ? null : anchorOf(index, account.doc, hull(account.trigger))
+}
+
+/** Where a decision about a statement points: its content in the first document that has it. */
+function statementAnchor(index: CaseIndex, statement: Statement): Anchor | null {
+  const account = statement.accounts.find((a) => a.content.length > 0)
+  return account === undefined ? null : contentAnchor(index, account)
+}
+
+/** Where a decision about one wording of a statement points. */
+export function contentAnchor(index: CaseIndex, account: StatementAccount): Anchor | null {
+  return account.content.length === 0 ? null : anchorOf(index, account.doc, hull(account.content))
+}
+
+/** Where a decision about an entity points: its first name. */
+export function entityAnchor(index: CaseIndex, entity: CaseEntity): Anchor | null {
+  const mention = entity.mentions.find((m) => m.mention === 'name') ?? entity.mentions[0]
+  return mention === undefined ? null : anchorOf(index, mention.doc, mention)
+}
+
+/** What a story is called: the title of its earliest titled document. */
+export function storyName(index: CaseIndex, story: string): string {
+  const found = index.theCase.stories.find((s) => s.id === story)
+  const docs = (found?.documents ?? []).flatMap((id) => index.view.documents.get(id) ?? [])
+  const ordered = docs.toSorted((a, b) => ((a.published ?? '~') < (b.published ?? '~') ? -1 : 1))
+  return ordered.find((doc) => doc.title !== null)?.title ?? index.view.shortNames.get(ordered[0]?.id ?? '') ?? story
 }

@@ -1,9 +1,10 @@
 import { compareText } from '../document/index.ts'
 import { CARE_WORDS, mostMentioned } from '../dossier/index.ts'
 import type { CaseEntity } from '../link/index.ts'
+import type { Anchor } from '../review/index.ts'
 import { type CaseIndex, lowerCase } from './case-index.ts'
 import { pileTest } from './filter.ts'
-import type { EntityRef } from './parts.ts'
+import { type EntityRef, entityAnchor } from './parts.ts'
 import { type Page, pageOf, type Query } from './query.ts'
 
 /** A person, group or place in one line. */
@@ -21,6 +22,8 @@ export interface EntityRow extends EntityRef {
   /** Why care is due before naming; empty for most. */
   readonly care: readonly string[]
   readonly reviewed: boolean
+  /** Where a decision about the name points. */
+  readonly anchor: Anchor | null
 }
 
 /**
@@ -62,6 +65,7 @@ export function entityRow(index: CaseIndex, entity: CaseEntity): EntityRow {
     variants: entity.names.length,
     care: [...new Set(entity.care.map((c) => CARE_WORDS[c.kind]))],
     reviewed: entity.reviewed?.confirmed === true,
+    anchor: entityAnchor(index, entity),
   }
 }
 

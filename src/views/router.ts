@@ -1,5 +1,7 @@
 import type { Result } from '../document/index.ts'
+import type { Anchor } from '../review/index.ts'
 import type { CaseIndex } from './case-index.ts'
+import { type ChangesView, changes } from './changes.ts'
 import { type DecisionRow, decisionLog } from './decisions.ts'
 import { type DifferencesView, differences } from './differences.ts'
 import { type DocumentView, documentView } from './document.ts'
@@ -12,8 +14,9 @@ import { type NetworkView, network, type TieView, ties } from './network.ts'
 import { type OverviewView, overview } from './overview.ts'
 import type { EventRow } from './parts.ts'
 import { type EntityRow, people } from './people.ts'
+import { places } from './places.ts'
 import type { Page, Query } from './query.ts'
-import { type QueueView, reviewQueue } from './review-queue.ts'
+import { type QueueView, review } from './review.ts'
 import { type SearchView, search } from './search.ts'
 import { type CopyView, copyView, type DocumentRow, documents, type SourcesView, sources } from './sources.ts'
 import { type StatementsView, type StatementView, statements, statementView } from './statements.ts'
@@ -43,7 +46,9 @@ export interface Answers {
   readonly '/review': QueueView
   readonly '/decisions': Page<DecisionRow>
   readonly '/care': CareView
+  readonly '/changes': ChangesView
   readonly '/subject': Subject
+  readonly '/places': readonly Anchor[]
 }
 
 export type ViewPath = keyof Answers
@@ -68,10 +73,12 @@ const VIEWS: { readonly [Path in ViewPath]: (index: CaseIndex, query: Query) => 
   '/gaps': gaps,
   '/wording': wordings,
   '/search': search,
-  '/review': reviewQueue,
+  '/review': review,
   '/decisions': decisionLog,
   '/care': careList,
+  '/changes': changes,
   '/subject': (index, query) => subject(index, query.get('id') ?? ''),
+  '/places': places,
 }
 
 /** Why there is no answer; the one shape of every error. */

@@ -1,15 +1,15 @@
 import { compareText, hull } from '../document/index.ts'
 import { statementPieces } from '../dossier/index.ts'
-import type { Statement, StatementAccount } from '../link/index.ts'
+import type { Statement } from '../link/index.ts'
 import type { Anchor } from '../review/index.ts'
 import type { CaseIndex } from './case-index.ts'
 import { notesOf } from './decisions.ts'
-import { entityAnchor } from './entity.ts'
 import { filteredStatements } from './filter.ts'
 import {
-  anchorOf,
+  contentAnchor,
   type EntityRef,
   type EvidenceView,
+  entityAnchor,
   entityRef,
   evidenceOf,
   type StatementRow,
@@ -61,7 +61,6 @@ export interface StatementView extends StatementRow {
   readonly renderings: readonly Rendering[]
   /** People who could be the speaker: those the documents name near it. */
   readonly candidates: readonly (EntityRef & { readonly anchor: Anchor })[]
-  readonly anchor: Anchor | null
   readonly decisions: readonly number[]
   readonly notes: readonly string[]
 }
@@ -83,20 +82,9 @@ export function statementView(index: CaseIndex, id: string, at: string | null): 
       anchor: contentAnchor(index, account),
     })),
     candidates: candidatesOf(index, statement),
-    anchor: statementAnchor(index, statement),
     decisions: statement.reviewed?.decisions ?? [],
     notes: notesOf(index, statement.reviewed),
   }
-}
-
-/** Where a decision about a statement points: its content in the first document that has it. */
-export function statementAnchor(index: CaseIndex, statement: Statement): Anchor | null {
-  const account = statement.accounts.find((a) => a.content.length > 0)
-  return account === undefined ? null : contentAnchor(index, account)
-}
-
-function contentAnchor(index: CaseIndex, account: StatementAccount): Anchor | null {
-  return account.content.length === 0 ? null : anchorOf(index, account.doc, hull(account.content))
 }
 
 function statementAt(index: CaseIndex, at: string | null): Statement | null {

@@ -3,7 +3,7 @@ import type { Days } from '../dossier/index.ts'
 import type { CaseEvent } from '../link/index.ts'
 import type { CaseIndex, Dated } from './case-index.ts'
 import { filteredEvents } from './filter.ts'
-import { storyName } from './overview.ts'
+import { storyName } from './parts.ts'
 import { periodOf, type Query } from './query.ts'
 
 /** Events of one lane drawn as one mark: those of one step of the scale, or of one longer date. */

@@ -1,3 +1,4 @@
+import { unbrotli } from '../../src/cli/unbrotli.ts'
 import type { Document, Result } from '../../src/document/index.ts'
 import { digest, digestBytes } from '../../src/engine/index.ts'
 import {
@@ -43,7 +44,7 @@ export async function unpackBytes(
     format = item.format
     if (!isPacked(item)) take(readItem(item, { sha256: digestBytes, digest, meta: null }))
     else {
-      const answer = checkUnpacked(JSON.stringify(await unpack(item, { sha256: digestBytes, columns })), item)
+      const answer = checkUnpacked(JSON.stringify(await unpack(item, { sha256: digestBytes, columns, unbrotli })), item)
       if (!answer.ok) {
         refused.push(answer.error)
         continue

@@ -16,3 +16,27 @@ export interface Page {
   readonly html: string
   readonly articles: readonly ExpectedArticle[]
 }
+
+const KINDS: ReadonlyMap<string, BlockKind> = new Map([
+  ['T', 'title'],
+  ['B', 'byline'],
+  ['D', 'dateline'],
+  ['P', 'paragraph'],
+  ['H', 'heading'],
+  ['C', 'caption'],
+  ['L', 'list'],
+  ['Q', 'quote'],
+  ['X', 'correction'],
+])
+
+/** Expected blocks from a short notation: a line each, its kind by the first letter (`T` title, `P` paragraph …). */
+export function blocks(lines: string): ExpectedArticle['blocks'] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const kind = KINDS.get(line.trim().charAt(0))
+      if (kind === undefined) throw new RangeError(`no kind of block begins this line: ${line}`)
+      return [kind, line.trim().slice(2)]
+    })
+}

@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { extname, join, normalize } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
 /** Where Debian and others put Chromium. */
 export const CHROMIUM: string | undefined = [
@@ -36,6 +36,10 @@ export interface OpenOptions {
   readonly dark?: boolean
   /** A script that stands in for the engine's worker. */
   readonly worker?: string
+  /** A script that runs in the worker that reads, before its own. */
+  readonly reader?: string
+  /** In the storage of the last page that was opened so, as another tab of one browser. */
+  readonly sameStorage?: boolean
 }
 
 export interface Opened {
@@ -82,9 +86,13 @@ export async function openSite(): Promise<Site> {
       '--no-first-run',
     ],
   })
+  let context: BrowserContext | null = null
   return {
     folder,
-    open: (options) => openPage(browser, `http://127.0.0.1:${port}/some/where/`, options),
+    open: async (options = {}) => {
+      if (options.sameStorage !== true || context === null) context = await browser.newContext()
+      return openPage(await context.newPage(), `http://127.0.0.1:${port}/some/where/`, options)
+    },
     close: async () => {
       await browser.close()
       server.close()
@@ -93,11 +101,9 @@ export async function openSite(): Promise<Site> {
   }
 }
 
-async function openPage(browser: Browser, address: string, options: OpenOptions = {}): Promise<Opened> {
-  const page = await browser.newPage({
-    viewport: { width: options.width ?? 1280, height: 900 },
-    colorScheme: options.dark === true ? 'dark' : 'light',
-  })
+async function openPage(page: Page, address: string, options: OpenOptions): Promise<Opened> {
+  await page.setViewportSize({ width: options.width ?? 1280, height: 900 })
+  await page.emulateMedia({ colorScheme: options.dark === true ? 'dark' : 'light' })
   const requests: string[] = []
   const complaints: string[] = []
   page.on('console', (message) => {
@@ -114,30 +120,41 @@ async function openPage(browser: Browser, address: string, options: OpenOptions 
       route.fulfill({ contentType: 'text/javascript', body: worker }),
     )
   }
+  const { reader } = options
+  if (reader !== undefined) {
+    await page.route(/\/assets\/reader-[^/]*\.js$/, async (route) => {
+      const answer = await route.fetch()
+      await route.fulfill({ contentType: 'text/javascript', body: reader + (await answer.text()) })
+    })
+  }
   await page.goto(address)
   await page.waitForSelector('button.primary:not([disabled])', { timeout: 60_000 })
   await page.waitForLoadState('networkidle')
   page.on('request', (request) => {
     if (!request.url().startsWith('blob:')) requests.push(request.url())
   })
-  const settled = async (): Promise<void> => {
-    await until(page, "document.querySelector('.waiting, .stale') === null && document.querySelector('h1') !== null")
-  }
   return {
     page,
     requests,
     complaints,
-    go: async (route) => {
-      await page.evaluate(`location.hash = ${JSON.stringify(route)}`)
-      await page.waitForTimeout(60)
-      await settled()
-    },
+    go: (route) => goTo(page, route),
     example: async () => {
       await page.getByText('Try the example').click()
       await page.waitForSelector('.figures', { timeout: 60_000 })
-      await settled()
+      await settled(page)
     },
   }
+}
+
+/** Goes to a route and waits until its view is there. */
+export async function goTo(page: Page, route: string): Promise<void> {
+  await page.evaluate(`location.hash = ${JSON.stringify(route)}`)
+  await page.waitForTimeout(60)
+  await settled(page)
+}
+
+async function settled(page: Page): Promise<void> {
+  await until(page, "document.querySelector('.waiting, .stale') === null && document.querySelector('h1') !== null")
 }
 
 /** Waits until an expression is true on the page; the page's own policy allows no evaluation from within. */

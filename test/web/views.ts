@@ -1,6 +1,7 @@
 /** Every view that needs no id. */
 export const VIEWS: readonly string[] = [
   '/overview',
+  '/changes',
   '/timeline',
   '/timeline?lanes=person',
   '/timeline?lanes=place',

@@ -7,6 +7,19 @@ const run = (words: string): string => `<w:r><w:t xml:space="preserve">${words}<
 const refusal = async (bytes: Uint8Array): Promise<unknown> => (await unpackBytes('a.docx', bytes)).refused[0]
 
 describe('a Word file', () => {
+  it('is read from an archive in the 64-bit form, and refused where that lies', async () => {
+    const files = [
+      { name: 'word/document.xml', data: `<w:document><w:body>${para('The quay is closed.')}</w:body></w:document>` },
+    ]
+    const wide = makeZip(files, true)
+    expect((await unpackOne('a.docx', wide)).text).toBe('The quay is closed.')
+    const lying = wide.slice()
+    const view = new DataView(lying.buffer)
+    for (let at = 0; at + 28 < lying.length; at++)
+      if (view.getUint32(at, true) === 0x00180001) view.setBigUint64(at + 12, 1n << 50n, true)
+    expect(await refusal(lying)).toMatchObject({ reason: 'damaged' })
+  })
+
   it('loses tracked deletions, moved and hidden words and field codes, and keeps insertions', async () => {
     const doc = await unpackOne(
       'a.docx',

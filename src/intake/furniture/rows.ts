@@ -35,7 +35,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
     reason: 'sale',
     longest: 160,
     pattern:
-      /^(?:advertisement|sponsored|promoted|buy now|shop now|special offer|limited offer|anzeige$|werbung$|publicidad|publicité|pubblicità|реклама|إعلان|reklam)/iu,
+      /^(?:advertisement|advertising$|sponsored|promoted|buy now|shop now|special offer|limited offer|anzeige$|werbung$|publicidad|publicité|pubblicità|реклама|إعلان|reklam)/iu,
   },
   {
     reason: 'donation',
@@ -55,6 +55,12 @@ export const FURNITURE: readonly FurnitureRow[] = [
     longest: 130,
     pattern:
       /^(?:previous(?: article| post|:|$)|next(?: article| post|:|$)|prev$|[‹←→›»] ?\S|«\s?[^»]{2,60}$|older posts|newer posts|page \d{1,3} of \d{1,3}$|home ?[>»›/]|menu$|search$|vorheriger|nächster artikel|artículo (?:anterior|siguiente)|article (?:précédent|suivant)|предыдущ|следующ|السابق|التالي|önceki|sonraki)/iu,
+  },
+  {
+    reason: 'filing',
+    longest: 200,
+    pattern:
+      /^(?:this entry was (?:posted|written|filed)|filed under|posted in [^.]{2,80}$|tagged(?: as| with| in|:)? |tags:|categories:|labels:|topics:|schlagw(?:o|ö)rt|etiquetas:|archivado en|mots[- ]clés|теги:|وسوم)/iu,
   },
   {
     reason: 'rating',

@@ -1,129 +1,155 @@
 import type { BlockKind, Removed } from '../../document/index.ts'
 import { lineKind } from '../text-blocks.ts'
-import { isFrame, isHidden, namesOf, removedFrame } from './frames.ts'
+import { kindOf } from './block-kind.ts'
+import { isFrame, isHidden, removedFrame } from './frames.ts'
+import { namesOf } from './name-hints.ts'
+import { type HtmlPiece, openPiece, type Style } from './piece.ts'
 import { attribute, DROPPED, type Element, elementsOf, isElement, type Node, plainText } from './tree.ts'
 
-/** A block of a page: its words and what the page's marks say it is. */
-export interface HtmlPiece {
-  readonly words: string
-  readonly kind: BlockKind
-}
-
 const BLOCK_TAGS = new Set(
-  'p h1 h2 h3 h4 h5 h6 li blockquote figcaption pre dd dt td th div section article main header time address tr table ul ol dl figure center hr'.split(
+  'p h1 h2 h3 h4 h5 h6 li blockquote figcaption pre dd dt td th div section article main header footer time address tr table ul ol dl figure center hr caption summary details'.split(
     ' ',
   ),
 )
 /** The line with writer and date under a headline, whose parts are not blocks of their own. */
 const META_LINE = /(?:^|[\s_-])(?:meta|post-?info|entry-?info|submitted)(?:$|[\s_-])/i
 const MAX_META_LINE = 200
-/** A paragraph that links to its writer is a byline up to this length. */
-const MAX_BYLINE = 100
 
-type Step = Node | { readonly end: BlockKind } | 'frame'
+type Step = Node | { readonly end: BlockKind; readonly of: Element } | { readonly leave: Style } | 'break'
 
-/** The blocks below an element in order; frames inside it are left out and added to `removed`. */
-export function collectPieces(main: Node, removed: Removed[]): readonly HtmlPiece[] {
-  const out: (HtmlPiece | 'frame')[] = []
-  let open = ''
-  let breaks = 0
-  let authored = false
+interface Frame {
+  readonly frame: Element
+}
+
+/** The blocks of a page in order; frames are left out and added to `removed`. */
+export function collectPieces(root: Node, removed: Removed[]): readonly HtmlPiece[] {
+  const out: (HtmlPiece | Frame)[] = []
+  const open = openPiece()
   let kind: BlockKind = 'paragraph'
+  let block: Element | null = null
   const flush = (): void => {
-    const words = open.replace(/\s+/g, ' ').trim()
-    const named = kind === 'paragraph' && authored && words.length < MAX_BYLINE
-    if (words !== '') out.push({ words, kind: named ? 'byline' : refined(words, kind, out.length) })
-    open = ''
-    authored = false
+    const piece = open.close(kind, block, out.length)
+    if (piece !== null) out.push(piece)
   }
-  const stack: Step[] = [main]
+  const stack: Step[] = [root]
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    if (step === 'frame') out.push('frame')
+    if (step === 'break') flush()
+    else if ('leave' in step) open.leave(step.leave)
     else if ('end' in step) {
       flush()
       kind = step.end
-    } else if (step.nodeName === '#text' && 'value' in step) {
-      open += step.value
-      if (step.value.trim() !== '') breaks = 0
-    } else if (isElement(step)) {
-      if (DROPPED.has(step.tagName) || isHidden(step)) continue
-      if (step !== main && isFrame(step)) {
-        const frame = removedFrame(step)
-        if (frame !== null) removed.push(frame)
-        // A mark of reference inside a sentence ends no block.
-        if (BLOCK_TAGS.has(step.tagName) || step.tagName === 'aside' || step.tagName === 'nav') {
-          flush()
-          out.push('frame')
-        }
-        continue
+      block = parentOf(step.of)
+    } else if (step.nodeName === '#text' && 'value' in step) open.add(step.value)
+    else if (!isElement(step)) {
+      if ('childNodes' in step) stack.push(...step.childNodes.toReversed())
+    } else if (DROPPED.has(step.tagName) || isHidden(step)) continue
+    else if (isFrame(step)) {
+      const frame = removedFrame(step)
+      if (frame !== null) removed.push(frame)
+      // A mark of reference inside a sentence ends no block.
+      if (/^(?:sup|span|a)$/.test(step.tagName)) continue
+      flush()
+      out.push({ frame: step })
+    } else if (step.tagName === 'br') {
+      if (open.lineBreak() >= 2) flush()
+    } else if (isMetaLine(step)) {
+      flush()
+      const words = plainText(step)
+      if (words !== '') out.push(metaLine(step, words))
+    } else if (!isBlock(step) || step.childNodes.length === 0) {
+      if (attribute(step, 'rel') === 'author') open.isAuthor()
+      const style = STYLES.get(step.tagName)
+      if (style !== undefined) {
+        open.enter(style)
+        stack.push({ leave: style })
       }
-      if (attribute(step, 'rel') === 'author') authored = true
-      if (step.tagName === 'br') {
-        open += ' '
-        if (++breaks >= 2) flush()
-        continue
-      }
-      if (isMetaLine(step)) {
-        flush()
-        const words = plainText(step)
-        if (words !== '') out.push({ words, kind: lineKind(words, 0) ?? 'byline' })
-      } else if (!BLOCK_TAGS.has(step.tagName) || step.childNodes.length === 0)
-        stack.push(...step.childNodes.toReversed())
-      else {
-        flush()
-        const outer = kind
-        kind = kindOf(step, outer)
-        stack.push({ end: outer }, ...step.childNodes.toReversed())
-      }
-    } else if ('childNodes' in step) stack.push(...step.childNodes.toReversed())
+      stack.push(...step.childNodes.toReversed())
+    } else {
+      flush()
+      if (attribute(step, 'rel') === 'author') open.isAuthor()
+      const outer = kind
+      kind = kindOf(step, outer)
+      block = step
+      stack.push({ end: outer, of: step }, ...steps(step))
+    }
   }
   flush()
   return withoutEmptyHeadings(out)
 }
 
+const STYLES: ReadonlyMap<string, Style> = new Map([
+  ['a', 'link'],
+  ['b', 'bold'],
+  ['strong', 'bold'],
+  ['i', 'italic'],
+  ['em', 'italic'],
+])
+
+function parentOf(element: Element): Element | null {
+  return element.parentNode !== null && isElement(element.parentNode) ? element.parentNode : null
+}
+
+/** Elements of a page's own making count as blocks, as they do on the screen. */
+function isBlock(element: Element): boolean {
+  if (element.tagName === 'cite') return parentOf(element)?.tagName === 'blockquote'
+  return BLOCK_TAGS.has(element.tagName) || element.tagName.includes('-')
+}
+
+const ROW_PART = /^(?:span|a|time|small|font|img|i|svg|button|picture)$/
+const MAX_ROW = 200
+
+/** The children of a block, last first; where they are the parts of a row (a name, a date, a link), a break between any two. */
+function steps(element: Element): readonly Step[] {
+  const children = element.childNodes.toReversed()
+  return isRow(element) ? children.flatMap((child) => [child, 'break' as const]) : children
+}
+
+/** Whether a block has no words of its own but in short inline elements, each of which stands for itself. */
+function isRow(element: Element): boolean {
+  if (!/^(?:div|section|header|footer|main|li|td)$/.test(element.tagName) && !element.tagName.includes('-'))
+    return false
+  if (element.childNodes.length < 2) return false
+  let parts = 0
+  let length = 0
+  for (const child of element.childNodes) {
+    if (isElement(child)) {
+      if (isBlock(child)) continue
+      if (!ROW_PART.test(child.tagName)) return false
+      const words = plainText(child)
+      length += words.length
+      if (words !== '') parts++
+      if (length > MAX_ROW || /[.!?,;]$/.test(words)) return false
+    } else if ('value' in child && !/^[\s|·•/,–—-]*$/.test(child.value)) return false
+  }
+  return parts >= 2
+}
+
 function isMetaLine(element: Element): boolean {
-  if (!META_LINE.test(namesOf(element)) || !/^(?:div|p|span|footer|header|ul)$/.test(element.tagName)) return false
-  for (const inner of elementsOf(element)) if (/^h[1-6]$/.test(inner.tagName)) return false
+  if (!META_LINE.test(namesOf(element)) || !/^(?:div|p|span|footer|header)$/.test(element.tagName)) return false
+  for (const inner of elementsOf(element)) if (/^(?:h[1-6]|li)$/.test(inner.tagName)) return false
   return plainText(element).length <= MAX_META_LINE
 }
 
+function metaLine(element: Element, words: string): HtmlPiece {
+  const kind = lineKind(words, 0) ?? 'byline'
+  return { words, kind, element, linked: 0, bold: false, italic: false, lines: [] }
+}
+
 /** The heading of a frame that was left out ("More on this story") goes with it. */
-function withoutEmptyHeadings(pieces: readonly (HtmlPiece | 'frame')[]): readonly HtmlPiece[] {
+function withoutEmptyHeadings(pieces: readonly (HtmlPiece | Frame)[]): readonly HtmlPiece[] {
   return pieces.flatMap((piece, i): readonly HtmlPiece[] => {
-    if (piece === 'frame') return []
-    const next = pieces.slice(i + 1).find((p) => p !== 'frame')
-    const framed = pieces[i + 1] === 'frame' && (next === undefined || next.kind === 'heading')
-    return piece.kind === 'heading' && framed ? [] : [piece]
+    if ('frame' in piece) return []
+    const following = pieces[i + 1]
+    if (piece.kind !== 'heading' || following === undefined || !('frame' in following)) return [piece]
+    const next = pieces.slice(i + 1, i + 20).find((p) => !('frame' in p))
+    const closes = next === undefined || ('kind' in next && next.kind === 'heading')
+    return closes || isAlone(piece.element, following.frame) ? [] : [piece]
   })
 }
 
-/** What a paragraph's words say where the page's marks do not. */
-function refined(words: string, kind: BlockKind, index: number): BlockKind {
-  if (kind === 'byline') return lineKind(words, index) === 'dateline' ? 'dateline' : kind
-  return kind === 'paragraph' ? (lineKind(words, index) ?? kind) : kind
-}
-
-function kindOf(element: Element, outer: BlockKind): BlockKind {
-  const names = namesOf(element).slice(0, 300)
-  if (element.tagName === 'h1') return 'title'
-  if (/^h[2-6]$/.test(element.tagName)) return 'heading'
-  if (element.tagName === 'figcaption' || /(?:^|[\s_-])caption/i.test(names)) return 'caption'
-  if (/(?:^|[\s_-])(?:correction|retraction|editors?-?note|clarification)/i.test(names)) return 'correction'
-  if (/(?:^|[\s_-])(?:byline|author)|contributorname/i.test(names)) return 'byline'
-  if (element.tagName === 'time' || /(?:^|[\s_-])(?:dateline|timestamp|pub-?date|date)(?:$|[\s_-])/i.test(names))
-    return 'dateline'
-  if (element.tagName === 'blockquote') return 'quote'
-  if (element.tagName === 'li') return 'list'
-  return outer === 'title' ? 'paragraph' : outer
-}
-
-/** The name of the writer as the page shows it: of the elements that are marked so, the first with a short text. */
-export function shownAuthor(element: Element): string | null {
-  const marked =
-    /(?:^|[\s_-])(?:byline|author|vcard)(?:$|[\s_-])|contributorname/i.test(attribute(element, 'class')) ||
-    attribute(element, 'rel') === 'author' ||
-    attribute(element, 'itemprop') === 'author'
-  if (!marked) return null
-  const words = plainText(element).replace(/^by\s/i, '')
-  return words !== '' && words.length < 80 && !/\d/.test(words) ? words : null
+/** Whether a heading and the frame after it are all that their element holds. */
+function isAlone(heading: Element, frame: Element): boolean {
+  const outer = parentOf(frame)
+  if (outer === null || parentOf(heading) !== outer || outer.childNodes.length > 20) return false
+  return outer.childNodes.every((n) => n === heading || n === frame || plainText(n) === '')
 }

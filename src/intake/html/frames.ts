@@ -1,38 +1,59 @@
 import type { Removed } from '../../document/index.ts'
+import { CORRECTION } from '../text-blocks.ts'
+import { hasFrameName } from './name-hints.ts'
 import { attribute, DROPPED, type Element, elementsOf, isElement, type Node, plainText } from './tree.ts'
 
 const FRAME = new Set(['nav', 'aside', 'footer', 'menu'])
-const FRAME_NAME =
-  /(?:^|[\s_-])(?:nav|navigation|menu|sidebar|related(?:-?posts?|-?articles?)?|relatedposts|recirc|recommend(?:ed|ations?)?|share|social|newsletter|subscribe|subscription-?widget|signup|promo|advert|anzeige|ads?|sponsor|comments?|comment-?list|post-?metadata|footnotes|cookie|consent|gdpr|popup|modal|breadcrumbs?|footer|author-?(?:bio|box)|most-?read|trending|donat\w{1,5}|paywall|pagination|tags?|toolbar|skip|editsection|infobox|navbox|reflist|visually-hidden|sr-only|screen-reader-text)(?:$|[\s_-])/i
+/** A paragraph that is named as a frame is one up to this length. */
+const MAX_PARAGRAPH = 200
 
 /** Whether an element stands around the article: by its tag, its names, its role, or because it holds little but links. */
 export function isFrame(element: Element): boolean {
-  if (FRAME.has(element.tagName)) return true
+  if (FRAME.has(element.tagName)) return element.tagName !== 'footer' || !holdsCorrection(element)
   if (element.tagName === 'sup') return /reference|footnote|^fn/i.test(attribute(element, 'class'))
-  if (/^(?:body|html|main|article|h1|p)$/.test(element.tagName)) return false
+  if (/^(?:body|html|main|article|h1|blockquote)$/.test(element.tagName)) return false
+  if (element.tagName === 'a') return isNoteMark(element) || hasFrameName(element)
+  if (element.tagName === 'p') return hasFrameName(element) && plainText(element).length < MAX_PARAGRAPH
   const role = attribute(element, 'role')
   return (
-    FRAME_NAME.test(namesOf(element)) ||
-    /^(?:navigation|complementary|contentinfo|banner|search|dialog)$/.test(role) ||
+    (hasFrameName(element) && !holdsArticle(element)) ||
+    /^(?:navigation|complementary|contentinfo|banner|search|dialog|alertdialog)$/.test(role) ||
     isLinkList(element)
   )
 }
 
-/** Class, id and the names that page builders give, as one string. */
-export function namesOf(element: Element): string {
-  const names = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid']
-  return names
-    .map((name) => attribute(element, name))
-    .join(' ')
-    .slice(0, 400)
+/** The number of a note, which leads to it on the same page. */
+function isNoteMark(link: Element): boolean {
+  if (!/^#./.test(attribute(link, 'href')) || link.childNodes.length > 3) return false
+  return /^[[(]?(?:\d{1,3}|[*†‡a-z])[\])]?$/.test(plainText(link))
 }
+
+/** Names may say what surrounds an element; what holds a headline or an article is no frame. */
+function holdsArticle(element: Element): boolean {
+  for (const inner of elementsOf(element))
+    if (inner.tagName === 'h1' || (inner.tagName === 'article' && !hasFrameName(inner))) return true
+  return false
+}
+
+/** A correction at the foot of an article is part of it. */
+function holdsCorrection(footer: Element): boolean {
+  for (const inner of elementsOf(footer)) if (inner.tagName === 'p' && CORRECTION.test(plainText(inner))) return true
+  return false
+}
+
+const AWAY = /(?:left|top|text-indent)\s{0,3}:\s{0,3}-\d{3,}/
 
 /** Elements that are not shown. */
 export function isHidden(element: Element): boolean {
+  const style = attribute(element, 'style').slice(0, 400).toLowerCase()
   return (
     element.attrs.some((a) => a.name === 'hidden') ||
     attribute(element, 'aria-hidden') === 'true' ||
-    /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(attribute(element, 'style').slice(0, 400))
+    (style !== '' &&
+      (/display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|opacity\s{0,3}:\s{0,3}0(?![.\d])|font-size\s{0,3}:\s{0,3}0(?![.\d])|clip\s{0,3}:\s{0,3}rect\(/.test(
+        style,
+      ) ||
+        AWAY.test(style)))
   )
 }
 
@@ -60,30 +81,12 @@ function isLinkList(element: Element): boolean {
       // An article, or a heading that is one link, may well stand in here: this is no mere list.
       if (node !== element && /^(?:article|p|h1|blockquote|figure)$/.test(node.tagName)) return false
       const link = node.tagName === 'a'
+      if (link && attribute(node, 'rel') === 'author') return false
       if (link) links++
       for (const child of node.childNodes) stack.push({ node: child, inLink: inLink || link })
     }
   }
   return links >= 2 && all < MAX_LIST && linked > 0 && linked >= all * 0.75
-}
-
-/** Navigation, side columns and footers that stand outside the article. */
-export function framesOutside(root: Node, main: Node): readonly Removed[] {
-  const out: Removed[] = []
-  const stack: Node[] = main === root ? [] : [root]
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node === main || (isElement(node) && (DROPPED.has(node.tagName) || isHidden(node)))) continue
-    if (isElement(node) && isFrame(node) && !holds(node, main)) {
-      const removed = removedFrame(node)
-      if (removed !== null) out.push(removed)
-    } else if ('childNodes' in node) stack.push(...node.childNodes.toReversed())
-  }
-  return out
-}
-
-function holds(outer: Element, inner: Node): boolean {
-  for (const element of elementsOf(outer)) if (element === inner) return true
-  return false
 }
 
 /** A frame as it is listed among what was left out; `null` where it has no words. */

@@ -1,5 +1,5 @@
-import type { HtmlPiece } from './collect-pieces.ts'
 import type { HtmlMeta } from './html-meta.ts'
+import type { HtmlPiece } from './piece.ts'
 
 const SEPARATOR = /\s[|–—·»-]\s/
 

@@ -1,9 +1,10 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { MAX_NESTING } from '../input.ts'
+import { writerIn } from '../meta/byline.ts'
 import { captureTime } from '../meta/capture-time.ts'
 import { parseDate } from '../meta/parse-date.ts'
 import { nestsDeeper } from '../read-record.ts'
-import { shownAuthor } from './collect-pieces.ts'
+import { shownAuthor } from './block-kind.ts'
 import { attribute, type Element, elementsOf, plainText } from './tree.ts'
 
 type Field = 'title' | 'author' | 'outlet' | 'published' | 'updated' | 'url' | 'language' | 'section' | 'captured'
@@ -107,7 +108,7 @@ function cleanValue(field: Field, value: string): string | null {
   if (field === 'url') return /^https?:\/\//i.test(words) ? words : null
   if (field === 'language')
     return /^[a-z]{2,3}(?:$|[-_])/i.test(words) ? (words.toLowerCase().split(/[-_]/)[0] ?? null) : null
-  if (field === 'author') return /^https?:/i.test(words) ? null : words.replace(/^by\s/i, '')
+  if (field === 'author') return /^https?:/i.test(words) ? null : writerIn(words)
   return words
 }
 

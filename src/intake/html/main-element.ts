@@ -1,3 +1,4 @@
+import { isByline, isLoneDate } from '../meta/byline.ts'
 import { isFrame } from './frames.ts'
 import { attribute, type Element, elementsOf, isElement, type Node, plainText } from './tree.ts'
 
@@ -51,7 +52,7 @@ function runningText(root: Element): number {
  */
 export function severalArticles(root: Node): readonly Element[] {
   const found: Element[] = []
-  let common = false
+  const headlines: string[] = []
   const stack: { readonly node: Node; readonly inHeader: boolean }[] = [{ node: root, inHeader: false }]
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
     const { node, inHeader } = top
@@ -62,7 +63,7 @@ export function severalArticles(root: Node): readonly Element[] {
         continue
       }
       if (isFrame(node)) continue
-      if (node.tagName === 'h1' && !inHeader && plainText(node) !== '') common = true
+      if (node.tagName === 'h1' && !inHeader && plainText(node) !== '') headlines.push(plainText(node))
     }
     const header =
       inHeader ||
@@ -72,7 +73,37 @@ export function severalArticles(root: Node): readonly Element[] {
   const whole = found.filter((a) => runningText(a) > ENOUGH * 2 && hasHeading(a))
   const longest = Math.max(0, ...whole.map(runningText))
   const alike = whole.filter((a) => runningText(a) > longest / 5)
-  return common || alike.length < 2 ? [] : alike
+  // Above signed stories, a word or two are the name of a section, no headline of them all.
+  const common = headlines.some((words) => words.split(' ').length > 3 || !alike.every(isSigned))
+  if (common) return []
+  return alike.length < 2 ? storiesOf(root) : alike
+}
+
+/** Sections of one make side by side, each with a headline and a writer or date of its own: short stories on one page. */
+function storiesOf(root: Node): readonly Element[] {
+  for (const element of elementsOf(root)) {
+    if (isFrame(element) || element.childNodes.length < 2) continue
+    const make = (e: Element): string => `${e.tagName}.${attribute(e, 'class')}`
+    const groups = Map.groupBy(element.childNodes.filter(isElement), make)
+    for (const group of groups.values()) {
+      const stories = group.filter((e) => !isFrame(e) && hasHeading(e) && runningText(e) > ENOUGH * 2 && isSigned(e))
+      if (stories.length >= 2 && stories.length === group.filter(hasHeading).length) return stories
+    }
+  }
+  return []
+}
+
+/** Whether a story names its writer or its date in a line of its own. */
+function isSigned(story: Element): boolean {
+  let blocks = 0
+  for (const element of elementsOf(story)) {
+    if (element.tagName === 'time' && isLoneDate(plainText(element))) return true
+    if (!/^(?:p|div|span|small|address)$/.test(element.tagName)) continue
+    const words = plainText(element)
+    if (words.length < 80 && (isByline(words, null) || isLoneDate(words))) return true
+    if (++blocks > 12) return false
+  }
+  return false
 }
 
 function hasHeading(article: Element): boolean {

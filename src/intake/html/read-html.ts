@@ -2,11 +2,14 @@ import { parse } from 'parse5'
 import type { Block, Removed, Result } from '../../document/index.ts'
 import { FURNITURE } from '../furniture/rows.ts'
 import { MAX_NESTING, type Refusal } from '../input.ts'
-import { collectPieces, type HtmlPiece } from './collect-pieces.ts'
-import { framesOutside } from './frames.ts'
+import { parseDate } from '../meta/parse-date.ts'
+import { articlePieces } from './article-body.ts'
+import { collectPieces } from './collect-pieces.ts'
+import { headlineAt, withHead, withLinesApart } from './head-lines.ts'
 import { headlineOf } from './headline.ts'
 import { type HtmlMeta, htmlMeta } from './html-meta.ts'
 import { mainElement, severalArticles } from './main-element.ts'
+import type { HtmlPiece } from './piece.ts'
 import type { Node } from './tree.ts'
 
 export interface HtmlPage {
@@ -31,70 +34,61 @@ export function readHtmlArticles(html: string, input: string): Result<readonly H
   const several = severalArticles(root)
   const shared: HtmlMeta = new Map([...meta].filter(([field]) => /^(?:outlet|language|captured)$/.test(field)))
   const pages = several.flatMap((article) => {
-    const read = readArticle(root, article, shared, input)
-    return read.ok ? [{ ...read.value, removed: read.value.removed.filter((r) => r.reason !== 'nav') }] : []
+    const read = readArticle(article, article, shared, input)
+    return read.ok ? [read.value] : []
   })
   if (pages.length > 1) return { ok: true, value: pages }
   const one = readArticle(root, mainElement(root), meta, input)
   return one.ok ? { ok: true, value: [one.value] } : one
 }
 
+/** The article in `main`; its headline and what is under it may stand before it, anywhere in `root`. */
 function readArticle(root: Node, main: Node, meta: HtmlMeta, input: string): Result<HtmlPage, Refusal> {
   const removed: Removed[] = []
-  const pieces = withoutSiteName(withTitle(collectPieces(main, removed), meta), meta, removed)
-  removed.push(...framesOutside(root, main))
+  const all = withLinesApart(collectPieces(root, removed), meta)
+  const title = headlineAt(all, meta)
+  const headed = withHead(all, title, meta)
+  const pieces = articlePieces(
+    headed,
+    main,
+    headed.findIndex((p) => p.kind === 'title'),
+    removed,
+  )
   const blocks: Block[] = []
   let text = ''
-  let seenTitle = false
   for (const { words, kind } of pieces) {
-    const known = kind === 'title' && seenTitle ? 'heading' : kind
-    const row =
-      known === 'paragraph' || known === 'list' || known === 'heading'
-        ? FURNITURE.find((f) => words.length <= f.longest && f.pattern.test(words))
-        : undefined
+    const row = furnitureOf(words, kind)
     if (row !== undefined) {
       removed.push({ text: words, reason: row.reason })
       continue
     }
-    if (known === 'title') seenTitle = true
     if (text !== '') text += '\n\n'
-    blocks.push({ start: text.length, end: text.length + words.length, kind: known })
+    blocks.push({ start: text.length, end: text.length + words.length, kind })
     text += words
   }
   if (text.length < 20) return { ok: false, error: { reason: 'no-main-text', input } }
-  return { ok: true, value: { text, blocks, removed, meta: headlineOf(pieces, meta) } }
+  return { ok: true, value: { text, blocks, removed, meta: headlineOf(pieces, withShownDate(headed, meta)) } }
 }
 
-/** The site's own name above the headline is no part of the article. */
-function withoutSiteName(pieces: readonly HtmlPiece[], meta: HtmlMeta, removed: Removed[]): readonly HtmlPiece[] {
+/** Blocks before the headline, and after it, among which a date is looked for. */
+const BEFORE = 4
+const AFTER = 6
+
+/** Where no mark of the page gives the date, the one that is shown beside the headline. */
+function withShownDate(pieces: readonly HtmlPiece[], meta: HtmlMeta): HtmlMeta {
   const title = pieces.findIndex((p) => p.kind === 'title')
-  const page = meta.get('title')?.value ?? ''
-  const outlet = meta.get('outlet')?.value ?? ''
-  const isSite = (p: HtmlPiece): boolean => p.words === outlet || (p.kind === 'heading' && page.includes(p.words))
-  return pieces.filter((piece, i) => {
-    if (i >= title || !isSite(piece)) return true
-    removed.push({ text: piece.words, reason: 'site name' })
-    return false
-  })
+  if (meta.has('published') || title < 0) return meta
+  const near = [...pieces.slice(title + 1, title + AFTER), ...pieces.slice(Math.max(0, title - BEFORE), title)]
+  for (const { words } of near) {
+    const value = words.length < 80 ? parseDate(words) : null
+    if (value !== null) return new Map([...meta, ['published', { value, from: 'page' }]])
+  }
+  return meta
 }
 
-/** Where no `h1` stands in the article, the line that repeats the page's title, or its first heading, is the headline. */
-function withTitle(pieces: readonly HtmlPiece[], meta: HtmlMeta): readonly HtmlPiece[] {
-  const first = pieces.findIndex((p) => p.kind === 'title')
-  const title = meta.get('title')?.value ?? ''
-  const inTitle = (p: HtmlPiece): boolean => p.words.length > 8 && p.words.length < 250 && title.includes(p.words)
-  if (first >= 0) {
-    // An `h1` with the site's name, and the headline below it in an `h2`: the page's title holds both.
-    const headline = pieces.findIndex((p, i) => p.kind === 'heading' && i > first && i < first + 4 && inTitle(p))
-    const h1 = pieces[first]
-    if (headline < 0 || h1 === undefined || !inTitle(h1)) return pieces
-    return pieces.map((p, i) =>
-      i === headline ? { ...p, kind: 'title' } : i === first ? { ...p, kind: 'heading' } : p,
-    )
-  }
-  const repeats = pieces.findIndex(inTitle)
-  const at = repeats >= 0 ? repeats : pieces.findIndex((p, i) => p.kind === 'heading' && i < 3)
-  return pieces.map((p, i) => (i === at ? { ...p, kind: 'title' } : p))
+function furnitureOf(words: string, kind: HtmlPiece['kind']): (typeof FURNITURE)[number] | undefined {
+  if (kind !== 'paragraph' && kind !== 'list' && kind !== 'heading') return undefined
+  return FURNITURE.find((f) => words.length <= f.longest && f.pattern.test(words))
 }
 
 /** Open tags minus closed ones, on the raw stream: seen before a tree is built, which would take time and memory. */

@@ -29,6 +29,9 @@ export function* elementsOf(root: Node): Generator<Element> {
   }
 }
 
+/** Elements whose words stand apart from those before them. */
+const PARTED: ReadonlySet<string> = new Set('p div li td th dt dd h1 h2 h3 h4 h5 h6 section figcaption'.split(' '))
+
 /** Text of a subtree without scripts, white space folded. */
 export function plainText(root: Node): string {
   let out = ''
@@ -36,8 +39,41 @@ export function plainText(root: Node): string {
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.nodeName === '#text' && 'value' in node) out += node.value
     else if (isElement(node) && node.tagName === 'br') out += ' '
-    else if ('childNodes' in node && !(isElement(node) && DROPPED.has(node.tagName)))
+    else if ('childNodes' in node && !(isElement(node) && DROPPED.has(node.tagName))) {
+      if (isElement(node) && PARTED.has(node.tagName)) out += ' '
       stack.push(...node.childNodes.toReversed())
+    }
   }
   return out.replace(/\s+/g, ' ').trim()
+}
+
+/** Whether an element holds a picture. */
+export function holdsPicture(element: Element): boolean {
+  const stack: Node[] = [element]
+  for (let i = 0, node = stack.pop(); node !== undefined && i < 200; i++, node = stack.pop()) {
+    if (isElement(node) && /^(?:img|picture|amp-img)$/.test(node.tagName)) return true
+    if ('childNodes' in node) stack.push(...node.childNodes)
+  }
+  return false
+}
+
+/** Tells whether a node stands in another, remembering its answers. */
+export function within(outer: Node): (node: Node) => boolean {
+  const known = new Map<Node, boolean>([[outer, true]])
+  return (node) => {
+    const path: Node[] = []
+    let at: Node | null = node
+    while (at !== null && !known.has(at)) {
+      path.push(at)
+      at = 'parentNode' in at ? at.parentNode : null
+    }
+    const answer = at !== null && known.get(at) === true
+    for (const passed of path) known.set(passed, answer)
+    return answer
+  }
+}
+
+/** An element and all those around it, from the inside out. */
+export function* elementsAround(element: Element): Generator<Element> {
+  for (let at: Node | null = element; at !== null && isElement(at); at = at.parentNode) yield at
 }

@@ -1,5 +1,6 @@
 import type { Block, Genre } from '../../document/index.ts'
 import { DATED_BYLINE } from '../text-blocks.ts'
+import { writerIn } from './byline.ts'
 import { parseDate } from './parse-date.ts'
 
 /** What a text's own blocks show about it; a field is absent where nothing shows it. */
@@ -16,8 +17,11 @@ export function textMeta(text: string, blocks: readonly Block[]): TextMeta {
   const title = words(blocks.find((b) => b.kind === 'title'))
   const byline = words(blocks.find((b) => b.kind === 'byline'))
   const dated = DATED_BYLINE.exec(byline)
-  const author = dated?.groups?.author ?? byline.replace(/^\S{1,10}\s/u, '').split(/\s[|·–—-]\s|,\s/)[0] ?? ''
-  const datelines = [...(dated === null ? [] : [byline]), ...blocks.filter((b) => b.kind === 'dateline').map(words)]
+  const author = dated?.groups?.author ?? writerIn(byline).split(/,\s/)[0] ?? ''
+  const datelines = [
+    ...(dated === null && !isDated(byline) ? [] : [byline]),
+    ...blocks.filter((b) => b.kind === 'dateline').map(words),
+  ]
   const updated = datelines.find((line) => /^(?:last )?(?:updated?|modified|aktualisiert)/i.test(line))
   const published = datelines.find((line) => line !== updated && parseDate(line) !== null) ?? updated
   const publishedDate = published === undefined ? inlineDate(text) : parseDate(published)
@@ -28,6 +32,11 @@ export function textMeta(text: string, blocks: readonly Block[]): TextMeta {
     ...(publishedDate === null ? {} : { published: publishedDate }),
     ...(updatedDate === null || updated === published ? {} : { updated: updatedDate }),
   }
+}
+
+/** Whether a day stands in a byline: "by N. N. | 14 June 2031". */
+function isDated(byline: string): boolean {
+  return /\d/.test(byline) && parseDate(byline) !== null
 }
 
 /** A dated place line at the head of the text: "PORT ALMA, June 14, 2023 —". */

@@ -4,10 +4,10 @@ import { MAX_NESTING, type Refusal } from '../input.ts'
 import { nestsDeeper } from '../read-record.ts'
 import { inflate, newBudget } from '../zip/inflate.ts'
 import { readZip, type Zip } from '../zip/read-zip.ts'
-import { readWarc, type WarcPages } from './read-warc.ts'
+import { readWarc, type Unbrotli, type WarcPages } from './read-warc.ts'
 
 /** A gzipped or plain WARC file on its own. */
-export function readWarcFile(bytes: Uint8Array, input: string): Result<Unpacked, Refusal> {
+export function readWarcFile(bytes: Uint8Array, input: string, unbrotli?: Unbrotli): Result<Unpacked, Refusal> {
   const budget = newBudget()
   let plain = bytes
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
@@ -22,7 +22,7 @@ export function readWarcFile(bytes: Uint8Array, input: string): Result<Unpacked,
       }
     plain = out.bytes
   }
-  return toUnpacked(readWarc(plain, input, budget, null), plain === bytes, input, [])
+  return toUnpacked(readWarc(plain, input, budget, null, unbrotli), plain === bytes, input, [])
 }
 
 /**
@@ -33,6 +33,7 @@ export function readWacz(
   bytes: Uint8Array,
   input: string,
   sha256: (bytes: Uint8Array) => string,
+  unbrotli?: Unbrotli,
 ): Result<Unpacked, Refusal> {
   const zip = readZip(bytes, input)
   if (!zip.ok) return zip
@@ -49,7 +50,7 @@ export function readWacz(
       if (plain.fault !== 'damaged') return { ok: false, error: { reason: 'over-limit', input, ...plain.fault } }
       return { ok: false, error: { reason: 'damaged', input, format: 'a web archive' } }
     }
-    found.push(readWarc(plain.bytes, input, budget, pages.size > 0 ? pages : null))
+    found.push(readWarc(plain.bytes, input, budget, pages.size > 0 ? pages : null, unbrotli))
   }
   const left = new Map<string, number>()
   for (const f of found) for (const [reason, count] of f.left) left.set(reason, (left.get(reason) ?? 0) + count)

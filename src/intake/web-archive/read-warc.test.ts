@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { brotliCompressSync } from 'node:zlib'
 import { gzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { httpAnswer, makeWarc } from '../../../test/formats/make-warc.ts'
@@ -30,6 +31,22 @@ const RECORDS = [
 ] as const
 
 describe('a web archive', () => {
+  it('undoes Brotli, and names a page whose packing is damaged or blows up', async () => {
+    const answers = [
+      brotliCompressSync(page('Four.')),
+      brotliCompressSync(page('Five.')).subarray(0, 40),
+      brotliCompressSync(new Uint8Array(2 << 20)),
+    ]
+    const records = answers.map((body, i) => ({
+      type: 'response' as const,
+      url: `https://post.example/${i}`,
+      block: httpAnswer(body, ['Content-Encoding: br']),
+    }))
+    const { documents, refused } = await unpackBytes('a.warc', makeWarc(records))
+    expect(documents.map((d) => d.text.slice(6, 11))).toEqual(['Four.'])
+    expect(refused.map((r) => r.reason)).toEqual(['damaged', 'damaged'])
+  })
+
   it.each([false, true])(
     'gives its pages with address and time of capture, apart from that of publication (gzip %s)',
     async (gzip) => {

@@ -2,9 +2,12 @@ import { cleanUnits } from '../../document/index.ts'
 import { decode } from '../decode.ts'
 import type { Extracted, MetaField, Sourced } from '../extracted.ts'
 import { htmlArticle } from '../html/html-article.ts'
-import type { Refusal } from '../input.ts'
+import { MAX_ENTRY_BYTES, MAX_RATIO, type Refusal } from '../input.ts'
 import { captureTime } from '../meta/capture-time.ts'
-import { type Budget, inflate } from '../zip/inflate.ts'
+import { type Budget, inflate, SMALL } from '../zip/inflate.ts'
+
+/** Undoes Brotli, which no web standard gives, up to so many bytes; `null` for more, or for what is damaged. */
+export type Unbrotli = (packed: Uint8Array, most: number) => Uint8Array | null
 
 /** What a WARC file holds of pages, and what was left aside, by reason and number. */
 export interface WarcPages {
@@ -32,6 +35,7 @@ export function readWarc(
   input: string,
   budget: Budget,
   only: ReadonlySet<string> | null,
+  unbrotli?: Unbrotli,
 ): WarcPages {
   const articles: Extracted[] = []
   const refused: Refusal[] = []
@@ -63,7 +67,7 @@ export function readWarc(
     expected++
     number++
     const name = `${input}#${number}`
-    const page = pageWords(answer, name, budget)
+    const page = pageWords(answer, name, budget, unbrotli)
     if (typeof page !== 'string') {
       refused.push(page)
       continue
@@ -155,7 +159,7 @@ function httpAnswer(block: Uint8Array): Answer | null {
 }
 
 /** The page as text, transfer and content encoding undone; or why it cannot be had. */
-function pageWords(answer: Answer, input: string, budget: Budget): string | Refusal {
+function pageWords(answer: Answer, input: string, budget: Budget, unbrotli?: Unbrotli): string | Refusal {
   const chunked = /chunked/i.test(answer.headers.get('transfer-encoding') ?? '')
   const body = chunked ? (dechunked(answer.body) ?? answer.body) : answer.body
   const coding = (answer.headers.get('content-encoding') ?? '').toLowerCase()
@@ -167,6 +171,11 @@ function pageWords(answer: Answer, input: string, budget: Budget): string | Refu
     // Some crawlers keep the header and store the body unpacked.
     if (out.ok) plain = out.bytes
     else if (out.fault !== 'damaged') return { reason: 'over-limit', input, ...out.fault }
+  } else if (coding === 'br' && unbrotli !== undefined) {
+    const out = unbrotli(body, Math.min(MAX_ENTRY_BYTES, budget.left, Math.max(SMALL, body.length * MAX_RATIO)))
+    if (out === null) return { reason: 'damaged', input, format: 'a page packed with Brotli' }
+    budget.left -= out.length
+    plain = out
   } else if (coding !== '' && coding !== 'identity')
     return { reason: 'unknown-encoding', input, encoding: coding.slice(0, 20) }
   const declared = /charset\s{0,3}=\s{0,3}"?([\w-]{2,30})/i.exec(answer.headers.get('content-type') ?? '')?.[1] ?? null

@@ -18,7 +18,8 @@ export function newBudget(): Budget {
 
 // Deflate makes at most 1,032 bytes of one, so that a step of this size never gives more than 4 MiB before it is counted.
 const STEP = 4096
-const SMALL = 1 << 20
+/** Unpacked, in bytes: below it no ratio counts. */
+export const SMALL: number = 1 << 20
 
 /** Unpacks deflated or gzipped bytes step by step, and stops at the first byte beyond a cap. */
 export function inflate(packed: Uint8Array, form: 'deflate' | 'gzip', budget: Budget): Inflated {

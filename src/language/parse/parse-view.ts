@@ -26,7 +26,7 @@ export interface ParseView {
   readonly kind: Int32Array
 }
 
-/** What the parser needs to know of each word besides its forms. */
+/** A word with its tags. */
 export interface TaggedWord {
   readonly tag: number
   readonly upos: Upos
@@ -34,8 +34,20 @@ export interface TaggedWord {
   readonly lemma: string
 }
 
+/** What the parser needs to know of each word besides its forms; for the columns see `ParseView`. */
+export interface SeenWord {
+  readonly tag: number
+  readonly sense: number
+  readonly kind: number
+}
+
+/** What the parser sees in a tagged word, whatever the sentence. */
+export function seeWord({ tag, upos, lower, lemma }: TaggedWord, lexicon: Lexicon): SeenWord {
+  return { tag, sense: senseOf(upos, tag, lemma, lexicon), kind: kindOf(upos, lower) }
+}
+
 /** The view of one tagged sentence. */
-export function parseView(forms: WordForms, words: readonly TaggedWord[], lexicon: Lexicon): ParseView {
+export function parseView(forms: WordForms, words: readonly SeenWord[]): ParseView {
   const length = words.length
   const column = (): Int32Array => new Int32Array(length + 4).fill(NOTHING)
   const view = {
@@ -47,13 +59,13 @@ export function parseView(forms: WordForms, words: readonly TaggedWord[], lexico
     ending: column(),
     kind: new Int32Array(length + 4),
   }
-  words.forEach(({ tag, upos, lower, lemma }, i) => {
+  words.forEach(({ tag, sense, kind }, i) => {
     const at = i + 1
     view.word[at] = forms.lower[i + PAD] ?? 0
     view.tag[at] = tag
-    view.sense[at] = senseOf(upos, tag, lemma, lexicon)
+    view.sense[at] = sense
     view.ending[at] = forms.ends[2][i + PAD] ?? 0
-    view.kind[at] = kindOf(upos, lower)
+    view.kind[at] = kind
   })
   const root = length + 1
   view.word[root] = view.tag[root] = view.sense[root] = NOTHING - 1

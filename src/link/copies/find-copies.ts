@@ -39,6 +39,7 @@ export function findCopies(
   const { decided, outcome } = decisionsOf(judgements)
   const own = ordered.map(facts)
   const pairs = findCandidates(own, LOOKED_AT, memory.shingles).map(({ left, right }) => [left, right] as const)
+  // A document made ready is fifty times as large as its shingles: only those of one group are held at a time.
   const ready = new Map<number, Prepared>()
   const prepared = (i: number): Prepared => {
     const doc = ordered[i]
@@ -47,17 +48,44 @@ export function findCopies(
     ready.set(i, known)
     return known
   }
-  const copies: Copy[] = []
-  const suggestions: Suggestion[] = []
-  for (const [a, b] of withDecided(pairs, ordered, decided)) {
+  const asked = withDecided(pairs, ordered, decided)
+  const compared: Compared[] = []
+  let group = -1
+  for (const { pair, root } of byGroup(asked, ordered.length)) {
+    const [a = 0, b = 0] = asked[pair] ?? []
     const verdict = decided.get(pairKey(ordered[a]?.id ?? '', ordered[b]?.id ?? ''))
     if (verdict !== undefined && verdict.kind !== 'same') continue
+    if (root !== group) ready.clear()
+    group = root
     const key = `${own[a]?.uid} ${own[b]?.uid} ${verdict?.kind}`
     const { copy, suggestion } = keep(memory.pairs, key, () => compare(prepared(a), prepared(b), verdict !== undefined))
-    if (copy !== null) copies.push(verdict === undefined ? copy : { ...copy, reviewed: reviewed(verdict) })
-    if (suggestion !== null) suggestions.push(suggestion)
+    const told = copy === null || verdict === undefined ? copy : { ...copy, reviewed: reviewed(verdict) }
+    compared[pair] = { copy: told, suggestion }
   }
+  const copies = compared.flatMap(({ copy }) => copy ?? [])
+  const suggestions = compared.flatMap(({ suggestion }) => suggestion ?? [])
   return { copies, suggestions, unsure: unsureOf(decided), outcome }
+}
+
+/** The pairs, by place, group by group of documents that they tie together. */
+function byGroup(
+  pairs: readonly (readonly [number, number])[],
+  count: number,
+): readonly { readonly pair: number; readonly root: number }[] {
+  const parent = Int32Array.from({ length: count }, (_, i) => i)
+  const rootOf = (at: number): number => {
+    let top = at
+    while (parent[top] !== top) {
+      parent[top] = parent[parent[top] ?? top] ?? top
+      top = parent[top] ?? top
+    }
+    return top
+  }
+  for (const [a, b] of pairs) {
+    const [x, y] = [rootOf(a), rootOf(b)]
+    parent[Math.max(x, y)] = Math.min(x, y)
+  }
+  return pairs.map(([a], pair) => ({ pair, root: rootOf(a) })).toSorted((x, y) => x.root - y.root || x.pair - y.pair)
 }
 
 function reviewed({ decision }: Decided): Reviewed {

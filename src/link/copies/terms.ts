@@ -45,19 +45,24 @@ function pushTerm(terms: Term[], text: string, span: Span): void {
     terms.push({ start: last.start, end: span.end, key: 'percent', kind: 'word' })
     return
   }
-  terms.push({ ...span, ...keyOf(word, lower, last) })
+  const { start, end } = span
+  const first = word.charCodeAt(0)
+  const listed = LISTED.has(lower) ? listedTerm(span, word, lower, last) : null
+  if (listed !== null) terms.push(listed)
+  else if (first >= 48 && first <= 57) terms.push({ start, end, key: plainNumber(word), kind: 'number' })
+  else terms.push({ start, end, key: lower.normalize('NFKC'), kind: word !== lower ? 'name' : 'word' })
 }
 
-function keyOf(word: string, lower: string, last: Term | undefined): { readonly key: string; readonly kind: TermKind } {
+/** Words that any of the tables lists: most are in none. */
+const LISTED: ReadonlySet<string> = new Set([...UNIT_FORMS.keys(), ...NUMBER_WORDS.keys(), ...WEEKDAYS, ...MONTHS])
+
+function listedTerm({ start, end }: Span, word: string, lower: string, last: Term | undefined): Term | null {
   const unit = UNIT_FORMS.get(lower)
-  if (unit !== undefined && last?.kind === 'number') return { key: unit, kind: 'word' }
-  const first = word.charCodeAt(0)
-  if (first >= 48 && first <= 57) return { key: plainNumber(word), kind: 'number' }
+  if (unit !== undefined && last?.kind === 'number') return { start, end, key: unit, kind: 'word' }
   const counted = NUMBER_WORDS.get(lower)
-  if (counted !== undefined) return { key: String(counted), kind: 'number' }
-  if (WEEKDAYS.has(lower)) return { key: lower, kind: 'weekday' }
-  if (MONTHS.has(lower) && word !== lower) return { key: lower, kind: 'month' }
-  return { key: lower.normalize('NFKC'), kind: word !== lower ? 'name' : 'word' }
+  if (counted !== undefined) return { start, end, key: String(counted), kind: 'number' }
+  if (WEEKDAYS.has(lower)) return { start, end, key: lower, kind: 'weekday' }
+  return MONTHS.has(lower) && word !== lower ? { start, end, key: lower, kind: 'month' } : null
 }
 
 /** `18,000` and `18000` are one number; `3.30` stays as written. */

@@ -1,7 +1,7 @@
 import { addTo } from '../add-to.ts'
 import { type NameParts, soundCode } from '../names/index.ts'
 import { initialsOf, skeletonOf } from './fold-name.ts'
-import { KNOWN_SHORT } from './name-words.ts'
+import { KNOWN_SHORTENED } from './name-words.ts'
 import type { Pair } from './pile.ts'
 import { type Features, lastNames } from './score-pair.ts'
 
@@ -41,8 +41,9 @@ export function looseKeys(features: Features): readonly string[] {
 function shortForms({ type, full }: Features): readonly string[] {
   return full.flatMap((tokens) => {
     const name = tokens.join(' ')
-    const known = [...KNOWN_SHORT].flatMap(([short, expansion]) => (expansion === name ? [short] : []))
-    return [...known, ...(initialsOf(tokens) ?? '').split(' ').filter(Boolean)].map((short) => `${type} =${short}`)
+    return [...(KNOWN_SHORTENED.get(name) ?? []), ...(initialsOf(tokens) ?? '').split(' ').filter(Boolean)].map(
+      (short) => `${type} =${short}`,
+    )
   })
 }
 

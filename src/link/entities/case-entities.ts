@@ -2,7 +2,7 @@ import { compareText, type Digest, type EntityType, evidenceId, type Mention } f
 import type { Judgements } from '../../review/index.ts'
 import type { CaseEntity, CaseMention, Reviewed, Suggestion, UnsurePair } from '../case.ts'
 import { marksByItem, type Outcome, outcomeOf, reviewedOf, type Settled, settleMarks } from '../marks.ts'
-import { type Kept, keep, nothingKept } from '../memory.ts'
+import { type Kept, keep } from '../memory.ts'
 import { pairsByGroup, settlePairs, unsurePairs } from '../pairs.ts'
 import { isPublicRole } from '../public-role.ts'
 import { uniqueIds } from '../unique-ids.ts'
@@ -29,7 +29,7 @@ export function caseEntities(
   found: EntityClusters,
   judgements: Judgements,
   digest: Digest,
-  memory: Kept<string, CaseEntity> = nothingKept(),
+  memory?: Kept<string, CaseEntity>,
 ): CaseEntities {
   const clusterOf = found.clusters.flatMap((members, i) => members.map(() => i))
   const marks = marksByItem(judgements, 'entity', finder(found.clusters.flat()))

@@ -1,4 +1,4 @@
-import type { Copy } from '../case.ts'
+import type { Copy, Evidence } from '../case.ts'
 import { type Kept, keep, type Numbers, nothingKept, numberOf } from '../memory.ts'
 import { unite } from '../parts.ts'
 import type { Block } from '../score-blocks.ts'
@@ -6,7 +6,6 @@ import { fullKeys, looseKeys } from './blocks.ts'
 import { copiedMentions } from './copied-mentions.ts'
 import type { Shown } from './join-nominals.ts'
 import { joinedBy, namesakePairs } from './judged-pairs.ts'
-import type { Suggested } from './link-entities.ts'
 import type { LocalEntity } from './local-entities.ts'
 import {
   companyOf,
@@ -37,7 +36,7 @@ export interface EntityMemory {
   readonly within: Kept<string, readonly Group[]>
   readonly shown: Kept<LocalEntity, Shown>
   readonly across: Kept<string, Block<number>>
-  readonly suggested: Kept<string, Block<Suggested>>
+  readonly suggested: Kept<string, Block<readonly Evidence[]>>
 }
 
 export function noEntities(numbers: Numbers = new Map()): EntityMemory {
@@ -67,26 +66,39 @@ export interface EntityUnit {
   readonly loose: readonly string[]
 }
 
-/** What is compared of a group, worked out once for the same members in the same contexts. */
-export function unitOf(pile: Pile, group: Group, memory: EntityMemory): EntityUnit {
-  const signature = group.map((i) => pile.contexts[i]).join(' ')
-  return keep(memory.units, signature, () => {
+/** What is compared of a group, worked out once for the same members in the same contexts where a memory is there. */
+export function unitOf(pile: Pile, group: Group, memory: EntityMemory | undefined): EntityUnit {
+  const signature = memory === undefined ? '' : signatureOf(pile, group)
+  return keep(memory?.units, signature, () => {
     const features = featuresOf(pile, group)
     const named = isNamed(pile, group)
-    return {
-      uid: numberOf(memory.numbers, contentOf(features, pile)),
+    const unit: EntityUnit = {
+      uid: memory === undefined ? 0 : numberOf(memory.numbers, contentOf(features, pile)),
       features,
       named,
-      together: togetherKey(features, pile.lexicon, 'case'),
-      full: named ? fullKeys(features) : [],
-      loose: named ? looseKeys(features) : [],
+      get together() {
+        return togetherKey(features, pile.lexicon, 'case')
+      },
+      get full() {
+        return named ? fullKeys(features) : []
+      },
+      get loose() {
+        return named ? looseKeys(features) : []
+      },
     }
+    // Nobody asks for all of it at once; only what is kept is worked out beforehand.
+    return memory === undefined ? unit : { ...unit }
   })
+}
+
+/** What stands for the members of a group with all that linking looks at. */
+export function signatureOf(pile: Pile, group: Group): string {
+  return group.map((i) => pile.contexts[i]).join(' ')
 }
 
 /** All that a score of a group depends on, as text; the company that it keeps counts for a person only. */
 function contentOf({ company, names, ...features }: Features, { toldOf }: Pile): string {
-  const told = [...features.short, ...features.spelt].map((name) => toldOf.get(name) ?? '')
+  const told = [...features.short, ...features.spelt, ...features.roleNames].map((name) => toldOf.get(name) ?? '')
   return JSON.stringify([features, names, told, features.type === 'PER' ? [...company] : null])
 }
 
@@ -103,12 +115,12 @@ export function pileOf(
   scopes: { readonly storyOf: ReadonlyMap<string, string> },
   copies: readonly Copy[],
   judged: { readonly must: readonly Pair[]; readonly cannot: readonly Pair[] },
-  memory: EntityMemory,
+  memory: EntityMemory | undefined,
 ): Pile {
   const told = joinedBy(judged.must)
-  const own = documents.map((locals) =>
-    keep(memory.documents, locals, () => ({
-      uid: numberOf(memory.numbers, `document ${memory.numbers.size}`),
+  const own = documents.map((locals, i) =>
+    keep(memory?.documents, locals, () => ({
+      uid: memory === undefined ? i : numberOf(memory.numbers, `document ${memory.numbers.size}`),
       names: documentNames(locals),
       namesakes: namesakePairs(locals),
     })),
@@ -117,7 +129,7 @@ export function pileOf(
   for (const [i, locals] of documents.entries()) firsts[i + 1] = (firsts[i] ?? 0) + locals.length
   const namesakes = own.flatMap((doc, i) => doc.namesakes.map((pair) => moved(pair, firsts[i] ?? 0, firsts[i] ?? 0)))
   const lexicon = lexiconOf(own.map((doc) => doc.names))
-  const toldOf = lexiconWords(lexicon)
+  const toldOf = memory === undefined ? new Map() : lexiconWords(lexicon)
   const ids = documents.map((locals) => locals[0]?.doc.id ?? '')
   const company = companyOf(
     own.map((doc) => doc.names),
@@ -133,7 +145,9 @@ export function pileOf(
       ...judged.cannot,
       ...namesakes.filter(([a, b]) => told.get(a) === undefined || told.get(a) !== told.get(b)),
     ],
-    contexts: contextsOf(own, company, toldOf, documents, memory),
+    contexts:
+      memory === undefined ? documents.flat().map((_, i) => i) : contextsOf(own, company, toldOf, documents, memory),
+    alone: new WeakMap(),
     toldOf,
   }
 }
@@ -147,13 +161,13 @@ function copiedPairs(
   own: readonly DocumentEntities[],
   firsts: readonly number[],
   copies: readonly Copy[],
-  memory: EntityMemory,
+  memory: EntityMemory | undefined,
 ): readonly Pair[] {
   const index = new Map(documents.map((locals, i) => [locals[0]?.doc.id, i]))
   return copies.flatMap((copy) => {
     const [a, b] = [index.get(copy.a), index.get(copy.b)]
     if (a === undefined || b === undefined) return []
-    const pairs = keep(memory.copied, `${own[a]?.uid} ${own[b]?.uid}`, () =>
+    const pairs = keep(memory?.copied, `${own[a]?.uid} ${own[b]?.uid}`, () =>
       copiedMentions(documents[a] ?? [], documents[b] ?? [], copy),
     )
     return pairs.map((pair) => moved(pair, firsts[a] ?? 0, firsts[b] ?? 0))
@@ -171,9 +185,7 @@ function contextsOf(
   return own.flatMap(({ uid }, i) => {
     const locals = documents[i] ?? []
     const told = locals.map((local) =>
-      [...local.short, ...local.full.map((tokens) => tokens.join(' '))]
-        .map((name) => toldOf.get(name) ?? '')
-        .join('\t'),
+      [...local.short, ...local.spelt, ...local.roleNames].map((name) => toldOf.get(name) ?? '').join('\t'),
     )
     const signature = `${uid}\n${company[i]?.join('\t')}\n${told.join('\n')}`
     return keep(memory.contexts, signature, () =>
@@ -183,7 +195,7 @@ function contextsOf(
 }
 
 /** All that the lexicon says of a name. */
-function lexiconWords({ introduced, namesakes }: Lexicon): ReadonlyMap<string, string> {
+function lexiconWords({ introduced, namesakes, generations }: Lexicon): ReadonlyMap<string, string> {
   const words = new Map<string, string>()
   const say = (name: string, what: string): void => {
     words.set(name, `${words.get(name) ?? ''}\n${what}`)
@@ -195,6 +207,7 @@ function lexiconWords({ introduced, namesakes }: Lexicon): ReadonlyMap<string, s
     }
   }
   for (const name of namesakes) say(name, 'two')
+  for (const name of generations) say(name, 'two generations')
   return words
 }
 

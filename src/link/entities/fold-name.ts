@@ -2,6 +2,14 @@ import { ARTICLES, COMPANY_FORMS, LETTERS, NAME_SUFFIXES, SOUNDS, TITLES } from 
 
 /** The words of a text as they are compared: without case, marks, invisible signs, apostrophes and punctuation. */
 export function foldWords(text: string): readonly string[] {
+  // Most texts are plain letters, for which the same is had for less.
+  if (ASCII.test(text))
+    return (
+      text
+        .replace(/['`.]/g, '')
+        .toLowerCase()
+        .match(/[a-z0-9]+/g) ?? []
+    )
   const plain = text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}'’‘ʼ`.]/gu, '')
@@ -10,13 +18,30 @@ export function foldWords(text: string): readonly string[] {
   return plain.match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
+const ASCII = /^[\0-\x7f]*$/
+
 /** The tokens of a person's name without titles, articles and generation; the words themselves when nothing is left. */
 export function personTokens(text: string): readonly string[] {
   const words = text.includes(',') ? turned(text) : foldWords(text)
-  let first = 0
+  let first = officeEnd(words)
   while (first < words.length - 1 && TITLES.has(words[first] ?? '')) first++
   const tokens = words.slice(first).filter((word) => !ARTICLES.has(word) && !NAME_SUFFIXES.has(word))
   return tokens.length > 0 ? tokens : words
+}
+
+/** Offices that are written out before a name (`Harbour Board Chairman Ivo Tarn`) and are hardly ever a name themselves. */
+const OFFICES: ReadonlySet<string> = new Set(
+  'president minister secretary chairman chairwoman chairperson director senator representative congressman congresswoman governor counsel ambassador spokesman spokeswoman commissioner chancellor'.split(
+    ' ',
+  ),
+)
+
+/** Where a name begins behind the last office before it; 0 where none stands there. */
+function officeEnd(words: readonly string[]): number {
+  const at = words.findLastIndex((word, i) => i < words.length - 1 && OFFICES.has(word))
+  // "Secretary of State Mara Ilves".
+  if (words[at + 1] === 'of') return words.length > at + 4 ? at + 3 : 0
+  return at < 0 ? 0 : at + 1
 }
 
 /** The tokens of the name of an organisation, place or thing, without articles and forms of company. */

@@ -1,6 +1,6 @@
 import { addTo } from '../add-to.ts'
 import { cluster, type Edge } from '../cluster.ts'
-import { type Kept, keep, nothingKept } from '../memory.ts'
+import { type Kept, keep } from '../memory.ts'
 import { blocks } from './blocks.ts'
 import type { LocalEntity } from './local-entities.ts'
 import { genderOf, headOf, LIKE, namedPhrase } from './nominal-heads.ts'
@@ -27,7 +27,7 @@ export interface Shown {
 export function joinNominals(
   pile: Pile,
   groups: readonly Group[],
-  memory: Kept<LocalEntity, Shown> = nothingKept(),
+  memory?: Kept<LocalEntity, Shown>,
 ): readonly Group[] {
   const shownOf = (local: LocalEntity): Shown => keep(memory, local, () => shownAlone(local))
   const shown = groups.map((group) =>

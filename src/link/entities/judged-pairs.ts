@@ -27,7 +27,7 @@ export function namesakePairs(document: readonly LocalEntity[]): readonly Pair[]
   const pairs: Pair[] = []
   for (const [i, local] of document.entries()) {
     if (local.type !== 'PER' || local.read !== 'PER') continue
-    for (const name of [...local.full.map((tokens) => tokens.join(' ')), ...local.short]) {
+    for (const name of [...local.spelt, ...local.short]) {
       for (const other of seen.get(name) ?? []) pairs.push([other, i])
       addTo(seen, name, i)
     }

@@ -32,6 +32,15 @@ describe('within one story', () => {
     ['a transliteration', '[Muammar Qadhafi](PER:e1) spoke.', '[Moamer Kadhafi](PER:e1) left.'],
     ['an article', '[Samir al-Tarrud](PER:e1) spoke.', '[Samir Tarrud](PER:e1) left.'],
     ['a middle name', '[Mara Eline Ilves](PER:e1) spoke.', '[Mara Ilves](PER:e1) left.'],
+    ['a middle initial', '[Mara E. Ilves](PER:e1) spoke.', '[Mara Ilves](PER:e1) left.'],
+    ['a short given name', '[Rick Tarn](PER:e1) spoke.', '[Richard J. Tarn](PER:e1) left.'],
+    ['an office before the name', '[Harbour Board Chairman Ivo Tarn](PER:e1) spoke.', '[Ivo Tarn](PER:e1) left.'],
+    ['a secretary of state', '[Secretary of State Ivo Tarn](PER:e1) spoke.', '[Ivo Tarn](PER:e1) left.'],
+    [
+      'an office of a body written with and without full stops',
+      '[Ivo Tarn](PER:e1), [the director of the N.H.B.](desc:e1), spoke.',
+      '[Ivo Tarn](PER:e1), [NHB director](desc:e1), left.',
+    ],
     ['a bare surname with one bearer', '[Mara Ilves](PER:e1) spoke.', '[Ilves](PER:e1) left.'],
     ['the form of a company', '[Velmo Freight Ltd](ORG:e1) grew.', '[Velmo Freight](ORG:e1) fell.'],
     [
@@ -94,6 +103,31 @@ describe('within one story', () => {
       attributions: doc.attributions.map((one) => ({ ...one, speaker: 'e1' })),
     }))
     expect(link(rows).entities).toHaveLength(2)
+  })
+
+  test('a bare surname with an office goes to the bearer of that office', () => {
+    const pile = docs({
+      a1: '[President Ivo Tarn](PER:e1) met [Mara Tarn](PER:e2).',
+      a2: '[President Tarn](PER:e1) left.',
+    })
+    expect(clusters(pile)).toContain('a1:President Ivo Tarn + a2:President Tarn')
+  })
+
+  test('a name that a document gives to father and son is the one without a mark elsewhere', () => {
+    const pile = docs({
+      a1: '[Ivo Tarn](PER:e1) met [Ivo Tarn Jr.](PER:e2).',
+      a2: '[Ivo Tarn](PER:e1) left.',
+      a3: '[Ivo Tarn Jr.](PER:e1) stayed.',
+    })
+    expect(clusters(pile)).toEqual(['a1:Ivo Tarn + a2:Ivo Tarn', 'a1:Ivo Tarn Jr. + a3:Ivo Tarn Jr.'])
+  })
+
+  test('a tower that bears a name does not hide whose surname stands alone', () => {
+    const pile = docs({
+      a1: '[Ivo Tarn](PER:e1) spoke.',
+      a2: '[Tarn](PER:e1) left. [Tarn](PER:e1) said so. [Tarn](PER:e1) lives in [Tarn Tower](PER:e1).',
+    })
+    expect(clusters(pile)).toHaveLength(1)
   })
 
   test('a bare surname goes to neither of two bearers', () => {

@@ -3,11 +3,11 @@ import type { Judgements } from '../../review/index.ts'
 import { addTo } from '../add-to.ts'
 import type { Copy, Evidence } from '../case.ts'
 import { cluster, type Edge } from '../cluster.ts'
-import { keep } from '../memory.ts'
+import { keep, numberOf } from '../memory.ts'
 import { boundsOf, type HeldPair, heldPairs } from '../pairs.ts'
 import { scoreBlocks } from '../score-blocks.ts'
 import { blocks, fullKeys, REACH } from './blocks.ts'
-import { type EntityMemory, noEntities, partsOf, pileOf, unitOf } from './entity-memory.ts'
+import { type EntityMemory, partsOf, pileOf, signatureOf, unitOf } from './entity-memory.ts'
 import { joinNominals } from './join-nominals.ts'
 import { finder } from './judged-pairs.ts'
 import { type LocalEntity, localEntities } from './local-entities.ts'
@@ -19,7 +19,7 @@ import { joinShortNames } from './short-names.ts'
 /** Clusters of local entities, each in canonical order, and the pairs of clusters that wait for a reader. */
 export interface EntityClusters {
   readonly clusters: readonly (readonly LocalEntity[])[]
-  /** For each cluster, what stands for its members. */
+  /** For each cluster, what stands for its members; none where nothing is remembered. */
   readonly signatures: readonly string[]
   readonly suggestions: readonly EntityPair[]
   /** The decisions on pairs, brought to the local entities: indices into the clusters taken one after another. */
@@ -49,7 +49,7 @@ export function linkEntities(
   scopes: Scopes,
   copies: readonly Copy[],
   judgements: Judgements,
-  memory: EntityMemory = noEntities(),
+  memory?: EntityMemory,
   facts: (doc: Annotated) => EntityFacts = (doc) => ({ uid: 0, names: readNames(doc) }),
 ): EntityClusters {
   const types = settleTypes(documents, (doc) => facts(doc).names)
@@ -57,7 +57,7 @@ export function linkEntities(
   const locals = documents.map((doc) => {
     const { uid, names } = facts(doc)
     const read = names.keys.map((key) => types.get(key) ?? '').join(' ')
-    return keep(memory.locals, `${uid} ${doc.id}\n${read}\n${splits.get(doc.id) ?? ''}`, () =>
+    return keep(memory?.locals, `${uid} ${doc.id}\n${read}\n${splits.get(doc.id) ?? ''}`, () =>
       localEntities(doc, judgements, types),
     )
   })
@@ -87,13 +87,13 @@ export function linkLocals(
   scopes: Scopes,
   copies: readonly Copy[],
   judgements: Judgements,
-  memory: EntityMemory = noEntities(),
+  memory?: EntityMemory,
 ): EntityClusters {
   const locals = documents.flat()
   const pairs = heldPairs(judgements, 'entity', finder(locals))
   const pile = pileOf(documents, scopes, copies, boundsOf(pairs), memory)
   const alone = locals.map((_, i) => [i])
-  const inStories = joinNominals(pile, joinWithin(pile, alone, memory), memory.shown)
+  const inStories = joinNominals(pile, joinWithin(pile, alone, memory), memory?.shown)
   const wider: Pile = { ...pile, storyOf: scopes.affairOf }
   const groups = joinAcross(wider, joinWithin(wider, inStories, memory), memory)
   const place: number[] = []
@@ -101,17 +101,19 @@ export function linkLocals(
   const placed = (items: readonly number[]): readonly number[] => items.flatMap((i) => place[i] ?? [])
   return {
     clusters: groups.map((group) => group.flatMap((i) => locals[i] ?? [])),
-    signatures: groups.map((group) => group.map((i) => pile.contexts[i]).join(' ')),
+    signatures: memory === undefined ? [] : groups.map((group) => signatureOf(pile, group)),
     suggestions: suggest(wider, groups, memory),
     pairs: pairs.map((pair) => ({ ...pair, left: placed(pair.left), right: placed(pair.right) })),
   }
 }
 
 /** The groups joined inside each story; one whose groups are those of the linking before costs nothing. */
-function joinWithin(pile: Pile, groups: readonly Group[], memory: EntityMemory): readonly Group[] {
+function joinWithin(pile: Pile, groups: readonly Group[], memory: EntityMemory | undefined): readonly Group[] {
   return partsOf(pile, groups)
     .flatMap(({ members, inside, signature }) => {
-      const joined = keep(memory.within, signature, () => joinShortNames(inside.pile, join(inside.pile, inside.groups)))
+      const joined = keep(memory?.within, signature, () =>
+        joinShortNames(inside.pile, join(inside.pile, inside.groups)),
+      )
       return joined.map((group) => group.map((place) => members[place] ?? 0))
     })
     .toSorted((x, y) => (x[0] ?? 0) - (y[0] ?? 0))
@@ -130,21 +132,21 @@ function join(pile: Pile, before: readonly Group[]): readonly Group[] {
   })
   const score = scorer(units, named, pile.lexicon, 'story')
   const edges = blocks(keys).flatMap(([a, b]) => {
-    const weight = joinedWeight(score(a, b))
+    const weight = joinedWeight(score(a, b, JOINED))
     return weight === null ? [] : [{ a, b, weight }]
   })
   return joinUnits(pile, groups, edges, units, named, score)
 }
 
 /** The groups joined over all stories. */
-function joinAcross(pile: Pile, before: readonly Group[], memory: EntityMemory): readonly Group[] {
+function joinAcross(pile: Pile, before: readonly Group[], memory: EntityMemory | undefined): readonly Group[] {
   const groups = takeTogether(pile, before, (group) => unitOf(pile, group, memory).together)
   const facts = groups.map((group) => unitOf(pile, group, memory))
   const units = facts.map((unit) => unit.features)
   const named = facts.map((unit) => unit.named)
   const score = scorer(units, named, pile.lexicon, 'case')
   const blocks = facts.map(({ uid, full, named }) => ({ uid, keys: named ? full : [] }))
-  const edges = scoreBlocks(blocks, REACH, memory.across, (a, b) => joinedWeight(score(a, b)))
+  const edges = scoreBlocks(blocks, REACH, memory?.across, (a, b) => joinedWeight(score(a, b, JOINED)))
   return joinUnits(
     pile,
     groups,
@@ -155,7 +157,8 @@ function joinAcross(pile: Pile, before: readonly Group[], memory: EntityMemory):
   )
 }
 
-type Score = (a: number, b: number) => readonly Evidence[] | null
+/** See `scorePair`. */
+type Score = (a: number, b: number, least?: number) => readonly Evidence[] | null
 
 function scorer(
   units: readonly Features[],
@@ -163,10 +166,10 @@ function scorer(
   lexicon: Lexicon,
   where: 'story' | 'case',
 ): Score {
-  return (a, b) => {
+  return (a, b, least) => {
     const [left, right] = [units[a], units[b]]
     if (left === undefined || right === undefined || named[a] !== true || named[b] !== true) return null
-    return scorePair(left, right, lexicon, where)
+    return scorePair(left, right, lexicon, where, least)
   }
 }
 
@@ -271,22 +274,27 @@ function withoutAmbiguous(
 }
 
 /** For each group the best other one that was not joined and that no reader parted from it. */
-function suggest(pile: Pile, groups: readonly Group[], memory: EntityMemory): readonly EntityPair[] {
+function suggest(pile: Pile, groups: readonly Group[], memory: EntityMemory | undefined): readonly EntityPair[] {
   const units = groups.map((group) => unitOf(pile, group, memory))
   const stories = groups.map((group) => new Set(group.map((i) => storyOfGroup(pile, [i]))))
   const told = new Set(lift(groups, pile.cannot).flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
   const best = new Map<number, EntityPair & { readonly weight: number }>()
-  const blocks = units.map(({ uid, named, loose }) => ({ uid, keys: named ? loose : [] }))
-  const pairs = scoreBlocks(blocks, REACH, memory.suggested, (left, right): Suggested | null => {
+  const blocks = units.map(({ uid, named, loose }, i) => ({
+    // Where two groups stand counts for what is said of them.
+    uid:
+      named && memory !== undefined
+        ? numberOf(memory.numbers, `${uid} in ${[...(stories[i] ?? [])].toSorted().join(' ')}`)
+        : uid,
+    keys: named ? loose : [],
+  }))
+  const pairs = scoreBlocks(blocks, REACH, memory?.suggested, (left, right) => {
     const [a, b] = [units[left]?.features, units[right]?.features]
     if (a === undefined || b === undefined) return null
-    const [story, across] = [suggestedBy(a, b, pile.lexicon, 'story'), suggestedBy(a, b, pile.lexicon, 'case')]
-    return story === null && across === null ? null : { story, case: across }
-  })
-  for (const { a: left, b: right, score } of pairs) {
     const together = [...(stories[left] ?? [])].some((story) => stories[right]?.has(story) === true)
-    const evidence = together ? score.story : score.case
-    if (evidence === null || told.has(`${left} ${right}`)) continue
+    return suggestedBy(a, b, pile.lexicon, together ? 'story' : 'case')
+  })
+  for (const { a: left, b: right, score: evidence } of pairs) {
+    if (told.has(`${left} ${right}`)) continue
     const pair = { left, right, evidence, weight: weigh(evidence) }
     for (const unit of [left, right]) if (pair.weight > (best.get(unit)?.weight ?? 0)) best.set(unit, pair)
   }
@@ -294,13 +302,8 @@ function suggest(pile: Pile, groups: readonly Group[], memory: EntityMemory): re
   return [...distinct.values()].map(({ left, right, evidence }) => ({ left, right, evidence }))
 }
 
-/** Reasons that are enough to ask a reader, or `null`, for two entities of one story and of two. */
-export interface Suggested {
-  readonly story: readonly Evidence[] | null
-  readonly case: readonly Evidence[] | null
-}
-
+/** The reasons for one referent where they are enough to ask a reader. */
 function suggestedBy(a: Features, b: Features, lexicon: Lexicon, where: 'story' | 'case'): readonly Evidence[] | null {
-  const evidence = scorePair(a, b, lexicon, where)
+  const evidence = scorePair(a, b, lexicon, where, SUGGESTED)
   return evidence === null || weigh(evidence) < SUGGESTED ? null : evidence
 }

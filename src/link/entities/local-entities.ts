@@ -1,10 +1,12 @@
 import type { Annotated, EntityType, Mention, Span } from '../../document/index.ts'
 import { compareText, overlaps, spanOf } from '../../document/index.ts'
+import { kindOfNoun } from '../../reading/index.ts'
 import type { Judgements } from '../../review/index.ts'
+import { addTo } from '../add-to.ts'
 import { type NameParts, partsOf } from '../names/index.ts'
 import { acronymOf, foldWords, isMixedScript, personTokens, thingTokens } from './fold-name.ts'
 import { englishAcronym, englishName } from './known-aliases.ts'
-import { GENERATIONS, KNOWN_SHORT, NAME_SUFFIXES } from './name-words.ts'
+import { GENERATIONS, KNOWN_SHORT, NAME_SUFFIXES, TITLES } from './name-words.ts'
 import { ROLE_GROUPS } from './roles.ts'
 import { type SettledTypes, settledType } from './settle-types.ts'
 import { splitMentions } from './split-entities.ts'
@@ -22,6 +24,8 @@ export interface LocalEntity {
   readonly mentions: readonly Mention[]
   /** Its full names as folded tokens, distinct, the longest first; empty when only short forms are used. */
   readonly full: readonly (readonly string[])[]
+  /** The same names, each as one text. */
+  readonly spelt: readonly string[]
   /** The same names as they are compared, in that order. */
   readonly names: readonly NameParts[]
   /** Bare surnames of persons, acronyms of the others; folded. */
@@ -51,7 +55,7 @@ export function localEntities(
   which: 'listed' | 'all' = 'listed',
 ): readonly LocalEntity[] {
   const groups = new Map<string, Mention[]>()
-  for (const mention of doc.entities) groups.set(mention.entity, [...(groups.get(mention.entity) ?? []), mention])
+  for (const mention of doc.entities) addTo(groups, mention.entity, mention)
   const used = usedEntities(doc)
   return [...groups]
     .flatMap(([local, mentions]) => splitMentions(doc, local, mentions, judgements))
@@ -98,8 +102,9 @@ function profile(doc: Annotated, local: string, mentions: readonly Mention[], ty
   const named = mentions.filter(isName).map((m) => ({ text: doc.text.slice(m.start, m.end), type: m.type }))
   const settled = settledType(named, types) ?? read
   const type = settled === 'ORG' && named.length > 0 && named.every((n) => isModel(n.text)) ? 'OTHER' : settled
-  const texts = [...new Set(mentions.filter(isName).map((m) => doc.text.slice(m.start, m.end)))]
-  const full = new Map<string, { readonly tokens: readonly string[]; readonly parts: NameParts }>()
+  const written = mentions.filter(isName).map((m) => doc.text.slice(m.start, m.end))
+  const texts = [...new Set(written)].filter((text) => type !== 'PER' || !isNamedAfter(text, written))
+  const full = new Map<string, FullName>()
   const short = new Set<string>()
   for (const text of texts) {
     const acronym = type === 'PER' ? null : acronymOf(text)
@@ -107,8 +112,10 @@ function profile(doc: Annotated, local: string, mentions: readonly Mention[], ty
     const tokens = type === 'PER' ? told : englishName(told)
     if (acronym !== null) short.add(englishAcronym(acronym))
     else if (type === 'PER' && tokens.length < 2) short.add(tokens[0] ?? '')
-    else if (tokens.length > 0)
-      full.set(tokens.join(' '), { tokens, parts: partsOf(tokens === told ? text : tokens.join(' '), type) })
+    else if (tokens.length > 0) {
+      const spelt = tokens.join(' ')
+      full.set(spelt, { tokens, spelt, parts: partsOf(tokens === told ? text : spelt, type) })
+    }
   }
   const sorted = [...full.values()].toSorted(byLength)
   const own = doc.descriptions.filter((d) => d.entity === local)
@@ -124,6 +131,7 @@ function profile(doc: Annotated, local: string, mentions: readonly Mention[], ty
     speaks: doc.attributions.some((a) => a.speaker === local),
     mentions,
     full: sorted.map((name) => name.tokens),
+    spelt: sorted.map((name) => name.spelt),
     names: sorted.map((name) => name.parts),
     short: [...short].toSorted(compareText),
     mixedScript: texts.some(isMixedScript),
@@ -141,8 +149,28 @@ function isModel(name: string): boolean {
   return /(?:^|[ -])\p{Lu}{1,3}-?\d{2,4}\p{L}{0,2}$/u.test(name)
 }
 
-function byLength(a: { readonly tokens: readonly string[] }, b: { readonly tokens: readonly string[] }): number {
-  return b.tokens.length - a.tokens.length || compareText(a.tokens.join(' '), b.tokens.join(' '))
+/** How many times more often the bare name must stand. */
+const FAR_MORE = 3
+
+/** Whether a name that was read with a person's is that of a thing called by it, as `Ilves Tower` beside many an `Ilves`. */
+function isNamedAfter(name: string, all: readonly string[]): boolean {
+  const words = name.split(' ')
+  const kind = words.length < 2 ? null : kindOfNoun((words.at(-1) ?? '').toLowerCase())
+  if (kind === null || kind === 'person') return false
+  const times = (text: string): number => all.filter((one) => one === text).length
+  return times(words[0] ?? '') >= FAR_MORE * times(name)
+}
+
+/** A full name as folded tokens, as one text, and as it is compared. */
+export interface FullName {
+  readonly tokens: readonly string[]
+  readonly spelt: string
+  readonly parts: NameParts
+}
+
+/** Order of full names: the longest first. */
+export function byLength(a: FullName, b: FullName): number {
+  return b.tokens.length - a.tokens.length || compareText(a.spelt, b.spelt)
 }
 
 function generationOf(titles: readonly string[], words: readonly string[]): 'older' | 'younger' | null {
@@ -158,11 +186,11 @@ function ageOf(description: string): readonly number[] {
 
 /** Names in a description, short forms in full; what opens a sentence and stands in the text without a capital is none. */
 function capitalised(doc: Annotated, { start, end }: Span): readonly string[] {
-  return [...doc.text.slice(start, end).matchAll(/\p{Lu}[\p{L}\p{M}'’-]{0,60}/gu)]
+  return [...doc.text.slice(start, end).matchAll(/(?:\p{Lu}\. ?){2,8}|\p{Lu}[\p{L}\p{M}'’-]{0,60}/gu)]
     .filter(({ index, 0: word }) => !opensSentence(doc.text, start + index) || !isCommon(doc.text, word))
-    .flatMap(([word]) => foldWords(word))
+    .flatMap(([word]) => foldWords(/\. ?\p{Lu}/u.test(word) ? word.replaceAll(' ', '') : word))
     .flatMap((word) => KNOWN_SHORT.get(word)?.split(' ') ?? [word])
-    .filter((word) => !ROLE_GROUPS.has(word))
+    .filter((word) => !ROLE_GROUPS.has(word) && !TITLES.has(word))
 }
 
 function isCommon(text: string, word: string): boolean {

@@ -52,6 +52,11 @@ export const KNOWN_SHORT: ReadonlyMap<string, string> = new Map([
   ['icc', 'international criminal court'],
 ])
 
+/** The same the other way round. */
+export const KNOWN_SHORTENED: ReadonlyMap<string, readonly string[]> = new Map(
+  [...KNOWN_SHORT].map(([short, name]) => [name, [short]] as const),
+)
+
 /** Letters that no decomposition brings to their base letter. */
 export const LETTERS: ReadonlyMap<string, string> = new Map([
   ['ł', 'l'],

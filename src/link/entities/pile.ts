@@ -1,6 +1,7 @@
 import { compareText } from '../../document/index.ts'
+import { addTo } from '../add-to.ts'
 import { nameComparer } from '../names/index.ts'
-import type { LocalEntity } from './local-entities.ts'
+import { byLength, type FullName, type LocalEntity } from './local-entities.ts'
 import type { Features, Lexicon } from './score-pair.ts'
 
 export type Pair = readonly [number, number]
@@ -19,6 +20,8 @@ export interface Pile {
   readonly cannot: readonly Pair[]
   /** For each local entity a number that stands for all that linking looks at: itself, its company, what the case knows. */
   readonly contexts: readonly number[]
+  /** What is compared of each local entity alone, once somebody asked. */
+  readonly alone: WeakMap<LocalEntity, Features>
   /** All that the lexicon says of a name, where it says anything. */
   readonly toldOf: ReadonlyMap<string, string>
 }
@@ -42,30 +45,80 @@ export function lift(groups: readonly Group[], pairs: readonly Pair[]): readonly
   return pairs.map(([a, b]) => [groupOf[a] ?? 0, groupOf[b] ?? 0] as const)
 }
 
+const NO_COMPANY: ReadonlySet<string> = new Set()
+
 /** What is compared of a group: the union of its members' names, roles and company. */
 export function featuresOf(pile: Pile, group: Group): Features {
-  const members = group.flatMap((i) => pile.locals[i] ?? [])
-  const words = (pick: (m: LocalEntity) => readonly string[]): readonly string[] =>
-    [...new Set(members.flatMap(pick))].toSorted(compareText)
-  const names = new Map(
-    members.flatMap((m) => m.full.map((tokens, i) => [tokens.join(' '), { tokens, parts: m.names[i] }] as const)),
-  )
-  const sorted = [...names.values()].toSorted(
-    (a, b) => b.tokens.length - a.tokens.length || compareText(a.tokens.join(' '), b.tokens.join(' ')),
-  )
+  const [first] = group
+  const only = group.length === 1 ? pile.locals[first ?? 0] : undefined
+  if (only === undefined)
+    return unionOf(
+      pile,
+      group.flatMap((i) => pile.locals[i] ?? []),
+    )
+  const known = pile.alone.get(only) ?? featuresAlone(pile, only)
+  pile.alone.set(only, known)
+  return known
+}
+
+function featuresAlone({ company }: Pile, local: LocalEntity): Features {
+  const { type, full, spelt, names, short, mixedScript, generation, ages, roles, roleNames } = local
   return {
-    type: members[0]?.type ?? 'OTHER',
-    full: sorted.map((name) => name.tokens),
-    spelt: sorted.map((name) => name.tokens.join(' ')),
-    names: sorted.flatMap((name) => name.parts ?? []),
-    short: words((m) => m.short),
-    mixedScript: members.some((m) => m.mixedScript),
-    generations: words((m) => (m.generation === null ? [] : [m.generation])),
-    ages: [...new Set(members.flatMap((m) => m.ages))].toSorted((a, b) => a - b),
-    roles: words((m) => m.roles),
-    roleNames: words((m) => m.roleNames),
-    company: new Set(members.flatMap((m) => [...(pile.company.get(m.doc.id) ?? [])])),
+    type,
+    full,
+    spelt,
+    names,
+    short,
+    mixedScript,
+    generations: generation === null ? [] : [generation],
+    ages: distinct(ages).toSorted((a, b) => a - b),
+    roles,
+    roleNames,
+    company: type === 'PER' ? new Set(company.get(local.doc.id)) : NO_COMPANY,
   }
+}
+
+function unionOf({ company }: Pile, members: readonly LocalEntity[]): Features {
+  const names = new Map<string, FullName>()
+  const words = { short: new Set<string>(), generations: new Set<string>(), roles: new Set<string>() }
+  const roleNames = new Set<string>()
+  const ages = new Set<number>()
+  const near = new Set<string>()
+  const type = members[0]?.type ?? 'OTHER'
+  for (const m of members) {
+    for (const [i, tokens] of m.full.entries()) {
+      const [spelt, parts] = [m.spelt[i], m.names[i]]
+      if (spelt !== undefined && parts !== undefined) names.set(spelt, { tokens, spelt, parts })
+    }
+    for (const word of m.short) words.short.add(word)
+    if (m.generation !== null) words.generations.add(m.generation)
+    for (const age of m.ages) ages.add(age)
+    for (const role of m.roles) words.roles.add(role)
+    for (const name of m.roleNames) roleNames.add(name)
+    if (type === 'PER') for (const name of company.get(m.doc.id) ?? []) near.add(name)
+  }
+  const sorted = [...names.values()].toSorted(byLength)
+  return {
+    type,
+    full: sorted.map((name) => name.tokens),
+    spelt: sorted.map((name) => name.spelt),
+    names: sorted.map((name) => name.parts),
+    short: inOrder(words.short),
+    mixedScript: members.some((m) => m.mixedScript),
+    generations: inOrder(words.generations),
+    ages: [...ages].toSorted((a, b) => a - b),
+    roles: inOrder(words.roles),
+    roleNames: inOrder(roleNames),
+    company: near,
+  }
+}
+
+function distinct(numbers: readonly number[]): readonly number[] {
+  return numbers.length < 2 ? numbers : [...new Set(numbers)]
+}
+
+function inOrder(words: ReadonlySet<string>): readonly string[] {
+  return [...words].toSorted(compareText)
 }
 
 /**
@@ -88,6 +141,8 @@ export interface DocumentNames {
   readonly introduced: readonly (readonly [short: string, names: readonly string[]])[]
   /** Full names that two of its people bear. */
   readonly namesakes: readonly string[]
+  /** Those of them that a mark of generation (`Jr.`) tells apart. */
+  readonly generations: readonly string[]
   /** The first full name of each person and organisation. */
   readonly company: readonly string[]
 }
@@ -95,35 +150,41 @@ export interface DocumentNames {
 export function documentNames(locals: readonly LocalEntity[]): DocumentNames {
   const introduced: DocumentNames['introduced'][number][] = []
   const namesakes = new Set<string>()
+  const generations = new Set<string>()
   const company: string[] = []
-  const seen = new Set<string>()
+  const seen = new Map<string, LocalEntity['generation']>()
   for (const local of locals) {
-    const names = local.full.map((tokens) => tokens.join(' '))
+    const names = local.spelt
     if (local.type === 'PER' || local.type === 'ORG') company.push(...names.slice(0, 1))
     if (local.type !== 'PER') for (const short of local.short) introduced.push([short, names])
     else if (local.read === 'PER') {
       for (const name of names) {
-        if (seen.has(name)) namesakes.add(name)
-        seen.add(name)
+        const before = seen.get(name)
+        if (before !== undefined) (before === local.generation ? namesakes : generations).add(name)
+        seen.set(name, local.generation)
       }
     }
   }
-  return { introduced, namesakes: [...namesakes], company }
+  return { introduced, namesakes: [...namesakes], generations: [...generations], company }
 }
 
 /** Short forms that any document introduces, and full names that two people of one document bear. */
 export function lexiconOf(documents: readonly DocumentNames[]): Lexicon {
   const introduced = new Map<string, Set<string>>()
   const namesakes = new Set<string>()
+  const generations = new Set<string>()
   for (const doc of documents) {
     for (const name of doc.namesakes) namesakes.add(name)
+    for (const name of doc.generations) generations.add(name)
     for (const [short, names] of doc.introduced) {
       const known = introduced.get(short) ?? new Set()
       for (const name of names) known.add(name)
       introduced.set(short, known)
     }
   }
-  return { introduced, namesakes, compare: nameComparer() }
+  const shortened = new Map<string, string[]>()
+  for (const [short, names] of introduced) for (const name of names) addTo(shortened, name, short)
+  return { introduced, shortened, namesakes, generations, compare: nameComparer() }
 }
 
 const WIDELY_NAMED = 3

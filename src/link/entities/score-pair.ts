@@ -1,6 +1,6 @@
 import { compareText } from '../../document/index.ts'
 import type { Evidence } from '../case.ts'
-import { type Kind, type NameParts, totalOf } from '../names/index.ts'
+import { isShortFor, mostOf, type NameComparer, type NameParts, totalOf } from '../names/index.ts'
 import { initialsOf, isVariant } from './fold-name.ts'
 import { KNOWN_SHORT } from './name-words.ts'
 import { ROLE_GROUPS } from './roles.ts'
@@ -27,8 +27,12 @@ export interface Features {
 export interface Lexicon {
   /** Expansions by acronym, as introduced in any document. */
   readonly introduced: ReadonlyMap<string, ReadonlySet<string>>
+  /** Acronyms by expansion, the same the other way round. */
+  readonly shortened: ReadonlyMap<string, readonly string[]>
   readonly namesakes: ReadonlySet<string>
-  readonly compare: (a: NameParts, b: NameParts, kind: Kind) => readonly Evidence[]
+  /** Names that a document gives to two people, one of them with a mark of generation: the bare name is the other's. */
+  readonly generations: ReadonlySet<string>
+  readonly compare: NameComparer
 }
 
 /** At this weight and above two entities are joined; hundredths of a bit. */
@@ -36,27 +40,43 @@ export const JOINED = 600
 /** At this weight and above they are put before a reader. */
 export const SUGGESTED = 200
 
-/** The reasons for and against one referent, names first; `null` when the names or types exclude it. */
+/** What it counts against two equal names that they stand in two stories. */
+const OTHER_STORY = { person: -700, thing: -300 } as const
+
+/**
+ * The reasons for and against one referent, names first; `null` when the names or types exclude it. Names that cannot bring
+ * the sum to `least` need not be compared: such a pair, too, may come out as `null`.
+ */
 export function scorePair(
   a: Features,
   b: Features,
   lexicon: Lexicon,
   where: 'story' | 'case',
+  least: number = Number.NEGATIVE_INFINITY,
 ): readonly Evidence[] | null {
   if (a.type !== b.type) return null
-  const names = a.type === 'PER' ? personNames(a, b, lexicon) : thingNames(a, b, lexicon, where)
+  const opposed = against(a, b, lexicon)
+  const apart = otherStory(a, b, where)
+  const held = a.type === 'PER' ? roles(a, b, lexicon) : []
+  // What is not of the names is cheap to find, and tells how much the names would have to say.
+  const asked = least - weigh(opposed) - weigh(apart) - weigh(held)
+  const names = a.type === 'PER' ? personNames(a, b, lexicon, where, asked) : thingNames(a, b, lexicon, where, asked)
   if (names === null) return null
-  const evidence = [...names.evidence, ...against(a, b)]
+  const evidence = [...names.evidence, ...opposed]
   if (a.type === 'PER') {
     if (lexicon.namesakes.has(names.left) || lexicon.namesakes.has(names.right)) {
       evidence.push({ rule: 'name/borne-by-two', weight: -400, left: names.left, right: names.right })
     }
-    if (where === 'case') evidence.push({ rule: 'story/other', weight: -700, left: '', right: '' }, ...company(a, b))
-    evidence.push(...roles(a, b))
-  } else if (where === 'case' && names.left !== names.right && !names.told) {
-    evidence.push({ rule: 'story/other', weight: -300, left: '', right: '' })
-  }
+    evidence.push(...apart, ...held)
+  } else if (names.left !== names.right && !names.told) evidence.push(...apart)
   return evidence
+}
+
+/** What two stories count: against a person, but for the company kept in both, and against a thing of two names. */
+function otherStory(a: Features, b: Features, where: 'story' | 'case'): readonly Evidence[] {
+  if (where === 'story') return []
+  const [weight, known] = a.type === 'PER' ? [OTHER_STORY.person, company(a, b)] : [OTHER_STORY.thing, []]
+  return [{ rule: 'story/other', weight, left: '', right: '' }, ...known]
 }
 
 /** What two entities' names say of one referent, and which of their names say it. */
@@ -86,23 +106,46 @@ export const weigh: (evidence: readonly Evidence[]) => number = totalOf
 /** How many full names of an entity are compared with those of another. */
 const COMPARED = 4
 
-function fullNames(a: Features, b: Features, lexicon: Lexicon): Named | null {
+function fullNames(a: Features, b: Features, lexicon: Lexicon, asked: number): Named | null {
   const [left, right] = [a.spelt, b.spelt]
   const equal = left.find((name) => right.includes(name))
   if (equal !== undefined) return oneReason('name/equal', 900, equal, equal)
+  const kind = a.type === 'PER' ? 'person' : 'body'
+  if (mostOf(kind) < asked) return null
   let best: Named | null = null
   for (const [i, one] of a.names.slice(0, COMPARED).entries()) {
     for (const [j, other] of b.names.slice(0, COMPARED).entries()) {
-      const evidence = lexicon.compare(one, other, a.type === 'PER' ? 'person' : 'body')
-      if (best !== null && weigh(evidence) <= weigh(best.evidence)) continue
+      // What does not exceed the best so far, or nothing, is not taken.
+      const least = 1 + Math.max(0, best === null ? 0 : weigh(best.evidence))
+      const evidence = lexicon.compare(one, other, kind, Math.max(asked, least))
+      if (evidence === null) continue
       best = { evidence, left: left[i] ?? '', right: right[j] ?? '', told: false }
     }
   }
-  return best === null || weigh(best.evidence) <= 0 ? null : best
+  return best
 }
 
-function personNames(a: Features, b: Features, lexicon: Lexicon): Named | null {
-  return fullNames(a, b, lexicon) ?? surnames(a, b)
+function personNames(a: Features, b: Features, lexicon: Lexicon, where: 'story' | 'case', asked: number): Named | null {
+  const names = fullNames(a, b, lexicon, asked)
+  if (where === 'case' || names?.evidence[0]?.rule === 'name/equal') return names ?? surnames(a, b)
+  return shortened(a, b) ?? names ?? surnames(a, b)
+}
+
+/** Full names that differ in what reports of one story leave out or shorten alone; see `isShortened`. */
+function shortened(a: Features, b: Features): Named | null {
+  for (const one of a.full.slice(0, COMPARED)) {
+    const other = b.full.slice(0, COMPARED).find((name) => isShortened(one, name))
+    if (other !== undefined) return oneReason('name/shortened', 750, one.join(' '), other.join(' '))
+  }
+  return null
+}
+
+/** Whether surnames are equal, given names equal or one short for the other, and at most one name has more between them. */
+function isShortened(a: readonly string[], b: readonly string[]): boolean {
+  const [first = '', given = ''] = [a[0], b[0]]
+  if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1) || first.length < 2 || given.length < 2) return false
+  if (Math.min(a.length, b.length) > 2 && a.slice(1, -1).join(' ') !== b.slice(1, -1).join(' ')) return false
+  return first === given || isShortFor(first, given) || isShortFor(given, first)
 }
 
 /** A bare surname and a name or surname that may be its bearer's; enough only where a story has one bearer. */
@@ -123,8 +166,8 @@ export function lastNames(features: Features): readonly string[] {
   return last.length > 0 ? last : features.short
 }
 
-function thingNames(a: Features, b: Features, lexicon: Lexicon, where: 'story' | 'case'): Named | null {
-  const names = fullNames(a, b, lexicon)
+function thingNames(a: Features, b: Features, lexicon: Lexicon, where: 'story' | 'case', asked: number): Named | null {
+  const names = fullNames(a, b, lexicon, asked)
   if (names?.left === names?.right && names !== null) return names
   const shared = a.short.find((short) => b.short.includes(short))
   if (shared !== undefined && (!expands(a, shared) || !expands(b, shared))) {
@@ -155,12 +198,13 @@ function acronymPair(a: Features, b: Features, lexicon: Lexicon, where: 'story' 
 
 const CONFLICT = -700
 
-function against(a: Features, b: Features): readonly Evidence[] {
+function against(a: Features, b: Features, lexicon: Lexicon): readonly Evidence[] {
   const found: Evidence[] = []
   if (a.mixedScript || b.mixedScript) found.push({ rule: 'name/mixed-script', weight: CONFLICT, left: '', right: '' })
   const apart = a.generations.some((one) => b.generations.some((other) => other !== one))
   const [left, right] = [a.generations.join(' '), b.generations.join(' ')]
-  if (apart) found.push({ rule: 'person/generation', weight: CONFLICT, left, right })
+  const two = left !== right && [...a.spelt, ...b.spelt].some((name) => lexicon.generations.has(name))
+  if (apart || two) found.push({ rule: 'person/generation', weight: CONFLICT, left, right })
   else if (left !== right) found.push({ rule: 'person/generation-one-sided', weight: -100, left, right })
   if (a.ages.some((age) => b.ages.some((other) => Math.abs(age - other) > 1))) {
     found.push({ rule: 'person/age', weight: CONFLICT, left: a.ages.join(' '), right: b.ages.join(' ') })
@@ -168,7 +212,7 @@ function against(a: Features, b: Features): readonly Evidence[] {
   return found
 }
 
-function roles(a: Features, b: Features): readonly Evidence[] {
+function roles(a: Features, b: Features, lexicon: Lexicon): readonly Evidence[] {
   const left = a.roles.join(' ')
   const right = b.roles.join(' ')
   if (left === '' || right === '') return []
@@ -178,7 +222,8 @@ function roles(a: Features, b: Features): readonly Evidence[] {
     const near = b.roles.some((role) => groups.has(ROLE_GROUPS.get(role)))
     return near ? [] : [{ rule: 'role/other', weight: -500, left, right }]
   }
-  const names = a.roleNames.filter((name) => b.roleNames.includes(name))
+  const [here, there] = [writtenOut(a.roleNames, lexicon), writtenOut(b.roleNames, lexicon)]
+  const names = [...here].filter((name) => there.has(name))
   if (names.length > 0) {
     const told = `${shared} ${names.join(' ')}`
     return [{ rule: 'role/same-office', weight: 450, left: told, right: told }]
@@ -186,6 +231,13 @@ function roles(a: Features, b: Features): readonly Evidence[] {
   return a.roleNames.length > 0 && b.roleNames.length > 0
     ? [{ rule: 'role/elsewhere', weight: -500, left: a.roleNames.join(' '), right: b.roleNames.join(' ') }]
     : [{ rule: 'role/same', weight: 200, left: shared, right: shared }]
+}
+
+/** Names of an office with the words of the acronyms among them. */
+function writtenOut(names: readonly string[], { introduced }: Lexicon): ReadonlySet<string> {
+  return new Set(
+    names.flatMap((name) => [name, ...[...(introduced.get(name) ?? [])].flatMap((full) => full.split(' '))]),
+  )
 }
 
 function company(a: Features, b: Features): readonly Evidence[] {

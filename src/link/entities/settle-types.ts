@@ -67,17 +67,19 @@ function lastWord(key: string): string {
 
 /**
  * The type of an entity by the names that it bears: what the document read, unless the pile agrees on another. A place stays
- * a place and a body a body, since one word may well name both.
+ * a place and a body a body, since one word may well name both. Of a name in full the pile's view counts, not of its short form: Vicente
+ * Fox is no Fox News.
  */
 export function settledType(
   names: readonly { readonly text: string; readonly type: EntityType }[],
   types: SettledTypes,
 ): EntityType | null {
   const counts = new Map<EntityType, number>()
+  const inFull = names.some(({ text }) => typeKey(text).includes(' '))
   for (const { text, type } of names) {
-    const told = types.get(typeKey(text)) ?? type
-    const both =
-      !typeKey(text).includes(' ') && ((type === 'LOC' && told === 'ORG') || (type === 'ORG' && told === 'LOC'))
+    const short = !typeKey(text).includes(' ')
+    const told = (short && inFull ? undefined : types.get(typeKey(text))) ?? type
+    const both = short && ((type === 'LOC' && told === 'ORG') || (type === 'ORG' && told === 'LOC'))
     const taken = both ? type : told
     counts.set(taken, (counts.get(taken) ?? 0) + 1)
   }

@@ -1,11 +1,11 @@
 import { addTo } from '../add-to.ts'
 import { cluster, type Edge } from '../cluster.ts'
 import { isVariant, skeletonOf } from './fold-name.ts'
-import { KNOWN_SHORT } from './name-words.ts'
+import { KNOWN_SHORTENED } from './name-words.ts'
 import { featuresOf, type Group, isNamed, lift, type Pile, storyOfGroup } from './pile.ts'
 import { type Features, type Lexicon, lastNames, SUGGESTED, scorePair, weigh } from './score-pair.ts'
 
-/** The groups after bare surnames and acronyms went to the one bearer in their story; with two bearers, to none. */
+/** The groups after bare surnames and acronyms went to the one bearer in their story; with two bearers, to the one of its office or to none. */
 export function joinShortNames(pile: Pile, groups: readonly Group[]): readonly Group[] {
   const units = groups.map((group) => featuresOf(pile, group))
   const bearers = new Map<string, number[]>()
@@ -22,9 +22,16 @@ export function joinShortNames(pile: Pile, groups: readonly Group[]): readonly G
   const edges: Edge[] = []
   for (const [key, members] of bare) {
     const owners = bearers.get(key) ?? []
-    const target = owners[0] ?? members[0] ?? 0
-    if (owners.length < 2 || isOneName(owners, units, pile.lexicon))
+    if (owners.length < 2 || isOneName(owners, units, pile.lexicon)) {
+      const target = owners[0] ?? members[0] ?? 0
       for (const i of members) if (i !== target) edges.push({ a: target, b: i, weight: 650 })
+      continue
+    }
+    for (const i of members) {
+      const fitting = owners.filter((owner) => sharesOffice(units[owner], units[i]))
+      const [target] = fitting
+      if (target !== undefined && isOneName(fitting, units, pile.lexicon)) edges.push({ a: target, b: i, weight: 640 })
+    }
   }
   edges.push(...tailEdges(pile, groups, units))
   const compatible = (a: number, b: number): boolean => agree(units[a], units[b])
@@ -33,6 +40,11 @@ export function joinShortNames(pile: Pile, groups: readonly Group[]): readonly G
   return cluster(units.length, edges, bounds).map((members) =>
     members.flatMap((unit) => groups[unit] ?? []).toSorted((a, b) => a - b),
   )
+}
+
+/** Whether a bare surname bears the office that its owner has too (`President Ilves`), where it has several owners. */
+function sharesOffice(owner: Features | undefined, bare: Features | undefined): boolean {
+  return bare?.type === 'PER' && bare.roles.some((role) => owner?.roles.includes(role))
 }
 
 /** A body called by the last words of its name (`the Liberation Council`) meets the one body of its story so named. */
@@ -82,10 +94,10 @@ function keysOf(type: string, names: readonly string[]): readonly string[] {
 function borneNames(features: Features, lexicon: Lexicon): readonly string[] {
   if (features.type === 'PER') return keysOf('PER', lastNames(features))
   const names = new Set(features.full.map((tokens) => tokens.join(' ')))
-  const told = [...lexicon.introduced].filter(([, full]) => [...names].some((name) => full.has(name)))
-  const known = [...KNOWN_SHORT].filter(([, full]) => names.has(full))
+  const told = [...names].flatMap((name) => lexicon.shortened.get(name) ?? [])
+  const known = [...names].flatMap((name) => KNOWN_SHORTENED.get(name) ?? [])
   const last = isBody(features) ? features.full.flatMap((tokens) => (tokens.length > 1 ? tokens.slice(-1) : [])) : []
-  return [...last, ...features.short, ...told.map(([short]) => short), ...known.map(([short]) => short)]
+  return [...last, ...features.short, ...told, ...known]
 }
 
 function agree(a: Features | undefined, b: Features | undefined): boolean {

@@ -8,7 +8,7 @@ const NEXT = 12
 
 /** The pairs of items, by index, that are worth a score: one affair, one deed, and a participant, place, day or word in common. */
 export function blockItems(items: readonly Item[]): readonly (readonly [number, number])[] {
-  const blocks = new Map<string, number[]>()
+  const blocks = new Map<string, Map<string, number[]>>()
   items.forEach((item, i) => {
     const deeds = new Set([
       `stem ${item.stem}`,
@@ -23,14 +23,21 @@ export function blockItems(items: readonly Item[]): readonly (readonly [number, 
       ...(isOnce(item) ? [...item.pairs].map((pair) => `what ${pair}`) : []),
       ...(deeds.size > 0 ? [`story ${item.story}`] : []),
     ]
-    for (const deed of deeds) for (const mark of marks) addTo(blocks, `${item.affair}\n${deed}\n${mark}`, i)
+    for (const deed of deeds) {
+      const key = `${item.affair}\n${deed}`
+      const own = blocks.get(key) ?? new Map<string, number[]>()
+      blocks.set(key, own)
+      for (const mark of marks) addTo(own, mark, i)
+    }
   })
   const pairs = new Set<number>()
-  for (const block of blocks.values()) {
-    const reach = block.length <= ALL_MEET ? block.length : NEXT
-    block.forEach((a, i) => {
-      for (const b of block.slice(i + 1, i + 1 + reach)) pairs.add(a * items.length + b)
-    })
+  for (const own of blocks.values()) {
+    for (const block of own.values()) {
+      const reach = block.length <= ALL_MEET ? block.length : NEXT
+      block.forEach((a, i) => {
+        for (let k = i + 1; k < block.length && k <= i + reach; k++) pairs.add(a * items.length + (block[k] ?? 0))
+      })
+    }
   }
   return [...pairs].toSorted((x, y) => x - y).map((key) => [Math.floor(key / items.length), key % items.length])
 }

@@ -1,6 +1,7 @@
 import type { Conflict, EventAccount } from '../case.ts'
 import type { LinkContext } from '../context.ts'
 import { daysOf } from '../dates.ts'
+import { foldWords } from '../entities/index.ts'
 import { entitiesAt } from './entities-at.ts'
 import { conflictOf, gather } from './gather.ts'
 import { findQuantityConflicts } from './quantity-conflicts.ts'
@@ -14,7 +15,7 @@ export function findConflicts(ctx: LinkContext, accounts: readonly EventAccount[
     ...placeConflicts(ctx, accounts).map((conflict) => named(ctx, conflict)),
     ...participantConflicts(ctx, accounts).map((conflict) => named(ctx, conflict)),
     ...findQuantityConflicts(ctx, accounts),
-    ...statusConflicts(accounts, withoutHeadlines(ctx, accounts)),
+    ...statusConflicts(ctx, accounts, withoutHeadlines(ctx, accounts)),
   ].filter((conflict) => differsAcross(conflict, accounts))
 }
 
@@ -56,44 +57,112 @@ function placeConflicts(ctx: LinkContext, accounts: readonly EventAccount[]): re
   return [conflictOf('place', vaguer ? 'vaguer' : 'conflict', values)]
 }
 
-/** Accounts whose named actors have nobody in common contradict each other; fewer actors are only fewer. */
-function participantConflicts(ctx: LinkContext, accounts: readonly EventAccount[]): readonly Conflict[] {
-  const actors = accounts.map((a) => new Set(entitiesAt(ctx, a.doc, a.actors)))
-  const all = accounts.map((a) => new Set(entitiesAt(ctx, a.doc, [...a.actors, ...a.recipients, ...a.others])))
-  const differ = accounts.some((a, i) =>
-    accounts.some(
-      (b, j) =>
-        !a.withdrawn &&
-        !b.withdrawn &&
-        (actors[i]?.size ?? 0) > 0 &&
-        (actors[j]?.size ?? 0) > 0 &&
-        [...(actors[i] ?? [])].every((who) => !all[j]?.has(who) && ctx.entities.get(who)?.named === true) &&
-        isPlace(actors[i]) === isPlace(actors[j]),
+/** Who takes part in an account, by case id: who acts, and all; and the last words of what it was done to ("the ferry"). */
+interface Party {
+  readonly account: EventAccount
+  readonly actors: ReadonlySet<string>
+  readonly all: ReadonlySet<string>
+  readonly things: ReadonlySet<string>
+}
+
+function partyOf(ctx: LinkContext, account: EventAccount): Party {
+  const { doc, actors, recipients, others, status, claimedBy } = account
+  // "Tal denied the meeting" is about a meeting of Tal.
+  const denier = status === 'denied' && claimedBy !== null ? [claimedBy] : []
+  return {
+    account,
+    actors: new Set(entitiesAt(ctx, doc, actors)),
+    all: new Set([...entitiesAt(ctx, doc, [...actors, ...recipients, ...others]), ...denier]),
+    things: new Set(
+      [...recipients, ...others].flatMap((piece) =>
+        foldWords(ctx.byId.get(doc)?.text.slice(piece[0], piece[1]) ?? '').slice(-1),
+      ),
     ),
-  )
-  if (!differ) return []
+  }
+}
+
+/** Accounts that tell the same deed with other named actors contradict each other; fewer actors are only fewer. */
+function participantConflicts(ctx: LinkContext, accounts: readonly EventAccount[]): readonly Conflict[] {
+  const told = accounts.filter(isTold).map((account) => partyOf(ctx, account))
+  const other = told.filter((a) => told.some((b) => actOtherwise(ctx, a, b) || actOtherwise(ctx, b, a)))
+  if (other.length === 0) return []
+  const among = new Set(other.map(({ account }) => account))
   const values = gather(accounts, (account) => {
     const first = account.actors[0]
     const who = entitiesAt(ctx, account.doc, account.actors).toSorted().join(' ')
-    return first === undefined || who === '' ? [] : [{ value: who, start: first[0], end: first[1] }]
+    return first === undefined || who === '' || !among.has(account)
+      ? []
+      : [{ value: who, start: first[0], end: first[1] }]
   })
   return values.size < 2 ? [] : [conflictOf('participants', 'conflict', values)]
 }
 
-/** Whether only places act: a town in which people meet, or a country that they act for, does not contradict them. */
-function isPlace(actors: ReadonlySet<string> | undefined): boolean {
-  return [...(actors ?? [])].every((who) => who.startsWith('l'))
+/** What an account tells as done, be it in its own voice or as a claim. */
+function isTold({ status, withdrawn }: EventAccount): boolean {
+  return !withdrawn && (status === 'asserted' || status === 'claimed')
 }
 
-/** Denied here and told there is a conflict; planned here and done there is an update. */
-function statusConflicts(accounts: readonly EventAccount[], telling: readonly EventAccount[]): readonly Conflict[] {
+/**
+ * Whether all who act in one account are named, of the kind of those who act in the other, and no part in it: not under
+ * another form of their name, not as a body of theirs. Where either tells to whom it was done, it must be the same.
+ */
+function actOtherwise(ctx: LinkContext, a: Party, b: Party): boolean {
+  if (a.actors.size === 0 || b.actors.size === 0) return false
+  const isNamed = (who: string): boolean => ctx.entities.get(who)?.named === true
+  if (![...a.actors, ...b.actors].every(isNamed)) return false
+  const kinds = (of: ReadonlySet<string>): string => [...new Set([...of].map((who) => who[0]))].toSorted().join('')
+  if (kinds(a.actors) !== kinds(b.actors)) return false
+  for (const who of a.actors) for (const other of b.all) if (mayBeOne(ctx, who, other)) return false
+  const to = (party: Party): readonly string[] => [...party.all].filter((who) => !party.actors.has(who))
+  const [toA, toB] = [to(a), to(b)]
+  return (toA.length === 0 && toB.length === 0) || toA.some((who) => b.all.has(who))
+}
+
+/** Whether two actors are one, lie in one another, or share a word of their names. */
+function mayBeOne(ctx: LinkContext, a: string, b: string): boolean {
+  if (a === b || ctx.liesIn(a, b) || ctx.liesIn(b, a)) return true
+  const words = new Set(foldWords(ctx.entities.get(a)?.name ?? ''))
+  return foldWords(ctx.entities.get(b)?.name ?? '').some((word) => words.has(word))
+}
+
+/** Denied here and told there of some of the same people is a conflict; planned here and done there is an update. */
+function statusConflicts(
+  ctx: LinkContext,
+  accounts: readonly EventAccount[],
+  telling: readonly EventAccount[],
+): readonly Conflict[] {
+  const parties = telling.map((account) => partyOf(ctx, account))
+  return [
+    ...statusConflict(accounts, parties, isTold, 'denied', 'conflict'),
+    ...statusConflict(accounts, parties, ({ status }) => status === 'asserted', 'planned', 'update'),
+  ].slice(0, 1)
+}
+
+/**
+ * The accounts with the open status and those that tell the deed of some of the same people; a plan may leave out whose it is,
+ * a denial that names nobody may deny something else.
+ */
+function statusConflict(
+  accounts: readonly EventAccount[],
+  parties: readonly Party[],
+  tells: (account: EventAccount) => boolean,
+  open: 'denied' | 'planned',
+  kind: Conflict['kind'],
+): readonly Conflict[] {
+  const told = parties.filter(({ account }) => tells(account))
+  const not = parties.filter(({ account }) => account.status === open)
+  const meet = (a: Party, b: Party): boolean =>
+    (open === 'planned' && (a.all.size === 0 || b.all.size === 0)) ||
+    [...a.all].some((who) => b.all.has(who)) ||
+    [...a.things].some((word) => b.things.has(word))
+  const among = new Set(
+    [...told.filter((a) => not.some((b) => meet(a, b))), ...not.filter((b) => told.some((a) => meet(a, b)))].map(
+      ({ account }) => account,
+    ),
+  )
   const values = gather(accounts, (account) => {
-    const { status, trigger } = account
-    if (!telling.includes(account)) return []
-    const first = trigger[0]
-    return first === undefined ? [] : [{ value: status, start: first[0], end: first[1] }]
+    const first = account.trigger[0]
+    return first === undefined || !among.has(account) ? [] : [{ value: account.status, start: first[0], end: first[1] }]
   })
-  const told = values.has('asserted') || values.has('claimed')
-  if (told && values.has('denied')) return [conflictOf('status', 'conflict', values)]
-  return values.has('asserted') && values.has('planned') ? [conflictOf('status', 'update', values)] : []
+  return values.size < 2 ? [] : [conflictOf('status', kind, values)]
 }

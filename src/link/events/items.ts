@@ -4,10 +4,11 @@ import type { EventAccount, ParticipantRole } from '../case.ts'
 import type { LinkContext } from '../context.ts'
 import { termsIn } from '../copies/index.ts'
 import { dateValue, daysOf, statedDate } from '../dates.ts'
+import { wordWeight } from '../stories/index.ts'
 import { countsOf } from './counts.ts'
 import { deedsOf } from './deed-classes.ts'
 import { headOf } from './head-word.ts'
-import { tellingPairs } from './near-date.ts'
+import { type TellingPair, tellingPairs } from './near-date.ts'
 
 /** One account of an event with what linking compares of it. */
 export interface Item {
@@ -20,12 +21,14 @@ export interface Item {
   readonly deeds: readonly number[]
   /** Case entities that take part, with their role; the first role counts. */
   readonly participants: ReadonlyMap<string, ParticipantRole>
+  /** Those of them who act and bear a name, in code-unit order. */
+  readonly actors: readonly string[]
   /** The first and last day its date can mean, as day numbers. */
   readonly days: readonly [number, number] | null
   /** Case entities named in its sentence that have no role. */
   readonly nearby: ReadonlySet<string>
-  /** Words of its sentence. */
-  readonly words: ReadonlySet<string>
+  /** Words of its sentence that tell something, with how much; see `wordWeight`. */
+  readonly words: ReadonlyMap<string, number>
   /** Neighbouring words of its sentence that may name an object. */
   readonly pairs: ReadonlySet<string>
   /** Whether a document of the affair tells of this deed on two days. */
@@ -38,12 +41,41 @@ export interface Item {
 export function itemsOf(ctx: LinkContext): readonly Item[] {
   const items = ctx.documents.flatMap((doc) => {
     const mentions = doc.entities.toSorted((a, b) => a.start - b.start || b.end - a.end)
+    const seen = new Map<number, SeenSentence>()
     return doc.events
       .toSorted((a, b) => hull(a.trigger).start - hull(b.trigger).start || hull(a.trigger).end - hull(b.trigger).end)
-      .map((event) => itemOf(ctx, doc, mentions, event))
+      .map((event) => {
+        const sentence = sentenceOf(doc, event)
+        // Several events of one sentence share what it shows; a trigger without a sentence is its own.
+        const key = sentence.start * (doc.text.length + 1) + sentence.end
+        const shows = seen.get(key) ?? seenSentence(ctx, doc, mentions, sentence)
+        seen.set(key, shows)
+        return itemOf(ctx, doc, mentions, event, shows)
+      })
   })
   const repeated = repeatedDeeds(items)
-  return items.map((item) => ({ ...item, repeated: repeated.has(`${item.affair} ${item.stem}`) }))
+  return items.map((item) => (repeated.has(`${item.affair} ${item.stem}`) ? { ...item, repeated: true } : item))
+}
+
+/** What all events of a sentence have in common. */
+interface SeenSentence {
+  readonly sentence: Span
+  readonly words: Item['words']
+  readonly telling: readonly TellingPair[]
+  /** Case entities that it names. */
+  readonly entities: readonly string[]
+}
+
+function seenSentence(ctx: LinkContext, doc: Annotated, mentions: readonly Mention[], sentence: Span): SeenSentence {
+  const words = termsIn(doc.text.slice(sentence.start, sentence.end)).map((t) => t.key)
+  return {
+    sentence,
+    words: new Map(
+      words.flatMap((key) => (key.length > 3 && wordWeight(key, 1) > 0 ? [[key, wordWeight(key, 1)]] : [])),
+    ),
+    telling: tellingPairs(words),
+    entities: entitiesIn(ctx, doc, mentions, sentence),
+  }
 }
 
 /** The deeds of each affair that one document tells of on two days. */
@@ -60,8 +92,13 @@ function repeatedDeeds(items: readonly Item[]): ReadonlySet<string> {
   return repeated
 }
 
-function itemOf(ctx: LinkContext, doc: Annotated, mentions: readonly Mention[], event: Event): Item {
-  const sentence = sentenceOf(doc, event)
+function itemOf(
+  ctx: LinkContext,
+  doc: Annotated,
+  mentions: readonly Mention[],
+  event: Event,
+  { sentence, words, telling, entities }: SeenSentence,
+): Item {
   const participants = new Map<string, ParticipantRole>()
   const roles = [
     ['actor', event.actors],
@@ -76,7 +113,6 @@ function itemOf(ctx: LinkContext, doc: Annotated, mentions: readonly Mention[], 
   }
   const account = accountOf(ctx, doc, mentions, event, sentence)
   const end = hull(event.trigger).end
-  const words = termsIn(doc.text.slice(sentence.start, sentence.end)).map((t) => t.key)
   const head = headOf(slicePieces(doc.text, event.trigger), doc.text.slice(end, end + FOLLOWING))
   return {
     account,
@@ -86,30 +122,29 @@ function itemOf(ctx: LinkContext, doc: Annotated, mentions: readonly Mention[], 
     stem: head.stem,
     deeds: [...new Set([...deedsOf(head.phrase), ...deedsOf(head.stem)])],
     participants,
+    actors: [...participants].flatMap(([who, role]) => (role === 'actor' && isNamed(ctx, who) ? [who] : [])).toSorted(),
     days: daysOf(account.when?.value ?? null),
-    nearby: nearbyOf(ctx, doc, mentions, sentence, participants),
-    words: new Set(words.filter((key) => key.length > 3)),
-    pairs: tellingPairs(words, head.stem),
+    nearby: new Set(entities.filter((entity) => !participants.has(entity))),
+    words,
+    pairs: new Set(telling.flatMap(({ stems, words: pair }) => (stems.includes(head.stem) ? [] : [pair]))),
     repeated: false,
     published: daysOf(doc.published)?.[0] ?? null,
   }
 }
 
-function nearbyOf(
-  ctx: LinkContext,
-  doc: Annotated,
-  mentions: readonly Mention[],
-  sentence: Span,
-  participants: ReadonlyMap<string, ParticipantRole>,
-): ReadonlySet<string> {
+function isNamed(ctx: LinkContext, who: string): boolean {
+  return ctx.entities.get(who)?.named === true
+}
+
+function entitiesIn(ctx: LinkContext, doc: Annotated, mentions: readonly Mention[], sentence: Span): readonly string[] {
   const found = new Set<string>()
   for (let i = firstFrom(mentions, sentence.start); i < mentions.length; i++) {
     const mention = mentions[i]
     if (mention === undefined || mention.start >= sentence.end) break
     const entity = ctx.entityOf(doc.id, mention.entity)
-    if (entity !== null && !participants.has(entity)) found.add(entity)
+    if (entity !== null) found.add(entity)
   }
-  return found
+  return [...found]
 }
 
 function accountOf(
@@ -200,7 +235,7 @@ export function entityAt(ctx: LinkContext, doc: Annotated, mentions: readonly Me
 /** Text after a trigger in which its particle may stand. */
 const FOLLOWING = 16
 /** Longest mention that is looked for around a role's words. */
-const REACH = 200
+export const REACH = 200
 
 function distance(mention: Mention, span: Span): number {
   if (mention.type === 'PER' && mention.end === span.end && mention.start > span.start) return 1

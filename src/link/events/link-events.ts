@@ -5,7 +5,7 @@ import { cluster, type Edge } from '../cluster.ts'
 import type { LinkContext } from '../context.ts'
 import { byDate, decidedDate } from '../dates.ts'
 import { type Course, courseOf } from '../gaps.ts'
-import { keepSorted, nothingSorted, type Sorted } from '../keep-sorted.ts'
+import { keepSorted, type Sorted } from '../keep-sorted.ts'
 import { type Outcome, outcomeOf, reviewedOf, type Settled, settleMarks } from '../marks.ts'
 import { type Kept, keep, nothingKept } from '../memory.ts'
 import { type KeptPair, pairsByGroup, settlePairs } from '../pairs.ts'
@@ -37,7 +37,7 @@ export interface LinkedEvents {
 export function linkEvents(
   ctx: LinkContext,
   memory: Kept<string, EventsPart> = nothingKept(),
-  sorted: Sorted<CaseEvent> = nothingSorted(),
+  sorted?: Sorted<CaseEvent>,
 ): LinkedEvents {
   const tied = ctx.judgements.pairs.flatMap((p) => (p.of === 'event' ? [[...p.left.docs, ...p.right.docs]] : []))
   const parts = partsOfDocuments(ctx, (doc) => ctx.affairOf.get(doc) ?? doc, tied).map((documents) =>
@@ -139,8 +139,8 @@ function linksOf(ctx: LinkContext, items: readonly Item[]): readonly Link[] {
   return blockItems(items).flatMap(([a, b]) => {
     const [left, right] = [items[a], items[b]]
     if (left === undefined || right === undefined) return []
-    const evidence = scoreItems(left, right, words)
-    return totalOf(evidence) < SUGGESTED ? [] : [{ a, b, evidence }]
+    const evidence = scoreItems(left, right, words, SUGGESTED)
+    return evidence === null ? [] : [{ a, b, evidence }]
   })
 }
 

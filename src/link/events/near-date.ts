@@ -45,11 +45,21 @@ export function isOnce(item: Item): boolean {
   return item.deeds.some((deed) => ONCE.has(deed))
 }
 
-/** Pairs of neighbouring words of which each tells something and none is the deed itself. */
-export function tellingPairs(words: readonly string[], stem: string): ReadonlySet<string> {
-  const telling = (word: string | undefined): boolean =>
-    word !== undefined && /^\p{L}{4,}$/u.test(word) && wordWeight(word, 1) > COMMON && stemWord(word) !== stem
-  return new Set(
-    words.flatMap((word, i) => (telling(word) && telling(words[i + 1]) ? [`${word} ${words[i + 1]}`] : [])),
-  )
+/** Two neighbouring words of a sentence and their stems. */
+export interface TellingPair {
+  readonly words: string
+  readonly stems: readonly [string, string]
+}
+
+/** Pairs of neighbouring words of which each tells something; for an event those count that are not the deed itself. */
+export function tellingPairs(words: readonly string[]): readonly TellingPair[] {
+  const found: TellingPair[] = []
+  let before: string | null = null
+  for (const word of words) {
+    const telling = word.length >= 4 && /^\p{L}{4,}$/u.test(word) && wordWeight(word, 1) > COMMON
+    if (telling && before !== null)
+      found.push({ words: `${before} ${word}`, stems: [stemWord(before), stemWord(word)] })
+    before = telling ? word : null
+  }
+  return found
 }

@@ -58,11 +58,37 @@ function houses(ctx: LinkContext, accounts: readonly EventAccount[]): string {
   return names.length > 1 ? `${names[0] ?? ''} and ${names.length - 1} more` : (names[0] ?? '')
 }
 
+/** How well an account can stand for all: it names all parts, in words that need no other sentence, as a clause of its own. */
 function richness(ctx: LinkContext, account: EventAccount): number {
   const parts = [account.actors, account.recipients, account.where?.spans ?? [], account.when?.spans ?? []]
-  const pronoun = pronounAt(ctx, account)
-  return parts.filter((p) => p.length > 0).length * 2 + (account.actors.length > 0 ? 1 : 0) - (pronoun === null ? 0 : 4)
+  const told = parts.filter((p) => p.length > 0).length * 2 + (account.actors.length > 0 ? 1 : 0)
+  const pronouns = (pronounAt(ctx, account) === null ? 0 : 4) + (hasPronoun(ctx, account) ? 2 : 0)
+  return told - pronouns + (isClause(ctx, account) ? 4 : 0)
 }
+
+function hasPronoun(ctx: LinkContext, { doc, recipients, others }: EventAccount): boolean {
+  const text = ctx.byId.get(doc)?.text ?? ''
+  return [...recipients, ...others].some(([start, end]) =>
+    /^(?:him|her|them|it|he|she|they|you|me|us)$/i.test(text.slice(start, end)),
+  )
+}
+
+/** "Mara Ilves met" is a clause; "Mara Ilves's meeting" and "the meeting of Mara Ilves" are not. */
+function isClause(ctx: LinkContext, { doc, actors, trigger }: EventAccount): boolean {
+  const text = ctx.byId.get(doc)?.text ?? ''
+  const [first] = trigger
+  const before = actors.filter(([, end]) => end <= (first?.[0] ?? 0)).at(-1)
+  if (first === undefined || before === undefined) return false
+  const between = text.slice(before[1], first[0])
+  return (
+    between.length <= BETWEEN &&
+    !/^['’]s?\b|\b(?:that|which|who)\b/.test(between) &&
+    !/\b(?:the|a|an|his|her|their|its|of|in|on|for)\s(?:[\w-]+\s)?$/.test(between)
+  )
+}
+
+/** An actor stands no further before the verb than this, in units. */
+const BETWEEN = 60
 
 /**
  * The words of the account from its first to its last part, or the parts alone where they lie far apart. Of a deed told
@@ -95,20 +121,27 @@ function claimOf(doc: Annotated, { attribution, trigger }: EventAccount): Span |
   return piece === undefined ? null : spanOf(piece)
 }
 
+/** What follows up to a mark that ends a clause: no comma of "700,000", no stop of "U.S." */
+const CLAUSE = /^(?:[^.,;:!?–—“”"()\n]|[.,](?=\d)|(?<=\b\p{Lu})\.(?=\p{Lu}| \p{Ll}))*/u
+
 /** Words that tie a clause to the one before it. */
 const OPENING = /^\s*(?:(?:and|but|or|so|that)\s+)*/i
 
-/** A short clause with the words around it, up to the marks that bound it in its sentence or quotation. */
+/**
+ * A clause up to the mark that ends it in its sentence or quotation, where that is near; a short one also from the mark
+ * before it.
+ */
 function widened(text: string, pieces: Pieces, within: Span): Pieces {
   const [only] = pieces
-  if (only === undefined || pieces.length > 1 || only[1] - only[0] >= SHORTEST) return pieces
-  const before = text.slice(Math.max(within.start, only[0] - FURTHER), only[0])
+  if (only === undefined || pieces.length > 1) return pieces
   const after = text.slice(only[1], Math.min(within.end, only[1] + FURTHER))
+  const right = CLAUSE.exec(after)?.[0] ?? ''
+  const cutRight = right.length === after.length && only[1] + FURTHER < within.end
+  if (only[1] - only[0] >= SHORTEST) return cutRight ? pieces : [[only[0], only[1] + right.trimEnd().length]]
+  const before = text.slice(Math.max(within.start, only[0] - FURTHER), only[0])
   const left = /[^.,;:!?–—“”"()\n]*$/.exec(before)?.[0] ?? ''
-  const right = /^[^.,;:!?–—“”"()\n]*/.exec(after)?.[0] ?? ''
   // What is cut in the middle of a word is taken back to the blank beside it.
   const cutLeft = left.length === before.length && only[0] - FURTHER > within.start
-  const cutRight = right.length === after.length && only[1] + FURTHER < within.end
   const opening = (cutLeft ? left.replace(/^\S*/, '') : left).replace(OPENING, '')
   const whole = cutRight ? right.replace(/\s*\S*$/, '') : right
   const start = only[0] - opening.length

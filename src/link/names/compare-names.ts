@@ -3,6 +3,7 @@ import { type LetterModel, readRows, SHIPPED_LETTERS } from './letters.ts'
 import { type Kind, type NameSigns, nameSigns, type Weighing } from './name-features.ts'
 import type { NameParts } from './name-parts.ts'
 import { NAME_WEIGHTS } from './name-weights.ts'
+import { noPairs } from './pair-words.ts'
 
 /** Weights of letters and of what is seen of names laid side by side. */
 export interface NameModel {
@@ -23,6 +24,23 @@ const BARS =
   /number|place|body form$|initial$|other-name|lineage-order|syllables|short-word|extra≥2|extra-and-unlike|one-word/
 const BARRED = 500
 
+/** What no names that differ can exceed by the shipped weights: all that speaks for them at once. */
+const BOUNDS: Readonly<Record<Kind, number>> = {
+  person: Math.max(boundOf('person'), boundOf('across')),
+  body: boundOf('body'),
+}
+
+function boundOf(weighing: Weighing): number {
+  const rows = [...SHIPPED_NAMES.names].filter(([feature]) => feature.startsWith(`${weighing} `))
+  const sum = rows.reduce((all, [, weight]) => all + Math.max(0, weight), 0)
+  return Math.max(EQUAL, sum - excess(sum, MOST))
+}
+
+/** No comparison of two names says more: whoever needs more need not compare them. */
+export function mostOf(kind: Kind): number {
+  return BOUNDS[kind]
+}
+
 /** Every word of a person's name equal, or of one skeleton of sounds with near vowels, weighs at least this much. */
 const VARIANT = 700
 
@@ -41,8 +59,8 @@ const RULES: readonly (readonly [feature: RegExp, rule: string])[] = [
   [/^acronym/, 'name/initials'],
 ]
 
-/** Says what speaks for and against two names being one. */
-export type NameComparer = (a: NameParts, b: NameParts, kind: Kind) => readonly Evidence[]
+/** Says what speaks for and against two names being one; `null` where that comes to less than `least`. */
+export type NameComparer = (a: NameParts, b: NameParts, kind: Kind, least: number) => readonly Evidence[] | null
 
 /** One comparison; see `nameComparer`. */
 export function compareNames(
@@ -51,7 +69,7 @@ export function compareNames(
   kind: Kind,
   model: NameModel = SHIPPED_NAMES,
 ): readonly Evidence[] {
-  return nameComparer(model)(a, b, kind)
+  return nameComparer(model)(a, b, kind, Number.NEGATIVE_INFINITY) ?? []
 }
 
 /**
@@ -64,7 +82,9 @@ export function nameComparer(model: NameModel = SHIPPED_NAMES): NameComparer {
   const features = { person: new Map(), body: new Map(), across: new Map() } satisfies Record<Weighing, FeatureMap>
   const spellings = new Map<string, number>()
   const spelling = new WeakMap<NameParts, number>()
-  const known = { person: new Map(), body: new Map() } satisfies Record<Kind, Map<number, readonly Evidence[]>>
+  const pairs = noPairs()
+  // Most names that are compared say little for one bearer: of those the sum is enough.
+  const known = { person: new Map(), body: new Map() } satisfies Record<Kind, Map<number, number | readonly Evidence[]>>
   const numberOf = (name: NameParts): number => {
     const number = spelling.get(name) ?? spellings.size
     if (spelling.has(name)) return number
@@ -79,12 +99,20 @@ export function nameComparer(model: NameModel = SHIPPED_NAMES): NameComparer {
     features[weighing].set(feature, found)
     return found
   }
-  return (a, b, kind) => {
+  return (a, b, kind, least) => {
     const key = numberOf(a) * MOST_NAMES + numberOf(b)
-    const found = known[kind].get(key) ?? evidenceOf(a, b, () => nameSigns(a, b, kind, letters), featureOf)
-    known[kind].set(key, found)
+    const held: number | readonly Evidence[] | undefined = known[kind].get(key)
+    if (typeof held === 'number' ? held < least : held !== undefined && totalOf(held) < least) return null
+    if (typeof held === 'object') return held
+    const said = isEqual(a, b) ? null : sumOf(nameSigns(a, b, kind, { letters, known: pairs }), featureOf)
+    const found = (said?.total ?? EQUAL) < least ? null : evidenceOf(a, b, said, featureOf)
+    known[kind].set(key, found ?? said?.total ?? EQUAL)
     return found
   }
+}
+
+function isEqual(a: NameParts, b: NameParts): boolean {
+  return a.form === b.form && spelt(a) === spelt(b)
 }
 
 type FeatureMap = Map<string, Feature>
@@ -110,39 +138,68 @@ function readFeature(weighing: Weighing, feature: string, model: NameModel): Fea
   }
 }
 
-function evidenceOf(
-  a: NameParts,
-  b: NameParts,
-  look: () => NameSigns,
-  featureOf: (weighing: Weighing, feature: string) => Feature,
-): readonly Evidence[] {
-  const [left, right] = [spelt(a), spelt(b)]
-  if (left === right && a.form === b.form) return [{ rule: 'name/equal', weight: EQUAL, left, right }]
-  const { weighing, signs } = look()
-  const sums = new Map<string, { weight: number; left: string; right: string }>()
+type FeatureOf = (weighing: Weighing, feature: string) => Feature
+
+/** What two names show, and what it comes to. */
+interface Said extends NameSigns {
+  readonly sum: number
+  readonly barred: boolean
+  /** Whether they are spelt as transliterations of one name are. */
+  readonly variants: boolean
+  readonly total: number
+}
+
+function sumOf({ weighing, signs }: NameSigns, featureOf: FeatureOf): Said {
+  let sum = 0
   let barred = false
-  for (const sign of signs) {
-    const { rule, weight, bars } = featureOf(weighing, sign.feature)
-    const before = sums.get(rule)
-    if (before === undefined) sums.set(rule, { weight, left: sign.left, right: sign.right })
-    else before.weight += weight
-    barred ||= bars
+  let variants = false
+  for (const { features } of signs) {
+    for (const name of features) {
+      const { weight, bars } = featureOf(weighing, name)
+      sum += weight
+      barred ||= bars
+      variants ||= weighing === 'person' && name === 'variants'
+    }
+  }
+  const total = barred
+    ? sum - excess(sum, BARRED)
+    : variants
+      ? Math.max(VARIANT, sum - excess(sum, MOST))
+      : sum - excess(sum, MOST)
+  return { weighing, signs, sum, barred, variants, total }
+}
+
+/** The reasons one by one; `said` is `null` for equal names. */
+function evidenceOf(a: NameParts, b: NameParts, said: Said | null, featureOf: FeatureOf): readonly Evidence[] {
+  const [left, right] = [spelt(a), spelt(b)]
+  if (said === null) return [{ rule: 'name/equal', weight: EQUAL, left, right }]
+  const sums = new Map<string, { weight: number; left: string; right: string }>()
+  for (const shown of said.signs) {
+    for (const feature of shown.features) {
+      const { rule, weight } = featureOf(said.weighing, feature)
+      const before = sums.get(rule)
+      if (before === undefined) sums.set(rule, { weight, left: shown.left, right: shown.right })
+      else before.weight += weight
+    }
   }
   const evidence = [...sums].map(([rule, sum]) => ({ rule, ...sum })).filter((e) => e.weight !== 0)
-  if (barred) return capped(evidence, BARRED)
-  const lacking = VARIANT - totalOf(evidence)
-  const variants = weighing === 'person' && signs.some((s) => s.feature === 'variants')
-  return lacking <= 0 || !variants
+  if (said.barred) return capped(evidence, BARRED)
+  const lacking = VARIANT - said.sum
+  return lacking <= 0 || !said.variants
     ? capped(evidence, MOST)
     : [...evidence, { rule: 'name/transliteration', weight: lacking, left, right }]
 }
 
-/** The same reasons, with one that takes off most of what exceeds `most`; an eighth stays, so that the order does. */
+/** The same reasons, with one that takes off most of what exceeds `most`. */
 function capped(evidence: readonly Evidence[], most: number): readonly Evidence[] {
-  const over = totalOf(evidence) - most
-  return over > 0
-    ? [...evidence, { rule: 'name/not-equal', weight: -(over - (over >> 3)), left: '', right: '' }]
-    : evidence
+  const over = excess(totalOf(evidence), most)
+  return over > 0 ? [...evidence, { rule: 'name/not-equal', weight: -over, left: '', right: '' }] : evidence
+}
+
+/** What is taken off a sum that exceeds `most`: an eighth of the excess stays, so that the order does. */
+function excess(sum: number, most: number): number {
+  const over = sum - most
+  return over > 0 ? over - (over >> 3) : 0
 }
 
 /** The sum of the weights. */

@@ -1,3 +1,6 @@
+/** Rows of short words, one word after the other. */
+const ROOM = new Int32Array(256)
+
 /**
  * Letters added, left out, changed or swapped with their neighbour to make one word of the other, at most `limit` + 1
  * (restricted Damerau–Levenshtein distance).
@@ -13,8 +16,9 @@ export function editDistance(a: string, b: string, limit: number): number {
     endA--
     endB--
   }
+  if (first === endA || first === endB) return Math.min(limit + 1, endA + endB - 2 * first)
   const width = endB - first + 1
-  const rows = new Int32Array(3 * width)
+  const rows = 3 * width <= ROOM.length ? ROOM : new Int32Array(3 * width)
   for (let j = 0; j < width; j++) rows[j] = j
   let row = 0
   for (let i = 1; i <= endA - first; i++) {

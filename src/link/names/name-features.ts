@@ -3,7 +3,7 @@ import { editDistance } from './edit-distance.ts'
 import { KNOWN_NAMES } from './known-names.ts'
 import type { LetterModel } from './letters.ts'
 import type { NameParts } from './name-parts.ts'
-import { alignWords, joinedLike, type WordPair } from './pair-words.ts'
+import { alignWords, joinedLike, type KnownPairs, type WordPair } from './pair-words.ts'
 import type { Romanised } from './romanise.ts'
 import { BODY_WORDS, TERRITORIES } from './word-tables.ts'
 
@@ -19,33 +19,49 @@ export type Kind = 'person' | 'body'
 /** Which weights a pair of names is compared with: those of its kind, or those of two scripts. */
 export type Weighing = Kind | 'across'
 
-/** Signs of two names, each feature without the weighing that it belongs to. */
-export interface NameSigns {
-  readonly weighing: Weighing
-  readonly signs: readonly Sign[]
+/** What the same words of two names show. */
+export interface Shown {
+  readonly features: readonly string[]
+  readonly left: string
+  readonly right: string
 }
 
-/** The same signs, each feature with its weighing. */
+/** What two names show, each feature without the weighing that it belongs to. */
+export interface NameSigns {
+  readonly weighing: Weighing
+  readonly signs: readonly Shown[]
+}
+
+/** Weights of letters, and words compared before where a caller remembers them. */
+export interface WordReading {
+  readonly letters: LetterModel
+  readonly known?: KnownPairs
+}
+
+/** The same one by one, each feature with its weighing. */
 export function nameFeatures(a: NameParts, b: NameParts, kind: Kind, letters: LetterModel): readonly Sign[] {
-  const { weighing, signs } = nameSigns(a, b, kind, letters)
-  return signs.map((s) => ({ ...s, feature: `${weighing} ${s.feature}` }))
+  const { weighing, signs } = nameSigns(a, b, kind, { letters })
+  return signs.flatMap(({ features, left, right }) =>
+    features.map((feature) => ({ feature: `${weighing} ${feature}`, left, right })),
+  )
 }
 
 /** Signs of two names: in one order of the names and the other the same, with their sides changed. */
-export function nameSigns(a: NameParts, b: NameParts, kind: Kind, letters: LetterModel): NameSigns {
+export function nameSigns(a: NameParts, b: NameParts, kind: Kind, reading: WordReading): NameSigns {
   const turned = keyOf(a) > keyOf(b)
-  const { weighing, signs } = signsOf(turned ? b : a, turned ? a : b, kind, letters)
-  return {
-    weighing,
-    signs: turned ? signs.map(({ feature, left, right }) => ({ feature, left: right, right: left })) : signs,
-  }
+  const { weighing, signs } = signsOf(turned ? b : a, turned ? a : b, kind, reading)
+  return { weighing, signs: turned ? signs.map(sidesChanged) : signs }
+}
+
+function sidesChanged({ features, left, right }: Shown): Shown {
+  return { features, left: right, right: left }
 }
 
 function keyOf({ words, form, lineage }: NameParts): string {
   return `${spellingOf(words)} ${words[0]?.script} ${form} ${lineage}`
 }
 
-function signsOf(one: NameParts, two: NameParts, kind: Kind, letters: LetterModel): NameSigns {
+function signsOf(one: NameParts, two: NameParts, kind: Kind, reading: WordReading): NameSigns {
   const joined = joinedLike(one.words, two.words)
   const other = joinedLike(two.words, joined)
   const short = kind === 'body' ? (acronymOf(one, two) ?? acronymOf(two, one)) : null
@@ -53,21 +69,23 @@ function signsOf(one: NameParts, two: NameParts, kind: Kind, letters: LetterMode
   const own = kind === 'body' ? bodySigns(one, two) : []
   const signs =
     short === null
-      ? [...wordSigns(joined, other, { kind, lineage: one.lineage && two.lineage, letters }), ...own]
-      : [{ feature: 'acronym', left: spellingOf(joined), right: spellingOf(other) }, ...own]
+      ? [...wordSigns(joined, other, kind, one.lineage && two.lineage, reading), ...own]
+      : [{ features: ['acronym'], left: spellingOf(joined), right: spellingOf(other) }, ...own]
   return { weighing, signs }
 }
 
 function wordSigns(
   one: readonly Romanised[],
   two: readonly Romanised[],
-  { kind, lineage, letters }: { readonly kind: Kind; readonly lineage: boolean; readonly letters: LetterModel },
-): readonly Sign[] {
+  kind: Kind,
+  lineage: boolean,
+  reading: WordReading,
+): readonly Shown[] {
   const turned = one.length > two.length
   const [left, right] = turned ? [two, one] : [one, two]
-  const pairs = alignWords(left, right, { given: kind === 'person', letters })
-  const signs = [...pairSigns(pairs, left, right, kind), ...shapeSigns(pairs, left, right, kind, lineage)]
-  return turned ? signs.map(({ feature, left, right }) => ({ feature, left: right, right: left })) : signs
+  const pairs = alignWords(left, right, { given: kind === 'person', ...reading })
+  const signs = [...pairSigns(pairs, left, right, kind), shapeSigns(pairs, left, right, kind, lineage)]
+  return turned ? signs.map(sidesChanged) : signs
 }
 
 /** Whether the names stand in two scripts. */
@@ -102,17 +120,12 @@ function pairSigns(
   left: readonly Romanised[],
   right: readonly Romanised[],
   kind: Kind,
-): readonly Sign[] {
+): readonly Shown[] {
   const unlike = pairs.filter((p) => p.kind !== 'equal')
   const [worst, next] = unlike.filter((p) => p.kind === 'near').toSorted((x, y) => worth(x) - worth(y))
-  const wordsOf = (pair: WordPair): Pick<Sign, 'left' | 'right'> => ({
-    left: left[pair.left]?.text ?? '',
-    right: right[pair.right]?.text ?? '',
-  })
-  const signs: Sign[] = []
+  const signs: Shown[] = []
   const add = (pair: WordPair, features: readonly string[]): void => {
-    const words = wordsOf(pair)
-    for (const feature of features) signs.push({ feature, ...words })
+    signs.push({ features, left: left[pair.left]?.text ?? '', right: right[pair.right]?.text ?? '' })
   }
   if (worst !== undefined) add(worst, ['worst', ...worstFeatures(worst, left, right, kind)])
   if (next !== undefined) add(next, ['next', ...NEXT.share(shareOf(next)), ...NEXT.letters(next.letters)])
@@ -141,7 +154,7 @@ function worstFeatures(
     ...(pair.right === 0 && pair.left === 0 ? ['worst opening'] : []),
     ...(isVariant(l, r) ? ['worst variant'] : []),
     ...(kind === 'person' && isOtherName(left[pair.left], right[pair.right], pair) ? ['worst other-name'] : []),
-    ...(SYLLABLES.test(l) ? ['worst syllables'] : []),
+    ...(left[pair.left]?.script !== 'latin' && SYLLABLES.test(l) ? ['worst syllables'] : []),
     ...(pair.length <= (kind === 'body' ? 4 : 3) ? ['worst short-word'] : []),
   ]
 }
@@ -167,7 +180,16 @@ function isOtherName(l: Romanised | undefined, r: Romanised | undefined, { lengt
 }
 
 function vowelless(word: string): string {
-  return word.replace(/[aeiouyw]/g, '').replace(/(.)\1/g, '$1')
+  let kept = ''
+  // Doubled letters are taken once, three of one letter twice.
+  for (let i = 0, last = ''; i < word.length; i++) {
+    const letter = word.charAt(i)
+    if ('aeiouyw'.includes(letter)) continue
+    const again: boolean = letter === last
+    if (!again) kept += letter
+    last = again ? '' : letter
+  }
+  return kept
 }
 
 const SHAPE = {
@@ -185,7 +207,7 @@ function shapeSigns(
   right: readonly Romanised[],
   kind: Kind,
   lineage: boolean,
-): readonly Sign[] {
+): Shown {
   const equal = pairs.filter((p) => p.kind === 'equal')
   const near = pairs.filter((p) => p.kind === 'near')
   const used = new Set(pairs.map((p) => p.right))
@@ -218,18 +240,19 @@ function shapeSigns(
       ? ['extra-kind-words']
       : []),
   ]
-  return features.map((feature) => ({ feature, left: l, right: r }))
+  return { features, left: l, right: r }
 }
 
-function bodySigns(a: NameParts, b: NameParts): readonly Sign[] {
-  const signs: Sign[] = []
+function bodySigns(a: NameParts, b: NameParts): readonly Shown[] {
+  const signs: Shown[] = []
   const [here, there] = [placesIn(a, b), placesIn(b, a)]
   if (here !== '' || there !== '')
-    signs.push({ feature: here === '' || there === '' ? 'place-one-sided' : 'place', left: here, right: there })
+    signs.push({ features: [here === '' || there === '' ? 'place-one-sided' : 'place'], left: here, right: there })
   const [left, right] = [a.numbers.join(' '), b.numbers.join(' ')]
-  if (left !== right) signs.push({ feature: left === '' || right === '' ? 'number-one-sided' : 'number', left, right })
+  if (left !== right)
+    signs.push({ features: [left === '' || right === '' ? 'number-one-sided' : 'number'], left, right })
   if (a.form !== b.form)
-    signs.push({ feature: a.form === '' || b.form === '' ? 'form-one-sided' : 'form', left: a.form, right: b.form })
+    signs.push({ features: [a.form === '' || b.form === '' ? 'form-one-sided' : 'form'], left: a.form, right: b.form })
   return signs
 }
 

@@ -18,27 +18,71 @@ export interface WordPair {
 
 const MOST_EDITS = 6
 
+/** Whether a given name is a short form of another (`Bill` of `William`); folded words. */
+export function isShortFor(short: string, name: string): boolean {
+  return GIVEN_GROUPS.get(short)?.includes(name) === true
+}
+
 /** How words are compared: by which weights of letters, and whether a nickname counts. */
 export interface Reading {
   readonly given: boolean
   readonly letters: LetterModel
+  /** Answers already worked out, where a caller wants them remembered. */
+  readonly known?: KnownPairs
+}
+
+/** Words by number, and pairs of them as compared in a person's name and in another: their likeness in one integer. */
+export interface KnownPairs {
+  readonly words: Map<string, number>
+  readonly person: Map<number, number>
+  readonly body: Map<number, number>
+}
+
+export function noPairs(): KnownPairs {
+  return { words: new Map(), person: new Map(), body: new Map() }
+}
+
+/** More words than one linking meets; two numbers below it make one exact number. */
+const MOST_WORDS = 2 ** 26
+const KINDS = ['equal', 'initial', 'other-initial', 'nickname', 'near'] as const
+
+type Like = Pick<WordPair, 'kind' | 'edits' | 'letters'>
+
+function wordNumber({ words }: KnownPairs, { text, script }: Romanised): number {
+  const key = script === 'latin' ? text : `${script}:${text}`
+  const number = words.get(key) ?? words.size
+  if (number === words.size) words.set(key, number)
+  return number
 }
 
 /** Compares two words of a name. */
-function pairWords(a: Romanised, b: Romanised, left: number, right: number, { given, letters }: Reading): WordPair {
+function pairWords(a: Romanised, b: Romanised, left: number, right: number, reading: Reading): WordPair {
+  const length = Math.max(a.text.length, b.text.length)
+  if (a.text === b.text) return { left, right, kind: 'equal', edits: 0, length, letters: MOST }
+  const { known, given } = reading
+  if (known === undefined) return { left, right, ...compareWords(a, b, length, reading), length }
+  const pairs = known[given ? 'person' : 'body']
+  const key = wordNumber(known, a) * MOST_WORDS + wordNumber(known, b)
+  const packed = pairs.get(key) ?? pack(compareWords(a, b, length, reading))
+  pairs.set(key, packed)
+  const kind = KINDS[packed & 7] ?? 'near'
+  return { left, right, kind, edits: (packed >> 3) & 7, length, letters: (packed >> 6) - MOST }
+}
+
+/** Edits go to `MOST_EDITS` + 1, letters from -`MOST` to `MOST`. */
+function pack({ kind, edits, letters }: Like): number {
+  return KINDS.indexOf(kind) + (edits << 3) + ((letters + MOST) << 6)
+}
+
+function compareWords(a: Romanised, b: Romanised, length: number, { given, letters }: Reading): Like {
   const [one, other] = [a.text, b.text]
-  const length = Math.max(one.length, other.length)
-  if (one === other) return { left, right, kind: 'equal', edits: 0, length, letters: MOST }
   const initial = Math.min(one.length, other.length) > 1 ? null : one.charAt(0) === other.charAt(0)
   const nickname = given && GIVEN_GROUPS.get(one)?.some((name) => GIVEN_GROUPS.get(other)?.includes(name)) === true
   const edits = editDistance(one, other, MOST_EDITS)
   const hopeless = a.script === b.script && (edits > MOST_EDITS || edits * 10 > length * 7)
   return {
-    left,
-    right,
     kind: initial === true ? 'initial' : initial === false ? 'other-initial' : nickname ? 'nickname' : 'near',
     edits,
-    length,
     letters: hopeless ? -MOST : Math.max(-MOST, Math.min(MOST, compareLetters(a, b, letters) ?? -MOST)),
   }
 }

@@ -237,6 +237,7 @@ const NICKNAMES = `
   richard dick rick rich ricky ricardo riccardo
   robert bob rob bobby robbie bert roberto
   ronald ron ronnie
+  rudolph rudy rudi rodolfo rudolf
   samuel sam sammy
   sergei sergey serhii sergio serge
   simon shimon

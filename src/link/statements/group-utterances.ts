@@ -117,13 +117,22 @@ function sizeOf(utterance: Utterance | undefined): number {
 
 /** Pairs of utterances of two documents, by place, that stand under the same words at the same place of a shared passage. */
 export function copiedPairs(left: readonly Utterance[], right: readonly Utterance[], copy: Copy): readonly Pair[] {
-  return left.flatMap((a, i) => right.flatMap((b, j): readonly Pair[] => (stand(a, b, copy) ? [[i, j]] : [])))
+  // Equal words are asked for first: few have any.
+  const byWords = new Map<string, number[]>()
+  for (const [j, { words }] of right.entries()) addTo(byWords, words.join(' '), j)
+  return left.flatMap((a, i) =>
+    (byWords.get(a.words.join(' ')) ?? []).flatMap((j): readonly Pair[] => {
+      const b = right[j]
+      return b !== undefined && stand(a, b, copy) ? [[i, j]] : []
+    }),
+  )
 }
 
+/** Whether two utterances of the same words stand at one place of a shared passage. */
 function stand(a: Utterance, b: Utterance, copy: Copy): boolean {
   if (a.named !== b.named && a.speaker !== null && b.speaker !== null) return false
   if (a.named && b.named && a.speaker !== b.speaker) return false
-  if (a.attribution.polarity !== b.attribution.polarity || a.words.join(' ') !== b.words.join(' ')) return false
+  if (a.attribution.polarity !== b.attribution.polarity) return false
   const left = hull(a.attribution.content)
   const right = hull(b.attribution.content)
   return copy.passages.some(

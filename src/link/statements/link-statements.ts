@@ -4,7 +4,7 @@ import type { Reviewed, Statement, StatementAccount, Suggestion, UnsurePair } fr
 import type { LinkContext } from '../context.ts'
 import { byDate, decidedDate } from '../dates.ts'
 import { foldWords } from '../entities/index.ts'
-import { keepSorted, nothingSorted, type Sorted } from '../keep-sorted.ts'
+import { keepSorted, type Sorted } from '../keep-sorted.ts'
 import { marksByItem, type Outcome, outcomeOf, reviewedOf, type Settled, settleMarks } from '../marks.ts'
 import { type Kept, keep, nothingKept } from '../memory.ts'
 import { pairsByGroup, settlePairs } from '../pairs.ts'
@@ -37,7 +37,7 @@ export function noStatements(): StatementMemory {
 export function linkStatements(
   ctx: LinkContext,
   memory: StatementMemory = noStatements(),
-  sorted: Sorted<Statement> = nothingSorted(),
+  sorted?: Sorted<Statement>,
 ): LinkedStatements {
   const speakers = speakerDecisions(ctx)
   const viewOf = viewsWith(ctx, speakers)

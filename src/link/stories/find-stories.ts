@@ -25,8 +25,9 @@ export function groupDocuments(
   memory: StoryMemory = noStories(),
 ): Grouped {
   const ordered = documents.toSorted((a, b) => compareText(a.sha256, b.sha256) || compareText(a.id, b.id))
+  const days = ordered.map(dayOf)
   const alike = alikeOf(ordered.map(wordsOf), memory).map((pair) => byOutlet(pair, ordered))
-  const pairs = alike.map((pair) => byDate(pair, ordered))
+  const pairs = alike.map((pair) => byDate(pair, days))
   const groups = (joining: Joining, of = pairs): readonly Story[] =>
     groupAlike(ordered.length, of, joining)
       .map((group) => group.flatMap((i) => ordered[i] ?? []))
@@ -103,15 +104,15 @@ function byOutlet(pair: Likeness, documents: readonly Annotated[]): Likeness {
   return left === null || left !== right ? pair : { ...pair, likeness: Math.floor((pair.likeness * ONE_OUTLET) / 100) }
 }
 
-function byDate(pair: Likeness, documents: readonly Annotated[]): Likeness {
-  const [left, right] = [dayOf(documents[pair.left]), dayOf(documents[pair.right])]
+function byDate(pair: Likeness, days: readonly (number | null)[]): Likeness {
+  const [left, right] = [days[pair.left] ?? null, days[pair.right] ?? null]
   if (left === null || right === null) return pair
   const apart = Math.abs(left - right)
   const share = BY_DISTANCE.find(([days]) => apart <= days)?.[1] ?? FAR
   return { ...pair, likeness: Math.floor((pair.likeness * share) / 100) }
 }
 
-function dayOf(doc: Annotated | undefined): number | null {
-  const date = doc?.published === null || doc === undefined ? null : parseCivil(doc.published)
+function dayOf({ published }: Annotated): number | null {
+  const date = published === null ? null : parseCivil(published)
   return date === null ? null : dayNumber(date)
 }

@@ -2,7 +2,7 @@ import { compareText, hull, type Span, slicePieces, type Voice } from '../../doc
 import type { CaseEntity, CaseEvent, Wording } from '../case.ts'
 import type { LinkContext } from '../context.ts'
 import { foldWords } from '../entities/index.ts'
-import { keepSorted, nothingSorted, type Sorted } from '../keep-sorted.ts'
+import { keepSorted, type Sorted } from '../keep-sorted.ts'
 import { type Kept, keep, nothingKept } from '../memory.ts'
 import { type GroupWord, type GroupWords, groupWords } from './group-words.ts'
 import { voiceIn } from './quoted-words.ts'
@@ -27,7 +27,7 @@ export function findWording(
   events: readonly EventTerms[],
   memory: Kept<CaseEntity, KeptTerms> = nothingKept(),
   membersOf: Kept<string, GroupWords | null> = nothingKept(),
-  sorted: Sorted<Wording> = nothingSorted(),
+  sorted?: Sorted<Wording>,
 ): readonly Wording[] {
   const voiceOf = voices(ctx)
   const members = groupWords(ctx, membersOf)

@@ -19,7 +19,7 @@ export function subjectOf(clause: Clause, verb: number, depth = 0): readonly num
   const relation = clause.tokens[verb]?.deprel ?? ''
   if (own !== undefined) {
     if (isRelative(clause, own) && relation.startsWith('acl')) return nounAbove(clause, verb)
-    return clause.tokens[own]?.upos === 'VERB' ? [] : [own]
+    return clause.tokens[own]?.upos === 'VERB' ? [] : [own, ...joinedSubjects(clause, verb, own)]
   }
   const head = headOf(clause, verb)
   if (head < 0) return []
@@ -27,6 +27,15 @@ export function subjectOf(clause: Clause, verb: number, depth = 0): readonly num
   if (relation.startsWith('acl')) return nounSubject(clause, verb, head, depth)
   if (relation === 'xcomp' || relation === 'ccomp' || relation === 'advcl') return governed(clause, verb, head, depth)
   return []
+}
+
+/** `Norvia, Sestra, and its ally left`: a last member of the list that came out as a subject of its own. */
+function joinedSubjects(clause: Clause, verb: number, first: number): readonly number[] {
+  return dependants(clause, verb, 'nsubj').filter((i) => {
+    if (i <= first || i > verb) return false
+    const words = clause.tokens.slice(first + 1, i)
+    return words.some((t) => t.lower === 'and') && words.every((t) => /^(?:N|JJ|DT|CC|,|POS|PRP\$|CD|IN)/.test(t.xpos))
+  })
 }
 
 /** `ships carrying arms`: the noun acts; `their refusal to talk`: whose refusal it is, else who governs it. */

@@ -15,10 +15,31 @@ const SUSPECTING: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const FALSEHOODS: ReadonlySet<string> = new Set(
-  'unfounded untrue false invented baseless fabricated wrong groundless mistaken invent fabricate'.split(' '),
+/** Verbs whose gerund is weighed or put forward: `suggested closing it`. */
+const WEIGHING: ReadonlySet<string> = new Set(
+  'suggest recommend propose advise advocate consider contemplate mull discuss debate moot weigh fear risk envisage favour favor'.split(
+    ' ',
+  ),
 )
-const FAILURES: ReadonlySet<string> = new Set('fail collapse founder fizzle flop'.split(' '))
+/** Verbs whose "from" + noun did not befall anybody: `spared the port from closure`. */
+const SPARING: ReadonlySet<string> = new Set(
+  'spare shield protect save keep exempt bar ban block stop prevent deter insulate safeguard'.split(' '),
+)
+/** What a veto can kill. */
+const KILLING: ReadonlySet<string> = new Set('kill sink torpedo doom wreck derail bury scupper stall freeze'.split(' '))
+const PROJECTS: ReadonlySet<string> = new Set(
+  'reform deal merger agreement sale takeover pact bid motion bill treaty summit plan proposal project reshuffle overhaul acquisition'.split(
+    ' ',
+  ),
+)
+const FALSEHOODS: ReadonlySet<string> = new Set(
+  'unfounded untrue false invented baseless fabricated wrong groundless mistaken invent fabricate invention hoax fabrication lie fiction nonsense myth fantasy rubbish falsehood fake bogus fictitious fairytale propaganda slander hokum canard'.split(
+    ' ',
+  ),
+)
+const FAILURES: ReadonlySet<string> = new Set(
+  'fail collapse founder fizzle flop fall lapse stall unravel misfire'.split(' '),
+)
 /** Nouns for what somebody tells: `in the ministry's version`. */
 const TELLINGS: ReadonlySet<string> = new Set(
   'version account telling words view count reckoning narrative opinion'.split(' '),
@@ -39,13 +60,21 @@ export function constructionStatus(clause: Clause, at: number, head: number): St
   if (word === undefined || own === undefined) return null
   const marker = markerOf(clause, at)
   const gerund = own.xpos === 'VBG'
+  const below = relation === 'xcomp' || relation === 'ccomp' || relation === 'csubj'
   if (gerund && isVerb(clause, head)) {
     if (marker === 'from') return WHENCE.has(word.lemma) ? null : 'denied'
     if (marker === 'out') return 'denied'
     if (marker === 'against' && /^(?:vote|decide|rule)$/.test(word.lemma)) return 'denied'
   }
+  if (marker === 'from' && own.upos === 'NOUN' && SPARING.has(word.lemma) && relation === 'obl') return 'denied'
+  if (relation === 'obj' && KILLING.has(word.lemma) && PROJECTS.has(own.lemma)) return 'denied'
+  if (gerund && marker === '' && isVerb(clause, head)) {
+    const object = dependants(clause, head, 'obj').some((i) => i > head && i < at)
+    if (object && relation !== 'conj' && /^(?:stop|prevent|hinder)$/.test(word.lemma)) return 'denied'
+    if (below && clause.tokens[at]?.lower !== 'having' && WEIGHING.has(word.lemma)) return 'hypothetical'
+    if (below && /^(?:resist|evade|dodge|eschew|shun|forgo|forego)$/.test(word.lemma)) return 'denied'
+  }
   if (marker === 'for' && SUSPECTING.has(word.lemma) && gerund) return 'claimed'
-  const below = relation === 'xcomp' || relation === 'ccomp' || relation === 'csubj'
   if (below && /^(?:appear|seem)$/.test(word.lemma)) return 'claimed'
   if (marker === '' && own.xpos === 'VBN' && (below || relation === 'advcl')) {
     if (word.lower === 'feared') return 'hypothetical'
@@ -78,8 +107,20 @@ export function isFailure(clause: Clause, head: number): boolean {
 /** What an adjective says of the deed that is its subject: `the invasion is imminent`, `an attack is likely`. */
 export function predicateStatus(clause: Clause, head: number): Status {
   const lower = clause.tokens[head]?.lower ?? ''
+  const modals = dependants(clause, head, 'aux').map((i) => clause.tokens[i]?.lower ?? '')
+  if (modals.some((m) => /^(?:would|could|might|may|should|must)$/.test(m))) return 'hypothetical'
+  if (isFalsified(clause, head)) return isDenied(clause, head) ? 'asserted' : 'denied'
+  if (/^(?:possibility|risk|threat|prospect|option|likelihood|question|matter|danger)$/.test(lower))
+    return 'hypothetical'
+  if (modals.some((m) => /^(?:will|['’]ll)$/.test(m))) return 'planned'
   if (NEAR.has(lower) || lower === 'away') return 'planned'
   return OPEN.has(lower) ? 'hypothetical' : 'asserted'
+}
+
+function isDenied(clause: Clause, head: number): boolean {
+  return dependants(clause, head, 'advmod').some((i) =>
+    /^(?:not|n['’]t|never|hardly)$/.test(clause.tokens[i]?.lower ?? ''),
+  )
 }
 
 /** A phrase beside a verb that takes it back or lays it in somebody's mouth: `at no point`, `in the ministry's version`. */

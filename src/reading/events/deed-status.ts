@@ -3,9 +3,10 @@ import { isVerb } from './arguments.ts'
 import { type Clause, lowersOf } from './clause.ts'
 import { constructionStatus, phraseStatus } from './constructions.ts'
 import { cueOf, governedBy, type Known } from './governing-status.ts'
+import { linearStatus } from './linear-status.ts'
 import type { Deed } from './match-deeds.ts'
 import { nounStatus, ownStatus, weaker } from './own-status.ts'
-import { CONDITION_WORDS, DENYING_WORDS, HABIT_WORDS, REPORT_LEMMAS, RUMOUR_CUES } from './status-cues.ts'
+import { CONDITION_WORDS, DENYING_WORDS, HABIT_WORDS, RUMOUR_CUES, SAYINGS } from './status-cues.ts'
 import { dependants, headOf, markerOf, relationOf } from './tree.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
@@ -13,7 +14,9 @@ import type { VerbGroup } from './verb-groups.ts'
 const INVERTED = new Set(['had', 'were', 'should'])
 /** Verbs of an end: what was to come after them did not. */
 const ENDINGS: ReadonlySet<string> = new Set(
-  'collapse break die fail cancel abandon scrap stop foil thwart abort avert prevent halt'.split(' '),
+  'collapse break die fail cancel abandon scrap stop foil thwart abort avert prevent halt repeal lift revoke end dissolve drop'.split(
+    ' ',
+  ),
 )
 const MAX_STEPS = 10
 
@@ -33,7 +36,9 @@ export function isHabit(clause: Clause, group: VerbGroup): boolean {
 export function statusOf(clause: Clause, deed: Deed, isKnown: Known): Status {
   const at = deed.noun !== null && deed.group === null ? deed.noun : (deed.group?.main ?? deed.at[0] ?? clause.first)
   const own = deed.noun === null ? 'asserted' : nounStatus(clause, deed.noun)
-  return weaker(own, statusAt(clause, at, isKnown))
+  const status = weaker(own, statusAt(clause, at, isKnown))
+  const anchor = deed.noun ?? at
+  return status === 'asserted' || status === 'claimed' ? weaker(status, linearStatus(clause, anchor)) : status
 }
 
 /** How the sentence presents what one verb or noun of it stands for. */
@@ -160,10 +165,22 @@ function besideStatus(clause: Clause, at: number, isKnown: Known): Status {
     if (RUMOUR_CUES.has(token.lower) && (token.xpos === 'RB' || token.lower === 'according'))
       status = weaker(status, 'claimed')
     if (relation === 'obl' && markerOf(clause, i) === 'according' && !isKnown(i)) status = weaker(status, 'claimed')
-    if (relation === 'parataxis' && REPORT_LEMMAS.has(token.lemma) && isVerb(clause, i) && !isKnown(i))
+    if (relation === 'parataxis' && SAYINGS.has(token.lemma) && isVerb(clause, i) && !isKnown(i))
       status = weaker(status, 'claimed')
+    if (relation === 'advcl' && isAsTold(clause, i) && !isKnown(i)) status = weaker(status, 'claimed')
   }
   return status
+}
+
+/** `as the mayor says`, `as she tells it`. */
+function isAsTold(clause: Clause, at: number): boolean {
+  const token = clause.tokens[at]
+  if (token === undefined || markerOf(clause, at) !== 'as') return false
+  const objects = dependants(clause, at, 'obj', 'ccomp', 'xcomp')
+  const tells = SAYINGS.has(token.lemma) || token.lemma === 'put'
+  return (
+    tells && objects.every((i) => clause.tokens[i]?.lower === 'it') && (objects.length > 0 || token.lemma !== 'put')
+  )
 }
 
 function denying(clause: Clause, marker: number): Status {

@@ -2,6 +2,7 @@ import type { Status } from '../../document/index.ts'
 import { isVerb } from './arguments.ts'
 import { type Clause, lowersOf } from './clause.ts'
 import { constructionStatus, isFailure, isFalsified, predicateStatus } from './constructions.ts'
+import { contentStatus, hasTense, isSubjunctive, reportOf } from './content-status.ts'
 import { LIGHT_VERBS } from './noun-rows.ts'
 import { isHeadlinePlan, ownStatus, weaker } from './own-status.ts'
 import {
@@ -14,11 +15,22 @@ import {
   PLAN_CUES,
   REPORT_LEMMAS,
   RUMOUR_CUES,
+  SAYINGS,
 } from './status-cues.ts'
 import { dependants, markerOf, relationOf } from './tree.ts'
 
 const OCCURRENCES: ReadonlySet<string> = new Set(
   'take happen occur begin start open resume come go follow materialise materialize succeed proceed last'.split(' '),
+)
+
+/** Verbs that give a deed its day. */
+const FIXING: ReadonlySet<string> = new Set(
+  'fix set schedule slate time book pencil earmark foresee reschedule timetable'.split(' '),
+)
+
+/** Verbs that tell only that a rumour or a fear is about. */
+const SPREADING: ReadonlySet<string> = new Set(
+  'grow mount rise spread swirl emerge circulate abound surface persist increase build come arrive fly'.split(' '),
 )
 
 /** Whether an attribution already knows a token as its cue. */
@@ -37,14 +49,19 @@ export function governedBy(
   if (token === undefined) return 'asserted'
   const relation = relationOf(clause, at)
   if (!inside && !REPORT_LEMMAS.has(token.lemma)) return 'asserted'
-  const complement = relation === 'xcomp' || relation === 'ccomp' || relation === 'acl' || relation === 'csubj'
+  const raised = relation === 'advcl' && isRaised(clause, at, head)
+  const complement = raised || /^(?:xcomp|ccomp|acl|csubj)$/.test(relation)
   const loose = relation === 'obl' || relation === 'nmod'
   const own = !inside || (loose && !isEmptyCue(clause, head)) ? 'asserted' : ownStatus(clause, head)
   const negated = own === 'denied'
   const set = inside ? constructionStatus(clause, at, head) : null
   if (set !== null) return negated ? (set === 'denied' ? 'hypothetical' : 'denied') : weaker(own, set)
   const cue = cueOf(clause, head)
-  if (REPORT_LEMMAS.has(token.lemma) && isVerb(clause, head) && complement) {
+  if (complement && hasTense(clause, at)) {
+    if (isKnown(head) && !DOUBT_LEMMAS.has(token.lemma)) return isSubjunctive(clause, at) ? 'hypothetical' : 'asserted'
+    return contentStatus(clause, at, head, own)
+  }
+  if (complement && isVerb(clause, head) && (raised || REPORT_LEMMAS.has(token.lemma))) {
     if (isKnown(head) && !DOUBT_LEMMAS.has(token.lemma)) return cue === 'planned' && !negated ? cue : 'asserted'
     return reportOf(token.lemma, own)
   }
@@ -54,12 +71,21 @@ export function governedBy(
   if (relation === 'nsubj') return inside ? subjectOf(clause, at, head, own, cue) : 'asserted'
   // "blamed the sinking on Norvia": that it sank is no part of the blame.
   if (token.lemma === 'blame' && relation === 'obj') return own === 'denied' ? 'asserted' : own
+  const spreading = spreadCue(clause, at, head)
+  if (spreading !== null) return negated ? contrary(spreading) : joint(own, spreading)
   if (cue !== null && mayGovern(clause, at, head, relation)) return negated ? contrary(cue) : joint(own, cue)
   if (!complement && relation !== 'obj' && relation !== 'advcl') return 'asserted'
   if (isToInfinitive(clause, at) && relation === 'acl') return infinitiveOfNoun(clause, at, head, own)
-  if (isToInfinitive(clause, at) && isVerb(clause, at) && !IMPLICATIVES.has(token.lemma))
+  if (isToInfinitive(clause, at) && isVerb(clause, at) && !isImplicative(clause, head) && !isWaking(clause, at, head))
     return weaker(own, FACTIVES.has(token.lemma) ? 'asserted' : 'hypothetical')
   return own
+}
+
+/** `is understood to have left`: an infinitive of the past below a verb of saying or thinking. */
+function isRaised(clause: Clause, at: number, head: number): boolean {
+  const group = clause.groups.find((g) => g.main === at)
+  const perfect = group?.infinitive === true && lowersOf(clause, group.first, at).includes('have')
+  return perfect && SAYINGS.has(clause.tokens[head]?.lemma ?? '')
 }
 
 /** `no sign of a withdrawal`, `no plans for a sale`. */
@@ -97,6 +123,7 @@ function subjectOf(clause: Clause, at: number, head: number, own: Status, cue: S
   if (group !== undefined && lowersOf(clause, group.first, head).includes('would')) return 'hypothetical'
   if (lowersOf(clause, head + 1, head + 2)[0] === 'through' && clause.tokens[head]?.lemma === 'fall') return 'denied'
   const passive = clause.tokens[at]?.deprel === 'nsubj:pass'
+  if (passive && FIXING.has(clause.tokens[head]?.lemma ?? '') && own !== 'denied') return weaker(own, 'planned')
   if (!passive || cue === null) return isGiven(clause, at) && !tellsOccurrence(clause, head, passive) ? 'asserted' : own
   return own === 'denied' ? contrary(cue) : joint(own, cue)
 }
@@ -121,15 +148,33 @@ function joint(own: Status, cue: Status): Status {
   return cue === 'denied' && (own === 'hypothetical' || own === 'planned') ? own : weaker(own, cue)
 }
 
-function reportOf(lemma: string, own: Status): Status {
-  if (DOUBT_LEMMAS.has(lemma)) return 'hypothetical'
-  if (lemma === 'expect') return own === 'denied' ? 'hypothetical' : 'planned'
-  if (own === 'denied' || own === 'hypothetical') return 'hypothetical'
-  return FACTIVES.has(lemma) ? 'asserted' : 'claimed'
+/** `Fears are growing of an offensive`: the subject of a verb of spreading governs what stands behind the verb. */
+function spreadCue(clause: Clause, at: number, head: number): Status | null {
+  if (!SPREADING.has(clause.tokens[head]?.lemma ?? '') || at < head || relationOf(clause, at) === 'conj') return null
+  if (!/^(?:of|for|that|to|about|over)$/.test(markerOf(clause, at))) return null
+  const subject = dependants(clause, head, 'nsubj')[0]
+  return subject === undefined || isVerb(clause, subject) ? null : cueOf(clause, subject)
+}
+
+/** `managed to`, `turned out to`: what they govern stands as they stand themselves. */
+function isImplicative(clause: Clause, at: number): boolean {
+  const token = clause.tokens[at]
+  if (token === undefined || token.lower === 'going') return false
+  if (token.lemma === 'turn') return clause.tokens[at + 1]?.lower === 'out'
+  return IMPLICATIVES.has(token.lemma)
+}
+
+/** `woke to find`, `returned to discover`, `lived to see`: no purpose but what came next. */
+function isWaking(clause: Clause, at: number, head: number): boolean {
+  return (
+    /^(?:find|discover|learn|see|hear)$/.test(clause.tokens[at]?.lemma ?? '') &&
+    /^(?:wake|awake|awaken|return|come|arrive|live|emerge|land|open)$/.test(clause.tokens[head]?.lemma ?? '')
+  )
 }
 
 function isCueNoun(clause: Clause, at: number): boolean {
   const lemma = clause.tokens[at]?.lemma ?? ''
+  if (clause.tokens[at]?.lower === 'talks') return false
   return (CLAIM_CUES.has(lemma) || lemma === 'fear') && !isVerb(clause, at)
 }
 
@@ -137,7 +182,8 @@ function isCueNoun(clause: Clause, at: number): boolean {
 export function cueOf(clause: Clause, at: number): Status | null {
   const token = clause.tokens[at]
   if (token === undefined) return null
-  if (IMPLICATIVES.has(token.lemma) && token.lower !== 'going') return null
+  if (isImplicative(clause, at)) return null
+  if (token.lower === 'talks') return 'hypothetical'
   if (DENY_CUES.has(particleOf(clause, at))) return 'denied'
   if (DENY_CUES.has(token.lemma) || DENY_CUES.has(token.lower)) return 'denied'
   if (PLAN_CUES.has(token.lower) || PLAN_CUES.has(token.lemma)) return 'planned'

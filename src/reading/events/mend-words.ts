@@ -3,6 +3,19 @@ import type { Sentence, Token, Words } from '../../language/index.ts'
 import { NOUN_PATTERNS, VERB_PATTERNS } from './deed-tables.ts'
 
 const ENDS = /^[.!?…"”’)]/
+/** Past forms that are nothing but verbs, with their lemmas. */
+const PASTS: ReadonlyMap<string, string> = new Map(
+  `stole steal|wept weep|dug dig|fled flee|swore swear|spoke speak|drove drive|tore tear|threw throw|knew know|drew draw|flew fly|slew slay|
+  stolen steal|froze freeze|chose choose|sank sink|sunk sink|swam swim|ran run|struck strike|swung swing|flung fling|sought seek|fought fight|
+  bought buy|brought bring|caught catch|taught teach|slept sleep|swept sweep|met meet|sent send|lent lend|fed feed|led lead|sped speed|
+  misled mislead|withdrew withdraw|withdrawn withdraw|overthrew overthrow|forbade forbid|forgave forgive|shook shake|took take|gave give|
+  went go|came come|became become|wrote write|rode ride|rose rise|arose arise|hid hide|slain slay|beaten beat`
+    .split('|')
+    .map((pair): [string, string] => {
+      const [form = '', lemma = ''] = pair.trim().split(' ')
+      return [form, lemma]
+    }),
+)
 /** Participles that read as adjectives behind "be". */
 const PARTICIPLES: ReadonlyMap<string, string> = new Map([
   ['struck', 'strike'],
@@ -22,13 +35,25 @@ export function mendWords(words: Words, entities: readonly Mention[]): Words {
     while (at < names.length && (names[at]?.end ?? 0) <= token.start) at++
     const name = names[at]
     const inside = name !== undefined && name.start <= token.start && token.end <= name.end
+    if (token.upos === 'VERB') return withLemma(token)
     if (!inside && token.upos === 'PROPN') return asCommon(words.tokens, i, token)
     if (!inside && token.xpos === 'JJ') return asParticiple(words.tokens[i - 1], token)
     if (!inside || token.xpos.startsWith('N') || !startsCapital(token.text)) return token
     return { ...token, upos: 'PROPN', xpos: 'NNP', lemma: token.lower }
   })
-  for (const sentence of words.sentences) mendHeadline(tokens, sentence)
+  for (const sentence of words.sentences) {
+    mendPasts(tokens, sentence)
+    mendClauses(tokens, sentence)
+    mendHeadline(tokens, sentence)
+  }
   return { ...words, tokens }
+}
+
+/** `deplored`, `deploring`: the lemmatiser may lose the last `e` of a verb that it does not know. */
+function withLemma(token: Token): Token {
+  const lost =
+    !VERB_PATTERNS.has(token.lemma) && VERB_PATTERNS.has(`${token.lemma}e`) && /(?:ed|ing)$/.test(token.lower)
+  return lost ? { ...token, lemma: `${token.lemma}e` } : token
 }
 
 function asCommon(tokens: readonly Token[], at: number, token: Token): Token {
@@ -51,20 +76,53 @@ function asParticiple(before: Token | undefined, token: Token): Token {
   return lemma === undefined || before?.lemma !== 'be' ? token : { ...token, upos: 'VERB', xpos: 'VBN', lemma }
 }
 
-/** Makes a verb of the first plural of a headline that can only be one, with what stands around it as its arguments. */
+/** `soldiers stole the ledger`: a past form that is no noun or adjective, whatever the tagger took it for. */
+function mendPasts(tokens: Token[], { first, last }: Sentence): void {
+  for (let i = first; i < last; i++) {
+    const token = tokens[i]
+    const lemma = token === undefined || token.upos === 'VERB' ? undefined : PASTS.get(token.lower)
+    if (token === undefined || lemma === undefined || token.text !== token.lower) continue
+    const helped = /^(?:have|be|get)$/.test(tokens[i - 1]?.lemma ?? '')
+    if (token.deprel === 'amod' && /^N/.test(tokens[i + 1]?.xpos ?? '') && !helped) continue
+    tokens[i] = { ...token, upos: 'VERB', xpos: helped ? 'VBN' : 'VBD', lemma }
+  }
+}
+
+/** `if the dam breaks`: a plural that a subordinator opens as a clause is a verb. */
+function mendClauses(tokens: Token[], { first, last }: Sentence): void {
+  for (let i = first + 1; i < last; i++) {
+    const token = tokens[i]
+    if (token?.xpos !== 'NNS' || !/^(?:advcl|ccomp)/.test(token.deprel)) continue
+    const opened = tokens.slice(first, i).some((t) => t.head === i && t.deprel === 'mark' && t.lower !== 'to')
+    const lemma = opened ? verbOf(tokens, i, last) : null
+    if (lemma === null) continue
+    tokens[i] = { ...token, upos: 'VERB', xpos: 'VBZ', lemma }
+    mendArguments(tokens, first, last, i)
+  }
+}
+
+/**
+ * Makes a verb of the first plural that can only be one, in a headline or in a sentence without any other, with what
+ * stands around it as its arguments.
+ */
 function mendHeadline(tokens: Token[], { first, last }: Sentence): void {
-  if (ENDS.test(tokens[last - 1]?.text ?? '.')) return
+  const full = ENDS.test(tokens[last - 1]?.text ?? '.')
+  if (full && tokens.slice(first, last).some((t) => /^(?:VB[ZDP]|MD)$/.test(t.xpos))) return
   for (let i = first; i < last; i++) {
     const token = tokens[i]
     if (token === undefined || /^(?:VB[ZDP]?|MD)$/.test(token.xpos)) return
     const lemma = i > first && token.xpos === 'NNS' ? verbOf(tokens, i, last) : null
     if (lemma === null) continue
     tokens[i] = { ...token, upos: 'VERB', xpos: 'VBZ', lemma }
-    for (let c = first; c < last; c++) {
-      const child = tokens[c]
-      if (child !== undefined && child.head === i) tokens[c] = { ...child, deprel: argumentOf(child, c, i) }
-    }
+    mendArguments(tokens, first, last, i)
     return
+  }
+}
+
+function mendArguments(tokens: Token[], first: number, last: number, verb: number): void {
+  for (let c = first; c < last; c++) {
+    const child = tokens[c]
+    if (child !== undefined && child.head === verb) tokens[c] = { ...child, deprel: argumentOf(child, c, verb) }
   }
 }
 

@@ -32,7 +32,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
   ['PROTEST', 'boycott', 'own', 'boycott'],
   ['SANCTION', 'convict', 'fate', 'conviction execution imprisonment'],
   ['SANCTION', 'expel', 'fate', 'expulsion ouster'],
-  ['SANCTION', null, 'deed', 'embargo'],
+  ['SANCTION', null, 'deed', 'embargo ban'],
   ['MOBILIZE', 'troops', 'own', 'deployment mobilisation mobilization'],
   ['COERCE', 'arrest', 'fate', 'arrest detention'],
   ['COERCE', 'deport', 'fate', 'deportation'],
@@ -60,7 +60,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
     null,
     null,
     'own',
-    'flood flooding earthquake quake tremor aftershock storm hurricane landslide avalanche drought fire blaze wildfire eruption outage blackout outbreak collapse crash accident collision derailment disaster shipwreck spill famine tsunami',
+    'leak war devaluation flood flooding earthquake quake tremor aftershock storm hurricane landslide avalanche drought fire blaze wildfire eruption outage blackout outbreak collapse crash accident collision derailment disaster shipwreck spill famine tsunami',
   ],
   [
     null,
@@ -78,7 +78,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
     null,
     null,
     'fate',
-    'damage suspension treatment surgery transplant diagnosis poisoning stroke heart_attack dismissal firing hiring sacking selection inauguration capture foreclosure eviction beating drowning homicide manslaughter hijack vandalism fraud bribery smuggling trafficking embezzlement drunk_driving dui dwi drunken_driving drink-driving extradition_hearing autopsy cremation baptism christening memorial anniversary recall refund repair restoration reconstruction renovation construction completion opening closing cancellation postponement hit-and-run hit_and_run power_cut',
+    'damage suspension treatment surgery transplant diagnosis poisoning stroke heart_attack dismissal firing hiring sacking selection inauguration capture foreclosure eviction beating drowning homicide manslaughter hijack vandalism fraud bribery smuggling trafficking embezzlement drunk_driving dui dwi drunken_driving drink-driving extradition_hearing autopsy cremation baptism christening memorial anniversary recall refund repair restoration reconstruction renovation construction completion opening closing cancellation postponement hit-and-run hit_and_run power_cut handover compensation burning dismissal purge layoff',
   ],
 ]
 

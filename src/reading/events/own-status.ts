@@ -5,8 +5,10 @@ import {
   CONDITION_WORDS,
   DENYING_WORDS,
   DOUBT_LEMMAS,
+  FUTURE_MODALS,
   NEGATORS,
   NOBODY,
+  OPEN_MODALS,
   PLAN_CUES,
   REPORT_LEMMAS,
   RUMOUR_CUES,
@@ -14,6 +16,12 @@ import {
 import { dependants, extentOf, headOf, markerOf, relationOf } from './tree.ts'
 import type { VerbGroup } from './verb-groups.ts'
 
+const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** Verbs that say that something takes place. */
+const OCCURRENCES: ReadonlySet<string> = set(
+  'complete conclude finish culminate hold take happen occur begin start open resume come go follow materialise materialize proceed launch stage conduct carry convene',
+)
 /** Nouns whose content is to come where it stands with "would". */
 const PROMISES: ReadonlySet<string> = new Set('announcement promise pledge plan decision vow agreement'.split(' '))
 /** How far the text goes from vouching for a deed: the larger, the weaker. */
@@ -30,19 +38,44 @@ export function ownStatus(clause: Clause, at: number): Status {
   const group = clause.groups.find((g) => g.main === at)
   if (group === undefined) return nounStatus(clause, at)
   if (DENYING_PAIR.test(lowersOf(clause, group.first - 2, group.first).join(' '))) return 'denied'
-  if (lowersOf(clause, group.first - 1, at).some((w) => w === 'nearly' || w === 'almost')) return 'denied'
+  const before = lowersOf(clause, group.first - 2, at)
+  if (before.slice(1).some((w) => w === 'nearly' || w === 'almost')) return 'denied'
+  if (before.includes('better') && /\b(?:had|['’]d) better\b/.test(before.join(' '))) return 'hypothetical'
   return weaker(groupStatus(clause, group), emptyArgument(clause, at))
 }
 
 function groupStatus(clause: Clause, group: VerbGroup): Status {
   const words = lowersOf(clause, group.first, group.main + 1)
-  if (group.negated)
+  if (group.negated && !isNotOnly(clause, group))
     return group.modal === 'open' && /\b(?:may|might|should)\b/.test(words.join(' ')) ? 'hypothetical' : 'denied'
-  if (group.modal === 'future') return 'planned'
+  if (
+    group.modal === 'future' ||
+    (words.includes('shall') && /^(?:i|we)$/.test(clause.tokens[group.first - 1]?.lower ?? ''))
+  )
+    return 'planned'
+  const far = group.modal === 'none' ? farModal(clause, group) : null
+  if (far !== null) return far
   if (group.modal === 'open')
     return words.includes('would') && isReported(clause, group.main) ? 'planned' : 'hypothetical'
   if (group.infinitive) return infinitiveStatus(clause, group)
   return isComing(clause, group) ? 'planned' : 'asserted'
+}
+
+/** `will in any case send`: a modal verb that a phrase stands behind. */
+function farModal(clause: Clause, group: VerbGroup): Status | null {
+  if (group.first === group.main && clause.tokens[group.main]?.xpos !== 'VB') return null
+  for (const i of dependants(clause, group.main, 'aux')) {
+    const lower = clause.tokens[i]?.lower ?? ''
+    if (i >= group.first || i < group.first - 8) continue
+    if (FUTURE_MODALS.has(lower)) return 'planned'
+    if (OPEN_MODALS.has(lower)) return 'hypothetical'
+  }
+  return null
+}
+
+/** `not only burned the office, it also beat the clerk`. */
+function isNotOnly(clause: Clause, group: VerbGroup): boolean {
+  return /\bnot (?:only|just|merely|simply)\b/.test(lowersOf(clause, group.first - 2, group.main).join(' '))
 }
 
 /** `said it would close`, `the announcement that it would close`: the future seen from the past. */
@@ -59,7 +92,7 @@ function isReported(clause: Clause, main: number): boolean {
 function infinitiveStatus(clause: Clause, group: VerbGroup): Status {
   const [before, last] = [clause.tokens[group.first - 2], clause.tokens[group.first - 1]]
   if (last === undefined || group.first - 1 < clause.first) return 'hypothetical'
-  if (last.lower === 'ought') return 'hypothetical'
+  if (/^(?:ought|has|have|having|needs?)$/.test(last.lower)) return 'hypothetical'
   if (isHeadlinePlan(clause, group)) return 'planned'
   if (last.lower === 'yet') return 'denied'
   if (last.lemma === 'be' || /^['’](?:s|re)$/.test(last.lower)) return 'planned'
@@ -109,7 +142,7 @@ function countedAbove(clause: Clause, at: number): readonly number[] {
 function isHardly(clause: Clause, head: number): boolean {
   const start = extentOf(clause, head)[0]
   const words = lowersOf(clause, start - 1, start + 2).join(' ')
-  return /\b(?:hardly|barely|scarcely|not) (?:one|any|anyone|anybody|anything)\b/.test(words)
+  return /\b(?:hardly|barely|scarcely|not) (?:one|a|an|any|anyone|anybody|anything|even)\b/.test(words)
 }
 
 /** `Not a single ship`. */
@@ -127,19 +160,73 @@ export function nounStatus(clause: Clause, noun: number): Status {
     if (token.lower === 'ahead') status = weaker(status, 'planned')
     if (NEGATORS.has(token.lower) || DENYING_WORDS.has(token.lower)) status = weaker(status, 'denied')
     else if (token.lower === 'called' && clause.tokens[i - 2]?.lower === 'so') status = weaker(status, 'claimed')
-    else if (relationOf(clause, i) === 'amod') status = weaker(status, adjectiveStatus(token.lower, token.lemma))
+    else if (relationOf(clause, i) === 'amod') status = weaker(status, adjectiveStatus(token.lower))
+  }
+  return weaker(weaker(status, wouldBe(clause, noun)), afterNoun(clause, noun))
+}
+
+/** `a would-be attack`. */
+function wouldBe(clause: Clause, noun: number): Status {
+  const words = lowersOf(clause, noun - 5, noun).join(' ')
+  if (/\bwould ?- ?be\b/.test(words)) return 'hypothetical'
+  return /\b(?:non ?- ?existent|never ?- ?realised)\b/.test(words) ? 'denied' : 'asserted'
+}
+
+/** Adjectives and participles before an event noun, or behind it (`the trial due in May`), and what they make of it. */
+const ADJECTIVES: readonly (readonly [Status, ReadonlySet<string>])[] = [
+  [
+    'denied',
+    set(
+      `cancelled canceled aborted failed foiled averted thwarted abandoned postponed scrapped shelved unsuccessful fruitless vetoed rejected
+      non-existent nonexistent fictitious fictional imaginary invented bogus fake fabricated phantom botched unrealised unrealized stillborn
+      prevented blocked denied banned refused`,
+    ),
+  ],
+  [
+    'planned',
+    set(
+      `planned upcoming scheduled forthcoming promised expected pledged impending next coming intended announced approaching anticipated
+      due set slated agreed long-planned long-awaited much-awaited prospective nearing`,
+    ),
+  ],
+  [
+    'hypothetical',
+    set(
+      `possible potential proposed threatened imminent feared likely would-be attempted hypothetical future looming conceivable eventual
+      plausible probable mooted contemplated mulled suggested demanded requested desired hoped-for theoretical unlikely dreaded wanted
+      envisaged envisioned predicted considered sought urged recommended`,
+    ),
+  ],
+]
+
+function adjectiveStatus(lower: string): Status {
+  if (RUMOUR_CUES.has(lower)) return 'claimed'
+  return ADJECTIVES.find(([, words]) => words.has(lower))?.[0] ?? 'asserted'
+}
+
+/** `the trial due in May`, `an election to be held in May`, `the strike that never came`: what follows an event noun. */
+function afterNoun(clause: Clause, noun: number): Status {
+  let status: Status = 'asserted'
+  for (const i of dependants(clause, noun, 'acl', 'amod', 'appos')) {
+    const token = clause.tokens[i]
+    if (token === undefined || i < noun || i > noun + 12) continue
+    const group = clause.groups.find((g) => g.main === i)
+    const bare = group === undefined || (group.participle && group.first === group.main)
+    if (bare && token.deprel !== 'acl:relcl') status = weaker(status, pastStatus(token.lower))
+    if (group === undefined || !OCCURRENCES.has(token.lemma)) continue
+    if (group.infinitive) status = weaker(status, 'planned')
+    else if (token.deprel === 'acl:relcl' && tellsOfNoun(clause, i)) status = weaker(status, groupStatus(clause, group))
   }
   return status
 }
 
-function adjectiveStatus(lower: string, lemma: string): Status {
-  if (RUMOUR_CUES.has(lower)) return 'claimed'
-  if (/^(?:cancelled|canceled|aborted|failed|foiled|averted|thwarted|abandoned|postponed)$/.test(lower)) return 'denied'
-  if (/^(?:planned|upcoming|scheduled|forthcoming|promised|expected|pledged|impending|next|coming)$/.test(lower))
-    return 'planned'
-  return /^(?:possible|potential|proposed|threatened|imminent|feared|likely|would-be|attempted|hypothetical|future)$/.test(
-    lower,
-  ) || lemma === 'possible'
-    ? 'hypothetical'
-    : 'asserted'
+/** Behind a noun only words that tell of its standing count: `an attack suspected to …`, not `the offer considered last week`. */
+function pastStatus(lower: string): Status {
+  return /^(?:next|considered|agreed|announced|set|suggested|rejected|denied)$/.test(lower)
+    ? 'asserted'
+    : adjectiveStatus(lower)
+}
+
+function tellsOfNoun(clause: Clause, verb: number): boolean {
+  return dependants(clause, verb, 'nsubj').some((i) => /^(?:that|which)$/.test(clause.tokens[i]?.lower ?? ''))
 }

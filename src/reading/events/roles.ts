@@ -23,6 +23,8 @@ const TO_WHOM: readonly (readonly string[])[] = [
   ['against', 'at', 'upon', 'toward', 'towards'],
   ['to', 'with', 'on', 'from', 'of', 'for', 'between', 'into', 'over', 'by', 'about'],
 ]
+/** A feast is kept with somebody, whatever it is kept at. */
+const WITH_WHOM: readonly (readonly string[])[] = [['with'], ['for', 'of']]
 /** Prepositions before a party inside what is done: `condemned an attack by Norvia`, `backs talks between Norvia and Sestra`. */
 const INNER: ReadonlySet<string> = new Set(
   'of by from with against between to on about for over in among at toward towards upon into'.split(' '),
@@ -63,12 +65,22 @@ function verbRoles(clause: Clause, deed: Deed, verb: number, isNamed: Named): Ro
 /** Who acts by the subject of a verb: a deed or thing acts for whoever it belongs to, an unresolved pronoun for who speaks. */
 function doers(clause: Clause, verb: number, isNamed: Named): readonly Phrase[] {
   return parties(clause, subjectOf(clause, verb)).flatMap((p) => {
-    if (isThing(clause, p)) return [...ownersOf(clause, p.head, isNamed), ...behindWords(clause, p.head, ['by'])]
-    if (clause.tokens[p.head]?.xpos !== 'PRP' || isNamed(p)) return [p]
+    if (isThing(clause, p)) return ofThing(clause, p.head, isNamed)
+    const word = clause.tokens[p.head]
+    // What a body says that "it" will do it will do itself; "he" may be anybody.
+    if (word?.xpos !== 'PRP' || (isNamed(p) && word.lower !== 'it')) return [p]
     const above = ancestors(clause, verb).find((i) => isVerb(clause, i))
     const speakers = above === undefined ? [] : parties(clause, subjectOf(clause, above)).filter((q) => isNamed(q))
     return speakers.length > 0 && relationOf(clause, verb) === 'ccomp' ? speakers : [p]
   })
+}
+
+/** Who acts by a deed that is a subject: `Norvia's attack`, `an attack by Norvia`, `talks between Norvia and Sestra`. */
+function ofThing(clause: Clause, noun: number, isNamed: Named): readonly Phrase[] {
+  const own = [...ownersOf(clause, noun, isNamed), ...behindWords(clause, noun, ['by'])]
+  if (own.length > 0) return own
+  const below = dependants(clause, noun, 'nmod').filter((i) => i > noun && markerOf(clause, i) === 'of')
+  return [noun, ...below].flatMap((i) => behindWords(clause, i, ['between', 'among']))
 }
 
 /** `Four miners rescued after six days`: the passive of headlines. */
@@ -205,7 +217,8 @@ function behind(clause: Clause, deed: Deed, verb: number, isNamed: Named): reado
   const heads = at
     .flatMap((i) => obliquesOf(clause, i))
     .filter((i) => i > verb && !isTimeHead(clause, i) && markerOf(clause, i) !== 'by')
-  for (const preps of TO_WHOM) {
+  const joint = deed.row === 'event/support-celebrate' || deed.row === 'event/support-observe'
+  for (const preps of joint ? WITH_WHOM : TO_WHOM) {
     for (const head of heads.filter((i) => preps.includes(markerOf(clause, i)))) {
       const found = parties(clause, [head]).filter((p) => isNamed(p) && !isThing(clause, p))
       if (found.length > 0) return found
@@ -244,9 +257,22 @@ function inside(clause: Clause, phrase: Phrase, isNamed: Named, depth = 0): read
 /** The phrases of these heads and of those coordinated with them; times and bare relative pronouns are no parties. */
 function parties(clause: Clause, heads: readonly number[]): readonly Phrase[] {
   return heads
-    .flatMap((head) => phrasesAt(clause, head))
+    .flatMap((head) => withShared(clause, phrasesAt(clause, head)))
     .flatMap((phrase) => [phrase, ...sharers(clause, phrase), ...headsOf(clause, phrase)])
     .filter((p) => !isTimeHead(clause, p.head) && !/^W|^EX$/.test(clause.tokens[p.head]?.xpos ?? ''))
+}
+
+/** `lawmakers and officials in Norvia and Sestra`: what the parser hung on the first belongs to the last, too. */
+function withShared(clause: Clause, phrases: readonly Phrase[]): readonly Phrase[] {
+  const [first, last] = [phrases[0], phrases.at(-1)]
+  if (first === undefined || last === undefined || first === last) return phrases
+  const late = dependants(clause, first.head, 'nmod').find(
+    (i) => i > last.head && /^(?:in|of|from)$/.test(markerOf(clause, i)) && clause.tokens[i]?.upos === 'PROPN',
+  )
+  if (late === undefined) return phrases
+  const [where, ...others] = phrasesAt(clause, late)
+  if (where === undefined || where.first > last.last + 2) return phrases
+  return [...phrases.slice(0, -1), { ...last, last: Math.max(last.last, where.last) }, ...others]
 }
 
 /** `the envoys of Norvia and Sestra`, `old foes Norvia and Sestra`: the names behind the first one take part, too. */

@@ -6,9 +6,18 @@ import { anchorOf, type Local, type Read } from './local.ts'
 import type { Deed } from './match-deeds.ts'
 import { weaker } from './own-status.ts'
 import { ADJUNCT_WORDS } from './status-cues.ts'
-import { headOf, markerOf, relationOf } from './tree.ts'
+import { dependants, headOf, markerOf, relationOf } from './tree.ts'
 
 const ADMISSIONS = /-(?:admit|acknowledge|concede|confess)$/
+/** Verbs of feeling whose gerund has happened, and of judging, whose object has. */
+const FEELING: ReadonlySet<string> = new Set(
+  'apologise apologize regret thank congratulate pardon forgive rue remember'.split(' '),
+)
+const JUDGING: ReadonlySet<string> = new Set(
+  'condemn criticise criticize denounce deplore mourn lament praise hail applaud commend celebrate blame slam blast decry rebuke chide fault commemorate bemoan castigate scold honour honor'.split(
+    ' ',
+  ),
+)
 const REFUSALS = /-(?:deny|refuse|decline|refute|rule|reject)$/
 
 /**
@@ -44,15 +53,33 @@ export function governingAttitude(clause: Clause, kept: readonly Read[], index: 
   return -1
 }
 
-/** `apologised for insulting him`, `regretted signing it`: who says so takes the deed for done. */
+/**
+ * `apologised for insulting him`, `condemned the attack`, `saw the militia leave`: who feels, judges or sees it so takes
+ * the deed for done.
+ */
 export function isRegretted(clause: Clause, at: number): boolean {
   const head = headOf(clause, at)
-  const below = /^(?:advcl|xcomp|obl|obj|ccomp)$/.test(relationOf(clause, at)) && clause.tokens[at]?.xpos === 'VBG'
-  return (
-    head >= 0 &&
-    below &&
-    /^(?:apologi[sz]e|regret|thank|congratulate|pardon|forgive)$/.test(clause.tokens[head]?.lemma ?? '')
-  )
+  const lemma = clause.tokens[head]?.lemma ?? ''
+  if (head < 0) return false
+  const relation = relationOf(clause, at)
+  const verb = clause.tokens[at]?.xpos ?? ''
+  if (verb === 'VBG' && /^(?:advcl|xcomp|obl|obj|ccomp)$/.test(relation))
+    return FEELING.has(lemma) || JUDGING.has(lemma)
+  if (/^VBP?$/.test(verb) && /^(?:xcomp|ccomp)$/.test(relation))
+    return /^(?:see|watch|hear|witness|find|feel|observe|notice)$/.test(lemma) && markerOf(clause, at) === ''
+  return relation === 'obj' && JUDGING.has(lemma) && isDefinite(clause, at)
+}
+
+/** `the attack`, `his death`, `Norvia's attack`. */
+function isDefinite(clause: Clause, noun: number): boolean {
+  return dependants(clause, noun).some((i) => {
+    const token = clause.tokens[i]
+    return (
+      token !== undefined &&
+      i < noun &&
+      (/^(?:the|this|these|those)$/.test(token.lower) || token.deprel === 'nmod:poss')
+    )
+  })
 }
 
 /** `apologised for insulting him`: what is regretted, thanked or pardoned has happened. */

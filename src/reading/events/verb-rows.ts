@@ -249,7 +249,7 @@ export const HAPPENING_VERBS: readonly VerbRow[] = [
   [
     null,
     null,
-    'appoint, elect, nominate, name +president|minister|director|head|chief, promote, inaugurate, swear +in, take +office, take &effect, succeed, replace, hire, rehire, reappoint, install, crown, win, lose, defeat, score, clinch, retain, beat',
+    'appear +before, appear court|magistrate|judge|tribunal, appoint, elect, nominate, name +president|minister|director|head|chief, promote, inaugurate, swear +in, take +office, take &effect, succeed, replace, hire, rehire, reappoint, install, crown, win, lose, defeat, score, clinch, retain, beat',
   ],
   [
     null,

@@ -1,7 +1,7 @@
 import type { CareKind } from '../../document/index.ts'
 
 /** How the words are tied to a person: see `carer` of `care.ts`. */
-export type CareTie = 'age' | 'phrase' | 'person-noun' | 'subject' | 'object' | 'near'
+export type CareTie = 'age' | 'phrase' | 'person-noun' | 'subject' | 'object' | 'asker' | 'name'
 
 /** Words that show that the person they speak of may be harmed by being named. */
 export interface CareRow {
@@ -59,7 +59,12 @@ export const CARE_ROWS: readonly CareRow[] = [
   ),
   row(
     'anonymity',
-    'near',
-    /\b(?:on (?:the )?condition (?:of anonymity|that (?:he|she|they) not be (?:named|identified))|(?:asked|declined|requested|did not want|wished|refused|preferred) not to be (?:named|identified)(?! \w+(?:man|or|er|ent)\b)|(?:declined|did not want|refused) to be (?:named|identified)|(?:asked for|requested|was granted|were granted) anonymity|spoke anonymously|not authori[sz]ed to speak|whose (?:real )?name has been (?:changed|withheld)|not (?:his|her|their) real name|(?:can ?not|could not|may not) be (?:named|identified)(?: for legal reasons)?|asked that (?:his|her|their) name not be (?:used|published|given)|names? (?:was|were|has been|have been) withheld)\b/gi,
+    'asker',
+    /\b(?:on (?:the )?condition (?:of anonymity|that (?:he|she|they) not be (?:named|identified))|(?:asked|declined|requested|did not want|wished|refused|preferred) not to be (?:named|identified)(?! \w+(?:man|or|er|ent)\b)|(?:declined|did not want|refused) to be (?:named|identified)|(?:asked for|requested|was granted|were granted) anonymity|spoke anonymously|not authori[sz]ed to speak|(?:can ?not|could not|may not) be (?:named|identified)(?: for legal reasons)?|asked that (?:his|her|their) name not be (?:used|published|given))\b/gi,
+  ),
+  row(
+    'anonymity',
+    'name',
+    /\b(?:whose (?:real )?name has been (?:changed|withheld)|not (?:his|her|their) real name|names? (?:was|were|has been|have been) withheld)\b/gi,
   ),
 ]

@@ -34,6 +34,8 @@ describe('people who may be harmed by being named', () => {
     '[Ilves](*) [suffers from leukaemia](patient).',
     '[Nele Kask](*), [not her real name](anonymity), was there.',
     '[An official](*), speaking [on condition of anonymity](anonymity), said the deal was dead.',
+    '“They are angry,” said [one officer](*) who opposed Ivo Tamm, who [requested anonymity](anonymity) to speak freely.',
+    'Ivo Tamm put the question to him, according to [three people](*) who described it [on condition of anonymity](anonymity).',
     '“He hit me,” said the aunt, [Anna Poll](*), who [asked that her name not be used](anonymity).',
   ])('flags %s', check)
 
@@ -56,5 +58,6 @@ describe('people who may be harmed by being named', () => {
     'Karl Ott suffered from a lack of money.',
     'Mara Ilves asked not to be named chairman.',
     'Police named Mara Ilves on Monday.',
+    'An aide to Mara Ilves, who spoke on condition of anonymity, said so.',
   ])('flags nobody in %s', check)
 })

@@ -66,7 +66,9 @@ function carer(words: Words, { tie }: CareRow, evidence: Evidence, people: reado
       return subjectOf(words, evidence, people)
     case 'object':
       return objectOf(words, evidence, people)
-    case 'near':
+    case 'asker':
+      return askerOf(words, evidence, people)
+    case 'name':
       return covering(evidence, people) ?? people.findLast((m) => m.end <= evidence.start) ?? people[0] ?? null
   }
 }
@@ -140,6 +142,25 @@ function subjectOf(words: Words, evidence: Evidence, people: readonly Mention[])
     at = verb.head
   }
   return null
+}
+
+/**
+ * Who asked: somebody without a name before the words, since whom a sentence names has seldom asked not to be; else the
+ * subject of the verb, or the person right before "who".
+ */
+function askerOf(words: Words, evidence: Evidence, people: readonly Mention[]): Mention | null {
+  const around = covering(evidence, people)
+  if (around !== null) return around
+  const before = people.filter((m) => m.end <= evidence.start)
+  const unnamed = before.findLast((m) => m.mention === 'nominal')
+  if (unnamed !== undefined) return unnamed
+  const subject = subjectOf(words, evidence, people)
+  if (subject !== null) return subject
+  const near = before.at(-1)
+  if (near === undefined || !/^, (?:who|speaking) (?:\w+ )?$/.test(words.text.slice(near.end, evidence.start)))
+    return null
+  const of = words.tokens.findLast((t) => t.end <= near.start)
+  return of?.upos === 'ADP' ? null : near
 }
 
 /** Whom the verb is done to; in the passive that is its subject. */

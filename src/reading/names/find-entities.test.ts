@@ -23,6 +23,19 @@ describe('names and their referents in one document', () => {
     expect(new Set(three).size).toBe(3)
   })
 
+  it('knows a son by his mark: the bare surname is his where nobody else bears it', () => {
+    const entity = (text: string, name: string): string | undefined => {
+      const start = text.lastIndexOf(name)
+      return readText(text).entities.find((m) => m.start === start)?.entity
+    }
+    const alone = 'Tomas Renn Jr. wrote to the press. Renn left.'
+    expect(entity(alone, 'Renn')).toBe(entity(alone, 'Tomas Renn Jr.'))
+    const both = 'President Renn spoke on Monday. Tomas Renn Jr. wrote to the press. Renn left.'
+    expect(entity(both, 'Renn')).not.toBe(entity(both, 'Tomas Renn Jr.'))
+    const son = 'Tomas Renn wrote. His son Tomas Renn Jr. left. Renn slept.'
+    expect(entity(son, 'Tomas Renn')).not.toBe(readText(son).entities[0]?.entity)
+  })
+
   it('keeps father and son of one full name apart by their ages or by "also named"', () => {
     const doc = readText('Police arrested Tomas Renn, 31, on Monday. His father Tomas Renn, 68, was not at home.')
     const bearers = doc.entities.filter((m) => doc.text.slice(m.start, m.end) === 'Tomas Renn').map((m) => m.entity)

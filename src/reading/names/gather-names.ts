@@ -1,5 +1,5 @@
 import type { Words } from '../../language/index.ts'
-import { fitsPerson, initialsOf, isCode, isCompany, keyOf } from './name-forms.ts'
+import { fitsPerson, initialsOf, isCode, isCompany, keyOf, personKey } from './name-forms.ts'
 import { findNamesakes } from './namesakes.ts'
 import type { NameSpan } from './tag-names.ts'
 
@@ -43,7 +43,10 @@ export function gatherNames(words: Words, names: readonly NameSpan[]): readonly 
     byEnd: new Map(),
   }
   const fullFirst = names
-    .map((name) => ({ name, key: keyOf(words.text.slice(name.start, name.end)) }))
+    .map((name) => {
+      const text = words.text.slice(name.start, name.end)
+      return { name, key: name.type === 'PER' ? personKey(text) : keyOf(text) }
+    })
     .toSorted((a, b) => b.key.length - a.key.length || a.name.start - b.name.start)
   const referents: Referent[] = []
   const namesakes = findNamesakes(words, names)
@@ -51,11 +54,12 @@ export function gatherNames(words: Words, names: readonly NameSpan[]): readonly 
     const namesake = namesakes.get(name)
     let referent = namesake === undefined ? fullerName(words, name, key, found) : (found.byKey.get(namesake) ?? null)
     if (referent === null && namesake !== undefined) {
-      // Known by the mark alone; a bare surname now has two people it may mean.
+      // Known by the mark alone; a bare surname now has two people it may mean, but not the one whose mark tells him apart.
       referent = { type: name.type, names: [], key }
       referents.push(referent)
       found.byKey.set(namesake, referent)
-      for (const word of new Set([key[0] ?? '', key.at(-1) ?? ''])) put(found.byWord, word, referent)
+      if (!/#[js]r$/.test(namesake))
+        for (const word of new Set([key[0] ?? '', key.at(-1) ?? ''])) put(found.byWord, word, referent)
     }
     if (referent === null) {
       referent = { type: name.type, names: [], key }

@@ -35,7 +35,8 @@ function isCredit(words: Words, { start, end }: Sentence): boolean {
   return end - start < MAX_CREDIT && CREDIT.test(words.text.slice(start, start + 40))
 }
 
-function isHeadline(words: Words, { first, last }: Sentence): boolean {
+/** Whether a sentence is written with capitals as a headline is. */
+export function isHeadline(words: Words, { first, last }: Sentence): boolean {
   // A sentence that lists the names of bodies has nearly as many capitals, and a stop.
   if (words.tokens[last - 1]?.text === '.') return false
   const tokens = words.tokens.slice(first, last).map((t) => t.text)

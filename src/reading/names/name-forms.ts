@@ -27,6 +27,11 @@ export function keyOf(name: string): readonly string[] {
   return whole.split(/[\s-]+/).filter((w, i) => w !== '' && !(i === 0 && w === 'the'))
 }
 
+/** The words of a person's name without "Jr." and its like: "Tomas Renn, Jr." is a Renn. */
+export function personKey(name: string): readonly string[] {
+  return keyOf(name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, ''))
+}
+
 /** Whether a shorter name of a person (surname, given name, initials and surname) is part of a fuller one. */
 export function fitsPerson(short: readonly string[], full: readonly string[]): boolean {
   if (short.length > full.length) return false

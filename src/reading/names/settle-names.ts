@@ -3,6 +3,7 @@ import type { Token, Words } from '../../language/index.ts'
 import type { Gazetteer } from '../../models/index.ts'
 import { addAcronyms } from './add-acronyms.ts'
 import { addListed } from './add-listed.ts'
+import { cutNames } from './cut-names.ts'
 import { withDescribedTypes } from './described-types.ts'
 import { joinNames } from './join-names.ts'
 import { leaveOut } from './leave-out.ts'
@@ -22,7 +23,7 @@ export function settleNames(
   lists: NameLists,
 ): readonly NameSpan[] {
   const { gazetteer } = lists
-  const mended = joinNames(words, leaveOut(words, found, blocks, lists)).flatMap((name) => {
+  const mended = cutNames(words, joinNames(words, leaveOut(words, found, blocks, lists))).flatMap((name) => {
     const whole = withSuffix(words, withoutTitle(words, withoutEdges(words, name)))
     const typed = whole === null ? null : withListedType(words, withoutParty(words, whole), gazetteer)
     return typed === null ? [] : [typed]

@@ -93,6 +93,8 @@ describe('relations that the text states', () => {
     ['The [Coastal League](ORG) includes [Norvia](LOC).', 'Norvia part-of Coastal League own asserted'],
     ['[Norvia](LOC) is allied with [Sestra](LOC).', 'Norvia ally-of Sestra own asserted'],
     ["[Sestra](LOC), [Norvia](LOC)'s old enemy, closed the port.", 'Sestra enemy-of Norvia own asserted'],
+    ['A bomb in [Calder](LOC), [Norvia](LOC), killed four.', 'Calder located-in Norvia own asserted'],
+    ['He may go to [Fort Calder](LOC), [N.V.](LOC), today.', 'Fort Calder located-in N.V. own asserted'],
     ['The [Harbour Union](ORG), based in [Calder](LOC), closed.', 'Harbour Union located-in Calder own asserted'],
   ])('%s', (source, expected) => {
     expect(lines(source)).toEqual(expected === null ? [] : [expected])
@@ -137,6 +139,8 @@ describe('no relation', () => {
     '[Norvia](LOC) depends on the weather, [Sestra](LOC) on its port.',
     'The list includes [Norvia](LOC) and [Sestra](LOC).',
     '[Oren Tal](PER) got money for [Norvia](LOC).',
+    'He flew to [Norvia](LOC), [Calder](LOC) and [Brack](LOC).',
+    'Blasts in [Norvia](LOC), [Calder](LOC) kill four',
   ])('in %s', (source) => {
     expect(lines(source)).toEqual([])
   })

@@ -134,27 +134,45 @@ function relationOf(input: RelationInput, line: Line, first: Mention, second: Me
   if (middle.length === 0 || middle.length > REACH) return null
   const between = wordsOf(middle)
   const before = wordsOf(tokens.slice(Math.max(0, from - 8), from))
-  const found = RELATION_ROWS.find((row) => fits(row, first, second, between, before))
+  const behind = tokens.findIndex((t) => t.start >= second.end)
+  const after =
+    behind < 0
+      ? ''
+      : tokens
+          .slice(behind, behind + 2)
+          .map((t) => `${t.text} `)
+          .join('')
+  const found = RELATION_ROWS.find((row) => fits(row, first, second, { between, before, after }))
   if (found === undefined || PAST.test(between)) return null
   // "an enemy of Norvia's president" tells of the president.
   if (found.subject === 'first' && tokens.find((t) => t.start >= second.end)?.xpos === 'POS') return null
   if (found.predicate === 'leads' && DEPUTY.test(between)) return null
   const [subject, object] = found.subject === 'first' ? [first, second] : [second, first]
   const stated = { subject, predicate: found.predicate, object, by: `relation/${found.name}` }
-  return relation(input, stated, { start: first.start, end: second.end }, statusBy(between, before, tokens))
+  // "He may go to Calder, Norvia" leaves no doubt where Calder is.
+  const status = found.after === undefined ? statusBy(between, before, tokens) : 'asserted'
+  return relation(input, stated, { start: first.start, end: second.end }, status)
 }
 
 function wordsOf(tokens: readonly Token[]): string {
   return tokens.map((t) => `${t.lower} `).join('')
 }
 
-function fits(row: RelationRow, first: Mention, second: Mention, between: string, before: string): boolean {
+/** The words between two mentions, and those before and behind them. */
+interface Around {
+  readonly between: string
+  readonly before: string
+  readonly after: string
+}
+
+function fits(row: RelationRow, first: Mention, second: Mention, { between, before, after }: Around): boolean {
   const [subject, object] = row.subject === 'first' ? [first, second] : [second, first]
   return (
     row.subjectTypes.includes(subject.type) &&
     row.objectTypes.includes(object.type) &&
     row.between.test(between) &&
-    (row.before === undefined || row.before.test(before))
+    row.before?.test(before) !== false &&
+    row.after?.test(after) !== false
   )
 }
 

@@ -3,7 +3,7 @@ import type { EntityType, Predicate } from '../../document/index.ts'
 /**
  * A row of relations for what trees get wrong: titles glued to names, hyphens, places behind a comma. `between` is tried
  * on the lower-case words between two mentions, joined by blanks; `subject` says which of the two mentions the predicate
- * is about; `before` must also fit the words right before the first mention.
+ * is about; `before` must also fit the words right before the first mention, `after` the words, as written, behind the second.
  */
 export interface RelationRow {
   readonly name: string
@@ -11,6 +11,7 @@ export interface RelationRow {
   readonly subject: 'first' | 'second'
   readonly between: RegExp
   readonly before?: RegExp
+  readonly after?: RegExp
   readonly subjectTypes: readonly EntityType[]
   readonly objectTypes: readonly EntityType[]
 }
@@ -40,6 +41,13 @@ export const RELATION_ROWS: readonly RelationRow[] = [
     row(`, (?:a |the )?${SOME}(?:city|town|village|port|district|island|suburb|camp) in ${THE}`),
   ),
   located('located-in', 'first', row(', in (?:the )?')),
+  // "in Calder, Norvia, on Monday"; not "in Norvia, Calder and Brack", and not the headline "in Norvia, Calder kill 4".
+  {
+    ...located('located-comma', 'first', row(',')),
+    subjectTypes: ['LOC'],
+    before: /(?:^| )(?:in|at|near|from|outside|of|to|around|across|into|inside|towards?|through|over) $/,
+    after: /^(?:$|[.;:)] |, (?!(?:and|or) |\p{Lu}))/u,
+  },
 ]
 
 function leads(

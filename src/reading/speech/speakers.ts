@@ -48,11 +48,11 @@ export function resolveSpeakers(
     const definite = /^(?:the|this|that|these|those)$/.test(ctx.words.tokens[source.first]?.lower ?? '')
     const before = definite ? introduced.get(head) : undefined
     if (definite && before === undefined && mayBeNamed(ctx, source)) return NOBODY
-    if (holdsUnknownName(ctx, source)) return NOBODY
+    if (holdsUnknownName(ctx, source) || ctx.words.tokens[source.first]?.upos === 'ADP') return NOBODY
     const entity = before ?? `e${next++}`
     introduced.set(head, entity)
     const type = isBody(head) ? 'ORG' : 'PER'
-    added.push({ ...span, type, entity, mention: 'nominal', by: 'speech/unnamed' })
+    added.push({ ...withoutRelative(ctx, source, span), type, entity, mention: 'nominal', by: 'speech/unnamed' })
     if (type === 'PER') people.add(entity)
     return { entity, named: false }
   }
@@ -89,6 +89,14 @@ export function resolveSpeakers(
     (a, b) => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1),
   )
   return { speakers, entities }
+}
+
+/** "one officer who" in "said one officer who knew him" is one officer. */
+function withoutRelative(ctx: SpeechContext, source: Run, span: Span): Span {
+  const last = ctx.words.tokens[source.last - 1]
+  const before = ctx.words.tokens[source.last - 2]
+  const isRelative = /^(?:who|which|that)$/.test(last?.lower ?? '')
+  return isRelative && before !== undefined && source.last - source.first > 1 ? { ...span, end: before.end } : span
 }
 
 /** People known by a bare surname alone that two others of the document bear in full: nobody knows whose it is. */

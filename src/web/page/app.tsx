@@ -11,16 +11,25 @@ import { viewAt } from './views/view-at.tsx'
 
 /** How long after the last decision the case is linked again: a row of decisions costs one linking. */
 const SETTLE = 1500
+/** How long the page shows what it has just said. */
+const SHOWN = 6000
+
+/** Words for the reader; `n` tells the same words said twice from those said once. */
+interface Said {
+  readonly n: number
+  readonly words: string
+}
 
 /** The page: masthead, filters in force, and the view of the address. */
 export function App(props: { readonly backend: Backend }): JSX.Element {
   const { backend } = props
   const route = useRoute()
   const [ready, setReady] = useState(false)
-  const [kept, setKept] = useState<number | null>(null)
+  const [kept, setKept] = useState(false)
   const [state, setState] = useState<CaseState | null>(null)
   const [progress, setProgress] = useState<Progress | null>(null)
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState<Said>({ n: 0, words: '' })
+  const say = useCallback((words: string) => setSaid(({ n }) => ({ n: n + 1, words })), [])
   const [who, setWho] = useState('')
   const later = useRef(0)
 
@@ -52,7 +61,7 @@ export function App(props: { readonly backend: Backend }): JSX.Element {
       const signed = lines.map((line) => JSON.stringify({ ...line, who: who === '' ? null : who, when }))
       const taken = await backend.decide(signed)
       if (!taken.ok) {
-        setSaid(`Not taken: ${taken.error.message}`)
+        say(`Not taken: ${taken.error.message}`)
         return false
       }
       clearTimeout(later.current)
@@ -60,7 +69,7 @@ export function App(props: { readonly backend: Backend }): JSX.Element {
       else later.current = window.setTimeout(() => void backend.relink(), SETTLE)
       return true
     },
-    [backend, who],
+    [backend, who, say],
   )
   const room: Room = {
     backend,
@@ -70,7 +79,7 @@ export function App(props: { readonly backend: Backend }): JSX.Element {
     decide,
     who,
     setWho,
-    say: setSaid,
+    say,
   }
   const empty = state === null || state.documents === 0
   return (
@@ -89,10 +98,24 @@ export function App(props: { readonly backend: Backend }): JSX.Element {
           </>
         )}
       </main>
-      <p class="spoken" role="status" aria-live="polite">
-        {said}
-      </p>
+      <Said words={said} />
     </RoomContext.Provider>
+  )
+}
+
+/** What was just done, or why not: read out, and shown for a while. */
+function Said(props: { readonly words: Said }): JSX.Element {
+  const { words, n } = props.words
+  const [shown, setShown] = useState(false)
+  useEffect(() => {
+    setShown(words !== '')
+    const timer = setTimeout(() => setShown(false), SHOWN)
+    return () => clearTimeout(timer)
+  }, [n])
+  return (
+    <p class={shown ? 'said-now' : 'spoken'} role="status" aria-live="polite">
+      {words}
+    </p>
   )
 }
 

@@ -9,7 +9,7 @@ import { To, Words } from './parts.tsx'
 const UNSIGNED = { who: null, when: null, why: null }
 
 /** The decision that two places are one. */
-export function sameAs(of: Joinable, left: Anchor, right: Anchor): readonly Decision[] {
+function sameAs(of: Joinable, left: Anchor, right: Anchor): readonly Decision[] {
   return [{ kind: 'same', of, left, right, ...UNSIGNED }]
 }
 
@@ -21,6 +21,21 @@ export function differentFrom(of: Joinable, left: Anchor, others: readonly Ancho
 /** Takes an earlier decision back, named by its identity. */
 export function undo(hash: string): Decision {
   return { kind: 'undo', undoes: hash, ...UNSIGNED }
+}
+
+/**
+ * The decisions that two lines are one, each given by its places. The places of each are said to be one, too: else the
+ * program might leave behind what it had joined by itself. The joining comes last, as the one to take back.
+ */
+export function joinOf(of: Joinable, some: readonly Anchor[], others: readonly Anchor[]): readonly Decision[] {
+  const [left, ...more] = some
+  const [right, ...rest] = others
+  if (left === undefined || right === undefined) return []
+  return [
+    ...more.flatMap((other) => sameAs(of, left, other)),
+    ...rest.flatMap((other) => sameAs(of, right, other)),
+    ...sameAs(of, left, right),
+  ]
 }
 
 /** The decisions that some places leave the others; both halves stay one: without that they might fall apart too. */

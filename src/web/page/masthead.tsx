@@ -2,12 +2,14 @@ import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { CaseState } from './backend.ts'
 import { useRoom } from './context.ts'
+import { KeysHelp } from './keys-help.tsx'
 import { counted, To } from './parts.tsx'
 import { go, linkFrom } from './route.ts'
 import type { Progress } from './start.tsx'
+import { isTyping } from './typing.ts'
 
 const VIEWS: readonly (readonly [string, string, readonly string[]])[] = [
-  ['/overview', 'Overview', []],
+  ['/overview', 'Overview', ['/changes']],
   ['/timeline', 'Timeline', ['/event', '/events']],
   ['/differences', 'Differences', []],
   ['/people', 'People', ['/entity']],
@@ -47,6 +49,7 @@ export function Masthead(props: { readonly state: CaseState | null; readonly pro
           </p>
         )}
         {state === null ? null : <SearchBox />}
+        {state === null ? null : <KeysHelp />}
       </div>
       {state === null ? null : (
         <nav class="views" aria-label="Views">
@@ -91,16 +94,5 @@ function SearchBox(): JSX.Element {
         }}
       />
     </search>
-  )
-}
-
-/** Whether a key belongs to a field that takes words. */
-export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      target instanceof HTMLTextAreaElement ||
-      target instanceof HTMLSelectElement ||
-      (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type)))
   )
 }

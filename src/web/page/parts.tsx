@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { visibleName, visibleText } from '../../dossier/index.ts'
 import type {
   DateView,
@@ -303,9 +304,18 @@ export function Heading(props: {
 }
 
 /** A stretch wider than the page may be: it scrolls by itself, with the keyboard too. */
-export function Scroll(props: { readonly label: string; readonly children: ComponentChildren }): JSX.Element {
+export function Scroll(props: {
+  readonly label: string
+  /** Whether it starts at its middle. */
+  readonly middle?: boolean
+  readonly children: ComponentChildren
+}): JSX.Element {
+  const box = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (props.middle === true) box.current?.scrollTo((box.current.scrollWidth - box.current.clientWidth) / 2, 0)
+  }, [])
   return (
-    <section class="scroll" aria-label={props.label} tabIndex={0}>
+    <section ref={box} class="scroll" aria-label={props.label} tabIndex={0}>
       {props.children}
     </section>
   )

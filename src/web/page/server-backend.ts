@@ -1,6 +1,6 @@
 import type { Result } from '../../document/index.ts'
 import type { ViewError } from '../../views/index.ts'
-import type { Backend, CaseState, News } from './backend.ts'
+import type { Backend, News } from './backend.ts'
 
 /** Whether a local server gave out this page. */
 export function isServed(): boolean {
@@ -15,9 +15,8 @@ export function serverBackend(): Backend {
   }
   const opened = openSession().then(() => {
     const source = new EventSource('./api/news')
-    source.addEventListener('case', ({ data }) => tell({ told: 'case', state: parsed<CaseState>(data) }))
-    source.addEventListener('progress', ({ data }) => tell({ told: 'progress', ...parsed<ProgressNews>(data) }))
-    tell({ told: 'ready', kept: null })
+    for (const told of ['case', 'progress']) source.addEventListener(told, ({ data }) => tell(parsed<News>(data)))
+    tell({ told: 'ready', kept: false })
   })
   const post = async (path: string, body: unknown): Promise<Result<null, ViewError>> => {
     await opened
@@ -63,8 +62,6 @@ export function serverBackend(): Backend {
     },
   }
 }
-
-type ProgressNews = Omit<Extract<News, { readonly told: 'progress' }>, 'told'>
 
 /** Buys the session with the token of the printed address, which then leaves the address bar. */
 async function openSession(): Promise<void> {

@@ -14,11 +14,11 @@ export interface Progress {
 /** The page before a case: what it is for, where files go in, and what happens to them. */
 export function Start(props: {
   readonly ready: boolean
-  readonly kept: number | null
+  readonly kept: boolean
   readonly progress: Progress | null
   readonly refused: CaseState['refused']
 }): JSX.Element {
-  const { backend } = useRoom()
+  const { backend, keeps, say } = useRoom()
   const { ready, kept, progress, refused } = props
   return (
     <article class="start">
@@ -45,12 +45,36 @@ export function Start(props: {
                 Try the example
               </button>
             )}
-            {kept === null ? null : (
-              <button type="button" disabled={!ready} onClick={() => void backend.openKept()}>
-                Go on with the kept case ({counted(kept, 'document')})
+            {kept ? (
+              <button
+                type="button"
+                disabled={!ready}
+                onClick={async () => {
+                  const opened = await backend.openKept()
+                  if (!opened.ok) say(opened.error.message)
+                }}
+              >
+                Go on with the kept case
               </button>
-            )}
+            ) : null}
           </p>
+          {backend.held === 'server' ? null : (
+            <p>
+              <label>
+                <input
+                  type="checkbox"
+                  disabled={!ready}
+                  checked={keeps}
+                  onChange={async ({ currentTarget }) => {
+                    const done = await backend.keep(currentTarget.checked)
+                    if (!done.ok) say(done.error.message)
+                  }}
+                />{' '}
+                keep the case in this browser{kept ? ', in place of the one kept' : ''}
+              </label>{' '}
+              <span class="hint">– not on a computer that others use</span>
+            </p>
+          )}
           {ready ? null : (
             <p class="hint" role="status">
               Loading the reader …
@@ -94,9 +118,9 @@ export function Reading(props: Progress): JSX.Element {
   return (
     <div class="drop" role="status">
       <p>
-        {step === 'linking' ? 'Reading side by side …' : `Reading ${done + 1} of ${counted(total, 'file')} …`}
+        {step === 'linking' ? 'Reading side by side …' : `Reading ${done + 1} of ${counted(total, 'document')} …`}
         <br />
-        <progress max={total} value={done} aria-label="Files read" />
+        <progress max={total} value={done} aria-label="Documents read" />
       </p>
     </div>
   )

@@ -10,6 +10,8 @@ const DAY = 86_400_000
 const LANE = 46
 const TOP = 26
 const NARROW = 560
+/** Room of a letter on the scale. */
+const TICK_LETTER = 6.2
 
 interface Days {
   readonly first: number
@@ -95,9 +97,11 @@ export function TimelineDrawing(props: { readonly view: TimelineView; readonly r
           {ticks.map(({ day, label }) => (
             <g key={day}>
               <line class="tick" x1={x(day)} x2={x(day)} y1={TOP - 6} y2={bottom} />
-              <text class="tick" x={x(day) + 3} y={12}>
-                {label}
-              </text>
+              {x(day) + 3 + label.length * TICK_LETTER > width ? null : (
+                <text class="tick" x={x(day) + 3} y={12}>
+                  {label}
+                </text>
+              )}
             </g>
           ))}
           {view.lanes.map((row, i) => {
@@ -106,10 +110,12 @@ export function TimelineDrawing(props: { readonly view: TimelineView; readonly r
             return (
               <g key={row.id}>
                 <line class="lane" x1={0} x2={width} y1={y + lane} y2={y + lane} />
-                <text class="lane-name" x={width < NARROW ? 4 : 0} y={width < NARROW ? y + 12 : y + lane / 2 + 4}>
-                  {name}
-                  <title>{`${visibleName(row.name)}: ${counted(row.events, 'event')}`}</title>
-                </text>
+                <LaneName to={laneAddress(route, row.id)}>
+                  <text class="lane-name" x={width < NARROW ? 4 : 0} y={width < NARROW ? y + 12 : y + lane / 2 + 4}>
+                    {name}
+                    <title>{`${visibleName(row.name)}: ${counted(row.events, 'event')}`}</title>
+                  </text>
+                </LaneName>
               </g>
             )
           })}
@@ -132,6 +138,17 @@ export function TimelineDrawing(props: { readonly view: TimelineView; readonly r
       </figcaption>
     </figure>
   )
+}
+
+/** The name of a row, which leads to whom or what it is about. */
+function LaneName(props: { readonly to: string | null; readonly children: JSX.Element }): JSX.Element {
+  return props.to === null ? props.children : <a href={props.to}>{props.children}</a>
+}
+
+function laneAddress(route: Route, id: string): string | null {
+  const { lanes = 'kind' } = route.params
+  if (id === '' || lanes === 'kind') return null
+  return lanes === 'story' ? changed(route, { story: id }) : linkFrom(route, '/entity', { id })
 }
 
 type Scale = (day: number) => number

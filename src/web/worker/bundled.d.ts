@@ -3,3 +3,13 @@ declare module 'crossread:example' {
   const files: readonly { readonly name: string; readonly text: string }[]
   export default files
 }
+
+/** The weight files by name: fetched once by the worker that holds the case, handed on to the one that reads. */
+declare module 'crossread:weights' {
+  export const texts: Promise<Readonly<Record<string, string>>>
+}
+
+/** The script of the worker that reads, fetched once. */
+declare module 'crossread:reader' {
+  export const script: Promise<Blob>
+}

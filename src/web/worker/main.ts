@@ -1,26 +1,27 @@
 import example from 'crossread:example'
+import { script } from 'crossread:reader'
+import { texts } from 'crossread:weights'
 import type { Result } from '../../document/index.ts'
 import { commonWords, loadModels } from '../../engine/index.ts'
-import { sentenceReader } from '../../language/index.ts'
+import { openServedRoom, type ServedRoom } from '../../server/index.ts'
+import { type JournalStore, journalStore, openJournal } from '../../store/index.ts'
 import type { ViewError } from '../../views/index.ts'
-import { openRoom } from './case-room.ts'
-import { readKept } from './kept-case.ts'
+import { isKept, openKeptFile, removeKept } from './kept-file.ts'
 import type { Ask, Told } from './messages.ts'
-import { type NamedBytes, type Reader, readFiles } from './read-files.ts'
+import { readIntoStore } from './read-into-store.ts'
+import type { ReaderTold } from './reader-messages.ts'
+import { type ReaderPort, watchedReader } from './watched-reader.ts'
 
-const models = await loadModels()
-const room = openRoom(commonWords(models))
+/** How long a reader may be silent over one document, as on the command line. */
+const SECONDS = 30
+
+const [code, weights] = await Promise.all([script, texts])
+// From memory: a reader that is started again asks the network for nothing.
+const scriptUrl = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }))
+const reader = watchedReader(startReader, SECONDS)
+let { store, room } = await opened(await journalStore())
 /** Changes of the case run one after another; views are answered in between. */
 let last: Promise<unknown> = Promise.resolve()
-
-const reader: Reader = {
-  models,
-  sentences: sentenceReader(models),
-  step: async (done, total) => {
-    tell({ told: 'progress', done, total, step: done === total ? 'linking' : 'reading' })
-    await breath()
-  },
-}
 
 self.onmessage = async ({ data }: MessageEvent<Ask>) => {
   const { n } = data
@@ -34,7 +35,8 @@ self.onmessage = async ({ data }: MessageEvent<Ask>) => {
   }
 }
 
-tell({ told: 'ready', kept: (await readKept())?.documents.length ?? null })
+await reader.ready
+tell({ told: 'ready', kept: await isKept() })
 
 async function answered(ask: Ask): Promise<Result<unknown, ViewError>> {
   switch (ask.ask) {
@@ -42,45 +44,103 @@ async function answered(ask: Ask): Promise<Result<unknown, ViewError>> {
       return room.view(ask.path, new Map(ask.query))
     case 'export':
       return room.export(ask.what, new Map(ask.query))
-    case 'add':
-      return changed(() => add(ask.files.map(({ name, bytes }) => ({ name, bytes: new Uint8Array(bytes) }))))
-    case 'example':
-      return changed(() => add(example.map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) }))))
-    case 'open-kept':
-      return changed(async () => {
-        const kept = await readKept()
-        if (kept !== null) await room.restore(kept)
-      })
-    case 'forget':
-      return changed(() => room.forget())
-    case 'keep':
-      return changed(() => room.keep(ask.keep))
+    case 'decide':
+      return room.decide(ask.lines)
     case 'relink':
-      return changed(async () => room.relink())
-    case 'decide': {
-      const taken = await room.decide(ask.lines)
-      tell({ told: 'case', state: room.state() })
-      return taken
-    }
+      return room.relink()
+    case 'add':
+      return add(ask.files.map(({ name, bytes }) => ({ name, bytes: new Uint8Array(bytes) })))
+    case 'example':
+      return add(example.map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) })))
+    case 'open-kept':
+      return inTurn(openKept)
+    case 'keep':
+      return inTurn(() => keep(ask.keep))
+    case 'forget':
+      return inTurn(async () => {
+        await keep(false)
+        await use(await journalStore())
+        return DONE
+      })
   }
 }
 
-async function add(files: readonly NamedBytes[]): Promise<void> {
-  await room.add(await readFiles(files, reader))
+const DONE = { ok: true, value: null } as const
+
+async function add(
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+): Promise<Result<null, ViewError>> {
+  for (const { name, bytes } of files) await room.file(name, bytes)
+  return inTurn(() => room.read())
 }
 
-/** Runs a change after those before it and tells the page that the case is another. */
-async function changed(change: () => Promise<void>): Promise<Result<null, ViewError>> {
+/** Goes on with the case that an earlier visit kept; what that visit left unread is read. */
+async function openKept(): Promise<Result<null, ViewError>> {
+  const file = await openKeptFile()
+  if (file === null) return failed('The kept case cannot be opened: another tab may have it open.')
+  const kept = await openJournal(file)
+  if (kept === null) {
+    file.close()
+    return failed('What is kept here is no case of this version.')
+  }
+  // Before it is linked: a run counts the files that it has seen.
+  await readIntoStore(kept, { accounts: [], meta: new Map() }, reader, (done, total) =>
+    tell({ told: 'progress', done, total, step: done === total ? 'linking' : 'reading' }),
+  )
+  await use(kept)
+  return DONE
+}
+
+async function keep(on: boolean): Promise<Result<null, ViewError>> {
+  store.keepNoMore()
+  if (on) {
+    const file = await openKeptFile()
+    if (file === null) return failed('This browser has no storage for it, or another tab has a kept case open.')
+    store.keepIn(file)
+  } else await removeKept()
+  tell({ told: 'case', state: room.state() })
+  return store.keeps() === on ? DONE : failed('This browser has too little room to keep the case.')
+}
+
+async function use(other: JournalStore): Promise<void> {
+  ;({ store, room } = await opened(other))
+  tell({ told: 'case', state: room.state() })
+}
+
+async function opened(held: JournalStore): Promise<{ readonly store: JournalStore; readonly room: ServedRoom }> {
+  const made = await openServedRoom({
+    store: held,
+    everydayWords: async () => commonWords(await loadModels()),
+    now: () => new Date().toISOString(),
+    readFiles: (pile, step) => readIntoStore(held, pile, reader, step),
+    keeps: () => held.keeps(),
+  })
+  made.listen(tell)
+  return { store: held, room: made }
+}
+
+/** Runs a change after those before it. */
+async function inTurn(change: () => Promise<Result<null, ViewError>>): Promise<Result<null, ViewError>> {
   const run = last.then(change, change)
   last = run.catch(() => {})
-  await run
-  tell({ told: 'case', state: room.state() })
-  return { ok: true, value: null }
+  return run
 }
 
-/** Lets waiting messages in. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0))
+function failed(message: string): Result<null, ViewError> {
+  return { ok: false, error: { code: 'failed', message } }
+}
+
+function startReader(): ReaderPort {
+  const worker = new Worker(scriptUrl, { type: 'module', name: 'reader' })
+  worker.postMessage({ ask: 'weights', texts: weights })
+  return {
+    post: (ask) => worker.postMessage(ask),
+    hear: (take) => {
+      worker.onmessage = ({ data }: MessageEvent<ReaderTold>) => take(data)
+      worker.onerror = () => take({ told: 'broke' })
+    },
+    end: () => worker.terminate(),
+  }
 }
 
 function tell(told: Told): void {

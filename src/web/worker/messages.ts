@@ -1,3 +1,4 @@
+import type { RoomNews, ServedState } from '../../server/index.ts'
 import type { ExportKind, ViewError } from '../../views/index.ts'
 
 /** A file as it was dropped: its path within the drop, and its bytes, which are handed over and not copied. */
@@ -23,20 +24,9 @@ export type Ask = { readonly n: number } & (
 export type Told =
   | { readonly told: 'answer'; readonly n: number; readonly ok: true; readonly value: unknown }
   | { readonly told: 'answer'; readonly n: number; readonly ok: false; readonly error: ViewError }
-  | { readonly told: 'ready'; readonly kept: number | null }
-  | { readonly told: 'progress'; readonly done: number; readonly total: number; readonly step: 'reading' | 'linking' }
-  /** The case changed: everything that is shown must be asked for again. */
-  | { readonly told: 'case'; readonly state: CaseState }
+  /** The engine is loaded; `kept`: an earlier visit kept a case. */
+  | { readonly told: 'ready'; readonly kept: boolean }
+  /** How far reading is, or that the case changed: then everything that is shown must be asked for again. */
+  | RoomNews
 
-/** What the page must know of the case whatever it shows. */
-export interface CaseState {
-  /** Counts up with every change. */
-  readonly revision: number
-  readonly documents: number
-  readonly refused: readonly { readonly input: string; readonly reason: string; readonly advice: string }[]
-  readonly decisions: number
-  /** Decisions that wait for the next linking. */
-  readonly pending: number
-  readonly reviewed: boolean
-  readonly keeps: boolean
-}
+export type CaseState = ServedState

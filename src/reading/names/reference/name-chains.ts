@@ -2,6 +2,7 @@ import type { Words } from '../../../language/index.ts'
 import { gatherNames } from '../gather-names.ts'
 import { ORG_HEADS } from '../tables.ts'
 import type { NameSpan } from '../tag-names.ts'
+import type { Bar } from './bar.ts'
 import type { Chains } from './chains.ts'
 import type { Reference } from './reference.ts'
 
@@ -11,10 +12,17 @@ const MAX_WORDS = 8
 /** So many longer names with one part are looked at. */
 const MAX_LONGER = 12
 
+/** "The House" behind "the White House" is the chamber of a parliament. */
+const NEVER_SHORT: ReadonlySet<string> = new Set(['white house'])
+
+/** What ends the name of a part of a body, or of somebody's son. */
+const PART =
+  /^(?:committee|subcommittee|caucus|panel|office|bureau|division|branch|chapter|wing|unit|leadership|democrats|republicans|majority|minority|[js]r\.?)$/
+
 const LINK = /^(?:of|for|in|on|and|the|&)$/
 
-/** Joins the references whose names stand for one referent: gathered ones, equal ones, and shortened ones behind the full one. */
-export function joinNameForms(words: Words, references: readonly Reference[], chains: Chains): void {
+/** Joins the references whose names stand for one referent: gathered ones, equal ones, and shortened ones behind the full one; likely ones also before it. */
+export function joinNameForms(words: Words, references: readonly Reference[], chains: Chains, bar: Bar): void {
   joinGathered(words, references, chains)
   const byKey = new Map<string, Reference>()
   const byPart = new Map<string, Reference[]>()
@@ -25,7 +33,11 @@ export function joinNameForms(words: Words, references: readonly Reference[], ch
     if (equal === undefined) {
       byKey.set(key, reference)
       joinShort(reference, byPart.get(key) ?? [], chains)
-      for (const part of partsOf(key)) put(byPart, part, reference)
+      for (const part of partsOf(key)) {
+        put(byPart, part, reference)
+        const short = bar === 'likely' ? byKey.get(part) : undefined
+        if (short !== undefined) joinShort(short, byPart.get(part) ?? [], chains)
+      }
     }
     // Equal spellings of people are left to the gathering, which knows namesakes.
     else if (name.type !== 'PER' || equal.name?.type !== 'PER') chains.join(equal.at, reference.at, 'name')
@@ -56,13 +68,16 @@ function put(index: Map<string, Reference[]>, part: string, reference: Reference
 
 /**
  * What a name may be shortened to: its first or its last words. A model's number is not dropped ("Norvia 300" is no
- * "Norvia"), nor what makes it a part of another body ("Tarn University School of Law", "Assembly of the Tarn Union").
+ * "Norvia"), nor what makes it a part of another body ("Tarn University School of Law", "Assembly of the Tarn Union", "Senate
+ * Budget Committee"), nor the mark of a son.
  */
 function partsOf(key: string): readonly string[] {
+  if (NEVER_SHORT.has(key)) return []
   const words = key.split(' ').slice(0, MAX_WORDS)
   return words.slice(1).flatMap((next, k) => {
     const head = ORG_HEADS.has(words[k] ?? '') && !LINK.test(next)
-    const front = head || /\d/.test(words.at(-1) ?? '') ? [] : [words.slice(0, k + 1).join(' ')]
+    const end = words.at(-1) ?? ''
+    const front = head || PART.test(end) || /\d/.test(end) ? [] : [words.slice(0, k + 1).join(' ')]
     return LINK.test(words[k] ?? '') ? front : [...front, words.slice(k + 1).join(' ')]
   })
 }

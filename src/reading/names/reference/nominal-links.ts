@@ -8,6 +8,14 @@ const MAX_SAME = 12
 const MAX_BACK = 40
 const MAX_SENTENCES = 4
 
+/** Things that bear the name or number of a model. */
+const MACHINES: ReadonlySet<string> = new Set(
+  (
+    'aircraft airliner airplane aeroplane plane jet helicopter drone rocket missile ship boat vessel car vehicle truck van ' +
+    'motorcycle engine phone smartphone handset device gadget computer laptop tablet chip processor console rifle pistol'
+  ).split(' '),
+)
+
 /** Earlier references by the noun or last word of the name that bears them. */
 export interface NominalIndex {
   readonly put: (reference: Reference) => void
@@ -92,6 +100,7 @@ function nearestNamed(references: readonly Reference[], chains: Chains, referenc
     if (earlier === undefined || reference.sentence - earlier.sentence > MAX_SENTENCES) return null
     if (earlier.last > reference.first) continue
     const known = chains.of(earlier.at)
+    if (reference.kind === 'thing' && !MACHINES.has(reference.noun)) return null
     if (known.named && known.kind === reference.kind && agree(known, reference)) return earlier
   }
   return null

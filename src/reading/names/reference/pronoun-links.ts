@@ -11,6 +11,10 @@ const MAX_SENTENCES = 4
 /** Below this score nothing is taken for what a pronoun stands for. */
 const FLOOR = -120
 
+/** A speaker's introduction is looked for in so many mentions, a body's name so many references around each. */
+const MAX_INTRODUCED = 6
+const NESTED = 4
+
 /** A sure link leads the next best by so much. */
 const SURE_MARGIN = 8
 
@@ -47,12 +51,26 @@ function antecedentOf(reading: Reading, pronoun: Reference): Reference | null {
   const { noun } = pronoun
   const speaker = reading.speakerAt(pronoun.start)
   if (FIRST_ONE.has(noun)) return speaker?.person ?? null
-  if (FIRST_MANY.has(noun)) return speaker?.body ?? speaker?.person ?? null
+  if (FIRST_MANY.has(noun)) return speaker?.body ?? bodyOf(reading, speaker?.person ?? null) ?? speaker?.person ?? null
   if (SECOND.has(noun)) return null
   const determiner = reading.words.tokens[pronoun.head]?.xpos === 'WDT'
   if (RELATIVE.has(noun) || (noun === 'that' && determiner)) return relativeTo(reading, pronoun)
   if (POINTING.has(noun)) return null
   return bestOf(reading, pronoun)
+}
+
+/** The body that a speaker is introduced with somewhere in the text ("the Velmo Freight spokeswoman Mara Ilves"). */
+function bodyOf({ references, chains }: Reading, speaker: Reference | null): Reference | null {
+  if (speaker === null) return null
+  for (const member of chains.of(speaker.at).members.slice(0, MAX_INTRODUCED)) {
+    for (let k = Math.max(0, member.at - NESTED); k <= member.at + NESTED; k++) {
+      const other = references[k]
+      if (other?.kind !== 'body' || other.at === member.at) continue
+      const inside = member.first <= other.first && other.last <= member.last
+      if (inside || other.last === member.first) return other
+    }
+  }
+  return null
 }
 
 function bestOf(reading: Reading, pronoun: Reference): Reference | null {

@@ -40,7 +40,7 @@ export function resolve(context: Context, spans: readonly (Span & Run)[]): Resol
   const references = referencesOf(context, spans)
   const chains = chainsOf(references)
   joinAppositions(words, references, chains)
-  joinNameForms(words, references, chains)
+  joinNameForms(words, references, chains, bar)
   const speakerAt = speakersOf(words, references, context.quotes)
   const subjects = subjectsOf(words, references.length)
   const reading: Reading = { words, references, chains, speakerAt, subjects, bar }

@@ -52,7 +52,7 @@ const PLACE_NOUNS: readonly string[] = words(
   town village suburb neighborhood neighbourhood capital municipality borough metropolis hamlet settlement area zone site place location
   coast shore beach sea ocean lake river bay gulf strait valley mountain hill volcano desert forest jungle border street road avenue
   square park plaza airport port harbor harbour station stadium arena venue hotel restaurant cafe pub bar mall shop building house home
-  apartment flat villa mansion residence palace castle temple mosque cathedral church museum gallery theater theatre cinema library
+  apartment flat villa mansion residence tower palace castle temple mosque cathedral church museum gallery theater theatre cinema library
   campus classroom hall headquarters factory plant warehouse farm prison jail camp base hub epicenter epicentre world globe planet
   galaxy moon earth hometown homeland birthplace destination resort cemetery grave`,
 )

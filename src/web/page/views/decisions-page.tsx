@@ -33,7 +33,7 @@ export function DecisionsPage(props: { readonly route: Route }): JSX.Element {
           <>
             {page.items.length === 0 ? <p>Nothing has been decided yet.</p> : null}
             <ol class="rows">
-              {page.items.map(({ number, decision, hash, state }) => (
+              {page.items.map(({ number, decision, hash, state, together }) => (
                 <li key={number} value={number + 1}>
                   <p>
                     <DecisionWords decision={decision} />
@@ -48,6 +48,17 @@ export function DecisionsPage(props: { readonly route: Route }): JSX.Element {
                         }}
                       >
                         Undo
+                      </button>
+                    )}{' '}
+                    {together.length === 0 ? null : (
+                      <button
+                        type="button"
+                        class="small"
+                        onClick={async () => {
+                          if (await decide(together.map(undo), { now: true })) say('All of them are taken back.')
+                        }}
+                      >
+                        Undo all {together.length} of one go
                       </button>
                     )}{' '}
                     {STATES[state]}

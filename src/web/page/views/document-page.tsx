@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks'
 import { visibleText } from '../../../dossier/index.ts'
 import type { DocumentView, Mark, MarkLayer } from '../../../views/index.ts'
 import { useRoom, useView } from '../context.ts'
-import { isTyping } from '../masthead.tsx'
 import { Await, counted, DocumentLink, Heading, Name, To } from '../parts.tsx'
 import { changed, linkFrom, type Route } from '../route.ts'
+import { isTyping } from '../typing.ts'
 
 const LAYERS: readonly (readonly [MarkLayer, string])[] = [
   ['name', 'names'],

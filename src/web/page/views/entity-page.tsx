@@ -2,7 +2,9 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { EntityView } from '../../../views/index.ts'
 import { useRoom, useView } from '../context.ts'
-import { Decide, sameAs, splitOff } from '../decide.tsx'
+import { Decide } from '../decide.tsx'
+import { JoinButton, SplitButton } from '../join.tsx'
+import { keepPlace } from '../keep-place.ts'
 import { Await, counted, EntityLink, EventLine, Evidence, Heading, Name, StatementLine, To } from '../parts.tsx'
 import type { Route } from '../route.ts'
 import { OutletTerms } from './wording-page.tsx'
@@ -17,7 +19,7 @@ export function EntityPage(props: { readonly route: Route }): JSX.Element {
 function EntityBody(props: { readonly entity: EntityView }): JSX.Element {
   const { entity } = props
   const { route } = useRoom()
-  keepPlace(route, entity)
+  keepPlace(route, { id: entity.entity, at: placeOf(entity) })
   const seen =
     entity.firstSeen === null
       ? ''
@@ -165,7 +167,6 @@ function EntityBody(props: { readonly entity: EntityView }): JSX.Element {
 
 function Names(props: { readonly entity: EntityView }): JSX.Element {
   const { entity } = props
-  const { decide, say } = useRoom()
   return (
     <section>
       <h2>Names used</h2>
@@ -180,20 +181,14 @@ function Names(props: { readonly entity: EntityView }): JSX.Element {
               {name.evidence.map((e, i) => (
                 <Evidence key={i} of={e} />
               ))}
-              {name.anchor === null || entity.names.length < 2 ? null : (
-                <button
-                  type="button"
-                  class="small"
-                  onClick={async () => {
-                    const others = entity.names.filter((n) => n.text !== name.text).flatMap((n) => n.anchor ?? [])
-                    if (name.anchor === null) return
-                    if (await decide(splitOff('entity', [name.anchor], others), { now: true }))
-                      say('Split: this name now stands for another.')
-                  }}
-                >
-                  Somebody else
-                </button>
-              )}
+              <SplitButton
+                of="entity"
+                anchors={name.anchor === null ? [] : [name.anchor]}
+                others={entity.names.filter((n) => n.text !== name.text).flatMap((n) => n.anchor ?? [])}
+                said="this name now stands for another."
+              >
+                Somebody else
+              </SplitButton>
             </details>
           </li>
         ))}
@@ -222,13 +217,6 @@ function Join(props: { readonly entity: EntityView }): JSX.Element | null {
 
 function Candidates(props: { readonly words: string; readonly entity: EntityView }): JSX.Element {
   const asked = useView('/people', { q: props.words, count: '8' })
-  const { backend, decide, say } = useRoom()
-  const join = async (other: string): Promise<void> => {
-    const found = await backend.view('/entity', { id: other })
-    const mine = props.entity.anchor
-    if (!found.ok || found.value.anchor === null || mine === null) return
-    if (await decide(sameAs('entity', mine, found.value.anchor), { now: true })) say('Joined: the two are one now.')
-  }
   return (
     <Await asked={asked}>
       {(page) => (
@@ -237,9 +225,9 @@ function Candidates(props: { readonly words: string; readonly entity: EntityView
             .filter((row) => row.entity !== props.entity.entity)
             .map((row) => (
               <li key={row.entity}>
-                <button type="button" class="small" onClick={() => void join(row.entity)}>
+                <JoinButton of="entity" line={props.entity.entity} other={row.entity} said="the two are one now.">
                   Same as
-                </button>{' '}
+                </JoinButton>{' '}
                 <EntityLink {...row} /> <span class="meta">{counted(row.mentions, 'mention')}</span>
               </li>
             ))}
@@ -249,11 +237,8 @@ function Candidates(props: { readonly words: string; readonly entity: EntityView
   )
 }
 
-/** Writes a place of the entity into the address, so that a permalink finds it whatever later decisions make of its id. */
-function keepPlace(route: Route, entity: EntityView): void {
+/** The first place of the entity's most used name, by which a permalink finds it. */
+function placeOf(entity: EntityView): string | null {
   const first = entity.names.find((n) => n.evidence.length > 0)?.evidence[0]
-  const at = first === undefined ? null : `${first.doc}:${first.start}`
-  if (at === null || (route.params.at === at && route.params.id === entity.entity)) return
-  const params = new URLSearchParams({ ...route.params, id: entity.entity, at })
-  history.replaceState(null, '', `#${route.path}?${params}`)
+  return first === undefined ? null : `${first.doc}:${first.start}`
 }

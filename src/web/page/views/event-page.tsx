@@ -1,32 +1,14 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { AccountView, Cell, EventView } from '../../../views/index.ts'
+import type { EventRow, EventView } from '../../../views/index.ts'
 import { useRoom, useView } from '../context.ts'
-import { Decide, sameAs, splitOff } from '../decide.tsx'
-import {
-  Await,
-  DocumentLink,
-  EntityLink,
-  EventLine,
-  Evidence,
-  Heading,
-  Name,
-  Scroll,
-  Support,
-  To,
-  When,
-  Words,
-} from '../parts.tsx'
+import { Decide } from '../decide.tsx'
+import { JoinButton, JoinSearch } from '../join.tsx'
+import { keepPlace } from '../keep-place.ts'
+import { Await, EntityLink, EventLine, Heading, Name, Scroll, Support, When, Words } from '../parts.tsx'
 import type { Route } from '../route.ts'
+import { Account, SIGNS } from './account.tsx'
 
-/** How each kind of difference is marked, beside its outline and its word. */
-const SIGNS = { conflict: '≠', update: '↻', scope: '∥', vaguer: '≈' } as const
-const SIGN_WORDS = {
-  conflict: 'contradicts another account',
-  update: 'a later report gives another value',
-  scope: 'counts something else',
-  vaguer: 'less exact than another account',
-} as const
 const ROLES = { actor: 'who', recipient: 'to whom', other: 'also named' } as const
 
 /** One event: its accounts side by side in columns grouped by origin. */
@@ -40,7 +22,7 @@ function EventBody(props: { readonly event: EventView }): JSX.Element {
   const { event } = props
   const { route } = useRoom()
   const accounts = event.origins.flatMap((origin) => origin.accounts)
-  keepPlace(route, event)
+  keepPlace(route, { id: event.id, at: placeOf(event) })
   return (
     <>
       <Heading
@@ -145,122 +127,20 @@ function Differences(props: { readonly event: EventView }): JSX.Element | null {
   )
 }
 
-function Account(props: { readonly account: AccountView; readonly all: readonly AccountView[] }): JSX.Element {
-  const { account, all } = props
-  const { decide, say } = useRoom()
-  const others = all.filter((other) => other !== account).flatMap((other) => other.anchors)
-  const silent = account.cells.filter((cell) => cell.words.length === 0 && cell.differs === null)
-  return (
-    <article class={`account${account.withdrawn ? ' withdrawn' : ''}`}>
-      <h4>
-        {account.evidence === null ? null : (
-          <To
-            path="/document"
-            params={{ id: account.evidence.doc, at: `${account.evidence.start}-${account.evidence.end}` }}
-          >
-            <Name text={account.evidence.name} />
-          </To>
-        )}
-        {account.evidence?.paragraph == null ? '' : <span class="hint"> ¶{account.evidence.paragraph}</span>}
-        {account.withdrawn ? <span class="warn"> ⊘ withdrawn</span> : null}
-      </h4>
-      <Evidence of={account.evidence} bare />
-      <dl class="cells">
-        {account.cells
-          .filter((cell) => !silent.includes(cell))
-          .map((cell) => (
-            <CellRow key={cell.field} cell={cell} />
-          ))}
-      </dl>
-      {silent.length === 0 ? null : (
-        <p class="silent small">does not say: {silent.map((cell) => cell.field).join(', ')}</p>
-      )}
-      {account.also.length === 0 ? null : (
-        <p class="meta">
-          = the same words in{' '}
-          {account.also.map((other, i) => (
-            <span key={other.doc}>
-              {i > 0 ? ', ' : ''}
-              <DocumentLink doc={other.doc} name={other.name} at={`${other.start}-${other.end}`} />
-            </span>
-          ))}
-        </p>
-      )}
-      {account.anchors.length === 0 || others.length === 0 ? null : (
-        <button
-          type="button"
-          class="small"
-          onClick={async () => {
-            if (await decide(splitOff('event', account.anchors, others), { now: true }))
-              say('Split: this account is now an event of its own.')
-          }}
-        >
-          Another event
-        </button>
-      )}
-    </article>
-  )
-}
-
-function CellRow(props: { readonly cell: Cell }): JSX.Element {
-  const { cell } = props
-  return (
-    <div class={cell.differs === null ? undefined : 'differs'}>
-      <dt>{cell.field}</dt>
-      <dd>
-        {cell.differs === null ? null : (
-          <span class="sign" title={SIGN_WORDS[cell.differs]}>
-            {SIGNS[cell.differs]}
-            <span class="spoken"> {SIGN_WORDS[cell.differs]}: </span>{' '}
-          </span>
-        )}
-        {cell.words.length === 0 ? <span class="silent">does not say</span> : null}
-        {cell.words.map((word, i) => (
-          <span key={i}>
-            {i > 0 ? ', ' : ''}
-            {word.entity === null ? <Name text={word.text} /> : <EntityLink entity={word.entity} name={word.text} />}
-          </span>
-        ))}
-      </dd>
-    </div>
-  )
-}
-
 /** Events nearby, and a search for others, each with a way to say that it is the same. */
 function Near(props: { readonly event: EventView }): JSX.Element {
   const { event } = props
   const [open, setOpen] = useState(false)
-  const [words, setWords] = useState('')
   return (
     <section>
       <h2>Near it</h2>
       <p class="hint">Events of the same days, people or kind.</p>
       {event.near.length === 0 ? <p class="silent">None.</p> : null}
-      <ul class="plain lines">
-        {event.near.map((other) => (
-          <li key={other.id}>
-            <EventLine event={other} dated />
-            {open ? <JoinEvent id={other.id} event={event} /> : null}
-          </li>
-        ))}
-      </ul>
+      <Others event={event} others={event.near} joins={open} />
       {event.anchor === null ? null : (
-        <div class="decide">
-          <label>
-            <input type="checkbox" checked={open} onChange={({ currentTarget }) => setOpen(currentTarget.checked)} />{' '}
-            join another event with this one
-          </label>{' '}
-          {open ? (
-            <input
-              type="search"
-              aria-label="Events that hold the words"
-              placeholder="or look for words …"
-              value={words}
-              onInput={({ currentTarget }) => setWords(currentTarget.value)}
-            />
-          ) : null}
-          {open && words.trim().length > 2 ? <Found words={words} event={event} /> : null}
-        </div>
+        <JoinSearch label="join another event with this one" noun="Events" open={open} setOpen={setOpen}>
+          {(words) => <Found words={words} event={event} />}
+        </JoinSearch>
       )}
     </section>
   )
@@ -268,51 +148,37 @@ function Near(props: { readonly event: EventView }): JSX.Element {
 
 function Found(props: { readonly words: string; readonly event: EventView }): JSX.Element {
   const asked = useView('/events', { words: props.words, count: '8', order: 'strength' })
+  return <Await asked={asked}>{(page) => <Others event={props.event} others={page.items} joins />}</Await>
+}
+
+function Others(props: {
+  readonly event: EventView
+  readonly others: readonly EventRow[]
+  readonly joins: boolean
+}): JSX.Element {
+  const { event, others, joins } = props
   return (
-    <Await asked={asked}>
-      {(page) => (
-        <ul class="plain lines">
-          {page.items
-            .filter((other) => other.id !== props.event.id)
-            .map((other) => (
-              <li key={other.id}>
-                <EventLine event={other} dated />
-                <JoinEvent id={other.id} event={props.event} />
-              </li>
-            ))}
-        </ul>
-      )}
-    </Await>
+    <ul class="plain lines">
+      {others
+        .filter((other) => other.id !== event.id)
+        .map((other) => (
+          <li key={other.id}>
+            <EventLine event={other} dated />
+            {joins ? (
+              <JoinButton of="event" line={event.id} other={other.id} said="the two are one event now.">
+                The same event
+              </JoinButton>
+            ) : null}
+          </li>
+        ))}
+    </ul>
   )
 }
 
-function JoinEvent(props: { readonly id: string; readonly event: EventView }): JSX.Element | null {
-  const asked = useView('/event', { id: props.id })
-  const { decide, say } = useRoom()
-  const mine = props.event.anchor
-  const other = asked.state === 'there' ? asked.value.anchor : null
-  if (mine === null || other === null) return null
-  return (
-    <button
-      type="button"
-      class="small"
-      onClick={async () => {
-        if (await decide(sameAs('event', mine, other), { now: true })) say('Joined: the two are one event now.')
-      }}
-    >
-      The same event
-    </button>
-  )
-}
-
-/** Writes the event's first place into the address, so that a permalink finds it whatever later decisions make of its id. */
-function keepPlace(route: Route, event: EventView): void {
+/** The event's first place, by which a permalink finds it. */
+function placeOf(event: EventView): string | null {
   const first = event.origins[0]?.accounts[0]
-  const at =
-    first?.anchors[0] === undefined || first.evidence === null
-      ? null
-      : `${first.evidence.doc}:${first.anchors[0].start}`
-  if (at === null || (route.params.at === at && route.params.id === event.id)) return
-  const params = new URLSearchParams({ ...route.params, id: event.id, at })
-  history.replaceState(null, '', `#${route.path}?${params}`)
+  return first?.anchors[0] === undefined || first.evidence === null
+    ? null
+    : `${first.evidence.doc}:${first.anchors[0].start}`
 }

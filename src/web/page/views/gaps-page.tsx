@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import type { Subject } from '../../../views/index.ts'
 import { useView } from '../context.ts'
 import { Await, Choice, Heading, Pager, To, Words } from '../parts.tsx'
 import type { Route } from '../route.ts'
@@ -24,13 +25,12 @@ export function GapsPage(props: { readonly route: Route }): JSX.Element {
             <ul class="rows">
               {view.list.items.map((item, i) => (
                 <li key={i}>
-                  {item.path === null ? (
-                    <Words text={item.words} />
-                  ) : (
-                    <To path={item.path}>
-                      <Words text={item.words} />
-                    </To>
-                  )}
+                  <SubjectLink {...item} /> <span class="meta">{item.note}</span>
+                  {item.because.map((line, k) => (
+                    <p key={k} class="short">
+                      <SubjectLink {...line} />
+                    </p>
+                  ))}
                 </li>
               ))}
             </ul>
@@ -39,5 +39,14 @@ export function GapsPage(props: { readonly route: Route }): JSX.Element {
         )}
       </Await>
     </>
+  )
+}
+
+function SubjectLink({ words, path }: Subject): JSX.Element {
+  if (path === null) return <Words text={words} />
+  return (
+    <To path={path}>
+      <Words text={words} />
+    </To>
   )
 }

@@ -133,8 +133,9 @@ function Keep(): JSX.Element | null {
             checked={keeps}
             onChange={async ({ currentTarget }) => {
               const on = currentTarget.checked
-              await backend.keep(on)
-              say(on ? 'The case is kept in this browser.' : 'The case is no longer kept.')
+              const done = await backend.keep(on)
+              if (!done.ok) say(done.error.message)
+              else say(on ? 'The case is kept in this browser.' : 'The case is no longer kept.')
             }}
           />{' '}
           keep documents and decisions in this browser’s own storage until I forget them

@@ -1,9 +1,10 @@
 import { forceCenter, forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force'
 import type { JSX } from 'preact'
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { visibleName } from '../../../dossier/index.ts'
 import type { Edge, NetworkView } from '../../../views/index.ts'
-import { useRoom, useView } from '../context.ts'
+import { useView } from '../context.ts'
+import { labelPlaces } from '../network-labels.ts'
 import { Await, Choice, counted, EntityLink, Evidence, Heading, Name, Scroll } from '../parts.tsx'
 import { changed, type Route } from '../route.ts'
 
@@ -55,6 +56,11 @@ export function NetworkPage(props: { readonly route: Route }): JSX.Element {
 
 function Ties(props: { readonly route: Route }): JSX.Element {
   const asked = useView('/ties', props.route.params)
+  const { a, b } = props.route.params
+  const stands = asked.state === 'there'
+  useEffect(() => {
+    if (stands) document.getElementById('ties')?.scrollIntoView({ block: 'nearest' })
+  }, [a, b, stands])
   return (
     <section id="ties">
       <Await asked={asked}>
@@ -141,9 +147,16 @@ function Drawing(props: { readonly view: NetworkView; readonly route: Route }): 
   const places = useMemo(() => layOut(view), [view])
   const names = new Map(view.nodes.map((node) => [node.entity, visibleName(node.name)]))
   const most = Math.max(1, ...view.nodes.map((node) => node.ties))
+  const sizeOf = (ties: number): number => 5 + 9 * Math.sqrt(ties / most)
+  const dots = view.nodes.flatMap(({ entity, ties }) => {
+    const place = places.get(entity)
+    const letters = labelOf(names.get(entity) ?? '').length
+    return place === undefined ? [] : [{ ...place, size: sizeOf(ties), letters, weight: ties }]
+  })
+  const labels = labelPlaces(dots, WIDTH)
   return (
     <figure class="drawing">
-      <Scroll label="Network drawing">
+      <Scroll label="Network drawing" middle>
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} class="network">
           <title>Ties between people and groups; the list beside holds the same in words</title>
           {view.edges.map((edge, i) => (
@@ -152,9 +165,10 @@ function Drawing(props: { readonly view: NetworkView; readonly route: Route }): 
           {view.nodes.map((node) => {
             const place = places.get(node.entity)
             if (place === undefined) return null
-            const size = 5 + 9 * Math.sqrt(node.ties / most)
+            const size = sizeOf(node.ties)
             const name = names.get(node.entity) ?? ''
-            const label = name.length > 26 ? `${name.slice(0, 25).toWellFormed()}…` : name
+            const label = labelOf(name)
+            const written = labels.get(node.entity)
             return (
               <a
                 key={node.entity}
@@ -167,9 +181,11 @@ function Drawing(props: { readonly view: NetworkView; readonly route: Route }): 
                 ) : (
                   <rect x={place.x - size} y={place.y - size} width={size * 2} height={size * 2} rx={2} />
                 )}
-                <text x={place.x} y={place.y - size - 4} text-anchor="middle">
-                  {label}
-                </text>
+                {written === undefined ? null : (
+                  <text x={written.x} y={written.y} text-anchor="middle">
+                    {label}
+                  </text>
+                )}
               </a>
             )
           })}
@@ -183,6 +199,10 @@ function Drawing(props: { readonly view: NetworkView; readonly route: Route }): 
       </figcaption>
     </figure>
   )
+}
+
+function labelOf(name: string): string {
+  return name.length > 26 ? `${name.slice(0, 25).toWellFormed()}…` : name
 }
 
 function EdgeLine(props: {
@@ -212,7 +232,6 @@ function EdgeLine(props: {
 
 function TieList(props: { readonly view: NetworkView; readonly route: Route }): JSX.Element {
   const { view, route } = props
-  const { say } = useRoom()
   const names = new Map(view.nodes.map((node) => [node.entity, node.name]))
   return (
     <nav class="side" aria-label="Ties as a list">
@@ -227,7 +246,6 @@ function TieList(props: { readonly view: NetworkView; readonly route: Route }): 
             <a
               href={changed(route, { a: edge.a, b: edge.b })}
               aria-current={route.params.a === edge.a && route.params.b === edge.b ? 'true' : undefined}
-              onClick={() => say('The evidence stands below the drawing.')}
             >
               {edge.words}
             </a>{' '}

@@ -48,10 +48,10 @@ export function OverviewPage(): JSX.Element {
                   <To path="/review">Waiting for you</To>
                 </h2>
                 <p>
-                  {view.waiting.suggestions === 0 ? (
+                  {view.waiting.doubts === 0 ? (
                     'No doubts wait for a decision.'
                   ) : (
-                    <To path="/review">{counted(view.waiting.suggestions, 'doubt')} of the program</To>
+                    <To path="/review">{counted(view.waiting.doubts, 'doubt')} of the program</To>
                   )}
                   {view.waiting.pending > 0 ? `; ${counted(view.waiting.pending, 'decision')} not yet taken in` : ''}
                 </p>
@@ -70,8 +70,10 @@ export function OverviewPage(): JSX.Element {
                 ) : null}
               </section>
               {view.fresh.count === 0 ? null : (
-                <section>
-                  <h2>New</h2>
+                <section class="fresh">
+                  <h2>
+                    <To path="/changes">What is new</To>
+                  </h2>
                   <p>
                     {counted(view.fresh.count, 'document')} came last:{' '}
                     {view.fresh.documents.map((doc, i) => (

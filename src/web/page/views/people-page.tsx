@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { AcceptShown } from '../accept-shown.tsx'
 import { useView } from '../context.ts'
 import { Await, Choice, counted, EntityLink, Heading, Name, Pager } from '../parts.tsx'
 import { changed, go, type Route } from '../route.ts'
@@ -78,6 +79,7 @@ export function PeoplePage(props: { readonly route: Route }): JSX.Element {
               ))}
             </ul>
             <Pager page={page} noun="name" />
+            <AcceptShown of="entity" noun="name" lines={page.items} />
           </>
         )}
       </Await>

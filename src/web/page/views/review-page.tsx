@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { Doubt, DoubtChoice, DoubtSide } from '../../../views/index.ts'
+import type { DoubtChoice, DoubtSide, DoubtView } from '../../../views/index.ts'
 import { useRoom, useView } from '../context.ts'
 import { undo } from '../decide.tsx'
-import { isTyping } from '../masthead.tsx'
 import { Await, Choice, counted, Evidence, Heading, Name, Pager, To, Words } from '../parts.tsx'
 import { go, linkFrom, type Route, routeOf } from '../route.ts'
+import { isTyping } from '../typing.ts'
 
 /** The machine's doubts, one at a time, settled with one key. */
 export function ReviewPage(props: { readonly route: Route }): JSX.Element {
@@ -44,14 +44,14 @@ export function ReviewPage(props: { readonly route: Route }): JSX.Element {
 /** Keys of the answers to a pair; other answers are numbered, accepting and rejecting have their letters. */
 const PAIR_KEYS = ['s', 'd', 'u']
 
-function keysOf(doubt: Doubt): readonly string[] {
+function keysOf(doubt: DoubtView): readonly string[] {
   if (doubt.sides.length === 2) return PAIR_KEYS
   return doubt.choices.map(({ decision }, i) =>
     decision.kind === 'accept' ? 'a' : decision.kind === 'reject' ? 'r' : String(i + 1),
   )
 }
 
-function Queue(props: { readonly doubts: readonly Doubt[]; readonly total: number }): JSX.Element {
+function Queue(props: { readonly doubts: readonly DoubtView[]; readonly total: number }): JSX.Element {
   const { doubts, total } = props
   const { backend, decide, say, who, setWho } = useRoom()
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set())
@@ -152,7 +152,9 @@ function Queue(props: { readonly doubts: readonly Doubt[]; readonly total: numbe
             <tbody>
               {doubt.reasons.map((reason, i) => (
                 <tr key={i}>
-                  <th scope="row">{reason.rule}</th>
+                  <th scope="row" title={reason.rule}>
+                    {ruleWords(reason.rule)}
+                  </th>
                   <td>
                     <Name text={reason.left} />
                   </td>
@@ -191,8 +193,13 @@ function SideView(props: { readonly side: DoubtSide }): JSX.Element {
   )
 }
 
-function keyOf(doubt: Doubt): string {
+function keyOf(doubt: DoubtView): string {
   return JSON.stringify(doubt.choices[0]?.decision)
+}
+
+/** What a rule is called, in words: `event/same-type` is about the same type. */
+function ruleWords(rule: string): string {
+  return rule.slice(rule.indexOf('/') + 1).replaceAll('-', ' ')
 }
 
 /** Hundredths of a bit as bits: `+1.20`. */

@@ -1,8 +1,23 @@
 import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
 import type { StatementView } from '../../../views/index.ts'
 import { useRoom, useView } from '../context.ts'
 import { Decide } from '../decide.tsx'
-import { Await, clipped, EntityLink, Evidence, Heading, mannerOf, Name, Support, When, Words } from '../parts.tsx'
+import { JoinButton, JoinSearch, SplitButton } from '../join.tsx'
+import { keepPlace } from '../keep-place.ts'
+import {
+  Await,
+  clipped,
+  EntityLink,
+  Evidence,
+  Heading,
+  mannerOf,
+  Name,
+  StatementLine,
+  Support,
+  When,
+  Words,
+} from '../parts.tsx'
 import type { Route } from '../route.ts'
 
 /** One statement with all its wordings and its chain. */
@@ -15,7 +30,7 @@ export function StatementPage(props: { readonly route: Route }): JSX.Element {
 function StatementBody(props: { readonly statement: StatementView }): JSX.Element {
   const { statement } = props
   const { route } = useRoom()
-  keepPlace(route, statement)
+  keepPlace(route, { id: statement.id, at: placeOf(statement) })
   return (
     <>
       <Heading
@@ -67,8 +82,17 @@ function StatementBody(props: { readonly statement: StatementView }): JSX.Elemen
             {r.rendered ? ' · translated or rendered by somebody' : ''}
             {r.withdrawn ? ' · ⊘ withdrawn' : ''}
           </p>
+          <SplitButton
+            of="statement"
+            anchors={r.anchor === null ? [] : [r.anchor]}
+            others={statement.renderings.filter((other) => other !== r).flatMap((other) => other.anchor ?? [])}
+            said="this wording is now a statement of its own."
+          >
+            Another statement
+          </SplitButton>
         </article>
       ))}
+      <Join statement={statement} />
       <Speaker statement={statement} />
       <Decide
         of="statement"
@@ -109,11 +133,42 @@ function Speaker(props: { readonly statement: StatementView }): JSX.Element | nu
   )
 }
 
-/** Writes the statement's first place into the address, so that a permalink finds it after its id changed. */
-function keepPlace(route: Route, statement: StatementView): void {
-  const first = statement.renderings[0]
-  const at = first?.anchor == null || first.evidence === null ? null : `${first.evidence.doc}:${first.anchor.start}`
-  if (at === null || (route.params.at === at && route.params.id === statement.id)) return
-  const params = new URLSearchParams({ ...route.params, id: statement.id, at })
-  history.replaceState(null, '', `#${route.path}?${params}`)
+/** A search for other statements, each with a way to say that it is the same. */
+function Join(props: { readonly statement: StatementView }): JSX.Element | null {
+  const { statement } = props
+  const [open, setOpen] = useState(false)
+  if (statement.anchor === null) return null
+  return (
+    <JoinSearch label="join another statement with this one" noun="Statements" open={open} setOpen={setOpen}>
+      {(words) => <Found words={words} statement={statement} />}
+    </JoinSearch>
+  )
+}
+
+function Found(props: { readonly words: string; readonly statement: StatementView }): JSX.Element {
+  const { words, statement } = props
+  const asked = useView('/statements', { words, count: '8' })
+  return (
+    <Await asked={asked}>
+      {(found) => (
+        <ul class="plain lines">
+          {found.list.items
+            .filter((other) => other.id !== statement.id)
+            .map((other) => (
+              <li key={other.id}>
+                <StatementLine statement={other} />
+                <JoinButton of="statement" line={statement.id} other={other.id} said="the two are one statement now.">
+                  The same statement
+                </JoinButton>
+              </li>
+            ))}
+        </ul>
+      )}
+    </Await>
+  )
+}
+
+/** The statement's first place, by which a permalink finds it. */
+function placeOf({ renderings: [first] }: StatementView): string | null {
+  return first?.anchor == null || first.evidence === null ? null : `${first.evidence.doc}:${first.anchor.start}`
 }

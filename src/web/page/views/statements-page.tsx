@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { AcceptShown } from '../accept-shown.tsx'
 import { useView } from '../context.ts'
 import { Await, Choice, Heading, Name, Pager, StatementLine } from '../parts.tsx'
 import { changed, go, type Route } from '../route.ts'
@@ -70,6 +71,7 @@ export function StatementsPage(props: { readonly route: Route }): JSX.Element {
                 <StatementLine key={s.id} statement={s} />
               ))}
               <Pager page={view.list} noun="statement" />
+              <AcceptShown of="statement" noun="statement" lines={view.list.items} />
             </section>
           </div>
         )}

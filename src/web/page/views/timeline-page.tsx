@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
-import { type EventRow, isoDay, type LaneKind, type TimelineView } from '../../../views/index.ts'
-import { useRoom, useView } from '../context.ts'
+import { isoDay, type LaneKind, type TimelineView } from '../../../views/index.ts'
+import { AcceptShown } from '../accept-shown.tsx'
+import { useView } from '../context.ts'
 import { Await, Choice, counted, EventLine, Heading, Pager } from '../parts.tsx'
 import { changed, go, type Route } from '../route.ts'
 import { TimelineDrawing } from '../timeline-drawing.tsx'
@@ -18,6 +18,8 @@ export function TimelinePage(props: { readonly route: Route }): JSX.Element {
   const { route } = props
   const { from: _from, undated: _undated, ...drawn } = route.params
   const asked = useView('/timeline', drawn)
+  const first = asked.state === 'there' ? isoDay(asked.value.window.first).slice(0, 7) : ''
+  const last = asked.state === 'there' ? isoDay(asked.value.window.last).slice(0, 7) : ''
   const { lanes = 'kind', differs = '', undated = '', since = '', until = '' } = route.params
   return (
     <>
@@ -43,8 +45,8 @@ export function TimelinePage(props: { readonly route: Route }): JSX.Element {
           </Choice>
         </nav>
         <span class="dates">
-          <DayField label="from" value={since} take={(day) => go(changed(route, { since: day }))} />{' '}
-          <DayField label="to" value={until} take={(day) => go(changed(route, { until: day }))} />
+          <DayField label="from" hint={first} value={since} take={(day) => go(changed(route, { since: day }))} />{' '}
+          <DayField label="to" hint={last} value={until} take={(day) => go(changed(route, { until: day }))} />
         </span>
       </div>
       {undated === '' ? <Await asked={asked}>{(view) => <TimelineDrawing view={view} route={route} />}</Await> : null}
@@ -83,7 +85,7 @@ function EventList(props: { readonly route: Route; readonly view: TimelineView }
               ))}
             </ol>
             <Pager page={page} noun="event" />
-            <AcceptShown events={page.items} />
+            <AcceptShown of="event" noun="event" lines={page.items} />
             {view.undated > 0 && undated === '' ? (
               <p class="hint">
                 {counted(view.undated, 'event')} without a date that can be drawn stand last in the list.
@@ -96,44 +98,9 @@ function EventList(props: { readonly route: Route; readonly view: TimelineView }
   )
 }
 
-/** Accepts every line of this page that nobody has reviewed: those on the screen, never those behind them. */
-function AcceptShown(props: { readonly events: readonly EventRow[] }): JSX.Element | null {
-  const { decide, say } = useRoom()
-  const open = props.events.filter((event) => !event.reviewed).flatMap((event) => event.anchor ?? [])
-  const [sure, setSure] = useState(false)
-  if (open.length === 0) return null
-  return (
-    <p class="buttons accept">
-      <label>
-        <input type="checkbox" checked={sure} onChange={({ currentTarget }) => setSure(currentTarget.checked)} /> I have
-        read the {counted(open.length, 'unreviewed event')} listed above
-      </label>
-      <button
-        type="button"
-        class="small"
-        disabled={!sure}
-        onClick={async () => {
-          const accepted = open.map((target) => ({
-            kind: 'accept',
-            of: 'event',
-            target,
-            who: null,
-            when: null,
-            why: null,
-          }))
-          if (!(await decide(accepted, { now: true }))) return
-          setSure(false)
-          say(`${counted(open.length, 'event')} accepted.`)
-        }}
-      >
-        Accept them
-      </button>
-    </p>
-  )
-}
-
 function DayField(props: {
   readonly label: string
+  readonly hint: string
   readonly value: string
   readonly take: (day: string) => void
 }): JSX.Element {
@@ -143,7 +110,7 @@ function DayField(props: {
       <input
         type="text"
         size={10}
-        placeholder="2031-06"
+        placeholder={props.hint}
         pattern="\d{4}(-\d{2}(-\d{2})?)?"
         value={props.value}
         onChange={({ currentTarget }) => {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import type { Route } from '../route.ts'
+import { ChangesPage } from './changes-page.tsx'
 import { CopyPage } from './copy-page.tsx'
 import { DecisionsPage } from './decisions-page.tsx'
 import { DifferencesPage } from './differences-page.tsx'
@@ -23,6 +24,7 @@ import { WordingPage } from './wording-page.tsx'
 const PAGES: Readonly<Record<string, (props: { readonly route: Route }) => JSX.Element>> = {
   '/overview': OverviewPage,
   '/timeline': TimelinePage,
+  '/changes': ChangesPage,
   '/event': EventPage,
   '/people': PeoplePage,
   '/entity': EntityPage,

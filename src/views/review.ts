@@ -1,6 +1,6 @@
 import type { Status } from '../document/index.ts'
 import {
-  type Doubt as DossierDoubt,
+  type Doubt,
   type DoubtKind,
   eventPieces,
   STATUS_WORDS,
@@ -31,7 +31,7 @@ export interface DoubtChoice {
 }
 
 /** One open question: everything needed to decide, on one screen. */
-export interface Doubt {
+export interface DoubtView {
   readonly kind: DoubtKind
   readonly heading: string
   /** Two for a pair, else one. */
@@ -46,7 +46,7 @@ export interface Doubt {
 
 export interface QueueView {
   readonly counts: readonly { readonly kind: DoubtKind; readonly heading: string; readonly count: number }[]
-  readonly list: Page<Doubt>
+  readonly list: Page<DoubtView>
 }
 
 const HEADINGS: Readonly<Record<DoubtKind, string>> = {
@@ -59,19 +59,23 @@ const KINDS: readonly DoubtKind[] = ['same-entity', 'same-event', 'same-statemen
 const EVIDENCE = 4
 
 /** What waits for a person, the answers that change most first; `sort` narrows to one kind. */
-export function reviewQueue(index: CaseIndex, query: Query): QueueView {
-  const settled = settledBy(index)
-  const open = index.doubts().filter((doubt) => !settled.has(keyOf(doubt.kind, anchorsOf(doubt))))
+export function review(index: CaseIndex, query: Query): QueueView {
+  const open = openDoubts(index)
+  const counts = new Map<DoubtKind, number>()
+  for (const { kind } of open) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   const asked = query.get('sort')
   const found = open.filter(({ kind }) => asked === undefined || kind === asked)
   return {
-    counts: KINDS.map((kind) => ({
-      kind,
-      heading: HEADINGS[kind],
-      count: open.filter((doubt) => doubt.kind === kind).length,
-    })),
+    counts: KINDS.map((kind) => ({ kind, heading: HEADINGS[kind], count: counts.get(kind) ?? 0 })),
     list: pageOf(found, query, (doubt) => doubtView(index, doubt)),
   }
+}
+
+/** What waits for a person and is not answered by a decision that waits for the next linking. */
+export function openDoubts(index: CaseIndex): readonly Doubt[] {
+  const settled = settledBy(index)
+  if (settled.size === 0) return index.doubts()
+  return index.doubts().filter((doubt) => !settled.has(keyOf(doubt.kind, anchorsOf(doubt))))
 }
 
 /** The questions that decisions answer which are not linked in yet, by kind and place. */
@@ -98,7 +102,7 @@ const PAIR_KINDS: Readonly<Record<Joinable, DoubtKind>> = {
   copy: 'copy',
 }
 
-function anchorsOf(doubt: DossierDoubt): readonly Anchor[] {
+function anchorsOf(doubt: Doubt): readonly Anchor[] {
   return doubt.places.flatMap(({ anchor }) => anchor ?? [])
 }
 
@@ -107,7 +111,7 @@ function keyOf(kind: DoubtKind, anchors: readonly Anchor[]): string {
   return `${kind} ${places.join(' ')}`
 }
 
-function doubtView(index: CaseIndex, doubt: DossierDoubt): Doubt {
+function doubtView(index: CaseIndex, doubt: Doubt): DoubtView {
   return {
     kind: doubt.kind,
     heading: HEADINGS[doubt.kind],
@@ -122,7 +126,7 @@ function doubtView(index: CaseIndex, doubt: DossierDoubt): Doubt {
 const UNSIGNED = { who: null, when: null, why: null }
 const CHOICES = 6
 
-function choicesOf(index: CaseIndex, doubt: DossierDoubt): readonly DoubtChoice[] {
+function choicesOf(index: CaseIndex, doubt: Doubt): readonly DoubtChoice[] {
   const [target, right] = anchorsOf(doubt)
   const [line = ''] = doubt.lines
   const { of } = doubt

@@ -1,6 +1,5 @@
-import type { Unpacker } from '../engine/index.ts'
-import { type Columns, isPacked, type MetaRow, type Refusal, splitInput } from '../intake/index.ts'
-import { type FoundInput, openInput } from './find-inputs.ts'
+import { type Columns, isPacked, type MetaRow, type RawInput, type Refusal, splitInput } from '../intake/index.ts'
+import type { Unpacker } from './unpacker.ts'
 
 /** What the libraries of references in a pile say of its other files. */
 export interface References {
@@ -15,21 +14,27 @@ export interface Library {
   readonly refused: readonly Refusal[]
 }
 
+/** A file of the pile by name; opened only where its name says that it may be a library. */
+export interface NamedFile {
+  readonly name: string
+  readonly open: () => Promise<RawInput | Refusal>
+}
+
 /**
- * Reads the libraries of references (CSL-JSON, Better BibTeX JSON) among the inputs. The paths in them are only compared
- * with names of files that were handed in: none is ever opened because a library names it.
+ * Reads the libraries of references (CSL-JSON, Better BibTeX JSON) among files. The paths in them are only compared with
+ * names of files that were handed in: none is ever opened because a library names it.
  */
 export async function findReferences(
-  found: readonly FoundInput[],
+  files: readonly NamedFile[],
   unpacker: Unpacker,
   columns: Columns,
 ): Promise<References> {
   const rows = new Map<string, MetaRow>()
   const libraries = new Map<string, Library>()
-  const names = found.map((file) => file.name)
-  for (const file of found) {
+  const names = files.map((file) => file.name)
+  for (const file of files) {
     if (!/\.json$/i.test(file.name)) continue
-    const opened = await openInput(file)
+    const opened = await file.open()
     const item = 'reason' in opened ? undefined : splitInput(opened, columns)[0]
     if (item?.ok !== true || !isPacked(item.value) || item.value.format !== 'references') continue
     const read = await unpacker.run(item.value, columns)
@@ -38,16 +43,16 @@ export async function findReferences(
       continue
     }
     const refused: Refusal[] = [...read.value.refused]
-    let files = 0
+    let attached = 0
     for (const [i, [path, row]] of read.value.attached.entries()) {
       const target = fileNamed(names, path)
       if (target === null) refused.push({ reason: 'not-attached', input: `${file.name}#file-${i + 1}` })
       else {
         rows.set(target, row)
-        files++
+        attached++
       }
     }
-    libraries.set(file.name, { files, refused })
+    libraries.set(file.name, { files: attached, refused })
   }
   return { rowFor: (name) => rows.get(name) ?? null, libraryAt: (name) => libraries.get(name) ?? null }
 }

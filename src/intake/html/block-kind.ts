@@ -1,0 +1,84 @@
+import type { BlockKind } from '../../document/index.ts'
+import { isLoneDate, writerIn } from '../meta/byline.ts'
+import { lineKind } from '../text-blocks.ts'
+import { namesOf } from './name-hints.ts'
+import { attribute, type Element, elementsOf, plainText } from './tree.ts'
+
+/** The kind of block that an element's tag and names make of its words; `outer` is that of the block around it. */
+export function kindOf(element: Element, outer: BlockKind): BlockKind {
+  const names = namesOf(element).slice(0, 300)
+  if (element.tagName === 'h1') return 'title'
+  if (/^h[2-6]$/.test(element.tagName)) return 'heading'
+  if (/^(?:figcaption|caption)$/.test(element.tagName) || /(?:^|[\s_-])(?:caption|legende?)(?:$|[\s_-])/i.test(names))
+    return 'caption'
+  if (/(?:^|[\s_-])credit(?:$|\s)/i.test(names) && isLine(element)) return 'caption'
+  if (/(?:^|[\s_-])(?:correction|retraction|editors?-?note|clarification)/i.test(names)) return 'correction'
+  if (/(?:^|[\s_-])(?:byline|author)|contributorname/i.test(names) && isLine(element)) return 'byline'
+  if (element.tagName === 'time' || (DATE_NAME.test(names) && isLine(element))) return 'dateline'
+  if (element.tagName === 'blockquote') return 'quote'
+  if (element.tagName === 'li') return isEntry(element) ? outer : 'list'
+  return outer === 'title' ? 'paragraph' : outer
+}
+
+/** Names say what a line is, not what all that stands below a line's element is. */
+function isLine(element: Element): boolean {
+  return plainText(element).length <= 200
+}
+
+/** An item of a list that is an account of its own: it has a headline, a time, or several paragraphs. */
+function isEntry(item: Element): boolean {
+  let paragraphs = 0
+  for (const inner of elementsOf(item)) {
+    if (/^(?:h[1-6]|time|figure)$/.test(inner.tagName)) return true
+    if (
+      inner.tagName === 'p' ||
+      (inner.tagName === 'div' && inner.childNodes.some((n) => n.nodeName === '#text' && plainText(n) !== ''))
+    )
+      paragraphs++
+    if (paragraphs >= 2) return true
+  }
+  return false
+}
+
+const DATE_NAME = /(?:^|[\s_-])(?:dateline|timestamp|pub-?date|date|published(?:-(?:on|at))?)(?:$|[\s_-])/i
+
+/** What a block's words say where the page's marks do not. */
+export function refinedKind(words: string, kind: BlockKind, index: number): BlockKind {
+  if (kind === 'byline') {
+    // What is said of the writer is no byline.
+    if (/[.!?]$/.test(words) && words.split(' ').length >= 5 && !/\bby\b/i.test(words)) return 'paragraph'
+    return lineKind(words, index) === 'dateline' ? 'dateline' : kind
+  }
+  if (kind === 'list' || kind === 'paragraph') {
+    if (isTimeOfDay(words)) return 'dateline'
+    if (PICTURE_CREDIT.test(words) && words.length < 100) return 'caption'
+  }
+  if (kind === 'heading' && isLoneDate(words)) return 'dateline'
+  if (kind !== 'paragraph') return kind
+  return isLoneDate(words) ? 'dateline' : (lineKind(words, index) ?? kind)
+}
+
+/** Who took a picture, on a line of its own. */
+const PICTURE_CREDIT =
+  /^(?:pictures?|photos?|photographs?|images?|foto|fotos|bild|photo credit|crédit photo|фото|صورة|תצלום|צילום)\s?(?::|by\b)\s?\S/i
+const TIME = String.raw`\d{1,2}(?:[:.h]\d{2})?\s{0,2}(?:[ap]\.?\s?m\.?|uhr|h|hrs?|часов)?`
+const TIME_OF_DAY = new RegExp(
+  `^(?:(?:updated?|at|posted|um|à|a las)\\s)?(?=.*(?:\\d[:.h]\\d\\d|[ap]\\.?m|uhr))${TIME}(?:\\s\\(?(?:(?:gmt|utc)(?:[+-]\\d{1,2})?|c?est|cet|bst|[ecmp][sd]?t|local time)\\)?)?$`,
+  'i',
+)
+
+/** The hour before an entry of a ticker. */
+function isTimeOfDay(words: string): boolean {
+  return words.length <= 30 && TIME_OF_DAY.test(words)
+}
+
+/** The name of the writer as the page shows it: of the elements that are marked so, the first with a short text. */
+export function shownAuthor(element: Element): string | null {
+  const marked =
+    /(?:^|[\s_-])(?:byline|author|vcard)(?:$|[\s_-])|contributorname|author-?name/i.test(attribute(element, 'class')) ||
+    attribute(element, 'rel') === 'author' ||
+    attribute(element, 'itemprop') === 'author'
+  if (!marked) return null
+  const words = writerIn(plainText(element))
+  return words !== '' && words.length < 80 && !/\d/.test(words) ? words : null
+}

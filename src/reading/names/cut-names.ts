@@ -1,0 +1,92 @@
+import type { Words } from '../../language/index.ts'
+import { isHeadline } from './leave-out.ts'
+import { ORG_HEADS, TITLES } from './tables.ts'
+import type { NameSpan } from './tag-names.ts'
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
+/** What may stand behind a full name as a part of it. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/
+
+/**
+ * Names without what the tagger took along: the day behind them ("Mara Ilves on Friday", "Tarn Council on Monday"), the
+ * words that follow a known name in a headline ("Mara Ilves Calls Vote"), the office before a person's name
+ * ("Orvik Sheriff Mara Ilves").
+ */
+export function cutNames(words: Words, found: readonly NameSpan[]): readonly NameSpan[] {
+  const headlines = words.sentences.filter((s) => isHeadline(words, s))
+  const inHeadline = (name: NameSpan): boolean => headlines.some((s) => s.first <= name.first && name.first < s.last)
+  const undated = found.flatMap((name) => withoutDay(words, name) ?? [])
+  const known = new Set(undated.flatMap((name) => (inHeadline(name) ? [] : [spelled(words, name.first, name.last)])))
+  return undated.flatMap((name) => {
+    const parts = inHeadline(name) ? knownParts(words, name, known) : [name]
+    return parts.map((part) => withoutOffice(words, part))
+  })
+}
+
+function spelled(words: Words, first: number, last: number): string {
+  return words.tokens
+    .slice(first, last)
+    .map((t) => t.lower)
+    .join(' ')
+}
+
+function part(words: Words, name: NameSpan, first: number, last: number): NameSpan {
+  return {
+    ...name,
+    first,
+    last,
+    start: words.tokens[first]?.start ?? name.start,
+    end: words.tokens[last - 1]?.end ?? name.end,
+  }
+}
+
+/** `null` where nothing but a day is left. "Super Tuesday" and "Good Friday" are no names of bodies, places or people. */
+function withoutDay(words: Words, name: NameSpan): NameSpan | null {
+  if (name.type === 'EVENT' || name.type === 'OTHER') return name
+  const lower = (i: number): string => words.tokens[i]?.lower ?? ''
+  let { first, last } = name
+  if (WEEKDAY.test(lower(last - 1))) last -= lower(last - 2) === 'on' ? 2 : name.type === 'PER' ? 1 : 0
+  if (last - first > 2 && WEEKDAY.test(lower(first)) && /^(?:on|in|at)$/.test(lower(first + 1))) first += 2
+  if (first >= last) return null
+  return first === name.first && last === name.last ? name : part(words, name, first, last)
+}
+
+/** The names known from the text at the beginning and end of a run of capitals in a headline; the run itself where there are none. */
+function knownParts(words: Words, name: NameSpan, known: ReadonlySet<string>): readonly NameSpan[] {
+  const { first, last, type } = name
+  if (last - first < 3 || type !== 'PER' || known.has(spelled(words, first, last))) return [name]
+  for (let cut = last - 1; cut >= first + 2; cut--) {
+    if (!known.has(spelled(words, first, cut)) || SUFFIX.test(words.tokens[cut]?.lower ?? '')) continue
+    const rest = firstKnown(words, cut + 1, last, known)
+    return rest === null
+      ? [part(words, name, first, cut)]
+      : [part(words, name, first, cut), part(words, name, rest, last)]
+  }
+  return [name]
+}
+
+function firstKnown(words: Words, from: number, last: number, known: ReadonlySet<string>): number | null {
+  for (let first = from; first < last - 1; first++) if (known.has(spelled(words, first, last))) return first
+  return null
+}
+
+/** "Orvik Sheriff Mara Ilves", "Special Counsel Mara Ilves": up to the last title before a name of one word or more. */
+function withoutOffice(words: Words, name: NameSpan): NameSpan {
+  if (name.type !== 'PER') return name
+  for (let i = Math.min(name.last - 2, name.first + 3); i > name.first; i--) {
+    const lower = words.tokens[i]?.lower ?? ''
+    if (OFFICES.has(lower)) return part(words, name, i + 1, name.last)
+  }
+  return name
+}
+
+/** Titles that are hardly ever given names or surnames, behind a word that says of what they are. */
+const OFFICES: ReadonlySet<string> = new Set(
+  [...TITLES, 'counsel', 'whip', 'leader', 'candidate', 'nominee', 'spox'].filter(
+    (word) =>
+      !ORG_HEADS.has(word) &&
+      !/^(?:judge|king|prince|pope|bishop|cardinal|major|general|dean|lord|lady|father|sister|brother|justice|queen|coach|pm|mp|fm|gen|col|maj|prof|reps|reps\.|sheik|sheikh|sultan|emir|princess|comrade|imam|rabbi|mullah|ayatollah|premier)$/.test(
+        word,
+      ),
+  ),
+)
