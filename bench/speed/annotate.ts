@@ -9,6 +9,7 @@ import { findQuantities } from '../../src/reading/quantities/index.ts'
 import { findRelations } from '../../src/reading/relations/index.ts'
 import { findAttributions, findQuotes } from '../../src/reading/speech/index.ts'
 import { findTimes } from '../../src/reading/times/index.ts'
+import { treeOf } from '../../src/reading/tree/index.ts'
 import { CORPORA } from '../quality/corpus.ts'
 
 /**
@@ -38,6 +39,7 @@ function annotateTimed(item: Item, spent: Spent): number {
   if (!read.ok) return 0
   const doc: Document = read.value
   const words = timed('words', () => readWords(doc.text, doc.blocks, models, reader))
+  const tree = timed('tree', () => treeOf(words))
   const quotes = timed('quotes', () => findQuotes(doc))
   const times = timed('times', () => findTimes(doc, words))
   timed('(names alone)', () =>
@@ -48,12 +50,14 @@ function annotateTimed(item: Item, spent: Spent): number {
   )
   const quantities = timed('quantities', () => findQuantities(doc, words, times, named))
   const { attributions, entities } = timed('attributions', () =>
-    findAttributions({ doc, words, quotes, entities: named, times }),
+    findAttributions({ doc, words, tree, quotes, entities: named, times }),
   )
   const care = timed('care', () => findCare(words, entities))
-  const events = timed('events', () => findEvents({ doc, words, entities, times, quantities, attributions, quotes }))
+  const events = timed('events', () =>
+    findEvents({ doc, words, tree, entities, times, quantities, attributions, quotes }),
+  )
   const relations = timed('relations', () =>
-    findRelations({ doc, words, entities, descriptions, attributions, quotes }),
+    findRelations({ doc, words, tree, entities, descriptions, attributions, quotes }),
   )
   timed('printing', () => {
     const sentences = words.sentences.map(({ start, end }) => ({ start, end }))

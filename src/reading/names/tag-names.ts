@@ -43,7 +43,7 @@ export function tagNames(
     for (let i = 0; i < length; i++) {
       if (covered[i] === 0) continue
       scoreLabels(model, features, placeFeatures(view, i, features), scored)
-      scores.set(scored, i * LABELS)
+      for (let k = 0; k < LABELS; k++) scores[i * LABELS + k] = scored[k] ?? 0
     }
     const names = new Int32Array(candidates.length * LABELS)
     candidates.forEach(({ first, last }, k) => {
@@ -52,7 +52,7 @@ export function tagNames(
       const known = seen ? (memory.get(textOf(words, from, sentence.first + last)) ?? NOT_NAMED) : NOT_NAMED
       const own = nameFeatures(view, first, last, features)
       scoreLabels(model, features, memoryFeatures(known, last - first, features, own), scored)
-      names.set(scored, k * LABELS)
+      for (let label = 0; label < LABELS; label++) names[k * LABELS + label] = scored[label] ?? 0
     })
     for (const name of searchNames({ length, words: scores, candidates, names, steps })) {
       const first = sentence.first + name.first

@@ -3,9 +3,14 @@ import type { Sentence } from '../../language/index.ts'
 import type { SpeechContext } from './input.ts'
 import { phraseBefore, runSpan } from './noun-phrase.ts'
 
+/** Penn tags of finite verbs. */
+export const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+
 /** Whether a finite verb stands among the tokens `[first, last)`. */
 export function hasVerb(ctx: SpeechContext, first: number, last: number): boolean {
-  return ctx.words.tokens.slice(first, last).some((t) => /^(?:VB[DZP]|MD)$/.test(t.xpos))
+  const { tokens } = ctx.words
+  for (let i = first; i < last; i++) if (FINITE.has(tokens[i]?.xpos ?? '')) return true
+  return false
 }
 
 /** The content from `first` to the end of the sentence, or to where another speech or comment of the writer begins. */

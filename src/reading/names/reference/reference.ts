@@ -120,13 +120,15 @@ export function readReference(
 }
 
 function genderOfNoun(noun: string): Gender | null {
-  if (FEMALE.has(noun) || FEMALE_NOUN.test(noun)) return 'F'
-  return MALE.has(noun) || MALE_NOUN.test(noun) ? 'M' : null
+  if (FEMALE.has(noun) || FEMALE_ENDS.some((end) => noun.endsWith(end))) return 'F'
+  if (MALE.has(noun) || MALE_NOUNS.has(noun) || MALE_ENDS.some((end) => noun.endsWith(end))) return 'M'
+  return noun.endsWith('boy') && /[a-z]boy$/.test(noun) ? 'M' : null
 }
 
-const FEMALE_NOUN = /(?:woman|girl|actress|heiress|hostess|waitress|bride|aunt|niece|mom|mum|grandmother|mistress)$/
-const MALE_NOUN =
-  /^(?:man|boy|guy|dad|uncle|nephew|grandfather|groom|monk|pope)$|(?:[a-z]boy|husband|father|businessman)$/
+const FEMALE_ENDS: readonly string[] =
+  'woman girl actress heiress hostess waitress bride aunt niece mom mum grandmother mistress'.split(' ')
+const MALE_NOUNS: ReadonlySet<string> = new Set('man boy guy dad uncle nephew grandfather groom monk pope'.split(' '))
+const MALE_ENDS: readonly string[] = ['husband', 'father', 'businessman']
 
 /** One or several, as tag and determiner show it. */
 function isPlural(words: Words, phrase: Run, token: Token | undefined): boolean | null {

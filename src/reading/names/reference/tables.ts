@@ -78,11 +78,13 @@ const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ...[...ROLE_NOUNS, ...PERSON_NOUNS].map((w): [string, Kind] => [w, 'person']),
 ])
 
+/** Ends of words for people: "biologist", "technician", "gangster", "engineer". */
+const PERSON_ENDS: readonly string[] = ['-year-old', 'ologist', 'ician', 'ster', 'eer']
+
 /** What a noun (lemma, lower case) denotes; `null` where the lists are silent. */
 export function kindOfNoun(lemma: string): Kind | null {
   const held = KINDS.get(lemma)
   if (held !== undefined) return held
-  if (/(?:man|woman|person)$/.test(lemma) && lemma.length > 5) return 'person'
-  if (/-year-old$|(?:ologist|ician|ster|eer)$/.test(lemma)) return 'person'
-  return null
+  if (lemma.length > 5 && (lemma.endsWith('man') || lemma.endsWith('person'))) return 'person'
+  return PERSON_ENDS.some((end) => lemma.endsWith(end)) ? 'person' : null
 }
