@@ -1,5 +1,5 @@
 import type { Words } from '../../language/index.ts'
-import { isHeadline } from './leave-out.ts'
+import { headlinesOf } from './headlines.ts'
 import { ORG_HEADS, TITLES } from './tables.ts'
 import type { NameSpan } from './tag-names.ts'
 
@@ -13,8 +13,8 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/
  * ("Orvik Sheriff Mara Ilves").
  */
 export function cutNames(words: Words, found: readonly NameSpan[]): readonly NameSpan[] {
-  const headlines = words.sentences.filter((s) => isHeadline(words, s))
-  const inHeadline = (name: NameSpan): boolean => headlines.some((s) => s.first <= name.first && name.first < s.last)
+  const isInHeadline = headlinesOf(words)
+  const inHeadline = (name: NameSpan): boolean => isInHeadline(name.first)
   const undated = found.flatMap((name) => withoutDay(words, name) ?? [])
   const known = new Set(undated.flatMap((name) => (inHeadline(name) ? [] : [spelled(words, name.first, name.last)])))
   return undated.flatMap((name) => {

@@ -1,6 +1,7 @@
 import { type Block, overlaps } from '../../document/index.ts'
-import { headlineOf, type Sentence, type Words } from '../../language/index.ts'
+import type { Sentence, Words } from '../../language/index.ts'
 import { bySentence } from './by-sentence.ts'
+import { isHeadline } from './headlines.ts'
 import { listedAt, type NameLists } from './name-lists.ts'
 import { ORG_HEADS } from './tables.ts'
 import type { NameSpan } from './tag-names.ts'
@@ -33,20 +34,6 @@ export function leaveOut(
 
 function isCredit(words: Words, { start, end }: Sentence): boolean {
   return end - start < MAX_CREDIT && CREDIT.test(words.text.slice(start, start + 40))
-}
-
-/** Whether a sentence is written with capitals as a headline is. */
-export function isHeadline(words: Words, { first, last }: Sentence): boolean {
-  // A sentence that lists the names of bodies has nearly as many capitals, and a stop.
-  if (words.tokens[last - 1]?.text === '.') return false
-  const tokens = words.tokens.slice(first, last).map((t) => t.text)
-  return headlineOf(tokens) > 0 || isTitle(tokens)
-}
-
-/** A line of few and short words that all have capitals: "Why The West Must Act Now". */
-function isTitle(tokens: readonly string[]): boolean {
-  const spelled = tokens.filter((text) => /^\p{L}/u.test(text) && !/^(?:s|t|re|ve|ll|d)$/.test(text))
-  return spelled.length >= 5 && spelled.every((text) => text !== text.toLowerCase())
 }
 
 /**

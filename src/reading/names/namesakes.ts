@@ -1,26 +1,25 @@
 import type { Words } from '../../language/index.ts'
-import { isHeadline } from './leave-out.ts'
+import { headlinesOf } from './headlines.ts'
 import type { NameSpan } from './tag-names.ts'
 
 /**
  * The full names that a second person bears in the same document, each with a key of its own: those behind "also named",
  * those with another age than the first bearer's ("Anton Renn, 31 … Anton Renn, 68"), and a "Tomas Renn Jr." of whose surname
- * the text has spoken before, or who comes before a "Tomas Renn". A kin word alone says nothing: "her brother Tomas Renn" is mostly the Tomas Renn of the next
- * sentence.
+ * the text has spoken before, or who comes before a "Tomas Renn". A kin word alone says nothing: "her brother Tomas Renn" is
+ * mostly the Tomas Renn of the next sentence.
  */
 export function findNamesakes(words: Words, names: readonly NameSpan[]): ReadonlyMap<NameSpan, string> {
   const out = new Map<NameSpan, string>()
   const firstAge = new Map<string, number>()
   const seen = new Set<string>()
   const surnames = new Map<string, string>()
-  const headlines = words.sentences.filter((s) => isHeadline(words, s))
+  const inHeadline = headlinesOf(words)
   for (const name of names.toSorted((a, b) => a.start - b.start)) {
     if (name.type !== 'PER') continue
     const younger = YOUNGER.test(words.tokens[name.last - 1]?.text ?? '')
     const surname = words.tokens[name.last - (younger ? 2 : 1)]?.lower ?? ''
     const before = surnames.get(surname)
-    if (!headlines.some((s) => s.first <= name.first && name.first < s.last) && before === undefined)
-      surnames.set(surname, younger ? 'younger' : 'any')
+    if (before === undefined && !inHeadline(name.first)) surnames.set(surname, younger ? 'younger' : 'any')
     if (name.last - name.first < 2) continue
     const form = words.text.slice(name.start, name.end).toLowerCase()
     const age = ageBehind(words, name)
