@@ -16,7 +16,7 @@ export interface Library {
 }
 
 /**
- * Reads the libraries of references (CSL-JSON, Better BibTeX JSON) among the inputs. The paths in them are only compared
+ * Reads the libraries of references (CSL-JSON, Better BibTeX JSON, Zotero RDF) among the inputs. The paths in them are only compared
  * with names of files that were handed in: none is ever opened because a library names it.
  */
 export async function findReferences(
@@ -28,7 +28,7 @@ export async function findReferences(
   const libraries = new Map<string, Library>()
   const names = found.map((file) => file.name)
   for (const file of found) {
-    if (!/\.json$/i.test(file.name)) continue
+    if (!/\.(?:json|rdf)$/i.test(file.name)) continue
     const opened = await openInput(file)
     const item = 'reason' in opened ? undefined : splitInput(opened, columns)[0]
     if (item?.ok !== true || !isPacked(item.value) || item.value.format !== 'references') continue
