@@ -28,7 +28,11 @@ describe('protection on systems other than this one (the system is injected; no 
   })
 
   it('memory is seen by /proc, ps or tasklist, whatever parts the thousands', async () => {
-    expect(['linux', 'darwin', 'win32', 'openbsd'].map((p) => memoryWatch(p === 'linux' || p === 'darwin' || p === 'win32' ? p : 'openbsd'))).toEqual(['proc', 'ps', 'tasklist', 'ps'])
+    expect(
+      ['linux', 'darwin', 'win32', 'openbsd'].map((p) =>
+        memoryWatch(p === 'linux' || p === 'darwin' || p === 'win32' ? p : 'openbsd'),
+      ),
+    ).toEqual(['proc', 'ps', 'tasklist', 'ps'])
     const says = (out: string | null) => async () => out
     expect(await residentMegabytes(7, 'ps', says(' 204800\n'))).toBe(200)
     for (const size of ['204,800 K', '204.800 K', '204\u00a0800 K', '204800 Ko'])

@@ -2,8 +2,8 @@ import { wideWithoutMark } from './decode.ts'
 import { exportDialect } from './export/split-export.ts'
 import type { Item, RawInput, Refusal } from './input.ts'
 import { isFromLine } from './mail/split-mbox.ts'
-import { isZoteroRdf } from './table/zotero-rdf.ts'
 import { type Columns, columnFields, delimiterOf } from './table/read-csv.ts'
+import { isZoteroRdf } from './table/zotero-rdf.ts'
 import { gunzipStart } from './zip/inflate.ts'
 
 /** Pages above this many bytes are read where memory is watched, however few articles they hold. */
