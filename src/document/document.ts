@@ -3,17 +3,19 @@ import type { Span } from './span.ts'
 export const CONTRACT_VERSION = '1'
 export const OFFSET_UNIT = 'utf16'
 
-export type BlockKind =
-  | 'title'
-  | 'byline'
-  | 'dateline'
-  | 'paragraph'
-  | 'heading'
-  | 'caption'
-  | 'list'
-  | 'quote'
-  | 'correction'
-  | 'boilerplate'
+export const BLOCK_KINDS = [
+  'title',
+  'byline',
+  'dateline',
+  'paragraph',
+  'heading',
+  'caption',
+  'list',
+  'quote',
+  'correction',
+  'boilerplate',
+] as const
+export type BlockKind = (typeof BLOCK_KINDS)[number]
 
 /** A part of the page, as the document's own layout shows it. Blocks do not overlap and are in order. */
 export interface Block extends Span {
@@ -27,7 +29,8 @@ export interface Removed {
 }
 
 /** What a stretch of text came from: a page of a PDF, a note of a Word file, a message, a record of an archive or table. */
-export type PlaceKind = 'page' | 'footnote' | 'endnote' | 'message' | 'record' | 'article'
+export const PLACE_KINDS = ['page', 'footnote', 'endnote', 'message', 'record', 'article'] as const
+export type PlaceKind = (typeof PLACE_KINDS)[number]
 
 /** Where in the file a stretch of `text` stands. Places do not overlap and are in order. */
 export interface Place extends Span {

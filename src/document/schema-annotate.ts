@@ -1,3 +1,5 @@
+import { BLOCK_KINDS, PLACE_KINDS } from './document.ts'
+
 type Schema = Readonly<Record<string, unknown>>
 
 const nullable = (type: string): Schema => ({ type: [type, 'null'] })
@@ -17,20 +19,8 @@ const ENTITY_TYPES = oneOf('PER', 'ORG', 'LOC', 'EVENT', 'OTHER')
 const VOICE = oneOf('own', 'quoted')
 const BASIS = oneOf('stated', 'published', 'narrative', null)
 const STATUS = oneOf('asserted', 'claimed', 'planned', 'denied', 'hypothetical')
-const BLOCKS = oneOf(
-  'title',
-  'byline',
-  'dateline',
-  'paragraph',
-  'heading',
-  'caption',
-  'list',
-  'quote',
-  'correction',
-  'boilerplate',
-)
-
-const PLACES = oneOf('page', 'footnote', 'endnote', 'message', 'record', 'article')
+const BLOCKS = oneOf(...BLOCK_KINDS)
+const PLACES = oneOf(...PLACE_KINDS)
 
 /** The JSON Schema (2020-12) of one line of `crossread annotate`. Fields may be added; these keep their names. */
 export const ANNOTATE_SCHEMA: Schema = {

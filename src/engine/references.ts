@@ -21,8 +21,8 @@ export interface NamedFile {
 }
 
 /**
- * Reads the libraries of references (CSL-JSON, Better BibTeX JSON) among files. The paths in them are only compared with
- * names of files that were handed in: none is ever opened because a library names it.
+ * Reads the libraries of references (CSL-JSON, Better BibTeX JSON, Zotero RDF) among files. The paths in them are only
+ * compared with names of files that were handed in: none is ever opened because a library names it.
  */
 export async function findReferences(
   files: readonly NamedFile[],
@@ -33,7 +33,7 @@ export async function findReferences(
   const libraries = new Map<string, Library>()
   const names = files.map((file) => file.name)
   for (const file of files) {
-    if (!/\.json$/i.test(file.name)) continue
+    if (!/\.(?:json|rdf)$/i.test(file.name)) continue
     const opened = await file.open()
     const item = 'reason' in opened ? undefined : splitInput(opened, columns)[0]
     if (item?.ok !== true || !isPacked(item.value) || item.value.format !== 'references') continue

@@ -1,39 +1,10 @@
-import { type BlockKind, type PlaceKind, type Result, splitsPair } from '../document/index.ts'
-import type { MetaField, Unpacked } from './extracted.ts'
+import { BLOCK_KINDS, PLACE_KINDS, type Result, splitsPair } from '../document/index.ts'
+import { META_FIELDS, type Unpacked } from './extracted.ts'
 import { type Item, MAX_ARTICLES, MAX_UNPACKED_BYTES, type PackedItem, type Refusal } from './input.ts'
 
-const BLOCK_KINDS: ReadonlySet<string> = new Set<BlockKind>([
-  'title',
-  'byline',
-  'dateline',
-  'paragraph',
-  'heading',
-  'caption',
-  'list',
-  'quote',
-  'correction',
-  'boilerplate',
-])
-const PLACE_KINDS: ReadonlySet<string> = new Set<PlaceKind>([
-  'page',
-  'footnote',
-  'endnote',
-  'message',
-  'record',
-  'article',
-])
-const META_FIELDS: ReadonlySet<string> = new Set<MetaField>([
-  'title',
-  'author',
-  'outlet',
-  'published',
-  'updated',
-  'url',
-  'language',
-  'section',
-  'captured',
-  'page',
-])
+const BLOCKS: ReadonlySet<string> = new Set(BLOCK_KINDS)
+const PLACES: ReadonlySet<string> = new Set(PLACE_KINDS)
+const FIELDS: ReadonlySet<string> = new Set(META_FIELDS)
 const MAX_SHORT = 2000
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?Z?)?)?)?$/
 
@@ -102,8 +73,8 @@ function articleFault(value: unknown, item: PackedItem): string | null {
   if (text === null || text.trim() === '' || !text.isWellFormed() || text.includes('\0')) return 'a text'
   if (part === null || !/^(?:#[\w-]{1,40}){0,8}$/.test(part)) return 'the name of an article'
   if (!article.isNull('id') && !isShort(article.get('id'))) return 'an id'
-  if (!spansHold(article.list('blocks'), text, BLOCK_KINDS)) return 'its blocks'
-  if (!spansHold(article.list('places'), text, PLACE_KINDS)) return 'its places'
+  if (!spansHold(article.list('blocks'), text, BLOCKS)) return 'its blocks'
+  if (!spansHold(article.list('places'), text, PLACES)) return 'its places'
   for (const place of article.list('places') ?? []) if (!isShort(new Shape(place).get('label'))) return 'its places'
   for (const removed of article.list('removed') ?? [null]) {
     const shape = new Shape(removed)
@@ -136,7 +107,7 @@ function isMeta(value: unknown): boolean {
   const [field, sourced]: readonly unknown[] = value
   const given = new Shape(sourced)
   const words = given.text('value')
-  if (typeof field !== 'string' || !META_FIELDS.has(field) || words === null || !isShort(words)) return false
+  if (typeof field !== 'string' || !FIELDS.has(field) || words === null || !isShort(words)) return false
   if (!isShort(given.get('from'))) return false
   if (field === 'url') return /^https?:\/\//i.test(words)
   return /^(?:published|updated|captured)$/.test(field) ? DATE.test(words) : true

@@ -3,17 +3,20 @@ import { findFurniture } from './furniture/find-furniture.ts'
 import type { MetaRow, Refusal } from './input.ts'
 import { blocksOf } from './text-blocks.ts'
 
-export type MetaField =
-  | 'title'
-  | 'author'
-  | 'outlet'
-  | 'published'
-  | 'updated'
-  | 'url'
-  | 'language'
-  | 'section'
-  | 'captured'
-  | 'page'
+/** What a file may say of an article. */
+export const META_FIELDS = [
+  'title',
+  'author',
+  'outlet',
+  'published',
+  'updated',
+  'url',
+  'language',
+  'section',
+  'captured',
+  'page',
+] as const
+export type MetaField = (typeof META_FIELDS)[number]
 
 /** A piece of metadata and where it was found. */
 export interface Sourced {

@@ -3,6 +3,7 @@ import { exportDialect } from './export/split-export.ts'
 import type { Item, RawInput, Refusal } from './input.ts'
 import { isFromLine } from './mail/split-mbox.ts'
 import { type Columns, columnFields, delimiterOf } from './table/read-csv.ts'
+import { isZoteroRdf } from './table/zotero-rdf.ts'
 import { gunzipStart } from './zip/inflate.ts'
 
 /** Pages above this many bytes are read where memory is watched, however few articles they hold. */
@@ -68,6 +69,7 @@ function textFormat(head: string, name: string, columns: Columns, bytes: Uint8Ar
     if (/"(?:text|body|content)"\s{0,5}:/.test(head)) return 'list'
     if (/"(?:type|itemType)"\s{0,5}:/.test(head)) return 'references'
   }
+  if (isZoteroRdf(head)) return 'references'
   if (/^\s{0,200}<[?!rf]/i.test(head) && /<(?:rss|feed|rdf:RDF)[\s>]/i.test(head) && !/<html/i.test(head)) return 'feed'
   const newline = bytes.indexOf(10)
   if (isFromLine(bytes, 0, newline < 0 ? bytes.length : newline)) return 'mbox'

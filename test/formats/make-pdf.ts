@@ -13,6 +13,8 @@ export interface PdfParts {
   readonly pages: readonly (readonly PdfWords[])[]
   readonly title?: string
   readonly author?: string
+  /** Words set on edge, running up the page; or `rotated page`: the page is turned so that they are shown upright. */
+  readonly onEdge?: 'rotated page' | 'as it is'
   /** Adds an encryption dictionary that no empty password opens. */
   readonly locked?: boolean
 }
@@ -25,9 +27,12 @@ export function makePdf(parts: PdfParts): Uint8Array<ArrayBuffer> {
   objects.push(`<< /Type /Pages /Kids [${kids}] /Count ${parts.pages.length} >>`)
   objects.push('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>')
   parts.pages.forEach((page, i) => {
-    const stream = page.map((w) => `BT /F1 ${w.size ?? 10} Tf ${w.x} ${w.y} Td (${literal(w.words)}) Tj ET`).join('\n')
+    const at = (w: PdfWords): string =>
+      parts.onEdge === undefined ? `${w.x} ${w.y} Td` : `0 1 -1 0 ${792 - w.y} ${w.x} Tm`
+    const rotate = parts.onEdge === 'rotated page' ? '/Rotate 90 ' : ''
+    const stream = page.map((w) => `BT /F1 ${w.size ?? 10} Tf ${at(w)} (${literal(w.words)}) Tj ET`).join('\n')
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + i * 2} 0 R >>`,
+      `<< /Type /Page ${rotate}/Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + i * 2} 0 R >>`,
       `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
     )
   })

@@ -4,6 +4,7 @@ import { BATCH_A } from './batch-a.ts'
 import { BATCH_B } from './batch-b.ts'
 import { BATCH_C } from './batch-c.ts'
 import { BATCH_D } from './batch-d.ts'
+import { BATCH_E } from './batch-e.ts'
 import { LATER } from './later.ts'
 import { f1, PAGES, scorePages } from './score-pages.ts'
 
@@ -42,6 +43,7 @@ const BATCHES = [
   { name: 'B', pages: BATCH_B, firstSight: 0.82, meta: '58 of 71' },
   { name: 'C', pages: BATCH_C, firstSight: 0.88, meta: '58 of 59' },
   { name: 'D', pages: BATCH_D, firstSight: 0.89, meta: '64 of 64' },
+  { name: 'E', pages: BATCH_E, firstSight: 0.87, meta: '61 of 62' },
 ]
 
 describe('batches of unknown pages, after their faults were mended', () => {

@@ -31,7 +31,7 @@ export function articlePieces(
   const inMain = within(main)
   const spoken = withoutTeasers(withoutComments(pieces, title, removed), pieces[title], removed)
   const body = bodyOf(spoken, main, inMain)
-  if (body === null) return spoken.filter((p) => inMain(p.element) && p.linked < 0.9 && !isMark(p.words))
+  if (body === null) return withoutBody(spoken, pieces[title], inMain)
   const first = firstPiece(spoken, pieces[title], body, inMain)
   const last = lastPiece(spoken, body, inMain)
   const noise = noiseIn(spoken, first, last, body, pieces[title])
@@ -40,6 +40,19 @@ export function articlePieces(
     if (inMain(piece.element)) removed.push({ text: piece.words.slice(0, 300), reason: 'frame' })
     return false
   })
+}
+
+/** A page without running text, such as a gallery: all from the headline to the last block that is no heading. */
+function withoutBody(
+  pieces: readonly HtmlPiece[],
+  headline: HtmlPiece | undefined,
+  inMain: (node: Node) => boolean,
+): readonly HtmlPiece[] {
+  const from = headline === undefined ? 0 : pieces.indexOf(headline)
+  const to = pieces.findLastIndex((p) => p.kind !== 'heading' && p.linked < 0.9)
+  return pieces.filter(
+    (p, i) => i >= from && i <= to && inMain(p.element) && p.linked < 0.9 && !isMark(p.words) && !isCall(p.words),
+  )
 }
 
 /** Where the body of an article stands. */
@@ -127,7 +140,8 @@ function makeOf(element: Element, main: Node): string {
   const out: string[] = []
   let at: Node | null = element
   for (let i = 0; i < 3 && at !== null && isElement(at) && at !== main; i++) {
-    out.push(`${at.tagName}.${attribute(at, 'class').slice(0, 100)}`)
+    const name = attribute(at, 'class') || attribute(at, 'id').replace(/\d+/g, '')
+    out.push(`${at.tagName}.${name.slice(0, 100)}`)
     at = at.parentNode
   }
   return out.join('<')
@@ -154,7 +168,8 @@ function firstPiece(
   for (let i = title - 1; i >= Math.max(0, title - NEAR); i--) {
     const p = pieces[i]
     if (p === undefined || !(inMain(p.element) || inMain(headline.element))) break
-    if (!near(p.element) && !(p.kind === 'dateline' && nearDate(p.element))) break
+    const beside = near(p.element) || p.element.parentNode === headline.element.parentNode
+    if (!beside && !(p.kind === 'dateline' && nearDate(p.element))) break
     if (p.linked > 0.5 || isMark(p.words) || isCall(p.words)) continue
     first = i
   }
@@ -195,7 +210,8 @@ function lastPiece(pieces: readonly HtmlPiece[], body: Body, inMain: (node: Node
     if (p.italic && p.linked > 0) return false
     if (body.isMade(p) && p.kind !== 'heading') return true
     if (!inBody(p.element)) return false
-    if (p.element.tagName === 'p' && p.element.parentNode === body.element && p.linked === 0) return true
+    if (/^(?:p|address)$/.test(p.element.tagName) && p.element.parentNode === body.element && p.linked === 0)
+      return true
     return /^(?:list|quote|caption)$/.test(p.kind) || isEntry(p.element) || isRunningText(p)
   })
 }

@@ -1,5 +1,5 @@
 import type { Removed } from '../../document/index.ts'
-import { isAnswerRow } from './noise.ts'
+import { isAnswerRow, isCommentsHead } from './noise.ts'
 import type { HtmlPiece } from './piece.ts'
 import { attribute, type Element, elementsAround, elementsOf, isElement, plainText, within } from './tree.ts'
 
@@ -16,16 +16,25 @@ function commonElement(elements: readonly Element[]): Element | null {
   return common?.[0] ?? null
 }
 
-/** Readers' comments: the element that holds several rows of "Reply", "Report", with the heading before it. */
+/** Readers' comments: the element that holds several rows of "Reply", "Report", or begins with a heading that says so. */
 export function withoutComments(pieces: readonly HtmlPiece[], title: number, removed: Removed[]): readonly HtmlPiece[] {
-  const rows = pieces.filter((p, i) => i !== title && isAnswerRow(p.words))
-  const holder = rows.length < 2 ? null : commonElement(rows.slice(0, MAX_ROWS).map((p) => p.element))
   const headline = pieces[title]
-  if (holder === null || (headline !== undefined && within(holder)(headline.element))) return pieces
-  const inHolder = within(holder)
-  const from = pieces.findIndex((p) => inHolder(p.element))
+  const rows = pieces.filter((p, i) => i !== title && isAnswerRow(p.words))
+  const head = pieces.find((p, i) => i > title && p.kind === 'heading' && isCommentsHead(p.words))
+  const outer = head?.element.parentNode
+  const holders = [
+    rows.length < 2 ? null : commonElement(rows.slice(0, MAX_ROWS).map((p) => p.element)),
+    outer !== undefined && outer !== null && isElement(outer) ? outer : null,
+  ].flatMap((holder) => {
+    if (holder === null) return []
+    const holds = within(holder)
+    return headline !== undefined && holds(headline.element) ? [] : [holds]
+  })
+  if (holders.length === 0) return pieces
+  const isComment = (p: HtmlPiece): boolean => holders.some((holds) => holds(p.element))
+  const from = pieces.findIndex(isComment)
   return pieces.filter((p, i) => {
-    if (!inHolder(p.element) && !(i === from - 1 && p.kind === 'heading')) return true
+    if (!isComment(p) && !(i === from - 1 && p.kind === 'heading')) return true
     removed.push({ text: p.words.slice(0, 300), reason: 'comments' })
     return false
   })

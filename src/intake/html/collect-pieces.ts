@@ -4,7 +4,7 @@ import { kindOf } from './block-kind.ts'
 import { isFrame, isHidden, removedFrame } from './frames.ts'
 import { namesOf } from './name-hints.ts'
 import { type HtmlPiece, openPiece, type Style } from './piece.ts'
-import { attribute, DROPPED, type Element, elementsOf, isElement, type Node, plainText } from './tree.ts'
+import { attribute, DROPPED, type Element, elementsOf, isElement, type Node, plainText, rawText } from './tree.ts'
 
 const BLOCK_TAGS = new Set(
   'p h1 h2 h3 h4 h5 h6 li blockquote figcaption pre dd dt td th div section article main header footer time address tr table ul ol dl figure center hr caption summary details'.split(
@@ -42,7 +42,7 @@ export function collectPieces(root: Node, removed: Removed[]): readonly HtmlPiec
     } else if (step.nodeName === '#text' && 'value' in step) open.add(step.value)
     else if (!isElement(step)) {
       if ('childNodes' in step) stack.push(...step.childNodes.toReversed())
-    } else if (DROPPED.has(step.tagName) || isHidden(step)) continue
+    } else if (DROPPED.has(step.tagName) || isHidden(step) || isCounter(step)) continue
     else if (isFrame(step)) {
       const frame = removedFrame(step)
       if (frame !== null) removed.push(frame)
@@ -124,10 +124,24 @@ function isRow(element: Element): boolean {
   return parts >= 2
 }
 
+/** "2/17" beside a picture, in an element of its own. */
+function isCounter(element: Element): boolean {
+  const [only] = element.childNodes
+  if (only === undefined || element.childNodes.length > 1 || !('value' in only)) return false
+  return only.value.length < 12 && /^\s*\d{1,3}\s?\/\s?\d{1,3}\s*$/.test(only.value)
+}
+
+/** Whether the parts of a row stand side by side without a blank: each is a line of its own. */
+function isGlued(element: Element): boolean {
+  const parts = element.childNodes.map((child) => rawText(child))
+  const apart = parts.some((words, i) => i > 0 && (/^\s/.test(words) || /\s$/.test(parts[i - 1] ?? '')))
+  return !apart && isRow(element)
+}
+
 function isMetaLine(element: Element): boolean {
   if (!META_LINE.test(namesOf(element)) || !/^(?:div|p|span|footer|header)$/.test(element.tagName)) return false
   for (const inner of elementsOf(element)) if (/^(?:h[1-6]|li)$/.test(inner.tagName)) return false
-  return plainText(element).length <= MAX_META_LINE
+  return !isGlued(element) && plainText(element).length <= MAX_META_LINE
 }
 
 function metaLine(element: Element, words: string): HtmlPiece {

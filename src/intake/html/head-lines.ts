@@ -19,6 +19,10 @@ export function headlineAt(pieces: readonly HtmlPiece[], meta: HtmlMeta): number
     p.words.length > 8 && p.words.length < 250 && (title.includes(p.words) || (title.length > 8 && p.words === title))
   const marked = pieces.flatMap((p, i) => (p.kind === 'title' && p.words !== outlet ? [i] : []))
   const sure = marked.find((i) => pieces[i] !== undefined && same(pieces[i].words, title))
+  // "Fog | Kit Daw": the site's name in an `h1` that leads home, the headline below it.
+  const parts = title.split(/\s[|–—·»-]\s/)
+  const below = pieces.findIndex((p) => p.kind === 'heading' && parts.some((part) => same(p.words, part)))
+  if (sure === undefined && below >= 0 && marked.every((i) => (pieces[i]?.linked ?? 0) > 0.9)) return below
   const first = sure ?? marked.find((i) => pieces[i] !== undefined && inTitle(pieces[i])) ?? marked[0]
   if (first !== undefined) {
     const h1 = pieces[first]

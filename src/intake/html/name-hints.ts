@@ -2,7 +2,7 @@ import { attribute, type Element } from './tree.ts'
 
 /** Words in class names and ids that say an element stands around the article. */
 const FRAME_WORDS = new Set(
-  'nav navbar navigation menu submenu sidebar related relatedposts relatedarticles recirc recirculation recommend recommended recommendation recommendations share sharing sharedaddy sharebar social socials newsletter newsletters subscribe subscription signup advert advertisement advertising anzeige werbung publicidad ad ads adslot mpu sponsor sponsored outbrain taboola promo promotion promoted comment comments commentlist disqus respond reply replies cookie cookies consent gdpr cmp popup modal breadcrumb breadcrumbs crumb crumbs footer toolbar skip editsection infobox navbox reflist footnotes mostread popular trending donate donation donations paywall pager pagination tagcloud tags tag taxonomy poll quiz keywords teilen kommentare bezahlschranke werbebanner compartir publi etiquetas relacionadas comentarios partage partager publicite commentaires condividi commenti correlati delen reacties kommentarer yorumlar etiketler reklam reklama ilgili komentarze'.split(
+  'nav navbar navigation menu submenu sidebar related relatedposts relatedarticles recirc recirculation recommend recommended recommendation recommendations share sharing sharedaddy sharebar social socials newsletter newsletters subscribe subscription signup advert advertisement advertising anzeige werbung publicidad ad ads adslot mpu sponsor sponsored outbrain taboola promo promotion promoted comment comments commentlist disqus respond reply replies cookie cookies consent gdpr cmp popup modal breadcrumb breadcrumbs crumb crumbs footer toolbar skip editsection infobox navbox reflist footnotes mostread popular trending donate donation donations paywall pager pagination tagcloud tags tag taxonomy poll quiz keywords teilen kommentare bezahlschranke werbebanner compartir publi etiquetas relacionadas comentarios partage partager publicite commentaires condividi commenti correlati delen reacties kommentarer yorumlar etiketler reklam reklama ilgili komentarze webmention webmentions pingbacks trackbacks guestbook reactions discussion license licence copyright'.split(
     ' ',
   ),
 )
@@ -16,7 +16,8 @@ const BOX_WORDS = new Set(
   ),
 )
 /** A class that tells what an element has or which section a post is in, not what it is. */
-const STATE = /^(?:has|no|not|with|without|is|js|tag|category|post_tag|status|format|type|col|u|wp-block-group)-/
+const STATE =
+  /^(?:has|no|not|with|without|is|js|tag(?!-(?:list|links|cloud|box))|category|post_tag|status|format|type|col|u|wp-block-group)-/
 
 /** Class, id and the names that page builders give, as one string. */
 export function namesOf(element: Element): string {

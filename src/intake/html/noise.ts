@@ -42,11 +42,20 @@ export function hasMailLink(element: Element): boolean {
 
 /** Marks and counts that are no words of the account: "ENDS", "1 / 3", "4 min read", a line of copyright. */
 export function isMark(words: string): boolean {
-  return words.length <= 160 && [ENDING, COUNTER, IMPRINT, ADDRESS].some((mark) => mark.test(words))
+  const bare = words.replace(/^[\s|·•–—]{1,3}(?=\S)/, '')
+  return words.length <= 160 && [ENDING, COUNTER, IMPRINT, ADDRESS].some((mark) => mark.test(bare))
 }
 
 const ANSWER =
   /^(?:reply|report|like|likes|quote|flag|upvote|antworten|melden|gefällt mir|répondre|signaler|j’aime|responder|denunciar|me gusta|rispondi|ответить|пожаловаться|رد|إعجاب|השב)(?:\s?\(?\d{0,6}\)?)?(?:[\s|·•,]{1,3}(?:\d{1,6}\s)?\p{L}{2,12}(?:\s?\(?\d{1,6}\)?)?){0,4}$/iu
+
+const COMMENTS_HEAD =
+  /^(?:\(?\d{1,5}\)?\s)?(?:comments|kommentare|commentaires|comentarios|commenti|reacties|комментарии|коментарі|التعليقات|yorumlar|תגובות)(?:\s?\(?\d{0,5}\)?)?$|^\d{1,5}\s(?:responses|replies|reactions)\b|^(?:leave a (?:reply|comment)|join the (?:conversation|discussion))/iu
+
+/** The heading above readers' comments. */
+export function isCommentsHead(words: string): boolean {
+  return words.length <= 80 && COMMENTS_HEAD.test(words)
+}
 
 /** The row of links below a reader's comment. */
 export function isAnswerRow(words: string): boolean {

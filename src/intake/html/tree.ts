@@ -34,6 +34,11 @@ const PARTED: ReadonlySet<string> = new Set('p div li td th dt dd h1 h2 h3 h4 h5
 
 /** Text of a subtree without scripts, white space folded. */
 export function plainText(root: Node): string {
+  return rawText(root).replace(/\s+/g, ' ').trim()
+}
+
+/** The same with its white space. */
+export function rawText(root: Node): string {
   let out = ''
   const stack: Node[] = [root]
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
@@ -44,7 +49,7 @@ export function plainText(root: Node): string {
       stack.push(...node.childNodes.toReversed())
     }
   }
-  return out.replace(/\s+/g, ' ').trim()
+  return out
 }
 
 /** Whether an element holds a picture. */

@@ -38,6 +38,39 @@ describe('a PDF', () => {
     expect(doc.blocks[0]?.kind).toBe('title')
   })
 
+  it.each(['rotated page', 'as it is'] as const)(
+    'whose words are set on edge is read all the same (%s)',
+    async (onEdge) => {
+      const pages = [[...column(LEFT, 60, 700), ...column(RIGHT, 320, 700)]]
+      expect((await unpackOne('a.pdf', makePdf({ onEdge, pages }))).text).toBe(BODY)
+    },
+  )
+
+  it('with a box beside its columns keeps the box together', async () => {
+    const box = ['The quay in figures', 'Built in 1931', 'Length 412 metres', 'Repaired four times']
+    const doc = await unpackOne(
+      'a.pdf',
+      makePdf({ pages: [[...column(LEFT, 40, 700, 8), ...column(RIGHT, 240, 700, 8), ...column(box, 450, 700, 8)]] }),
+    )
+    const flat = doc.text.replaceAll('\n', ' ').replace(/ +/g, ' ')
+    expect(flat).toContain(BODY)
+    expect(flat).toContain(box.join(' '))
+  })
+
+  it('with a table gives each row in one piece, its cells in order', async () => {
+    const rows = [
+      ['Month', 'Shifts', 'Paid'],
+      ['June', '410', '17'],
+      ['July', '1,260', '40'],
+      ['August', '1,302', '41'],
+    ]
+    const table = rows.flatMap((cells, r) => cells.map((words, c) => ({ x: 60 + c * 120, y: 500 - r * 14, words })))
+    const doc = await unpackOne('a.pdf', makePdf({ pages: [[...column(LEFT, 60, 700), ...table]] }))
+    const flat = doc.text.replaceAll('\n', ' ').replace(/ +/g, ' ')
+    expect(flat).toContain('June 410 17')
+    expect(flat).toContain('August 1,302 41')
+  })
+
   it('loses running heads and page numbers and keeps the page of every word', async () => {
     const page = (n: number, lines: readonly string[]) => [
       { x: 60, y: 770, words: `Port Alma Papers No. ${n}` },

@@ -3,8 +3,9 @@ import { cleanUnits, type Result } from '../../document/index.ts'
 import { type Extracted, layOut, type MetaField, type Sourced } from '../extracted.ts'
 import { MAX_PAGES, type Refusal } from '../input.ts'
 import { joinLines } from './join-lines.ts'
-import { type Line, layLines, type Run } from './lay-lines.ts'
+import { type Line, layLines } from './lay-lines.ts'
 import { runningHeads } from './running-heads.ts'
+import { placed, upright } from './upright.ts'
 
 /** The words of a PDF's text layer, and how many pages it has. */
 export interface PdfFile {
@@ -44,19 +45,14 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 async function readPage(pdf: Pdf, number: number): Promise<readonly Line[]> {
   try {
     const page = await pdf.getPage(number)
-    const { height } = page.getViewport({ scale: 1 })
+    const view = page.getViewport({ scale: 1 })
     const content = await page.getTextContent({ disableNormalization: true })
-    const runs: Run[] = []
-    for (const item of content.items) {
-      if (!('str' in item) || item.str.trim() === '') continue
-      const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform.map(Number)
-      const size = Math.hypot(c, d)
-      // Words that stand on edge are stamps and marginal notes; so are words of no size.
-      if (!(size > 0.5) || Math.abs(b) > Math.abs(a) * 0.3 || !Number.isFinite(x + y)) continue
-      runs.push({ words: item.str, x, y: height - y, width: item.width, size })
-    }
+    const runs = content.items.flatMap((item) => {
+      if (!('str' in item) || item.str.trim() === '') return []
+      return placed(item.str, item.width, item.transform.map(Number), view.transform) ?? []
+    })
     page.cleanup()
-    return layLines(runs, number)
+    return layLines(upright(runs, view.width, view.height), number)
   } catch {
     return []
   }

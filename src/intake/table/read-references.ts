@@ -4,16 +4,16 @@ import { MAX_ARTICLES, MAX_NESTING, type MetaRow, type Refusal } from '../input.
 import { captureTime } from '../meta/capture-time.ts'
 import { parseDate } from '../meta/parse-date.ts'
 import { nestsDeeper } from '../read-record.ts'
+import { isZoteroRdf, zoteroItems } from './zotero-rdf.ts'
 
 /**
- * A library of references (CSL-JSON, or Better BibTeX JSON for Zotero): what it says of the files that belong to its
+ * A library of references (CSL-JSON, Better BibTeX JSON, or Zotero RDF): what it says of the files that belong to its
  * items. CSL holds no full text; an item without a file is named as not read.
  */
-export function readReferences(json: string, input: string): Result<Unpacked, Refusal> {
-  if (nestsDeeper(json, MAX_NESTING))
-    return { ok: false, error: { reason: 'nested-too-deep', input, limit: MAX_NESTING } }
-  const items = referenceItems(json)
-  if (items === null) return { ok: false, error: { reason: 'bad-json', input } }
+export function readReferences(text: string, input: string): Result<Unpacked, Refusal> {
+  const found = isZoteroRdf(text.slice(0, 8192)) ? rdfItems(text, input) : jsonItems(text, input)
+  if (!found.ok) return found
+  const items = found.value
   if (items.length > MAX_ARTICLES)
     return { ok: false, error: { reason: 'over-limit', input, cap: 'articles', limit: MAX_ARTICLES } }
   const attached: (readonly [string, MetaRow])[] = []
@@ -24,6 +24,21 @@ export function readReferences(json: string, input: string): Result<Unpacked, Re
     if (files.length === 0) refused.push({ reason: 'not-attached', input: `${input}#${i + 1}` })
   }
   return { ok: true, value: unpackedOf([], { attached, refused, expected: items.length }) }
+}
+
+function jsonItems(json: string, input: string): Result<readonly Fields[], Refusal> {
+  if (nestsDeeper(json, MAX_NESTING))
+    return { ok: false, error: { reason: 'nested-too-deep', input, limit: MAX_NESTING } }
+  const items = referenceItems(json)
+  return items === null ? { ok: false, error: { reason: 'bad-json', input } } : { ok: true, value: items }
+}
+
+function rdfItems(xml: string, input: string): Result<readonly Fields[], Refusal> {
+  const items = zoteroItems(xml)
+  if (items === 'nested-too-deep') return { ok: false, error: { reason: items, input, limit: MAX_NESTING } }
+  if (items === 'declares-entities') return { ok: false, error: { reason: items, input } }
+  if (items === 'damaged') return { ok: false, error: { reason: items, input, format: 'a library of references' } }
+  return { ok: true, value: items }
 }
 
 type Fields = ReadonlyMap<string, unknown>

@@ -84,6 +84,36 @@ describe('a library of references', () => {
     expect(refused).toEqual([{ reason: 'not-attached', input: 'a.json#2' }])
   })
 
+  it('as Zotero RDF is read too: item, journal and attachment are tied together by their names', async () => {
+    const rdf = (inner: string): string =>
+      `<?xml version="1.0"?>\n<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="http://www.zotero.org/namespaces/export#">${inner}</rdf:RDF>`
+    const library = rdf(
+      `<bib:Article rdf:about="https://post.example/1"><z:itemType>newspaperArticle</z:itemType><dcterms:isPartOf><bib:Newspaper><dc:title>Alma Post</dc:title></bib:Newspaper></dcterms:isPartOf><bib:authors><rdf:Seq><rdf:li><foaf:Person><foaf:surname>Tarr</foaf:surname><foaf:givenName>Jon</foaf:givenName></foaf:Person></rdf:li></rdf:Seq></bib:authors><link:link rdf:resource="#item_2"/><dc:title>Quay closed</dc:title><dc:date>2031-06-14</dc:date><dcterms:dateSubmitted>2031-07-02 10:00:00</dcterms:dateSubmitted><bib:pages>3</bib:pages></bib:Article>
+<z:Attachment rdf:about="#item_2"><z:itemType>attachment</z:itemType><rdf:resource rdf:resource="files/2/quay.pdf"/></z:Attachment>
+<bib:Article rdf:about="#item_3"><z:itemType>journalArticle</z:itemType><dcterms:isPartOf rdf:resource="urn:issn:1"/><dc:title>Cracks</dc:title></bib:Article>
+<bib:Journal rdf:about="urn:issn:1"><dc:title>Walls</dc:title></bib:Journal>`,
+    )
+    const { format, unpacked, refused } = await unpackBytes('a.rdf', library)
+    expect(format).toBe('references')
+    expect(unpacked?.attached).toEqual([
+      [
+        'files/2/quay.pdf',
+        {
+          title: 'Quay closed',
+          author: 'Jon Tarr',
+          outlet: 'Alma Post',
+          published: '2031-06-14',
+          captured: '2031-07-02',
+          url: 'https://post.example/1',
+          page: '3',
+        },
+      ],
+    ])
+    expect(refused).toEqual([{ reason: 'not-attached', input: 'a.rdf#2' }])
+    const harmed = await unpackBytes('b.rdf', rdf('<bib:Article>'.repeat(400)))
+    expect(harmed.refused).toMatchObject([{ reason: 'nested-too-deep' }])
+  })
+
   it('as Better BibTeX JSON is read too', async () => {
     const json = JSON.stringify({
       config: {},
