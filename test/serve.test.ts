@@ -58,7 +58,7 @@ describe.skipIf(CHROMIUM === undefined)('crossread serve in Chromium (needs the 
     rmSync(folder, { recursive: true, force: true })
   })
 
-  it('opens every view without a complaint, and leads from a line to its words', async () => {
+  it('opens every view without a complaint, again from its address, and leads from a line to its words', async () => {
     const page = await serve()
     const complaints: string[] = []
     page.on('console', (message) => {
@@ -76,6 +76,11 @@ describe.skipIf(CHROMIUM === undefined)('crossread serve in Chromium (needs the 
         1,
         0,
       ])
+      const [title, address] = [await page.locator('h1').textContent(), page.url()]
+      await page.reload()
+      await page.waitForSelector('.views')
+      await goTo(page, address.slice(address.indexOf('#') + 1))
+      expect([address, await page.locator('h1').textContent()]).toEqual([page.url(), title])
     }
     await goTo(page, '/timeline')
     await page.locator('.line a[href*="/event?"]').first().click()

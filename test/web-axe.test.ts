@@ -38,6 +38,8 @@ describe.skipIf(CHROMIUM === undefined)('the page for readers who do not see it,
         await go(((await page.locator(link).first().getAttribute('href')) ?? '').slice(1))
         faults[link] = await page.evaluate(FAULTS)
       }
+      await page.keyboard.press('?')
+      faults.keys = await page.evaluate(FAULTS)
       expect(Object.fromEntries(Object.entries(faults).filter(([, found]) => String(found) !== ''))).toEqual({})
       await page.close()
     },

@@ -56,6 +56,36 @@ describe.skipIf(CHROMIUM === undefined)('the case of a tab', () => {
     await again.page.close()
   }, 120_000)
 
+  it('takes from a library of references what the files do not say, and tells what an addition brought', async () => {
+    const opened = await site.open()
+    const { page, go, requests } = opened
+    const item = {
+      itemType: 'newspaperArticle',
+      title: 'Quay closed',
+      publicationTitle: 'Alma Post',
+      date: '2031-06-14',
+      attachments: [{ path: 'C:\\Zotero\\quay.txt' }],
+    }
+    await page.setInputFiles('input[type=file]', [
+      file('quay.txt', 'Mayor Mara Ilves closed the quay of Port Alma on Saturday.'),
+      file('library.json', JSON.stringify({ config: {}, items: [item] })),
+    ])
+    await page.waitForSelector('.figures', { timeout: 60_000 })
+    await go('/documents')
+    expect(await page.locator('main').textContent()).toContain('Alma Post')
+    await go('/changes')
+    expect(await page.locator('main').textContent()).toContain('all of it is new')
+    await go('/overview')
+    expect(await page.locator('.fresh').count()).toBe(0)
+    await page.setInputFiles('input[type=file]', [file('later.txt', 'Jon Tarr met Mara Ilves in Port Alma on Sunday.')])
+    await until(page, "document.querySelector('.fresh')?.textContent.includes('1 document') === true")
+    await page.getByRole('link', { name: 'What is new' }).click()
+    await page.getByText('1 document came in').waitFor()
+    expect(await page.locator('ul.rows > li').count()).toBeGreaterThan(0)
+    expect(requests).toEqual([])
+    await page.close()
+  }, 60_000)
+
   it('goes on when a document hangs its reader: that one is refused in a line, the others are read', async () => {
     const opened = await site.open({ reader: HANG })
     const { page, go, requests } = opened

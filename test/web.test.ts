@@ -100,6 +100,18 @@ describe.skipIf(CHROMIUM === undefined)('the static page in Chromium (needs the 
     await go('/overview')
   })
 
+  it('shows its keys on ?, and leaves the focus where it was', async () => {
+    const { page, go } = opened
+    await go('/people')
+    const link = page.locator('.rows a').first()
+    await link.focus()
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    expect(await page.evaluate("document.activeElement === document.querySelector('.rows a')")).toBe(true)
+  })
+
   it('finds words with the slash key', async () => {
     const { page, go } = opened
     await go('/overview')

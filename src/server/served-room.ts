@@ -100,6 +100,9 @@ export async function openServedRoom(options: RoomOptions): Promise<ServedRoom> 
     const pending = (index?.pending ?? []).filter(({ decision }) => !linked.has(formatDecision(decision)))
     index =
       whole === null || whole.documents.length === 0 ? null : openIndex(whole, { layersOf: layers.of, fresh, pending })
+    // What the first view needs and large cases are slow to make: made before anybody waits for it.
+    index?.doubts()
+    index?.keyPoints()
     revision++
     tell({ told: 'case', state: room.state() })
   }

@@ -70,13 +70,14 @@ function timeTest(
   const period = periodOf(query)
   if (period === null) return () => true
   const meets = (days: Days): boolean => days.last >= period.first && days.first <= period.last
-  return (days, accounts) => {
-    if (days !== null) return meets(days)
-    return accounts.some(({ doc }) => {
-      const day = firstDay(index.view.documents.get(doc)?.published ?? null)
-      return day !== null && meets({ first: day, last: day })
-    })
-  }
+  // Each document is asked once, not once a line that it has.
+  const docs = new Set(
+    index.theCase.documents.flatMap(({ id, published }) => {
+      const day = firstDay(published)
+      return day !== null && meets({ first: day, last: day }) ? [id] : []
+    }),
+  )
+  return (days, accounts) => (days === null ? accounts.some(({ doc }) => docs.has(doc)) : meets(days))
 }
 
 /** Tests whether a document belongs to the outlet, story or document asked for. */

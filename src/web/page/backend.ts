@@ -1,6 +1,7 @@
 import type { Result } from '../../document/index.ts'
 import type { Answers, ExportKind, Saved, ViewError, ViewPath } from '../../views/index.ts'
 import type { Ask, CaseState, DroppedFile, Told } from '../worker/messages.ts'
+import { newsDesk } from './news-desk.ts'
 
 export type Params = Readonly<Record<string, string>>
 
@@ -31,7 +32,7 @@ type Body<T> = T extends Ask ? Omit<T, 'n'> : never
 /** The engine in a worker: everything stays in this tab. */
 export function workerBackend(worker: Worker): Backend {
   const waiting = new Map<number, (told: Extract<Told, { readonly told: 'answer' }>) => void>()
-  const listeners = new Set<(news: News) => void>()
+  const { tell, listen } = newsDesk()
   let count = 0
   let opened: (() => void) | null = null
   const ready = new Promise<void>((resolve) => {
@@ -44,7 +45,7 @@ export function workerBackend(worker: Worker): Backend {
       return
     }
     if (data.told === 'ready') opened?.()
-    for (const hear of listeners) hear(data)
+    tell(data)
   }
   const ask = async <T>(body: Body<Ask>, transfer: Transferable[] = []): Promise<Result<T, ViewError>> => {
     await ready
@@ -71,10 +72,7 @@ export function workerBackend(worker: Worker): Backend {
     decide: (lines) => ask({ ask: 'decide', lines }),
     relink: () => ask({ ask: 'relink' }),
     save: (what, params) => ask({ ask: 'export', what, query: Object.entries(params) }),
-    listen: (hear) => {
-      listeners.add(hear)
-      return () => listeners.delete(hear)
-    },
+    listen,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Result } from '../../document/index.ts'
 import type { ViewError } from '../../views/index.ts'
 import type { Backend, News } from './backend.ts'
+import { newsDesk } from './news-desk.ts'
 
 /** Whether a local server gave out this page. */
 export function isServed(): boolean {
@@ -9,10 +10,7 @@ export function isServed(): boolean {
 
 /** The case of a local server: the same answers, from the process that holds the case file. */
 export function serverBackend(): Backend {
-  const listeners = new Set<(news: News) => void>()
-  const tell = (news: News): void => {
-    for (const hear of listeners) hear(news)
-  }
+  const { tell, listen } = newsDesk()
   const opened = openSession().then(() => {
     const source = new EventSource('./api/news')
     for (const told of ['case', 'progress']) source.addEventListener(told, ({ data }) => tell(parsed<News>(data)))
@@ -56,10 +54,7 @@ export function serverBackend(): Backend {
     decide: (lines) => post('decide', { lines }),
     relink: () => post('relink', {}),
     save: (what, params) => get('export', { ...params, what }),
-    listen: (hear) => {
-      listeners.add(hear)
-      return () => listeners.delete(hear)
-    },
+    listen,
   }
 }
 
