@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, existsSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, renameSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Annotated } from '../../src/document/index.ts'
@@ -51,9 +51,22 @@ export function linkPile(count: number): string {
 
 /** The first documents of a pile. */
 export function readPile(path: string, count: number): readonly Annotated[] {
-  return readFileSync(path, 'utf8')
-    .split('\n', count)
-    .map((line) => JSON.parse(line))
+  const documents: Annotated[] = []
+  const file = openSync(path, 'r')
+  const chunk = Buffer.alloc(1 << 22)
+  let rest = Buffer.alloc(0)
+  // Line by line: the whole text of a pile would lie beside its objects.
+  for (let read = readSync(file, chunk); read > 0 && documents.length < count; read = readSync(file, chunk)) {
+    const bytes = Buffer.concat([rest, chunk.subarray(0, read)])
+    let from = 0
+    for (let at = bytes.indexOf(10); at >= 0 && documents.length < count; at = bytes.indexOf(10, from)) {
+      documents.push(JSON.parse(bytes.toString('utf8', from, at)))
+      from = at + 1
+    }
+    rest = bytes.subarray(from)
+  }
+  closeSync(file)
+  return documents
 }
 
 /** Words that stay as they are: those that reading and linking go by. */

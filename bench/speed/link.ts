@@ -1,15 +1,16 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { availableParallelism, cpus } from 'node:os'
+import type { Annotated } from '../../src/document/index.ts'
 import { digest, ENGINE } from '../../src/engine/index.ts'
-import { buildCase, type Case, newMemory } from '../../src/link/index.ts'
+import { buildCase, type Case, type LinkMemory, newMemory } from '../../src/link/index.ts'
 import { hasCorpora } from '../quality/corpus.ts'
 import { linkPile, readPile } from './link-pile.ts'
 
 /**
  * Speed and memory of linking: `node bench/speed/link.ts [documents …]` prints, for piles of 1,000, 3,000 and 10,000 real
- * articles, how long linking takes from nothing and after one more document came, as CPU and wall time. Each size runs in
- * a process of its own; `--one FILE N` is such a process.
+ * articles, how long linking takes from nothing, and after one more document came to a pile that was linked with a memory,
+ * as CPU and wall time. Each row is measured in two processes of its own; `--whole FILE N` and `--grow FILE N` are such.
  */
 if (!hasCorpora()) {
   console.error('the corpora are not here: see `bench/quality/corpus.ts`')
@@ -18,68 +19,104 @@ if (!hasCorpora()) {
 
 /** Documents that come one after the other once a pile is linked. */
 const ADDED = 3
-/** Megabytes of objects a process may hold. */
-const HEAP = 12_000
+/** Megabytes of objects that a process may hold: V8 is lazy where it has room, so that a peak means little without a bound. */
+const HEAP = { whole: 3000, grow: 12_000 } as const
 
-const [mode, file, size] = process.argv.slice(2)
-if (mode === '--one') console.log(JSON.stringify(measure(file ?? '', Number(size))))
+const [mode, file = '', size] = process.argv.slice(2)
+if (mode === '--whole') console.log(JSON.stringify(whole(file, Number(size))))
+else if (mode === '--grow') console.log(JSON.stringify(grow(file, Number(size))))
 else run(process.argv.slice(2).map(Number))
 
-interface Measured {
-  readonly documents: number
+/** Seconds of CPU and wall. */
+interface Seconds {
   readonly cpu: number
   readonly wall: number
-  /** Objects after the pile was read, and after it was linked with a memory; peak of the process. */
-  readonly megabytes: { readonly pile: number; readonly linked: number; readonly peak: number }
-  /** CPU and wall seconds for each document that came. */
-  readonly added: readonly { readonly cpu: number; readonly wall: number }[]
+}
+
+interface Whole extends Seconds {
+  /** Megabytes of objects once the pile was read, and with the case; the most that the process took. */
+  readonly pile: number
+  readonly linked: number
+  readonly peak: number
+}
+
+interface Grown {
+  readonly first: Seconds
+  readonly added: readonly Seconds[]
   /** Whether the last case has the bytes of one linked from nothing; `null` where that was not tried. */
   readonly same: boolean | null
+  /** Megabytes of objects with pile, case and memory. */
+  readonly linked: number
 }
 
 function run(sizes: readonly number[]): void {
   const counts = sizes.length > 0 ? sizes : [1000, 3000, 10_000]
   const pile = linkPile(Math.max(...counts) + ADDED)
   const machine = `${availableParallelism()} processors (${cpus()[0]?.model ?? 'unknown'}), Node ${process.version}`
-  console.log(`${ENGINE}, ${machine}; seconds of CPU (of wall)`)
-  console.log('| documents | link all | add 1 | same bytes | pile, MB | with case and memory, MB | peak, MB |')
-  console.log('|---|---|---|---|---|---|---|')
+  console.log(`${ENGINE}, ${machine}; seconds of CPU (of wall), megabytes`)
+  console.log('| documents | link all | pile | with case | peak | with a memory | add 1 | same bytes | with memory |')
+  console.log('|---|---|---|---|---|---|---|---|---|')
   for (const count of counts) {
-    const args = ['--expose-gc', `--max-old-space-size=${HEAP}`, import.meta.filename, '--one', pile, String(count)]
-    const done = spawnSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
-    const row: Measured = JSON.parse(done.stdout)
-    const added = row.added.map(({ cpu, wall }) => `${cpu.toFixed(1)} (${wall.toFixed(1)})`).join(', ')
-    const { pile: held, linked, peak } = row.megabytes
-    console.log(
-      `| ${row.documents} | ${row.cpu.toFixed(1)} (${row.wall.toFixed(1)}) | ${added} | ${row.same ?? 'not tried'} | ${held.toFixed(0)} | ${linked.toFixed(0)} | ${peak.toFixed(0)} |`,
-    )
+    const all: Whole = measured('whole', pile, count)
+    const grown: Grown = measured('grow', pile, count)
+    const cells = [
+      count,
+      told(all),
+      ...[all.pile, all.linked, all.peak].map((mb) => mb.toFixed(0)),
+      told(grown.first),
+      grown.added.map(told).join(', '),
+      grown.same ?? 'not tried',
+      grown.linked.toFixed(0),
+    ]
+    console.log(`| ${cells.join(' | ')} |`)
   }
 }
 
-function measure(path: string, count: number): Measured {
+function measured<T>(what: keyof typeof HEAP, pile: string, count: number): T {
+  const args = [
+    '--expose-gc',
+    `--max-old-space-size=${HEAP[what]}`,
+    import.meta.filename,
+    `--${what}`,
+    pile,
+    String(count),
+  ]
+  return JSON.parse(
+    spawnSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }).stdout,
+  )
+}
+
+function told({ cpu, wall }: Seconds): string {
+  return `${cpu.toFixed(1)} (${wall.toFixed(1)})`
+}
+
+function link(documents: readonly Annotated[], memory?: LinkMemory): Case {
+  return buildCase({ documents, decisions: [], refused: [], engine: { version: '', models: {} }, digest }, memory)
+}
+
+function whole(path: string, count: number): Whole {
+  const documents = readPile(path, count)
+  const pile = heap()
+  const { cpu, wall, value } = timed(() => link(documents))
+  const linked = heap()
+  // The case is held until its memory was looked at.
+  if (value.documents.length !== count) throw new RangeError(`${value.documents.length} documents of ${count}`)
+  return { cpu, wall, pile, linked, peak: process.resourceUsage().maxRSS / 1024 }
+}
+
+function grow(path: string, count: number): Grown {
   const documents = readPile(path, count + ADDED)
   const memory = newMemory()
-  const link = (some: number, kept = memory): Case =>
-    buildCase(
-      { documents: documents.slice(0, some), decisions: [], refused: [], engine: { version: '', models: {} }, digest },
-      kept,
-    )
-  const pile = heap()
-  const first = timed(() => link(count))
+  const first = timed(() => link(documents.slice(0, count), memory))
   const linked = heap()
-  const added = Array.from({ length: ADDED }, (_, i) => timed(() => link(count + i + 1)))
-  // The second linking from nothing takes as long as the first: it is left out where that is long.
-  const same = count > 3000 ? null : hashOf(added.at(-1)?.value) === hashOf(link(count + ADDED, newMemory()))
-  const peak = process.resourceUsage().maxRSS / 1024
-  const megabytes = { pile, linked, peak }
-  return {
-    documents: count,
-    cpu: first.cpu,
-    wall: first.wall,
-    megabytes,
-    added: added.map(({ cpu, wall }) => ({ cpu, wall })),
-    same,
-  }
+  const added = Array.from({ length: ADDED }, (_, i) => timed(() => link(documents.slice(0, count + i + 1), memory)))
+  // A second linking from nothing takes as long as the first: it is left out where that is long.
+  const same = count > 3000 ? null : hashOf(added.at(-1)?.value) === hashOf(link(documents))
+  return { first: secondsOf(first), added: added.map(secondsOf), same, linked }
+}
+
+function secondsOf({ cpu, wall }: Seconds): Seconds {
+  return { cpu, wall }
 }
 
 function timed<T>(work: () => T): { readonly cpu: number; readonly wall: number; readonly value: T } {

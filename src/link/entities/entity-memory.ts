@@ -147,7 +147,7 @@ export function pileOf(
     ],
     contexts:
       memory === undefined ? documents.flat().map((_, i) => i) : contextsOf(own, company, toldOf, documents, memory),
-    alone: new WeakMap(),
+    alone: new Map(),
     toldOf,
   }
 }

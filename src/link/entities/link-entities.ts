@@ -187,10 +187,12 @@ function joinUnits(
   named: readonly boolean[],
   score: Score,
 ): readonly Group[] {
-  const known = new Map<number, string>()
-  const classAt = (i: number): string => {
+  const classes = new Map<string, number>()
+  const known = new Map<number, number>()
+  const classAt = (i: number): number => {
     const unit = units[i]
-    const found = known.get(i) ?? (unit !== undefined && named[i] === true ? classOf(unit) : `unnamed ${i}`)
+    // One without a name is in a class of its own.
+    const found = known.get(i) ?? (unit !== undefined && named[i] === true ? numberOf(classes, classOf(unit)) : -1 - i)
     known.set(i, found)
     return found
   }
@@ -209,14 +211,15 @@ function classOf({ type, full, short, mixedScript, generations, ages, roles, rol
 
 /** The same answers, worked out once for two classes. */
 function remembered(
-  classOf: (unit: number) => string,
+  classOf: (unit: number) => number,
   ask: (a: number, b: number) => boolean,
 ): (a: number, b: number) => boolean {
-  const answers = new Map<string, boolean>()
+  const answers = new Map<number, Map<number, boolean>>()
   return (a, b) => {
-    const key = `${classOf(a)}\n${classOf(b)}`
-    const answer = answers.get(key) ?? ask(a, b)
-    answers.set(key, answer)
+    const own = answers.get(classOf(a)) ?? new Map<number, boolean>()
+    answers.set(classOf(a), own)
+    const answer = own.get(classOf(b)) ?? ask(a, b)
+    own.set(classOf(b), answer)
     return answer
   }
 }
@@ -246,11 +249,11 @@ const MARGIN = 200
 function withoutAmbiguous(
   edges: readonly Edge[],
   cannot: readonly Pair[],
-  classOf: (unit: number) => string,
+  classOf: (unit: number) => number,
   compatible: (a: number, b: number) => boolean,
 ): readonly Edge[] {
   const weights = new Map<number, Map<number, number>>()
-  const best = new Map<number, Map<string, { readonly other: number; readonly weight: number }>>()
+  const best = new Map<number, Map<number, { readonly other: number; readonly weight: number }>>()
   for (const { a, b, weight } of [...edges, ...edges.map((e) => ({ a: e.b, b: e.a, weight: e.weight }))]) {
     weights.set(a, (weights.get(a) ?? new Map()).set(b, weight))
     const own = best.get(a) ?? new Map()

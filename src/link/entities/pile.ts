@@ -21,7 +21,7 @@ export interface Pile {
   /** For each local entity a number that stands for all that linking looks at: itself, its company, what the case knows. */
   readonly contexts: readonly number[]
   /** What is compared of each local entity alone, once somebody asked. */
-  readonly alone: WeakMap<LocalEntity, Features>
+  readonly alone: Map<LocalEntity, Features>
   /** All that the lexicon says of a name, where it says anything. */
   readonly toldOf: ReadonlyMap<string, string>
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { JOINED, SUGGESTED } from '../entities/score-pair.ts'
-import { compareNames, partsOf, totalOf } from './index.ts'
+import { compareNames, mostOf, nameComparer, partsOf, totalOf } from './index.ts'
 
 function weigh(left: string, right: string, type: 'PER' | 'ORG' = 'PER'): number {
   return totalOf(compareNames(partsOf(left, type), partsOf(right, type), type === 'PER' ? 'person' : 'body'))
@@ -93,6 +93,20 @@ describe.each(['PER', 'ORG'] as const)('any two names of type %s', (type) => {
 
   test('weigh no more than a name with itself', () => {
     fc.assert(fc.property(name, name, (a, b) => weigh(a, b, type) <= weigh(a, a, type)))
+  })
+
+  test('say nothing where they say less than is asked, else the same, and never more than any names can', () => {
+    const least = fc.array(fc.integer({ min: -1500, max: 1500 }), { minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(name, name, least, (a, b, bars) => {
+        const [one, other] = [partsOf(a, type), partsOf(b, type)]
+        const whole = compareNames(one, other, kind)
+        const compare = nameComparer()
+        // One comparer is asked again and again: what it remembers must not change what it says.
+        for (const bar of bars) expect(compare(one, other, kind, bar)).toEqual(totalOf(whole) < bar ? null : whole)
+        expect(totalOf(whole)).toBeLessThanOrEqual(mostOf(kind))
+      }),
+    )
   })
 
   test('are read however odd they are', () => {

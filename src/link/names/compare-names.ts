@@ -81,7 +81,7 @@ export function nameComparer(model: NameModel = SHIPPED_NAMES): NameComparer {
   const letters: LetterModel = { ...model.letters, known: new Map() }
   const features = { person: new Map(), body: new Map(), across: new Map() } satisfies Record<Weighing, FeatureMap>
   const spellings = new Map<string, number>()
-  const spelling = new WeakMap<NameParts, number>()
+  const spelling = new Map<NameParts, number>()
   const pairs = noPairs()
   // Most names that are compared say little for one bearer: of those the sum is enough.
   const known = { person: new Map(), body: new Map() } satisfies Record<Kind, Map<number, number | readonly Evidence[]>>
