@@ -1,6 +1,6 @@
 import type { Annotated, EntityType } from '../../document/index.ts'
 import { foldWords } from './fold-name.ts'
-import { TITLES } from './name-words.ts'
+import { SORTS, TITLES } from './name-words.ts'
 
 /** The type that a pile gives a name, by its folded words; only for names that one type clearly leads. */
 export type SettledTypes = ReadonlyMap<string, EntityType>
@@ -61,11 +61,16 @@ export function settleTypes(
     }
   }
   const things = notPeople(documents.map(namesOf), votes)
+  const bodies = stemsOfBodies(votes)
   const settled = new Map<string, EntityType>(things)
   const surnames = new Set<string>()
   for (const [key, types] of votes) if (types.has('PER') && key.includes(' ')) surnames.add(lastWord(key))
   for (const [key, types] of votes) {
     if (things.has(key)) continue
+    if (bodies.has(key) && [...types.keys()].every((type) => type === 'OTHER')) {
+      settled.set(key, 'ORG')
+      continue
+    }
     // A single word that ends nobody's full name is hardly a surname.
     if (!key.includes(' ') && types.size > 1 && !surnames.has(key)) types.delete('PER')
     const ranked = [...types].map(([type, docs]) => ({ type, docs })).toSorted((a, b) => b.docs - a.docs)
@@ -74,6 +79,17 @@ export function settleTypes(
     if (first !== undefined && first.docs >= DOCUMENTS && first.docs >= TIMES * rest) settled.set(key, first.type)
   }
   return settled
+}
+
+/** Names of several words that bodies bear with a word of their sort behind (`Velmo Freight` of `Velmo Freight Company`). */
+function stemsOfBodies(votes: ReadonlyMap<string, ReadonlyMap<EntityType, number>>): ReadonlySet<string> {
+  const stems = new Set<string>()
+  for (const [key, types] of votes) {
+    const words = key.split(' ')
+    const last = types.size === 1 && types.has('ORG') ? words.findLastIndex((word) => !SORTS.has(word)) : -1
+    if (last > 0 && last < words.length - 1) stems.add(words.slice(0, last + 1).join(' '))
+  }
+  return stems
 }
 
 /** Names that most documents which read them as people's set behind `the`, with the type of a longer name that holds them. */

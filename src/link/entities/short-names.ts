@@ -1,7 +1,7 @@
 import { addTo } from '../add-to.ts'
 import { cluster, type Edge } from '../cluster.ts'
 import { isVariant, skeletonOf } from './fold-name.ts'
-import { KNOWN_SHORT } from './name-words.ts'
+import { KNOWN_SHORT, SORTS } from './name-words.ts'
 import { featuresOf, type Group, isNamed, lift, type Pile, storyOfGroup } from './pile.ts'
 import { type Features, type Lexicon, lastNames, SUGGESTED, scorePair, weigh } from './score-pair.ts'
 
@@ -72,14 +72,6 @@ function partEdges(
 function isThing(features: Features | undefined): boolean {
   return features?.type === 'ORG' || features?.type === 'OTHER'
 }
-
-/** Words that say what sort of body or measure a name is, and are left out at its end. */
-const SORTS: ReadonlySet<string> = new Set(
-  (
-    'group holding holdings company corporation international industries motor motors airlines airways bank party union ' +
-    'newspaper agency index average composite industrial industrials'
-  ).split(' '),
-)
 
 /** The names without the words of sort at their end. */
 function stemsOf(features: Features | undefined): readonly string[] {

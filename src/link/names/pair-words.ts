@@ -18,9 +18,9 @@ export interface WordPair {
 
 const MOST_EDITS = 6
 
-/** Whether a given name is a short form of another (`Bill` of `William`); folded words. */
-export function isShortFor(short: string, name: string): boolean {
-  return GIVEN_GROUPS.get(short)?.includes(name) === true
+/** Whether two given names are forms of one (`Bill` and `William`, `Yevhen` and `Evgeny`); folded words. */
+export function isOneGiven(one: string, other: string): boolean {
+  return GIVEN_GROUPS.get(one)?.some((name) => GIVEN_GROUPS.get(other)?.includes(name)) === true
 }
 
 /** How words are compared: by which weights of letters, and whether a nickname counts. */
@@ -35,7 +35,7 @@ function pairWords(a: Romanised, b: Romanised, left: number, right: number, { gi
   const length = Math.max(one.length, other.length)
   if (one === other) return { left, right, kind: 'equal', edits: 0, length, letters: MOST }
   const initial = Math.min(one.length, other.length) > 1 ? null : one.charAt(0) === other.charAt(0)
-  const nickname = given && GIVEN_GROUPS.get(one)?.some((name) => GIVEN_GROUPS.get(other)?.includes(name)) === true
+  const nickname = given && isOneGiven(one, other)
   const edits = editDistance(one, other, MOST_EDITS)
   const hopeless = a.script === b.script && (edits > MOST_EDITS || edits * 10 > length * 7)
   return {
