@@ -65,18 +65,19 @@ function withGiven(doc: Annotated, given: readonly Span[], spans: readonly Resol
   }
 }
 
+/** Two to five words in capitals or with digits. */
+const LONGER_NAME = /^(?:the |The )?(?:(?:\p{Lu}[\p{L}.&’'-]*|\d+\p{L}*) ){1,4}(?:\p{Lu}[\p{L}.&’'-]*|\d+\p{L}*)$/u
+
 /** The chains as the entities of a document; a name stands for the phrase around it. */
 function mentionsOf(doc: Annotated, given: readonly Span[], spans: readonly ResolvedSpan[]): readonly Mention[] {
   return given
     .map((m, i): Mention => {
       const { chain = 0, form = 'nominal', name = null, kind = null } = spans[i] ?? {}
       const own = name === null ? undefined : doc.entities.find((e) => e.start < name.end && name.start < e.end)
+      const capitals = LONGER_NAME.test(doc.text.slice(m.start, m.end))
       // "the Ostrel 76ers": a place that opens a longer name does not say what the whole is.
-      const opens = own?.type === 'LOC' && name !== null && own.end < name.end
-      const type = (opens ? undefined : own?.type) ?? name?.type ?? typeOf(kind)
-      const capitals = /^(?:the |The )?(?:\p{Lu}[\p{L}.&’'-]* |\d+\p{L}* ){1,4}[\p{Lu}\d][\p{L}.&’'-]*$/u.test(
-        doc.text.slice(m.start, m.end),
-      )
+      const opens = own?.type === 'LOC' && name !== null && own.end < (capitals ? m.end : name.end)
+      const type = opens ? 'OTHER' : (own?.type ?? name?.type ?? typeOf(kind))
       const { start, end } = name === null || (capitals && type !== 'PER') ? m : name
       return { start, end, type, entity: `e${chain}`, mention: form, by: 'given' }
     })

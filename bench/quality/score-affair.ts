@@ -313,7 +313,10 @@ function conflictRow(pile: Pile, gold: AffairGold): Row {
         conflict.field === entry.field &&
         conflict.kind === entry.kind &&
         entry.values.every((value) =>
-          conflict.values.some((x) => x.value === value || x.value.startsWith(`${value} `)),
+          // `9– person killed` is at least nine.
+          conflict.values.some((x) =>
+            [value, `${value} `, `${value}– `].some((v) => x.value === v || (v !== value && x.value.startsWith(v))),
+          ),
         ),
     )
     for (const hit of hits) (entry.optional === true ? maybe : matched).add(hit)

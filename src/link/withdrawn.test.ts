@@ -27,6 +27,21 @@ describe('a correction', () => {
     expect(taken(text)).toEqual(expected)
   })
 
+  test('takes back what another outlet passes on in its name, and nothing else of it', () => {
+    const text = 'Correction: We reported on Monday that Yevgeni Tarr met Mara Ilves in Lom. The two did not meet.'
+    const wrong = annotated('b', text, {
+      outlet: 'Lom Courier',
+      blocks: [{ start: 0, end: text.length, kind: 'correction' }],
+    })
+    const other = annotated(
+      'c',
+      'Yevhen Tarr met Mara Ilves in Lom, the Lom Courier reported. Yevhen Tarr met Mara Ilves in Lom on Friday.',
+      { outlet: 'Veck Post' },
+    )
+    const withdrawn = findWithdrawn([wrong, other])
+    expect(other.sentences.map((s) => withdrawn.has('c', s.start, s.end))).toEqual([true, false])
+  })
+
   test('takes nothing of another outlet back', () => {
     expect(taken('An earlier version said that police arrested Jon Tarr; he was not.', 'Veck Post')).toEqual([
       false,

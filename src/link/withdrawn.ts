@@ -2,10 +2,11 @@ import type { Annotated, Span } from '../document/index.ts'
 import { addTo } from './add-to.ts'
 import { type Term, termsIn } from './copies/index.ts'
 import { type Kept, keep, nothingKept } from './memory.ts'
+import { isOneGiven } from './names/index.ts'
 
 // What a correction says was wrong: the clause after these words, up to the mark or turn that ends it.
 const WRONG =
-  /\b(?:(?:earlier|previous|original|first) (?:version|edition)s?[^.;\n]{0,80}? (?:said|stated|reported|gave|claimed|wrote|indicated|misstated)|(?:report|article|story|item) (?:of|on|from|published) [^.;\n]{1,60}? (?:said|stated|reported|claimed)|(?:incorrectly|wrongly|mistakenly|erroneously|falsely) (?:said|stated|reported|gave|claimed|wrote|indicated|identified)|(?:retract|retracts|retracted|withdraws|withdrew|withdrawn|takes? back)(?: (?:its|the|our|a))? (?:report|claim|story|statement))(?: that)? ([^.;\n]{8,300})/g
+  /\b(?:(?:earlier|previous|original|first) (?:version|edition)s?[^.;\n]{0,80}? (?:said|stated|reported|gave|claimed|wrote|indicated|misstated)|(?:report|article|story|item) (?:of|on|from|published) [^.;\n]{1,60}? (?:said|stated|reported|claimed)|(?:incorrectly|wrongly|mistakenly|erroneously|falsely) (?:said|stated|reported|gave|claimed|wrote|indicated|identified)|(?:retract|retracts|retracted|withdraws|withdrew|withdrawn|takes? back)(?: (?:its|the|our|a))? (?:report|claim|story|statement)|[Ww]e (?:reported|said|wrote|stated|published)(?: on [^.;\n]{1,40}?)?(?= that))(?: that)? ([^.;\n]{8,300})/g
 const TURN = /,? (?:but|when in fact|in fact|whereas|rather than|instead of)\b/
 
 // Words that every clause has: they show no likeness.
@@ -19,7 +20,10 @@ const EMPTY: ReadonlySet<string> = new Set(
 const STATES = 70
 const FEWEST = 3
 
-/** Says whether a correction in the pile takes the words at a place back: in its document, or in its outlet's others. */
+/**
+ * Says whether a correction in the pile takes the words at a place back: in its document, in its outlet's others, or where
+ * another outlet passes them on and names it.
+ */
 export function findWithdrawn(
   documents: readonly Annotated[],
   facts: (doc: Annotated) => WithdrawnFacts = (doc) => ({ uid: 0, wrong: wrongClaims(doc) }),
@@ -32,12 +36,16 @@ export function findWithdrawn(
     const { uid, wrong } = facts(doc)
     if (wrong.length === 0) continue
     for (const claim of wrong) addTo(spans, doc.id, claim.span)
-    const same = doc.outlet === null ? [doc] : (byOutlet.get(doc.outlet) ?? [doc])
-    for (const other of same) {
+    const { outlet } = doc
+    const credited = outlet === null ? [] : documents.filter((d) => d.outlet !== outlet && d.text.includes(outlet))
+    const same = outlet === null ? [doc] : (byOutlet.get(outlet) ?? [doc])
+    for (const other of [...same, ...credited]) {
+      const passes = (s: Span): boolean =>
+        same.includes(other) || (outlet !== null && other.text.slice(s.start, s.end).includes(outlet))
       const stated = keep(memory, `${uid} ${facts(other).uid} ${doc.id} ${other.id}`, () =>
         other.sentences
-          .filter((s) => wrong.some((claim) => states(other, s, claim)))
-          .map((s) => [s.start, s.end] as const),
+          .filter((s) => passes(s) && wrong.some((claim) => states(other, s, claim)))
+          .map((s) => (same.includes(other) ? ([s.start, s.end] as const) : passedOn(other, s, wrong))),
       )
       for (const [start, end] of stated) addTo(spans, other.id, { start, end })
     }
@@ -86,9 +94,22 @@ export function wrongClaims(doc: Annotated): readonly WrongClaim[] {
 function states(doc: Annotated, sentence: Span, claim: WrongClaim): boolean {
   const terms = termsIn(doc.text.slice(sentence.start, sentence.end)).filter(isTelling)
   const own = new Set(terms.map((t) => rootOf(t.key)))
-  if (own.has('not') || own.has('never') || !claim.values.every((v) => own.has(v))) return false
+  if (own.has('not') || own.has('never') || !claim.values.every((v) => has(own, v))) return false
   const shared = [...claim.words].filter((w) => own.has(w)).length
   return shared >= FEWEST && shared * 100 >= STATES * claim.words.size
+}
+
+/** The words of a sentence from the first to the last of the claim's: what else it tells is its own. */
+function passedOn(doc: Annotated, { start, end }: Span, wrong: readonly WrongClaim[]): readonly [number, number] {
+  const own = termsIn(doc.text.slice(start, end)).filter(
+    (t) => isTelling(t) && wrong.some((claim) => states(doc, { start, end }, claim) && claim.words.has(rootOf(t.key))),
+  )
+  return [start + (own[0]?.start ?? 0), start + (own.at(-1)?.end ?? end - start)]
+}
+
+/** Whether a sentence has a value, a name also in another transliteration. */
+function has(own: ReadonlySet<string>, value: string): boolean {
+  return own.has(value) || [...own].some((word) => isOneGiven(word, value))
 }
 
 function isTelling(term: Term): boolean {

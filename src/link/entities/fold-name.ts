@@ -22,11 +22,17 @@ const ASCII = /^[\0-\x7f]*$/
 
 /** The tokens of a person's name without titles, articles and generation; the words themselves when nothing is left. */
 export function personTokens(text: string): readonly string[] {
-  const words = text.includes(',') ? turned(text) : foldWords(text)
+  const plain = withoutCalled(text)
+  const words = plain.includes(',') ? turned(plain) : foldWords(plain)
   let first = officeEnd(words)
   while (first < words.length - 1 && TITLES.has(words[first] ?? '')) first++
   const tokens = words.slice(first).filter((word) => !ARTICLES.has(word) && !NAME_SUFFIXES.has(word))
   return tokens.length > 0 ? tokens : words
+}
+
+/** A name without what its bearer is called in between: `Ivo "the Eel" Tarn`. */
+function withoutCalled(text: string): string {
+  return text.replace(/(?<=\s)["“'‘(][^"”'’)]{1,24}["”'’)](?=\s)/gu, '')
 }
 
 /** Offices that are written out before a name (`Harbour Board Chairman Ivo Tarn`) and are hardly ever a name themselves. */

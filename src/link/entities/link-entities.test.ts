@@ -41,6 +41,8 @@ describe('within one story', () => {
       '[Ivo Tarn](PER:e1), [the director of the N.H.B.](desc:e1), spoke.',
       '[Ivo Tarn](PER:e1), [NHB director](desc:e1), left.',
     ],
+    ['what a person is called', '[Ivo "the Eel" Tarn](PER:e1) spoke.', '[Ivo Tarn](PER:e1) left.'],
+    ['a body without the word of its sort', '[Velmo Motor Company](ORG:e1) grew.', '[Velmo](ORG:e1) fell.'],
     ['a bare surname with one bearer', '[Mara Ilves](PER:e1) spoke.', '[Ilves](PER:e1) left.'],
     ['the form of a company', '[Velmo Freight Ltd](ORG:e1) grew.', '[Velmo Freight](ORG:e1) fell.'],
     [

@@ -40,6 +40,14 @@ export const ARTICLES: ReadonlySet<string> = new Set(['the', 'al', 'el', 'ul'])
 /** Forms of company that a name may bear or not. */
 export const COMPANY_FORMS: ReadonlySet<string> = new Set('inc ltd llc plc corp co gmbh ag sa nv bv'.split(' '))
 
+/** Words that say what sort of body or measure a name is, and are left out at its end. */
+export const SORTS: ReadonlySet<string> = new Set(
+  (
+    'group holding holdings company corporation international industries motor motors airlines airways bank party union ' +
+    'newspaper agency index average composite industrial industrials'
+  ).split(' '),
+)
+
 /** Short forms in common use that documents do not introduce; folded. */
 export const KNOWN_SHORT: ReadonlyMap<string, string> = new Map([
   ['us', 'united states'],

@@ -121,6 +121,22 @@ const LIKE_NOUNS = `
   blaze fire
   quake earthquake temblor
   storm hurricane cyclone typhoon
+  deal agreement accord pact treaty
+  memo memorandum
+  tariff duty levy
+  migrant immigrant
+  protester protestor demonstrator marcher
+  inmate prisoner convict escapee
+  robber raider crook bandit
+  rebel insurgent militant guerrilla
+  soldier troops serviceman
+  lawyer attorney counsel
+  flaw vulnerability bug hole loophole
+  cable line
+  plant factory works
+  verdict ruling judgment decision
+  film movie picture
+  match game
 `
 
 /** Rows of `LIKE_NOUNS` by noun. */

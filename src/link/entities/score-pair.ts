@@ -1,6 +1,6 @@
 import { compareText } from '../../document/index.ts'
 import type { Evidence } from '../case.ts'
-import { isShortFor, mostOf, type NameComparer, type NameParts, totalOf } from '../names/index.ts'
+import { isOneGiven, mostOf, type NameComparer, type NameParts, totalOf } from '../names/index.ts'
 import { initialsOf, isVariant } from './fold-name.ts'
 import { KNOWN_SHORT } from './name-words.ts'
 import { ROLE_GROUPS } from './roles.ts'
@@ -140,12 +140,12 @@ function shortened(a: Features, b: Features): Named | null {
   return null
 }
 
-/** Whether surnames are equal, given names equal or one short for the other, and at most one name has more between them. */
+/** Whether surnames are equal, given names equal or forms of one, and at most one name has more between them. */
 function isShortened(a: readonly string[], b: readonly string[]): boolean {
   const [first = '', given = ''] = [a[0], b[0]]
   if (a.length < 2 || b.length < 2 || a.at(-1) !== b.at(-1) || first.length < 2 || given.length < 2) return false
   if (Math.min(a.length, b.length) > 2 && a.slice(1, -1).join(' ') !== b.slice(1, -1).join(' ')) return false
-  return first === given || isShortFor(first, given) || isShortFor(given, first)
+  return first === given || isOneGiven(first, given)
 }
 
 /** A bare surname and a name or surname that may be its bearer's; enough only where a story has one bearer. */

@@ -26,3 +26,15 @@ test('one document against another settles nothing', () => {
   expect(settledType([{ text: 'Velmo', type: 'ORG' }], types)).toBe('ORG')
   expect(settledType([{ text: 'Velmo', type: 'LOC' }], types)).toBe('LOC')
 })
+
+test('what stands behind "the" is nobody, whatever a document took it for', () => {
+  const types = settleTypes(
+    pile(['[the Velmo Index](ORG:e1) rose.', 'The [Dorn Velmo](PER:e1) fell.', 'The [Dorn Velmo](PER:e1) rose.']),
+  )
+  expect(settledType([{ text: 'Dorn Velmo', type: 'PER' }], types)).toBe('OTHER')
+})
+
+test('a person with a title before the name stays one', () => {
+  const types = settleTypes(pile(['The [Rev. Ivo Tarn](PER:e1) spoke.', '[Ivo Tarn](PER:e1) left.']))
+  expect(settledType([{ text: 'Ivo Tarn', type: 'PER' }], types)).toBe('PER')
+})

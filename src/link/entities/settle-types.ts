@@ -1,5 +1,6 @@
 import type { Annotated, EntityType } from '../../document/index.ts'
 import { foldWords } from './fold-name.ts'
+import { SORTS, TITLES } from './name-words.ts'
 
 /** The type that a pile gives a name, by its folded words; only for names that one type clearly leads. */
 export type SettledTypes = ReadonlyMap<string, EntityType>
@@ -21,18 +22,30 @@ export interface ReadNames {
   readonly votes: readonly (readonly [key: string, type: EntityType])[]
   /** All names, with those inside others. */
   readonly keys: readonly string[]
+  /** Of several words read as people's, those that stand behind `the` more often than not: no person is called so. */
+  readonly definite: readonly string[]
 }
 
 export function readNames({ text, entities }: Annotated): ReadNames {
   const votes = new Map<string, readonly [string, EntityType]>()
   const keys = new Set<string>()
+  const definite = new Map<string, number>()
   for (const { start, end, type, mention } of entities) {
     if (mention !== 'name' && mention !== 'nested') continue
     const key = typeKey(text.slice(start, end))
     keys.add(key)
-    if (mention === 'name') votes.set(`${type} ${key}`, [key, type])
+    if (mention !== 'name') continue
+    votes.set(`${type} ${key}`, [key, type])
+    if (type === 'PER' && key.includes(' ') && !TITLES.has(key.slice(0, key.indexOf(' ')))) {
+      const told = /(?:^|\s)the\s$/i.test(text.slice(Math.max(0, start - 5), start)) ? 1 : -1
+      definite.set(key, (definite.get(key) ?? 0) + told)
+    }
   }
-  return { votes: [...votes.values()], keys: [...keys] }
+  return {
+    votes: [...votes.values()],
+    keys: [...keys],
+    definite: [...definite].filter(([, times]) => times > 0).map(([key]) => key),
+  }
 }
 
 /** The types of names that most documents of the pile agree on: one document alone now and then takes a firm for a person. */
@@ -47,10 +60,17 @@ export function settleTypes(
       votes.set(key, types.set(type, (types.get(type) ?? 0) + 1))
     }
   }
-  const settled = new Map<string, EntityType>()
+  const things = notPeople(documents.map(namesOf), votes)
+  const bodies = stemsOfBodies(votes)
+  const settled = new Map<string, EntityType>(things)
   const surnames = new Set<string>()
   for (const [key, types] of votes) if (types.has('PER') && key.includes(' ')) surnames.add(lastWord(key))
   for (const [key, types] of votes) {
+    if (things.has(key)) continue
+    if (bodies.has(key) && [...types.keys()].every((type) => type === 'OTHER')) {
+      settled.set(key, 'ORG')
+      continue
+    }
     // A single word that ends nobody's full name is hardly a surname.
     if (!key.includes(' ') && types.size > 1 && !surnames.has(key)) types.delete('PER')
     const ranked = [...types].map(([type, docs]) => ({ type, docs })).toSorted((a, b) => b.docs - a.docs)
@@ -59,6 +79,35 @@ export function settleTypes(
     if (first !== undefined && first.docs >= DOCUMENTS && first.docs >= TIMES * rest) settled.set(key, first.type)
   }
   return settled
+}
+
+/** Names of several words that bodies bear with a word of their sort behind (`Velmo Freight` of `Velmo Freight Company`). */
+function stemsOfBodies(votes: ReadonlyMap<string, ReadonlyMap<EntityType, number>>): ReadonlySet<string> {
+  const stems = new Set<string>()
+  for (const [key, types] of votes) {
+    const words = key.split(' ')
+    const last = types.size === 1 && types.has('ORG') ? words.findLastIndex((word) => !SORTS.has(word)) : -1
+    if (last > 0 && last < words.length - 1) stems.add(words.slice(0, last + 1).join(' '))
+  }
+  return stems
+}
+
+/** Names that most documents which read them as people's set behind `the`, with the type of a longer name that holds them. */
+function notPeople(
+  documents: readonly ReadNames[],
+  votes: ReadonlyMap<string, ReadonlyMap<EntityType, number>>,
+): ReadonlyMap<string, EntityType> {
+  const told = new Map<string, number>()
+  for (const { definite } of documents) for (const key of definite) told.set(key, (told.get(key) ?? 0) + 1)
+  const things = new Map<string, EntityType>()
+  for (const [key, docs] of told) {
+    const types = votes.get(key)
+    if (2 * docs <= (types?.get('PER') ?? 0)) continue
+    const longer = [...votes].flatMap(([name, read]) => (name.startsWith(`${key} `) ? [...read.keys()] : []))
+    const type = [...(types?.keys() ?? []), ...longer].find((one) => one !== 'PER')
+    things.set(key, type ?? 'OTHER')
+  }
+  return things
 }
 
 function lastWord(key: string): string {

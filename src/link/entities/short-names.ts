@@ -1,7 +1,7 @@
 import { addTo } from '../add-to.ts'
 import { cluster, type Edge } from '../cluster.ts'
 import { isVariant, skeletonOf } from './fold-name.ts'
-import { KNOWN_SHORTENED } from './name-words.ts'
+import { KNOWN_SHORTENED, SORTS } from './name-words.ts'
 import { featuresOf, type Group, isNamed, lift, type Pile, storyOfGroup } from './pile.ts'
 import { type Features, type Lexicon, lastNames, SUGGESTED, scorePair, weigh } from './score-pair.ts'
 
@@ -33,7 +33,7 @@ export function joinShortNames(pile: Pile, groups: readonly Group[]): readonly G
       if (target !== undefined && isOneName(fitting, units, pile.lexicon)) edges.push({ a: target, b: i, weight: 640 })
     }
   }
-  edges.push(...tailEdges(pile, groups, units))
+  edges.push(...partEdges(pile, groups, units, tailsOf), ...partEdges(pile, groups, units, stemsOf))
   const compatible = (a: number, b: number): boolean => agree(units[a], units[b])
   const classOf = (i: number): string => JSON.stringify([units[i]?.type, units[i]?.generations, lastNamesOf(units[i])])
   const bounds = { must: [], cannot: lift(groups, pile.cannot), compatible, classOf }
@@ -47,26 +47,50 @@ function sharesOffice(owner: Features | undefined, bare: Features | undefined): 
   return bare?.type === 'PER' && bare.roles.some((role) => owner?.roles.includes(role))
 }
 
-/** A body called by the last words of its name (`the Liberation Council`) meets the one body of its story so named. */
-function tailEdges(pile: Pile, groups: readonly Group[], units: readonly Features[]): readonly Edge[] {
+/** A body called by a part of its name (`the Liberation Council`, `Velmo`) meets the one body of its story so named. */
+function partEdges(
+  pile: Pile,
+  groups: readonly Group[],
+  units: readonly Features[],
+  partsOf: (features: Features | undefined) => readonly string[],
+): readonly Edge[] {
   const bearers = new Map<string, number[]>()
   const at = (i: number): string => storyOfGroup(pile, groups[i] ?? [])
-  const bodies = [...units.keys()].filter((i) => units[i]?.type === 'ORG' && units[i]?.mixedScript === false)
-  for (const i of bodies) for (const tail of new Set(tailsOf(units[i]))) addTo(bearers, `${at(i)}\n${tail}`, i)
+  const bodies = [...units.keys()].filter((i) => isThing(units[i]) && units[i]?.mixedScript === false)
+  for (const i of bodies) for (const part of new Set(partsOf(units[i]))) addTo(bearers, `${at(i)}\n${part}`, i)
   return bodies.flatMap((i) =>
     (units[i]?.full ?? []).flatMap((name) => {
-      const owners = bearers.get(`${at(i)}\n${name.join(' ')}`) ?? []
+      const owners = (bearers.get(`${at(i)}\n${name.join(' ')}`) ?? []).filter((owner) => owner !== i)
       const [owner] = owners
-      return owner === undefined || owner === i || !isOneName(owners, units, pile.lexicon)
+      return owner === undefined || units[owner]?.type !== units[i]?.type || !isOneName(owners, units, pile.lexicon)
         ? []
         : [{ a: owner, b: i, weight: 640 }]
     }),
   )
 }
 
-/** The names that leave out the first words of a full one, of two words at least. */
+function isThing(features: Features | undefined): boolean {
+  return features?.type === 'ORG' || features?.type === 'OTHER'
+}
+
+/** The names without the words of sort at their end. */
+function stemsOf(features: Features | undefined): readonly string[] {
+  return (features?.full ?? []).flatMap((name) => {
+    const last = name.findLastIndex((word) => !SORTS.has(word))
+    return last < 0 || last === name.length - 1 ? [] : [name.slice(0, last + 1).join(' ')]
+  })
+}
+
+/** The names that leave out the first words of a full one: two words at least, or the number of a model (`K380`). */
 function tailsOf(features: Features | undefined): readonly string[] {
-  return (features?.full ?? []).flatMap((name) => name.slice(1, -1).map((_, cut) => name.slice(cut + 1).join(' ')))
+  const isBody = features?.type === 'ORG'
+  return (features?.full ?? []).flatMap((name) =>
+    name
+      .slice(1)
+      .map((_, cut) => name.slice(cut + 1))
+      .filter((tail) => (isBody && tail.length > 1) || /^\p{L}{0,2}\d{3}/u.test(tail[0] ?? ''))
+      .map((tail) => tail.join(' ')),
+  )
 }
 
 /** What may be called by the last word of its name, as a union or a team is; a place is not. */

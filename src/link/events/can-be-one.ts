@@ -6,10 +6,15 @@ import { isNearDate } from './near-date.ts'
  * type; no deed with its attitude; no meetings of other people; no two days of one habit.
  */
 export function canBeOne(a: Item, b: Item): boolean {
-  if (a.stem !== b.stem && (differInType(a, b) || !a.deeds.some((d) => b.deeds.includes(d)))) return false
+  if (a.stem !== b.stem && (differInType(a, b) || !isOneDeed(a, b))) return false
   if (a.account.doc === b.account.doc && (a.event.within === b.event.id || b.event.within === a.event.id)) return false
   if (meetOthers(a, b)) return false
   return datesFit(a, b) || isNearDate(a, b) || isSameDespiteDate(a, b) || isCorrected(a, b)
+}
+
+/** Words of one sense; whoever is received, meets, and where they meet, they talk. */
+function isOneDeed(a: Item, b: Item): boolean {
+  return a.deeds.some((d) => b.deeds.includes(d)) || (a.event.type === MEETING && b.event.type === MEETING)
 }
 
 function datesFit(a: Item, b: Item): boolean {
@@ -39,8 +44,16 @@ function differInType(a: Item, b: Item): boolean {
 /** Whether two parties meet of which nobody is the same: everybody meets, and every meeting is another one. */
 function meetOthers(a: Item, b: Item): boolean {
   if (a.event.type !== MEETING || b.event.type !== MEETING) return false
-  if (a.participants.size === 0 || b.participants.size === 0) return false
+  const [left, right] = [parties(a), parties(b)]
+  // Of two accounts that name one party each, either may have left out the other's; a town alone meets nobody.
+  if (left < 1 || right < 1 || left + right < 3) return false
   return !isAmong(a, b) && !isAmong(b, a)
+}
+
+/** How many take part: a single place among them is rather where they met. */
+function parties({ participants }: Item): number {
+  const places = [...participants.keys()].filter((p) => p.startsWith('l')).length
+  return participants.size - (places === 1 ? 1 : 0)
 }
 
 /** Whether somebody who takes part here takes part there; a place may be named there without a part. */

@@ -155,6 +155,7 @@ function accountOf(
   sentence: Span,
 ): EventAccount {
   const date = dateOf(doc, event)
+  const trigger = hull(event.trigger)
   const place = event.place.flatMap((p) => entityAt(ctx, doc, mentions, p) ?? [])[0]
   return {
     doc: doc.id,
@@ -171,7 +172,7 @@ function accountOf(
     where: place === undefined ? null : { entity: place, spans: event.place },
     quantities: countsOf(doc, event, sentence),
     origin: ctx.originOf.get(doc.id) ?? '',
-    withdrawn: ctx.withdrawn(doc.id, sentence.start, sentence.end),
+    withdrawn: ctx.withdrawn(doc.id, trigger.start, trigger.end),
   }
 }
 

@@ -75,6 +75,20 @@ describe('accounts of one event', () => {
     expect(events([meeting('a'), other])).toHaveLength(2)
   })
 
+  test('of a meeting that name one party each join with the one that names both', () => {
+    const one = (id: string, said: string): Annotated =>
+      annotated(id, `${said}${BACKGROUND}`, { outlet: `Outlet ${id}` })
+    const received = one(
+      'b',
+      '[[Mara Ilves](PER:e1)](actor:v1) [received](ev:v1:CONSULT:meet) an envoy on [[4 March](time:2024-03-04)](when:v1).',
+    )
+    const met = one(
+      'c',
+      'In [[March](time:2024-03)](when:v1) the president [met](ev:v1:CONSULT:meet) [[Jon Tarr](PER:e2)](recip:v1).',
+    )
+    expect(events([meeting('a'), received, met]).map((e) => e.accounts.length)).toEqual([3])
+  })
+
   test('of two types stay apart', () => {
     const other = annotated(
       'b',

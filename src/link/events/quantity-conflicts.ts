@@ -52,8 +52,10 @@ function kindsOf(ctx: LinkContext, told: readonly Told[]): readonly Kind[] {
   const values = { conflict: new Set<string>(), update: new Set<string>() }
   for (const a of told) {
     for (const b of told) {
-      if (a.quantity.scope !== b.quantity.scope || !isBelow(a.quantity, b.quantity)) continue
+      if (a.quantity.scope !== b.quantity.scope) continue
       const later = (published(a) !== '' && published(a) < published(b)) || hasRisen(ctx, b)
+      // "At least nine" leaves room for more: with a later "17" it has grown, beside one of the day it is only vaguer.
+      if (!isBelow(a.quantity, b.quantity) && !(later && isOpenBelow(a.quantity, b.quantity))) continue
       values[later ? 'update' : 'conflict'].add(printed(a.quantity)).add(printed(b.quantity))
     }
   }
@@ -69,6 +71,10 @@ const REACHED =
 
 function hasRisen(ctx: LinkContext, { account, quantity }: Told): boolean {
   return REACHED.test(ctx.byId.get(account.doc)?.text.slice(account.start, quantity.start) ?? '')
+}
+
+function isOpenBelow(a: Quantity, b: Quantity): boolean {
+  return a.max === null && a.min !== null && b.min !== null && a.min < b.min
 }
 
 function isBelow(a: Quantity, b: Quantity): boolean {

@@ -18,9 +18,9 @@ export interface WordPair {
 
 const MOST_EDITS = 6
 
-/** Whether a given name is a short form of another (`Bill` of `William`); folded words. */
-export function isShortFor(short: string, name: string): boolean {
-  return GIVEN_GROUPS.get(short)?.includes(name) === true
+/** Whether two given names are forms of one (`Bill` and `William`, `Yevhen` and `Evgeny`); folded words. */
+export function isOneGiven(one: string, other: string): boolean {
+  return GIVEN_GROUPS.get(one)?.some((name) => GIVEN_GROUPS.get(other)?.includes(name)) === true
 }
 
 /** How words are compared: by which weights of letters, and whether a nickname counts. */
@@ -77,7 +77,7 @@ function pack({ kind, edits, letters }: Like): number {
 function compareWords(a: Romanised, b: Romanised, length: number, { given, letters }: Reading): Like {
   const [one, other] = [a.text, b.text]
   const initial = Math.min(one.length, other.length) > 1 ? null : one.charAt(0) === other.charAt(0)
-  const nickname = given && GIVEN_GROUPS.get(one)?.some((name) => GIVEN_GROUPS.get(other)?.includes(name)) === true
+  const nickname = given && isOneGiven(one, other)
   const edits = editDistance(one, other, MOST_EDITS)
   const hopeless = a.script === b.script && (edits > MOST_EDITS || edits * 10 > length * 7)
   return {

@@ -177,7 +177,7 @@ const NICKNAMES = `
   dorothy dot dottie
   edward ed eddie ted ned eduardo
   elizabeth liz beth betty bess eliza lisa elisabeth isabel
-  eugene gene yevgeny evgeny
+  eugene gene yevgeny yevgeni evgeny evgeni evgenii yevhen evgen eugenio
   frances fran
   francis frank francisco franco francois franz
   frederick fred freddie friedrich frederik

@@ -31,6 +31,9 @@ export function compareUtterances(a: Utterance, b: Utterance): Likeness {
   }
   if (a.doc.id === b.doc.id) return repeated(short, long) ? { kind: 'joined', shared: 1000 } : APART
   const common = [...short.content].filter((word) => long.content.has(word)).length
+  // Two translations of few words: "He sold our air" and "He has sold our air".
+  const alike = common === short.content.size && common === long.content.size
+  if (a.rendered && b.rendered && alike && common >= 2 && agree(short, long)) return { kind: 'joined', shared: 1000 }
   if (common < 3) return APART
   const shared = Math.floor((common * 1000) / short.content.size)
   const direct = a.attribution.quoted === 'direct' && b.attribution.quoted === 'direct'

@@ -90,6 +90,16 @@ describe('renderings of one utterance join', () => {
   })
 })
 
+describe('two translations of few words', () => {
+  const said = (content: string): string => `${MARA}through an interpreter ["${content}"](say:a1).`
+  test.each([
+    ['He sold our harbour', 'He has sold our harbour', [2]],
+    ['He sold our harbour', 'He left our harbour', [1, 1]],
+  ])('%s / %s', (a, b, expected) => {
+    expect(sizes([annotated('d1', said(a), DAY), annotated('d2', said(b), DAY)])).toEqual(expected)
+  })
+})
+
 describe('utterances that are not one stay apart', () => {
   test.each([
     [

@@ -5,4 +5,5 @@ export const RENDERED_WORDS: ReadonlySet<string> = new Set([
   'translator',
   'interpreter',
   'interpreted',
+  'dialect',
 ])

@@ -10,7 +10,7 @@ import { type CountedWords, countWords, profilesOf } from './profile.ts'
 const KEPT = 50
 /** What makes one story, and what one affair, which may hold several: a deed, the search for its authors, the trial. */
 const STORY: Joining = { least: 148, apart: 30 }
-const AFFAIR: Joining = { least: 60, apart: 0 }
+const AFFAIR: Joining = { least: 52, apart: 0 }
 
 /** The documents grouped by what they are about, twice; each is in exactly one group of a kind, alone if need be. */
 export interface Grouped {
@@ -40,7 +40,8 @@ export function groupDocuments(
         documents: docs.map((d) => d.id).toSorted(compareText),
       }))
       .toSorted((a, b) => compareText(a.documents[0] ?? '', b.documents[0] ?? ''))
-  return { stories: groups(STORY), affairs: groups(AFFAIR, alike) }
+  const near = alike.map((pair) => nearer(pair, days))
+  return { stories: groups(STORY), affairs: groups(AFFAIR, near) }
 }
 
 /** The pairs of the linking before, and each document's weights in it. */
@@ -110,6 +111,12 @@ function byDate(pair: Likeness, days: readonly (number | null)[]): Likeness {
   const apart = Math.abs(left - right)
   const share = BY_DISTANCE.find(([days]) => apart <= days)?.[1] ?? FAR
   return { ...pair, likeness: Math.floor((pair.likeness * share) / 100) }
+}
+
+/** An affair goes on for months, so that a distance in time tells nothing against one; nearness speaks for it. */
+function nearer(pair: Likeness, days: readonly (number | null)[]): Likeness {
+  const dated = byDate(pair, days)
+  return dated.likeness > pair.likeness ? dated : pair
 }
 
 function dayOf({ published }: Annotated): number | null {

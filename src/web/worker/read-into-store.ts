@@ -36,7 +36,7 @@ async function openDropped(store: JournalStore, { accounts, meta }: DroppedPile,
   const run = await nextRun(store)
   const refused = new Set((await store.refused()).map((r) => r.input.replace(/[:#][^:#/]*$/, '')))
   const names = accounts.map((file) => file.name)
-  const libraries = accounts.filter((file) => /\.json$/i.test(file.name))
+  const libraries = accounts.filter((file) => /\.(?:json|rdf)$/i.test(file.name))
   const told = libraries.length === 0 ? { rows: [], libraries: [] } : await reader.references(names, libraries)
   const rows = new Map(told.rows)
   const isLibrary = new Map(told.libraries)

@@ -8,11 +8,11 @@ const MAX_SAME = 12
 const MAX_BACK = 40
 const MAX_SENTENCES = 4
 
-/** Things that bear the name or number of a model. */
+/** Things that bear the name or number of a model, or of a measure. */
 const MACHINES: ReadonlySet<string> = new Set(
   (
     'aircraft airliner airplane aeroplane plane jet helicopter drone rocket missile ship boat vessel car vehicle truck van ' +
-    'motorcycle engine phone smartphone handset device gadget computer laptop tablet chip processor console rifle pistol'
+    'motorcycle engine phone smartphone handset device gadget computer laptop tablet chip processor console rifle pistol index'
   ).split(' '),
 )
 

@@ -56,8 +56,8 @@ export function kindOfName(words: Words, name: NameSpan, gazetteer: Gazetteer): 
   if (name.type === 'ORG') return 'body'
   if (name.type === 'LOC') return 'place'
   if (name.type === 'EVENT') return 'thing'
-  // "Vasta K380": a name that ends with a model's number.
-  if (name.type === 'OTHER' && /\d/.test(words.tokens[name.last - 1]?.text ?? '')) return 'thing'
+  // "Vasta K380": a name that ends with a number is a model's or an index's, one in -ers a team's.
+  if (name.type === 'OTHER' && /\d(?!.*ers$)/i.test(words.tokens[name.last - 1]?.text ?? '')) return 'thing'
   if (name.type !== 'PER') return null
   if (name.last - name.first > 1) return 'person'
   // The tagger takes a firm's name for a surname now and then.

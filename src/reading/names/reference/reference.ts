@@ -87,7 +87,7 @@ export function readReference(
   }
   const phrase = phraseOf(words, run, sentence.first)
   if (isList(words, run, head)) return listOf(words, base, phrase)
-  const name = nameOf(words, run, head, lookup)
+  const name = nameOf(words, run, head, lookup) ?? nameOf(words, run, calledBy(words, run, head), lookup)
   if (name !== null) {
     return {
       ...base,
@@ -117,6 +117,17 @@ export function readReference(
     opening: openingOf(words, phrase, head),
     modifiers: modifiersOf(words, phrase, head, null),
   }
+}
+
+/** Nouns that say what a name before them names, so that both are one: "the Velmo index", "the Ostrel company". */
+const SELF = /^(?:index|company|firm|airline|carrier|newspaper|magazine|daily|network|website|party|club)$/
+
+/** The token before such a noun where a name may end; the noun itself for any other. */
+function calledBy(words: Words, { first }: Run, head: number): number {
+  const token = words.tokens[head]
+  const before = words.tokens[head - 1]
+  const called = head > first && SELF.test(token?.lower ?? '') && before?.upos === 'PROPN'
+  return called ? head - 1 : head
 }
 
 function genderOfNoun(noun: string): Gender | null {

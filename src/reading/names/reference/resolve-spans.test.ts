@@ -30,6 +30,13 @@ describe('spans that are handed in gather', () => {
     ['a phrase with its like', '[A ferry](1) sank. Divers found [the ferry](1) on Monday.', ['1 1']],
     ['what a pronoun names later', 'In [its](1) report, [the Harbour Union](1) blamed the mayor.', ['1 1']],
     ['“I” and its speaker', '“[I](1) will stay,” said [Mara Ilves](1). [Anton Renn](2) left.', ['1 1', '2']],
+    [
+      '“we” and the body that its speaker is introduced with',
+      '[Mara Ilves, head of [the Harbour Union](2)](1), left at noon. “[We](2) will stay,” said [Ilves](1).',
+      ['1 1', '2 2'],
+    ],
+    ['a machine and the model named before it', 'The [Norvia K300](1) flew. [The plane](1) landed.', ['1 1']],
+    ['a name and the word for what it is', 'The [Norvia index](1) fell. [Norvia](1) had risen.', ['1 1']],
     ['a relative pronoun', '[Mara Ilves](1), [who](1) left on Monday, is back.', ['1 1']],
   ])('by %s', (_, source, expected) => {
     expect(chains(source)).toEqual(expected)
@@ -47,6 +54,7 @@ describe('spans that are handed in gather', () => {
     ['a new thing and an old one', 'The strike began. [The ferry](1) left. [Another ferry](2) came.'],
     ['a body and its part', 'The [Assembly of the Tarn Union](1) met. The [Tarn Union](2) left.'],
     ['a maker and its model', 'The [Norvia 300](1) flew. [Norvia](2) was sold.'],
+    ['a letter and the model named before it', 'The [Norvia K300](1) flew. [The letter](2) came.'],
     ['a place and the agency behind it', '[OSLO](1) ([NP](2)) — The port was closed.'],
   ])('never %s', (_, source) => {
     expect(chains(source)).toHaveLength(2)
