@@ -21,6 +21,8 @@ export interface Deed {
 }
 
 const REACH = 8
+/** Adverbs that make another verb of the one before them. */
+const PARTICLES: ReadonlySet<string> = new Set('up down out off over away back in aside apart through'.split(' '))
 /** Types whose past participle tells of a deed: `the arrested mayor`, but not `the proposed law`. */
 const BEFALLS: ReadonlySet<string | null> = new Set(['ASSAULT', 'COERCE', 'RETREAT', null])
 /** Verbs that only tell how the infinitive or participle they govern stands. */
@@ -98,7 +100,11 @@ function hasEventNoun(clause: Clause, verb: number, relation: string): boolean {
 function particleOf(clause: Clause, verb: number): number {
   return (
     dependants(clause, verb).find(
-      (i) => i === verb + 1 && (clause.tokens[i]?.deprel === 'compound:prt' || clause.tokens[i]?.xpos === 'RP'),
+      (i) =>
+        i === verb + 1 &&
+        (clause.tokens[i]?.deprel === 'compound:prt' ||
+          clause.tokens[i]?.xpos === 'RP' ||
+          (PARTICLES.has(clause.tokens[i]?.lower ?? '') && relationOf(clause, i) === 'advmod')),
     ) ?? -1
   )
 }

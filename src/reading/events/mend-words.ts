@@ -16,6 +16,18 @@ const PASTS: ReadonlyMap<string, string> = new Map(
       return [form, lemma]
     }),
 )
+const JOINED_PASTS: ReadonlyMap<string, string> = new Map([
+  ['hit', 'hit'],
+  ['shot', 'shoot'],
+  ['beaten', 'beat'],
+])
+/** `killed 12 and wounded 30`. */
+const INJURIES: ReadonlyMap<string, string> = new Map([
+  ['wounded', 'wound'],
+  ['injured', 'injure'],
+  ['maimed', 'maim'],
+  ['hurt', 'hurt'],
+])
 /** Participles that read as adjectives behind "be". */
 const PARTICIPLES: ReadonlyMap<string, string> = new Map([
   ['struck', 'strike'],
@@ -80,12 +92,20 @@ function asParticiple(before: Token | undefined, token: Token): Token {
 function mendPasts(tokens: Token[], { first, last }: Sentence): void {
   for (let i = first; i < last; i++) {
     const token = tokens[i]
-    const lemma = token === undefined || token.upos === 'VERB' ? undefined : PASTS.get(token.lower)
+    const lemma = token === undefined || token.upos === 'VERB' ? undefined : pastOf(tokens, i)
     if (token === undefined || lemma === undefined || token.text !== token.lower) continue
     const helped = /^(?:have|be|get)$/.test(tokens[i - 1]?.lemma ?? '')
     if (token.deprel === 'amod' && /^N/.test(tokens[i + 1]?.xpos ?? '') && !helped) continue
     tokens[i] = { ...token, upos: 'VERB', xpos: helped ? 'VBN' : 'VBD', lemma }
   }
+}
+
+/** `a woman hit and killed by a car`: beside a participle a word that may be one is one. */
+function pastOf(tokens: readonly Token[], at: number): string | undefined {
+  const lower = tokens[at]?.lower ?? ''
+  const beside = tokens[at + 1]?.lower === 'and' && tokens[at + 2]?.xpos === 'VBN'
+  const behind = tokens[at - 1]?.lower === 'and' && tokens[at - 2]?.upos === 'VERB'
+  return PASTS.get(lower) ?? (beside ? JOINED_PASTS.get(lower) : behind ? INJURIES.get(lower) : undefined)
 }
 
 /** `if the dam breaks`: a plural that a subordinator opens as a clause is a verb. */

@@ -103,7 +103,7 @@ export const GIVE_VERBS: readonly VerbRow[] = [
   [
     'RETREAT',
     'release',
-    'release, free, liberate, set free, let go|free, return prisoner|body|artifact|artefact|hostage|remains|land|property|painting|sculpture|manuscript|treasure|statue|relic, hand +over hostage|prisoner|weapon|body, repatriate, give +back, return to',
+    'release, free, liberate, set free, let &go|free, return prisoner|body|artifact|artefact|hostage|remains|land|property|painting|sculpture|manuscript|treasure|statue|relic, hand +over hostage|prisoner|weapon|body, repatriate, give +back, return to',
   ],
   [
     'RETREAT',
@@ -196,7 +196,7 @@ export const FORCE_VERBS: readonly VerbRow[] = [
   [
     'COERCE',
     'seize',
-    'confiscate, seize, impound, annex, requisition, nationalise|nationalize, expropriate, take control|over, freeze asset|account',
+    'confiscate, seize, impound, annex, requisition, nationalise|nationalize, expropriate, take control, freeze asset|account',
   ],
   [
     'COERCE',
@@ -259,11 +259,11 @@ export const HAPPENING_VERBS: readonly VerbRow[] = [
   [
     null,
     null,
-    'merge, acquire, buy, sell, take +over, launch, unveil, open, close, shut, release album|film|report|statement|video|tape|email|e-mail|poll|data|figure|ad|list|transcript|detail|tax|document|result|letter|footage|photo|picture|image|survey|study|record|budget|plan|song|single|version|update|product|book|patch|platform|report, found, go +bankrupt, file +for bankruptcy, announce merger, sign +contract, publish, premiere, debut',
+    'merge, acquire, buy, sell, take &over, launch, unveil, open, close, shut, release album|film|report|statement|video|tape|email|e-mail|poll|data|figure|ad|list|transcript|detail|tax|document|result|letter|footage|photo|picture|image|survey|study|record|budget|plan|song|single|version|update|product|book|patch|platform|report, found, go +bankrupt, file +for bankruptcy, announce merger, sign +contract, publish, premiere, debut',
   ],
   [
     null,
     null,
-    'decide, steal, rob, burgle, smuggle, hurt, wreck, damage, suffer, hit +by, strike +by, shake, jolt, rock, divorce, marry, check &into|in|out, hospitalise|hospitalize, enter rehab, undergo, discover, find +dead|body, recover body, disrupt, sever, restore, knock +out, cut, topple, trap, hit, strike, fall, flee, chase, sack, foil, thwart, slip, injure, pull +over, take +over, let +go, drive, host, intercept, kick +off, win, fire, charge, hack, attend, perform, join, leave, return',
+    'decide, steal, rob, burgle, smuggle, hurt, wreck, damage, suffer, hit +by, strike +by, shake, jolt, rock, divorce, marry, check &into|in|out, hospitalise|hospitalize, enter rehab, undergo, discover, find +dead|body, recover body, disrupt, sever, restore, knock +out, cut, topple, trap, hit, strike, fall, flee, chase, sack, foil, thwart, slip, injure, pull +over, drive, host, intercept, kick +off, win, fire, charge, hack, attend, perform, join, leave, return',
   ],
 ]
