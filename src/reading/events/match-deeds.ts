@@ -21,6 +21,8 @@ export interface Deed {
 }
 
 const REACH = 8
+/** What befell those whom a number counts: `left 40 dead and 300 injured`. */
+const FATES: ReadonlySet<string> = new Set(['injured', 'wounded', 'hurt', 'missing'])
 /** Adverbs that make another verb of the one before them. */
 const PARTICLES: ReadonlySet<string> = new Set('up down out off over away back in aside apart through'.split(' '))
 /** Types whose past participle tells of a deed: `the arrested mayor`, but not `the proposed law`. */
@@ -167,6 +169,8 @@ function nounDeed(clause: Clause, at: number): Deed | null {
   const token = clause.tokens[at]
   if (token === undefined) return null
   if (token.lower === 'dead') return deathOf(clause, at)
+  if (FATES.has(token.lower) && /^(?:JJ|VBN)$/.test(token.xpos) && isCounted(clause, at))
+    return { at: [at], group: null, noun: at, shape: 'fate', type: null, mode: null, row: `event/${token.lower}` }
   if (token.xpos === 'VBN') return participleOf(clause, at)
   const next = clause.tokens[at + 1]
   const pair = at + 1 < clause.last ? NOUN_PATTERNS.get(`${token.lower} ${next?.lemma ?? ''}`) : undefined

@@ -21,6 +21,7 @@ const JOINED_PASTS: ReadonlyMap<string, string> = new Map([
   ['shot', 'shoot'],
   ['beaten', 'beat'],
 ])
+const COUNTED = /^(?:at|about|some|more|nearly|almost|dozens|scores|hundreds|several|many|another|over)$/
 /** `killed 12 and wounded 30`. */
 const INJURIES: ReadonlyMap<string, string> = new Map([
   ['wounded', 'wound'],
@@ -97,6 +98,7 @@ function mendPasts(tokens: Token[], { first, last }: Sentence): void {
     const helped = /^(?:have|be|get)$/.test(tokens[i - 1]?.lemma ?? '')
     if (token.deprel === 'amod' && /^N/.test(tokens[i + 1]?.xpos ?? '') && !helped) continue
     tokens[i] = { ...token, upos: 'VERB', xpos: helped ? 'VBN' : 'VBD', lemma }
+    if (INJURIES.has(token.lower)) joinHarm(tokens, i, last)
   }
 }
 
@@ -104,8 +106,34 @@ function mendPasts(tokens: Token[], { first, last }: Sentence): void {
 function pastOf(tokens: readonly Token[], at: number): string | undefined {
   const lower = tokens[at]?.lower ?? ''
   const beside = tokens[at + 1]?.lower === 'and' && tokens[at + 2]?.xpos === 'VBN'
-  const behind = tokens[at - 1]?.lower === 'and' && tokens[at - 2]?.upos === 'VERB'
+  const counted = /^CD$/.test(tokens[at + 1]?.xpos ?? '') || COUNTED.test(tokens[at + 1]?.lower ?? '')
+  const behind =
+    tokens[at - 1]?.lower === 'and' && (tokens[at - 2]?.upos === 'VERB' || (counted && harmBefore(tokens, at) >= 0))
   return PASTS.get(lower) ?? (beside ? JOINED_PASTS.get(lower) : behind ? INJURIES.get(lower) : undefined)
+}
+
+/** The harming verb before `and wounded`, -1 where there is none. */
+function harmBefore(tokens: readonly Token[], at: number): number {
+  for (let i = at - 2; i >= Math.max(0, at - 9); i--) {
+    const token = tokens[i]
+    if (token === undefined || /^[.;:]$/.test(token.lower)) return -1
+    if (token.upos === 'VERB' && /^(?:kill|leave|shoot|injure|wound|maim|hit|strike)$/.test(token.lemma)) return i
+  }
+  return -1
+}
+
+/** `killed 12 people and wounded 30`: the second verb is joined to the first and takes the number behind it. */
+function joinHarm(tokens: Token[], at: number, last: number): void {
+  const verb = harmBefore(tokens, at)
+  const token = tokens[at]
+  if (verb < 0 || token === undefined || token.head === verb) return
+  const above = token.head
+  tokens[at] = { ...token, head: verb, deprel: 'conj' }
+  for (let i = at + 1; i < last; i++) {
+    const child = tokens[i]
+    if (child === undefined) continue
+    if (i === above) tokens[i] = { ...child, head: at, deprel: 'obj' }
+  }
 }
 
 /** `if the dam breaks`: a plural that a subordinator opens as a clause is a verb. */

@@ -1,5 +1,5 @@
 import type { Basis, Mention, Piece, Span, Timex } from '../../document/index.ts'
-import type { Clause } from './clause.ts'
+import { type Clause, lowersOf } from './clause.ts'
 import { isTimeHead, phraseAt, pieceOf } from './phrases.ts'
 import { ancestors, dependants, headOf, markerOf, relationOf } from './tree.ts'
 
@@ -136,7 +136,17 @@ export function findNumbers(
   owner: Owner,
   quantities: readonly NumberSpan[],
 ): readonly number[] {
-  return quantities.flatMap((q) => (inClause(clause, q) && owner(tokenAt(clause, q)) === deed ? [q.index] : []))
+  return quantities.flatMap((q) => {
+    if (!inClause(clause, q) || isShare(clause, q)) return []
+    return owner(tokenAt(clause, q)) === deed ? [q.index] : []
+  })
+}
+
+/** `12 of them children`: how many of those already counted, no count of the deed. */
+function isShare(clause: Clause, span: Span): boolean {
+  const after = clause.tokens.findIndex((t, i) => i >= clause.first && t.start >= span.end)
+  const words = after < 0 ? '' : lowersOf(clause, after, after + 2).join(' ')
+  return /^of (?:them|whom|those|these)$/.test(words)
 }
 
 function inClause(clause: Clause, span: Span): boolean {
