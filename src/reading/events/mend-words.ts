@@ -55,6 +55,7 @@ export function mendWords(words: Words, entities: readonly Mention[]): Words {
     return { ...token, upos: 'PROPN', xpos: 'NNP', lemma: token.lower }
   })
   for (const sentence of words.sentences) {
+    mendBare(tokens, sentence)
     mendPasts(tokens, sentence)
     mendClauses(tokens, sentence)
     mendHeadline(tokens, sentence)
@@ -62,8 +63,10 @@ export function mendWords(words: Words, entities: readonly Mention[]): Words {
   return { ...words, tokens }
 }
 
-/** `deplored`, `deploring`: the lemmatiser may lose the last `e` of a verb that it does not know. */
+/** `deplored`, `deploring`: the lemmatiser may lose or add a last `e` where it does not know the verb. */
 function withLemma(token: Token): Token {
+  const without = token.lemma.replace(/e$/, '')
+  if (!VERB_PATTERNS.has(token.lemma) && VERB_PATTERNS.has(without)) return { ...token, lemma: without }
   const lost =
     !VERB_PATTERNS.has(token.lemma) && VERB_PATTERNS.has(`${token.lemma}e`) && /(?:ed|ing)$/.test(token.lower)
   return lost ? { ...token, lemma: `${token.lemma}e` } : token
@@ -87,6 +90,19 @@ function isMonth(tokens: readonly Token[], at: number): boolean {
 function asParticiple(before: Token | undefined, token: Token): Token {
   const lemma = PARTICIPLES.get(token.lower)
   return lemma === undefined || before?.lemma !== 'be' ? token : { ...token, upos: 'VERB', xpos: 'VBN', lemma }
+}
+
+/** `will phone Solberg`, `did not phone her`: behind a modal verb or "do" a noun that may be a verb is one. */
+function mendBare(tokens: Token[], { first, last }: Sentence): void {
+  for (let i = first + 1; i < last; i++) {
+    const token = tokens[i]
+    if (token?.xpos !== 'NN' || !VERB_PATTERNS.has(token.lower)) continue
+    let before = i - 1
+    if (/^(?:not|n['’]t|never|also|now|soon)$/.test(tokens[before]?.lower ?? '')) before--
+    const helper = tokens[before]
+    const opens = helper?.xpos === 'MD' || (before < i - 1 && helper?.lemma === 'do')
+    if (before >= first && opens) tokens[i] = { ...token, upos: 'VERB', xpos: 'VB', lemma: token.lower }
+  }
 }
 
 /** `soldiers stole the ledger`: a past form that is no noun or adjective, whatever the tagger took it for. */

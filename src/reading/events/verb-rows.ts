@@ -143,7 +143,7 @@ export const FORCE_VERBS: readonly VerbRow[] = [
   [
     'PROTEST',
     'strike',
-    'strike +for|over|from|on|again|in|until, walk +off, stop work, shun work, go +on strike, hold|stage|begin|call|organise|organize|join|continue|start strike|walkout|stoppage, down tool',
+    'strike +for|over|from|on|again|in|until, walk +off, stop work, shun work, go +on &strike, hold|stage|begin|call|organise|organize|join|continue|start strike|walkout|stoppage, down tool',
   ],
   ['PROTEST', 'hunger', 'begin|start|continue|stage|launch|end|go hunger'],
   ['PROTEST', 'boycott', 'boycott, abstain, stay +away'],
@@ -249,7 +249,7 @@ export const HAPPENING_VERBS: readonly VerbRow[] = [
   [
     null,
     null,
-    'appear +before, appear court|magistrate|judge|tribunal, appoint, elect, nominate, name +president|minister|director|head|chief, promote, inaugurate, swear +in, take +office, take &effect, succeed, replace, hire, rehire, reappoint, install, crown, win, lose, defeat, score, clinch, retain, beat',
+    'appear +before, appear court|magistrate|judge|tribunal, appoint, elect, nominate, name +president|minister|director|head|chief, promote, inaugurate, swear +in, take &office, take &effect, succeed, replace, hire, rehire, reappoint, install, crown, win, lose, defeat, score, clinch, retain, beat',
   ],
   [
     null,

@@ -21,7 +21,9 @@ export type Owner = (token: number) => number
 const NOWHEN: When = { spans: [], time: null, basis: null }
 const DATE = /^\d{4}(?:-(?:\d{2}|W\d{2}|Q\d|H\d|SP|SU|FA|WI)(?:-\d{2})?)?(?:T[\d:A-Z]{2,5})?/
 const PLACE_PREPS: ReadonlySet<string> = new Set(
-  'in at near outside to from into around across off inside within on'.split(' '),
+  'in at near outside to from into around across off inside within on through along throughout outside beside behind'.split(
+    ' ',
+  ),
 )
 /** `since 2027` says how long a state has lasted, `until Monday` when it ends. */
 const NO_POINT: ReadonlySet<string> = new Set(['since', 'until', 'till'])
@@ -123,10 +125,22 @@ function placesOf(
     if (isTimeHead(clause, i) || owner(headOf(clause, i)) !== deed) continue
     const [from, to] = pieceOf(clause, phraseAt(clause, i))
     const place = entities.find((m) => m.type === 'LOC' && m.start >= from && m.end <= to && m.mention !== 'pronoun')
-    if (place === undefined || used.some(([s, e]) => s < place.end && place.start < e)) continue
+    if (place === undefined || used.some(([s, e]) => s < place.end && place.start < e && !standsIn(clause, i, s)))
+      continue
     if (!out.some(([s]) => s === place.start)) out.push([place.start, place.end])
   }
   return out
+}
+
+/** `attacked the barracks in Marn`: a place inside a phrase for no name of its own is where the deed was done, too. */
+function standsIn(clause: Clause, place: number, start: number): boolean {
+  const head = clause.tokens[headOf(clause, place)]
+  return (
+    head !== undefined &&
+    head.upos === 'NOUN' &&
+    head.start >= start &&
+    /^(?:in|at|near|outside)$/.test(markerOf(clause, place))
+  )
 }
 
 /** The indices of the quantities that belong to the deed. */
