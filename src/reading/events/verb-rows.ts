@@ -254,7 +254,7 @@ export const HAPPENING_VERBS: readonly VerbRow[] = [
   [
     null,
     null,
-    'vote, rule, hand +down verdict, deliver verdict|ruling, plead, testify, appeal conviction|verdict|ruling, uphold, overturn, adjourn, hear case, try, approve, adopt, enact, pass bill|law|resolution|motion|budget, dissolve',
+    'lay wreath|flower|foundation|cornerstone, vote, rule, hand +down verdict, deliver verdict|ruling, plead, testify, appeal conviction|verdict|ruling, uphold, overturn, adjourn, hear case, try, approve, adopt, enact, pass bill|law|resolution|motion|budget, dissolve',
   ],
   [
     null,
