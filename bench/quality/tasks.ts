@@ -6,6 +6,7 @@ import { timelineFile } from './predict-timeline.ts'
 import { runScorer } from './run-scorer.ts'
 import { scoreChains } from './score-chains.ts'
 import { scoreDossier } from './score-dossier.ts'
+import { scoreRelations } from './score-relations.ts'
 import { scoreSpeakers } from './score-speakers.ts'
 import { scoreStatus } from './score-status.ts'
 
@@ -43,6 +44,7 @@ export const TASKS: ReadonlyMap<string, Task> = new Map<string, Task>([
   ],
   ['timex', (o) => runScorer('timex', [o.gold, annotateAll(o.gold, (d) => ({ times: d.times })), ...json(o)])],
   ['events', (o) => runScorer('events', [o.gold, annotateAll(o.gold, (d) => ({ events: d.events })), ...json(o)])],
+  ['relations', (o) => scoreRelations(o.gold, o.json, o.values.has('show'))],
   ['status', (o) => scoreStatus(o.gold, o.json, o.values.has('show'))],
   ['dyads', (o) => runScorer('events', [o.gold, classifyAll(o.gold), '--dyads', ...json(o)])],
   [

@@ -22,6 +22,7 @@ export function checkSpans(doc: Annotated): readonly string[] {
   }
   for (const event of doc.events) {
     for (const role of EVENT_ROLES) checkPieces(check, `events.${role}`, event[role])
+    checkPieces(check, 'events.instruments', event.instruments ?? [])
     if (event.trigger.length === 0) faults.push(`events: ${event.id} has no trigger`)
   }
   return [...faults, ...overlappingNames(doc), ...danglingIds(doc)]

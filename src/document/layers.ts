@@ -102,6 +102,8 @@ export interface Event {
   readonly actors: Pieces
   readonly recipients: Pieces
   readonly others: Pieces
+  /** What it was done with (`with drones`); left out where the text names nothing. */
+  readonly instruments?: Pieces
   readonly when: Pieces
   readonly time: string | null
   readonly basis: Basis

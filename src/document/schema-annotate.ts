@@ -111,6 +111,7 @@ export const ANNOTATE_SCHEMA: Schema = {
             actors: spans,
             recipients: spans,
             others: spans,
+            instruments: spans,
             when: spans,
             time: nullable('string'),
             basis: BASIS,
@@ -121,7 +122,7 @@ export const ANNOTATE_SCHEMA: Schema = {
             within: nullable('string'),
             by: { type: 'string' },
           },
-          ['by'],
+          ['by', 'instruments'],
         ),
       ),
       relations: list(

@@ -153,6 +153,7 @@ function rewriteEvents(
       actors: mapPieces(map, event.actors),
       recipients: mapPieces(map, event.recipients),
       others: mapPieces(map, event.others),
+      ...(event.instruments === undefined ? {} : { instruments: mapPieces(map, event.instruments) }),
       when,
       time: undated ? null : event.time,
       basis: undated ? null : event.basis,

@@ -7,6 +7,12 @@ const OBJECT_CONTROL: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Verbs whose object does what the gerund behind a preposition says: `accused Norvia of attacking`. */
+const GERUND_CONTROL: ReadonlySet<string> = new Set(
+  'accuse suspect convict charge blame criticise criticize condemn denounce prevent stop keep ban bar deter dissuade acquit clear praise thank fine jail arrest detain sue indict talk trick pressure force'.split(
+    ' ',
+  ),
+)
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom'])
 
 /**
@@ -56,7 +62,9 @@ function governed(clause: Clause, verb: number, head: number, depth: number): re
   const objects = dependants(clause, head, 'obj', 'iobj')
   const lemma = clause.tokens[head]?.lemma ?? ''
   const object = objects.find((i) => i < verb)
-  if (object !== undefined && relationOf(clause, verb) !== 'advcl' && OBJECT_CONTROL.has(lemma)) return [object]
+  const loose = relationOf(clause, verb) === 'advcl'
+  const blamed = loose && GERUND_CONTROL.has(lemma) && /^(?:of|from|for|with|into)$/.test(markerOf(clause, verb))
+  if (object !== undefined && (blamed || (!loose && OBJECT_CONTROL.has(lemma)))) return [object]
   return subjectOf(clause, head, depth + 1)
 }
 

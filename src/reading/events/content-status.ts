@@ -29,6 +29,11 @@ const TRUE: ReadonlySet<string> = set('true correct right accurate the case')
 /** Verbs and nouns of a result or a coincidence: their clause stands as they stand. */
 const RESULTING: ReadonlySet<string> = set('mean ensure happen be make so such see find turn prove have')
 
+/** Whether a word says that its clause is not so. */
+export function isDenying(lemma: string): boolean {
+  return DENYING.has(lemma)
+}
+
 /** `that he left`, `he left`: a clause with a tense, unlike `to leave`, `leaving`. */
 export function hasTense(clause: Clause, at: number): boolean {
   const group = clause.groups.find((g) => g.main === at)

@@ -16,6 +16,7 @@ import { type Tree, treeOf, withTokens } from '../tree/index.ts'
 import { subjectOf } from './arguments.ts'
 import { bySentence } from './by-sentence.ts'
 import { type Clause, clausesOf } from './clause.ts'
+import { findInstruments, isActingTool } from './instruments.ts'
 import { anchorOf, type Local, type Read, touches, triggerPieces } from './local.ts'
 import { type Deed, matchDeeds } from './match-deeds.ts'
 import { mendWords } from './mend-words.ts'
@@ -110,6 +111,7 @@ function clauseEvents(local: Local, clause: Clause, count: number): readonly Dra
       actors: read.actors,
       recipients: read.recipients,
       others: read.others,
+      ...(read.instruments.length === 0 ? {} : { instruments: read.instruments }),
       when: when.spans,
       time: when.time,
       basis: when.basis,
@@ -135,13 +137,23 @@ function withRoles(local: Local, clause: Clause, deed: Deed): Read {
   // A deed without a type tells of named or human parties only: "the year saw it fall" leads to no entity.
   const led = (phrase: Phrase): boolean =>
     isNamed(clause, phrase, local.entities) || (deed.row !== null && (deed.type !== null || isHuman(clause, phrase)))
-  const actors = pieces(roles.actors.filter(led))
+  const tools = roles.actors.filter((p) => isActingTool(clause, deed, p))
+  const instruments = pieces([...tools, ...findInstruments(clause, deed)])
+  const actors = pieces(roles.actors.filter((p) => led(p) && !tools.includes(p)))
   const recipients = pieces(roles.recipients.filter(led)).filter((p) => !actors.some((a) => touches(a, p)))
   const natural = deed.type === 'ASSAULT' && isNatural(clause, deed)
   const read = natural ? { ...deed, type: null, mode: null } : deed
   const claim = isRegretted(clause, anchorOf(clause, deed)) ? null : claimAt(local, clause, anchorOf(clause, deed))
   const own = ownStatus(local, clause, deed, claim)
-  return { deed: read, actors: natural ? [] : actors, recipients, others: pieces(roles.others), own, claim }
+  return {
+    deed: read,
+    actors: natural ? [] : actors,
+    recipients,
+    others: pieces(roles.others),
+    instruments,
+    own,
+    claim,
+  }
 }
 
 /** `the injured crew`: the words behind a trigger that is part of the phrase. */

@@ -2,7 +2,7 @@ import type { Status } from '../../document/index.ts'
 import { isVerb } from './arguments.ts'
 import { type Clause, lowersOf } from './clause.ts'
 import { constructionStatus, isFailure, isFalsified, predicateStatus } from './constructions.ts'
-import { contentStatus, hasTense, isSubjunctive, reportOf } from './content-status.ts'
+import { contentStatus, hasTense, isDenying, isSubjunctive, reportOf } from './content-status.ts'
 import { LIGHT_VERBS } from './noun-rows.ts'
 import { isHeadlinePlan, ownStatus, weaker } from './own-status.ts'
 import {
@@ -58,7 +58,10 @@ export function governedBy(
   if (set !== null) return negated ? (set === 'denied' ? 'hypothetical' : 'denied') : weaker(own, set)
   const cue = cueOf(clause, head)
   if (complement && hasTense(clause, at)) {
-    if (isKnown(head) && !DOUBT_LEMMAS.has(token.lemma)) return isSubjunctive(clause, at) ? 'hypothetical' : 'asserted'
+    if (isKnown(head) && !DOUBT_LEMMAS.has(token.lemma)) {
+      if (isDenying(token.lemma)) return negated ? 'hypothetical' : 'denied'
+      return isSubjunctive(clause, at) ? 'hypothetical' : 'asserted'
+    }
     return contentStatus(clause, at, head, own)
   }
   if (complement && isVerb(clause, head) && (raised || REPORT_LEMMAS.has(token.lemma))) {

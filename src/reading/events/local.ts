@@ -19,6 +19,7 @@ export interface Read {
   readonly actors: Pieces
   readonly recipients: Pieces
   readonly others: Pieces
+  readonly instruments: Pieces
   /** How the sentence itself presents it, and the attribution that holds it. */
   readonly own: Status
   readonly claim: Attribution | null

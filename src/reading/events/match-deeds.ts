@@ -21,6 +21,10 @@ export interface Deed {
 }
 
 const REACH = 8
+/** What befell those whom a number counts: `left 40 dead and 300 injured`. */
+const FATES: ReadonlySet<string> = new Set(['injured', 'wounded', 'hurt', 'missing'])
+/** Adverbs that make another verb of the one before them. */
+const PARTICLES: ReadonlySet<string> = new Set('up down out off over away back in aside apart through'.split(' '))
 /** Types whose past participle tells of a deed: `the arrested mayor`, but not `the proposed law`. */
 const BEFALLS: ReadonlySet<string | null> = new Set(['ASSAULT', 'COERCE', 'RETREAT', null])
 /** Verbs that only tell how the infinitive or participle they govern stands. */
@@ -98,7 +102,11 @@ function hasEventNoun(clause: Clause, verb: number, relation: string): boolean {
 function particleOf(clause: Clause, verb: number): number {
   return (
     dependants(clause, verb).find(
-      (i) => i === verb + 1 && (clause.tokens[i]?.deprel === 'compound:prt' || clause.tokens[i]?.xpos === 'RP'),
+      (i) =>
+        i === verb + 1 &&
+        (clause.tokens[i]?.deprel === 'compound:prt' ||
+          clause.tokens[i]?.xpos === 'RP' ||
+          (PARTICLES.has(clause.tokens[i]?.lower ?? '') && relationOf(clause, i) === 'advmod')),
     ) ?? -1
   )
 }
@@ -161,6 +169,8 @@ function nounDeed(clause: Clause, at: number): Deed | null {
   const token = clause.tokens[at]
   if (token === undefined) return null
   if (token.lower === 'dead') return deathOf(clause, at)
+  if (FATES.has(token.lower) && /^(?:JJ|VBN)$/.test(token.xpos) && isCounted(clause, at))
+    return { at: [at], group: null, noun: at, shape: 'fate', type: null, mode: null, row: `event/${token.lower}` }
   if (token.xpos === 'VBN') return participleOf(clause, at)
   const next = clause.tokens[at + 1]
   const paired = at + 1 < clause.last && PAIR_STARTS.has(token.lower)

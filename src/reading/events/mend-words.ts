@@ -16,6 +16,19 @@ const PASTS: ReadonlyMap<string, string> = new Map(
       return [form, lemma]
     }),
 )
+const JOINED_PASTS: ReadonlyMap<string, string> = new Map([
+  ['hit', 'hit'],
+  ['shot', 'shoot'],
+  ['beaten', 'beat'],
+])
+const COUNTED = /^(?:at|about|some|more|nearly|almost|dozens|scores|hundreds|several|many|another|over)$/
+/** `killed 12 and wounded 30`. */
+const INJURIES: ReadonlyMap<string, string> = new Map([
+  ['wounded', 'wound'],
+  ['injured', 'injure'],
+  ['maimed', 'maim'],
+  ['hurt', 'hurt'],
+])
 /** Participles that read as adjectives behind "be". */
 const PARTICIPLES: ReadonlyMap<string, string> = new Map([
   ['struck', 'strike'],
@@ -42,6 +55,7 @@ export function mendWords(words: Words, entities: readonly Mention[]): Words {
     return { ...token, upos: 'PROPN', xpos: 'NNP', lemma: token.lower }
   })
   for (const sentence of words.sentences) {
+    mendBare(tokens, sentence)
     mendPasts(tokens, sentence)
     mendClauses(tokens, sentence)
     mendHeadline(tokens, sentence)
@@ -49,8 +63,10 @@ export function mendWords(words: Words, entities: readonly Mention[]): Words {
   return { ...words, tokens }
 }
 
-/** `deplored`, `deploring`: the lemmatiser may lose the last `e` of a verb that it does not know. */
+/** `deplored`, `deploring`: the lemmatiser may lose or add a last `e` where it does not know the verb. */
 function withLemma(token: Token): Token {
+  const without = token.lemma.replace(/e$/, '')
+  if (!VERB_PATTERNS.has(token.lemma) && VERB_PATTERNS.has(without)) return { ...token, lemma: without }
   const lost =
     !VERB_PATTERNS.has(token.lemma) && VERB_PATTERNS.has(`${token.lemma}e`) && /(?:ed|ing)$/.test(token.lower)
   return lost ? { ...token, lemma: `${token.lemma}e` } : token
@@ -64,9 +80,15 @@ function asCommon(tokens: readonly Token[], at: number, token: Token): Token {
   return lemma === undefined ? token : { ...token, upos: 'NOUN', xpos: lemma === token.lower ? 'NN' : 'NNS', lemma }
 }
 
-/** `in March`, `4 March`, `March 2011`. */
+/** `in March`, `4 March`, `March 2011`, `March was cold`. */
 function isMonth(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  if (
+    tokens[at]?.text === 'March' &&
+    /^(?:was|is|has|had|saw|brought|will|,|and)$/.test(after) &&
+    !/^(?:the|a|this|that|their|his|her|its)$/.test(before)
+  )
+    return true
   return /\d/.test(before + after) || /^(?:in|since|until|by|last|next|this|early|late|mid|of|from|to|on)$/.test(before)
 }
 
@@ -76,15 +98,63 @@ function asParticiple(before: Token | undefined, token: Token): Token {
   return lemma === undefined || before?.lemma !== 'be' ? token : { ...token, upos: 'VERB', xpos: 'VBN', lemma }
 }
 
+/** `will phone Solberg`, `did not phone her`: behind a modal verb or "do" a noun that may be a verb is one. */
+function mendBare(tokens: Token[], { first, last }: Sentence): void {
+  for (let i = first + 1; i < last; i++) {
+    const token = tokens[i]
+    if (token?.xpos !== 'NN' || !VERB_PATTERNS.has(token.lower)) continue
+    let before = i - 1
+    if (/^(?:not|n['’]t|never|also|now|soon)$/.test(tokens[before]?.lower ?? '')) before--
+    const helper = tokens[before]
+    const opens = helper?.xpos === 'MD' || (before < i - 1 && helper?.lemma === 'do')
+    if (before >= first && opens) tokens[i] = { ...token, upos: 'VERB', xpos: 'VB', lemma: token.lower }
+  }
+}
+
 /** `soldiers stole the ledger`: a past form that is no noun or adjective, whatever the tagger took it for. */
 function mendPasts(tokens: Token[], { first, last }: Sentence): void {
   for (let i = first; i < last; i++) {
     const token = tokens[i]
-    const lemma = token === undefined || token.upos === 'VERB' ? undefined : PASTS.get(token.lower)
+    const lemma = token === undefined || token.upos === 'VERB' ? undefined : pastOf(tokens, i)
     if (token === undefined || lemma === undefined || token.text !== token.lower) continue
     const helped = /^(?:have|be|get)$/.test(tokens[i - 1]?.lemma ?? '')
     if (token.deprel === 'amod' && /^N/.test(tokens[i + 1]?.xpos ?? '') && !helped) continue
     tokens[i] = { ...token, upos: 'VERB', xpos: helped ? 'VBN' : 'VBD', lemma }
+    if (INJURIES.has(token.lower)) joinHarm(tokens, i, last)
+  }
+}
+
+/** `a woman hit and killed by a car`: beside a participle a word that may be one is one. */
+function pastOf(tokens: readonly Token[], at: number): string | undefined {
+  const lower = tokens[at]?.lower ?? ''
+  const beside = tokens[at + 1]?.lower === 'and' && tokens[at + 2]?.xpos === 'VBN'
+  const counted = /^CD$/.test(tokens[at + 1]?.xpos ?? '') || COUNTED.test(tokens[at + 1]?.lower ?? '')
+  const behind =
+    tokens[at - 1]?.lower === 'and' && (tokens[at - 2]?.upos === 'VERB' || (counted && harmBefore(tokens, at) >= 0))
+  return PASTS.get(lower) ?? (beside ? JOINED_PASTS.get(lower) : behind ? INJURIES.get(lower) : undefined)
+}
+
+/** The harming verb before `and wounded`, -1 where there is none. */
+function harmBefore(tokens: readonly Token[], at: number): number {
+  for (let i = at - 2; i >= Math.max(0, at - 9); i--) {
+    const token = tokens[i]
+    if (token === undefined || /^[.;:]$/.test(token.lower)) return -1
+    if (token.upos === 'VERB' && /^(?:kill|leave|shoot|injure|wound|maim|hit|strike)$/.test(token.lemma)) return i
+  }
+  return -1
+}
+
+/** `killed 12 people and wounded 30`: the second verb is joined to the first and takes the number behind it. */
+function joinHarm(tokens: Token[], at: number, last: number): void {
+  const verb = harmBefore(tokens, at)
+  const token = tokens[at]
+  if (verb < 0 || token === undefined || token.head === verb) return
+  const above = token.head
+  tokens[at] = { ...token, head: verb, deprel: 'conj' }
+  for (let i = at + 1; i < last; i++) {
+    const child = tokens[i]
+    if (child === undefined) continue
+    if (i === above) tokens[i] = { ...child, head: at, deprel: 'obj' }
   }
 }
 

@@ -86,6 +86,12 @@ function lemmaAt(clause: Clause, at: number): string {
 
 /** A noun without an article of its own, a number, an owner or a place or day behind it. */
 function isTopic(clause: Clause, noun: number): boolean {
+  const verb = relationOf(clause, noun) === 'nsubj' ? clause.tokens[headOf(clause, noun)] : undefined
+  if (
+    verb !== undefined &&
+    /^(?:take|begin|start|open|resume|continue|end|collapse|fail|hold|happen|occur)$/.test(verb.lemma)
+  )
+    return false
   return !dependants(clause, noun).some((i) => {
     const token = clause.tokens[i]
     if (token === undefined) return false

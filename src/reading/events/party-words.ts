@@ -23,5 +23,5 @@ export const HUMANS: ReadonlySet<string> = set(
   husband brother sister son daughter father mother neighbour neighbor colleague friend player coach actor singer director
   opponent critic supporter voter candidate lawmaker senator deputy mayor governor bishop priest cleric pilgrim peacekeeper
   bank agency council committee commission rival ally enemy public pupil peasant farmer miner smuggler trafficker pirate
-  population minority community tribe gang militia clan terrorist robber thief dealer teenager youth infant baby pedestrian motorist cyclist firefighter rescuer`,
+  population minority community tribe gang militia clan terrorist robber thief dealer teenager youth infant baby senate cabinet chamber assembly congress board tribunal jury legislature coalition opposition panel brigade battalion squad faction league alliance bloc regime king queen pope thousand hundred docker miner rescuer prosecutor detective investigator firefighter pedestrian motorist cyclist firefighter rescuer`,
 )

@@ -36,6 +36,8 @@ export function phraseAt(clause: Clause, head: number, depth = 0): Phrase {
   }
   for (const child of dependants(clause, head, 'nmod')) {
     if (depth > 3 || child <= last || !INNER_PREPS.has(markerOf(clause, child))) continue
+    // "met Piet Solberg in Calder": a name needs no place to say who is meant.
+    if (clause.tokens[head]?.upos === 'PROPN' && markerOf(clause, child) === 'in') continue
     const inner = phraseAt(clause, child, depth + 1)
     if (isTimeHead(clause, child) || inner.first > last + 2) continue
     last = Math.max(last, inner.last - 1)

@@ -52,8 +52,10 @@ function verbRoles(clause: Clause, deed: Deed, verb: number, isNamed: Named): Ro
   }
   const objects = parties(clause, objectsOf(clause, verb))
   if (isReciprocal(deed)) {
-    const direct = deed.noun === null ? objects.filter((p) => !isThing(clause, p)) : []
-    const partners = [...behindWords(clause, verb, ['with', 'between']), ...nounPartners(clause, deed.noun)]
+    const topic = /^(?:discuss|debate|negotiate)$/.test(clause.tokens[verb]?.lemma ?? '')
+    const direct = deed.noun === null && !topic ? objects.filter((p) => !isThing(clause, p)) : []
+    const about = topic ? objects.flatMap((p) => behindWords(clause, p.head, ['with'])) : []
+    const partners = [...behindWords(clause, verb, ['with', 'between']), ...nounPartners(clause, deed.noun), ...about]
     return { actors: unique([...subject, ...direct, ...partners]), recipients: [], others: [] }
   }
   const recipients = without(recipientsOf(clause, deed, verb, objects, isNamed), subject)
@@ -85,10 +87,21 @@ function ofThing(clause: Clause, noun: number, isNamed: Named): readonly Phrase[
 
 /** `Four miners rescued after six days`: the passive of headlines. */
 function isShortPassive(clause: Clause, deed: Deed, verb: number): boolean {
+  if (deed.noun === null && isHeadline(clause) && isNaming(clause, verb)) return true
   if (deed.noun !== null || !isHeadline(clause) || deed.mode === 'withdraw' || deed.mode === 'resign') return false
-  const bodily = deed.type !== null && (BODILY.has(deed.type) || deed.type === 'AID')
+  const bodily = deed.type !== null && (BODILY.has(deed.type) || deed.type === 'AID' || deed.mode === 'convict')
   const past = /^VB[DN]$/.test(clause.tokens[verb]?.xpos ?? '')
   return bodily && past && dependants(clause, verb, 'obj', 'aux', 'xcomp').length === 0
+}
+
+/** `Brandt named director of the port`: the passive of headlines with a bare title behind it. */
+function isNaming(clause: Clause, verb: number): boolean {
+  const token = clause.tokens[verb]
+  if (token === undefined || !/^(?:name|appoint|elect|crown)$/.test(token.lemma) || !/^VB[DN]$/.test(token.xpos))
+    return false
+  const next = clause.tokens[verb + 1]
+  const helped = dependants(clause, verb, 'aux').length > 0
+  return !helped && next !== undefined && /^NN?$|^JJ$/.test(next.xpos) && /^\p{Ll}/u.test(next.text)
 }
 
 function nounPartners(clause: Clause, noun: number | null): readonly Phrase[] {
@@ -123,7 +136,8 @@ function nounRoles(clause: Clause, deed: Deed, noun: number, isNamed: Named): Ro
   if (deed.shape === 'fate') {
     const after = clause.tokens[noun + 1]?.xpos ?? ''
     const told = relationOf(clause, noun) === 'amod' && after !== 'IN' ? parties(clause, [headOf(clause, noun)]) : []
-    return { actors: without(by, owner), recipients: unique([...owner, ...of, ...told]), others: [] }
+    const patients = unique([...owner, ...of, ...told])
+    return { actors: without([...carried, ...by], patients), recipients: patients, others: [] }
   }
   const target = on.length > 0 || verb < 0 ? on : behindWords(clause, verb, ['on', 'against', 'to', 'into', 'at'])
   if (deed.shape === 'own') {
@@ -242,7 +256,9 @@ function inside(clause: Clause, phrase: Phrase, isNamed: Named, depth = 0): read
     const relation = relationOf(clause, child)
     const owner = token.deprel === 'nmod:poss' && token.upos !== 'PRON'
     const before = (relation === 'amod' || relation === 'compound') && startsCapital(token.text)
-    const behindIt = relation === 'nmod' && INNER.has(markerOf(clause, child))
+    const marker = markerOf(clause, child)
+    const site = marker === 'in' && NOUN_PATTERNS.has(clause.tokens[phrase.head]?.lemma ?? '')
+    const behindIt = relation === 'nmod' && INNER.has(marker) && !site
     if (!owner && !before && !behindIt) continue
     const found = parties(clause, [child]).filter((p) => isNamed(p))
     if (found.length > 0) return found
@@ -295,6 +311,7 @@ function headsOf(clause: Clause, phrase: Phrase): readonly Phrase[] {
 export function isThing(clause: Clause, phrase: Phrase): boolean {
   const head = clause.tokens[phrase.head]
   if (head === undefined || head.upos === 'PROPN') return false
+  if (HUMANS.has(head.lemma)) return THINGS.has(head.lemma)
   return THINGS.has(head.lemma) || (NOUN_PATTERNS.has(head.lemma) && head.upos === 'NOUN')
 }
 

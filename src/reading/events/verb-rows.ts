@@ -103,7 +103,7 @@ export const GIVE_VERBS: readonly VerbRow[] = [
   [
     'RETREAT',
     'release',
-    'release, free, liberate, set free, let go|free, return prisoner|body|artifact|artefact|hostage|remains|land|property|painting|sculpture|manuscript|treasure|statue|relic, hand +over hostage|prisoner|weapon|body, repatriate, give +back, return to',
+    'release, free, liberate, set free, let &go|free, return prisoner|body|artifact|artefact|hostage|remains|land|property|painting|sculpture|manuscript|treasure|statue|relic, hand +over hostage|prisoner|weapon|body, repatriate, give +back, return to',
   ],
   [
     'RETREAT',
@@ -143,7 +143,7 @@ export const FORCE_VERBS: readonly VerbRow[] = [
   [
     'PROTEST',
     'strike',
-    'strike +for|over|from|on|again|in|until, walk +off, stop work, shun work, go +on strike, hold|stage|begin|call|organise|organize|join|continue|start strike|walkout|stoppage, down tool',
+    'strike +for|over|from|on|again|in|until, walk +off, stop work, shun work, go +on &strike, hold|stage|begin|call|organise|organize|join|continue|start strike|walkout|stoppage, down tool',
   ],
   ['PROTEST', 'hunger', 'begin|start|continue|stage|launch|end|go hunger'],
   ['PROTEST', 'boycott', 'boycott, abstain, stay +away'],
@@ -196,7 +196,7 @@ export const FORCE_VERBS: readonly VerbRow[] = [
   [
     'COERCE',
     'seize',
-    'confiscate, seize, impound, annex, requisition, nationalise|nationalize, expropriate, take control|over, freeze asset|account',
+    'confiscate, seize, impound, annex, requisition, nationalise|nationalize, expropriate, take control, freeze asset|account',
   ],
   [
     'COERCE',
@@ -249,21 +249,21 @@ export const HAPPENING_VERBS: readonly VerbRow[] = [
   [
     null,
     null,
-    'appear +before, appear court|magistrate|judge|tribunal, appoint, elect, nominate, name +president|minister|director|head|chief, promote, inaugurate, swear +in, take +office, take &effect, succeed, replace, hire, rehire, reappoint, install, crown, win, lose, defeat, score, clinch, retain, beat',
+    'appear +before, appear court|magistrate|judge|tribunal, appoint, elect, nominate, name +president|minister|director|head|chief, promote, inaugurate, swear +in, take &office, take &effect, succeed, replace, hire, rehire, reappoint, install, crown, win, lose, defeat, score, clinch, retain, beat',
   ],
   [
     null,
     null,
-    'vote, rule, hand +down verdict, deliver verdict|ruling, plead, testify, appeal conviction|verdict|ruling, uphold, overturn, adjourn, hear case, try, approve, adopt, enact, pass bill|law|resolution|motion|budget, dissolve',
+    'lay wreath|flower|foundation|cornerstone, vote, rule, hand +down verdict, deliver verdict|ruling, plead, testify, appeal conviction|verdict|ruling, uphold, overturn, adjourn, hear case, try, approve, adopt, enact, pass bill|law|resolution|motion|budget, dissolve',
   ],
   [
     null,
     null,
-    'merge, acquire, buy, sell, take +over, launch, unveil, open, close, shut, release album|film|report|statement|video|tape|email|e-mail|poll|data|figure|ad|list|transcript|detail|tax|document|result|letter|footage|photo|picture|image|survey|study|record|budget|plan|song|single|version|update|product|book|patch|platform|report, found, go +bankrupt, file +for bankruptcy, announce merger, sign +contract, publish, premiere, debut',
+    'merge, acquire, buy, sell, take &over, launch, unveil, open, close, shut, release album|film|report|statement|video|tape|email|e-mail|poll|data|figure|ad|list|transcript|detail|tax|document|result|letter|footage|photo|picture|image|survey|study|record|budget|plan|song|single|version|update|product|book|patch|platform|report, found, go +bankrupt, file +for bankruptcy, announce merger, sign +contract, publish, premiere, debut',
   ],
   [
     null,
     null,
-    'decide, steal, rob, burgle, smuggle, hurt, wreck, damage, suffer, hit +by, strike +by, shake, jolt, rock, divorce, marry, check &into|in|out, hospitalise|hospitalize, enter rehab, undergo, discover, find +dead|body, recover body, disrupt, sever, restore, knock +out, cut, topple, trap, hit, strike, fall, flee, chase, sack, foil, thwart, slip, injure, pull +over, take +over, let +go, drive, host, intercept, kick +off, win, fire, charge, hack, attend, perform, join, leave, return',
+    'decide, steal, rob, burgle, smuggle, hurt, wreck, damage, suffer, hit +by, strike +by, shake, jolt, rock, divorce, marry, check &into|in|out, hospitalise|hospitalize, enter rehab, undergo, discover, find +dead|body, recover body, disrupt, sever, restore, knock +out, cut, topple, trap, hit, strike, fall, flee, chase, sack, foil, thwart, slip, injure, pull +over, drive, host, intercept, kick +off, win, fire, charge, hack, attend, perform, join, leave, return',
   ],
 ]

@@ -1,5 +1,5 @@
 import type { Basis, Mention, Piece, Span, Timex } from '../../document/index.ts'
-import type { Clause } from './clause.ts'
+import { type Clause, lowersOf } from './clause.ts'
 import { isTimeHead, phraseAt, pieceOf } from './phrases.ts'
 import { ancestors, dependants, headOf, markerOf, relationOf } from './tree.ts'
 
@@ -21,7 +21,9 @@ export type Owner = (token: number) => number
 const NOWHEN: When = { spans: [], time: null, basis: null }
 const DATE = /^\d{4}(?:-(?:\d{2}|W\d{2}|Q\d|H\d|SP|SU|FA|WI)(?:-\d{2})?)?(?:T[\d:A-Z]{2,5})?/
 const PLACE_PREPS: ReadonlySet<string> = new Set(
-  'in at near outside to from into around across off inside within on'.split(' '),
+  'in at near outside to from into around across off inside within on through along throughout outside beside behind'.split(
+    ' ',
+  ),
 )
 /** `since 2027` says how long a state has lasted, `until Monday` when it ends. */
 const NO_POINT: ReadonlySet<string> = new Set(['since', 'until', 'till'])
@@ -125,10 +127,22 @@ function placesOf(
     if (isTimeHead(clause, i) || owner(headOf(clause, i)) !== deed) continue
     const [from, to] = pieceOf(clause, phraseAt(clause, i))
     const place = places.find((m) => m.start >= from && m.end <= to)
-    if (place === undefined || used.some(([s, e]) => s < place.end && place.start < e)) continue
+    if (place === undefined || used.some(([s, e]) => s < place.end && place.start < e && !standsIn(clause, i, s)))
+      continue
     if (!out.some(([s]) => s === place.start)) out.push([place.start, place.end])
   }
   return out
+}
+
+/** `attacked the barracks in Marn`: a place inside a phrase for no name of its own is where the deed was done, too. */
+function standsIn(clause: Clause, place: number, start: number): boolean {
+  const head = clause.tokens[headOf(clause, place)]
+  return (
+    head !== undefined &&
+    head.upos === 'NOUN' &&
+    head.start >= start &&
+    /^(?:in|at|near|outside)$/.test(markerOf(clause, place))
+  )
 }
 
 /** The indices of the quantities that belong to the deed. */
@@ -138,7 +152,17 @@ export function findNumbers(
   owner: Owner,
   quantities: readonly NumberSpan[],
 ): readonly number[] {
-  return quantities.flatMap((q) => (inClause(clause, q) && owner(tokenAt(clause, q)) === deed ? [q.index] : []))
+  return quantities.flatMap((q) => {
+    if (!inClause(clause, q) || isShare(clause, q)) return []
+    return owner(tokenAt(clause, q)) === deed ? [q.index] : []
+  })
+}
+
+/** `12 of them children`: how many of those already counted, no count of the deed. */
+function isShare(clause: Clause, span: Span): boolean {
+  const after = clause.tokens.findIndex((t, i) => i >= clause.first && t.start >= span.end)
+  const words = after < 0 ? '' : lowersOf(clause, after, after + 2).join(' ')
+  return /^of (?:them|whom|those|these)$/.test(words)
 }
 
 function inClause(clause: Clause, span: Span): boolean {

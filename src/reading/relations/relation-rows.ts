@@ -40,6 +40,10 @@ export const RELATION_ROWS: readonly RelationRow[] = [
     'first',
     row(`, (?:a |the )?${SOME}(?:city|town|village|port|district|island|suburb|camp) in ${THE}`),
   ),
+  {
+    ...located('located-of-in', 'first', row('in (?:the )?')),
+    before: /(?:^| )(?:city|town|village|port|district|island|suburb|camp|province) of $/u,
+  },
   located('located-in', 'first', row(', in (?:the )?')),
   // "in Calder, Norvia, on Monday"; not "in Norvia, Calder and Brack", and not the headline "in Norvia, Calder kill 4".
   {

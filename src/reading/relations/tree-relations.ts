@@ -105,7 +105,12 @@ function subjectsOf(clause: Clause, noun: number, mentionAt: MentionAt): readonl
     if (found !== null && !out.includes(found)) out.push(found)
   }
   for (const i of dependants(clause, noun, 'appos', 'flat')) add(i)
-  if (dependants(clause, noun, 'cop').length > 0) for (const i of dependants(clause, noun, 'nsubj')) add(i)
+  if (dependants(clause, noun, 'cop').length > 0) {
+    const own = dependants(clause, noun, 'nsubj')
+    // "joined it and is still a member of it"
+    const shared = own.length === 0 && relationOf(clause, noun) === 'conj' ? headOf(clause, noun) : -1
+    for (const i of shared < 0 ? own : dependants(clause, shared, 'nsubj')) add(i)
+  }
   const head = headOf(clause, noun)
   const relation = relationOf(clause, noun)
   if (relation === 'appos') add(head)
@@ -143,6 +148,20 @@ function isPerfect(clause: Clause, verb: number): boolean {
 
 /** The grammatical subject, or the noun that a relative clause or participle hangs on. */
 function doersOf(clause: Clause, verb: number, mentionAt: MentionAt): readonly Mention[] {
+  const above = sharedSubject(clause, verb)
+  return above < 0 ? ownDoers(clause, verb, mentionAt) : ownDoers(clause, above, mentionAt)
+}
+
+/** `arms and trains it`, `denied that it funds it`: the verb whose subject this one has, -1 for its own. */
+function sharedSubject(clause: Clause, verb: number): number {
+  const own = dependants(clause, verb, 'nsubj')[0]
+  const relation = relationOf(clause, verb)
+  const head = headOf(clause, verb)
+  if (own === undefined) return relation === 'conj' ? head : -1
+  return relation === 'ccomp' && clause.tokens[own]?.lower === 'it' ? head : -1
+}
+
+function ownDoers(clause: Clause, verb: number, mentionAt: MentionAt): readonly Mention[] {
   const subject = dependants(clause, verb, 'nsubj').find((i) => !/^W/.test(clause.tokens[i]?.xpos ?? ''))
   const above = relationOf(clause, verb) === 'acl' ? headOf(clause, verb) : -1
   const at = subject ?? above

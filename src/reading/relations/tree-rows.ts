@@ -30,7 +30,10 @@ export interface VerbRelation {
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 const BODIES = ['ORG', 'LOC'] as const
 const ACTORS = ['PER', 'ORG', 'LOC'] as const
-const MEANS = set('money fund funds funding cash aid donation subsidy support backing grant payroll')
+const ORDERS = set('order instruction direction cue command marching-order')
+const MEANS = set(
+  'weapon arm ammunition training pay salary wage stipend money fund funds funding cash aid donation subsidy support backing grant payroll',
+)
 
 /** The nouns of relations. */
 export const NOUN_RELATIONS: readonly NounRelation[] = [
@@ -72,12 +75,20 @@ export const NOUN_RELATIONS: readonly NounRelation[] = [
     ),
   },
   {
+    predicate: 'part-of',
+    before: false,
+    preps: set('for of'),
+    subjectTypes: BODIES,
+    objectTypes: BODIES,
+    lemmas: set('front mouthpiece proxy puppet vassal satellite'),
+  },
+  {
     predicate: 'backs',
     before: false,
     preps: set('of'),
     subjectTypes: ACTORS,
     objectTypes: ACTORS,
-    lemmas: set('backer supporter sponsor financier patron paymaster'),
+    lemmas: set('backer supporter sponsor financier patron paymaster benefactor bankroller'),
   },
   {
     predicate: 'ally-of',
@@ -93,15 +104,30 @@ export const NOUN_RELATIONS: readonly NounRelation[] = [
     preps: set('of'),
     subjectTypes: ACTORS,
     objectTypes: ACTORS,
-    lemmas: set('enemy foe arch-enemy arch-rival rival'),
+    lemmas: set('enemy foe arch-enemy arch-rival rival adversary nemesis opponent'),
+  },
+  {
+    predicate: 'enemy-of',
+    before: false,
+    preps: set('with'),
+    subjectTypes: ACTORS,
+    objectTypes: ACTORS,
+    lemmas: set('war loggerheads'),
   },
 ]
 
 /** The verbs of relations. */
 export const VERB_RELATIONS: readonly VerbRelation[] = [
-  verb('leads', 'object', 'lead head chair command captain', ['PER'], BODIES),
-  verb('leads', 'agent', 'lead head chair command', ['PER'], BODIES, { turned: true, past: true }),
-  verb('backs', 'object', 'back fund finance bankroll arm sponsor subsidise subsidize support', ACTORS, ACTORS),
+  verb('leads', 'object', 'lead head chair command captain run govern rule', ['PER'], BODIES),
+  verb('leads', 'over', 'preside', ['PER'], BODIES),
+  verb('leads', 'agent', 'lead head chair command run govern rule', ['PER'], BODIES, { turned: true, past: true }),
+  verb(
+    'backs',
+    'object',
+    'back fund finance bankroll arm sponsor subsidise subsidize support prop train equip underwrite',
+    ACTORS,
+    ACTORS,
+  ),
   verb('backs', 'object', 'fund finance bankroll arm sponsor subsidise subsidize', ACTORS, ACTORS, { past: true }),
   verb('backs', 'agent', 'back fund finance bankroll arm sponsor subsidise subsidize support own', ACTORS, ACTORS, {
     turned: true,
@@ -109,6 +135,9 @@ export const VERB_RELATIONS: readonly VerbRelation[] = [
   }),
   verb('backs', 'on', 'live depend rely survive subsist', ACTORS, ACTORS, { turned: true, through: MEANS }),
   verb('backs', 'from', 'get receive take draw', ACTORS, ACTORS, { turned: true, through: MEANS }),
+  verb('part-of', 'from', 'take get receive', BODIES, BODIES, { through: ORDERS }),
+  verb('part-of', 'to', 'answer report', BODIES, ['ORG']),
+  verb('part-of', 'agent', 'control operate run', BODIES, BODIES, { past: true }),
   verb('speaks-for', 'for', 'speak', ['PER'], ACTORS),
   verb('member-of', 'to', 'belong', ACTORS, ['ORG']),
   verb('part-of', 'object', 'include comprise', BODIES, BODIES, { turned: true }),
