@@ -39,3 +39,14 @@ test('a reader joins what the machine would not, except against a parting', () =
     }),
   ).toEqual([[0, 1], [2], [3]])
 })
+
+test('one decision joins all that the machine joined on either side, however unlike the two sides are', () => {
+  const unlike = (a: number, b: number): boolean => a < 2 === b < 2
+  const edges = [
+    { a: 0, b: 1, weight: 5 },
+    { a: 2, b: 3, weight: 5 },
+  ]
+  const bounds = { cannot: [], compatible: unlike, classOf }
+  expect(cluster(4, edges, { ...bounds, must: [[1, 2]] })).toEqual([[0, 1, 2, 3]])
+  expect(cluster(4, edges, { ...bounds, cannot: [[0, 3]], must: [[1, 2]] })).toEqual([[0, 1, 2], [3]])
+})
