@@ -41,6 +41,7 @@ describe('within one story', () => {
       '[Ivo Tarn](PER:e1), [the director of the N.H.B.](desc:e1), spoke.',
       '[Ivo Tarn](PER:e1), [NHB director](desc:e1), left.',
     ],
+    ['a name in Han', '[陈海明](PER:e1) spoke.', '[Chen Haiming](PER:e1) ([陈海明](PER:e1)) left.'],
     ['what a person is called', '[Ivo "the Eel" Tarn](PER:e1) spoke.', '[Ivo Tarn](PER:e1) left.'],
     ['a body without the word of its sort', '[Velmo Motor Company](ORG:e1) grew.', '[Velmo](ORG:e1) fell.'],
     ['a bare surname with one bearer', '[Mara Ilves](PER:e1) spoke.', '[Ilves](PER:e1) left.'],
@@ -105,6 +106,11 @@ describe('within one story', () => {
       attributions: doc.attributions.map((one) => ({ ...one, speaker: 'e1' })),
     }))
     expect(link(rows).entities).toHaveLength(2)
+  })
+
+  test('names in Han that differ in a character stay apart', () => {
+    expect(clusters(docs({ a1: '[陈海明](PER:e1) spoke.', a2: '[陈海平](PER:e1) left.' }))).toHaveLength(2)
+    expect(clusters(docs({ a1: '[陈海明](PER:e1) spoke.', a2: '[Chen Haiping](PER:e1) left.' }))).toHaveLength(2)
   })
 
   test('a bare surname with an office goes to the bearer of that office', () => {

@@ -111,7 +111,7 @@ function profile(doc: Annotated, local: string, mentions: readonly Mention[], ty
     const told = type === 'PER' ? personTokens(text) : thingTokens(text)
     const tokens = type === 'PER' ? told : englishName(told)
     if (acronym !== null) short.add(englishAcronym(acronym))
-    else if (type === 'PER' && tokens.length < 2) short.add(tokens[0] ?? '')
+    else if (type === 'PER' && tokens.length < 2 && !HAN_NAME.test(tokens[0] ?? '')) short.add(tokens[0] ?? '')
     else if (tokens.length > 0) {
       const spelt = tokens.join(' ')
       full.set(spelt, { tokens, spelt, parts: partsOf(tokens === told ? text : spelt, type) })
@@ -148,6 +148,9 @@ function profile(doc: Annotated, local: string, mentions: readonly Mention[], ty
 function isModel(name: string): boolean {
   return /(?:^|[ -])\p{Lu}{1,3}-?\d{2,4}\p{L}{0,2}$/u.test(name)
 }
+
+/** A full name in Han characters, surname and given name without a space; it is one's by exact spelling only. */
+const HAN_NAME = /^\p{Script=Han}{2,4}$/u
 
 /** How many times more often the bare name must stand. */
 const FAR_MORE = 3
