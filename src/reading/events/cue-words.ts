@@ -4,7 +4,7 @@ import { CLAIM_CUES, DENY_CUES, IMPLICATIVES, OPEN_CUES, PLAN_CUES, RUMOUR_CUES,
 
 /** Past forms that the lemmatiser may leave as they are where the tagger took them for nouns. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  'spoke speak|swore swear|sworn swear|told tell|said say|thought think|wrote write|sought seek|chose choose|forgot forget|drew draw|dreamt dream|dealt deal|spun spin|fought fight|strove strive|withheld withhold|foresaw foresee|forbade forbid|forbidden forbid|swear swear|bound bound|drawn draw|forgone forgo'
+  'understood understand|spoke speak|swore swear|sworn swear|told tell|said say|thought think|wrote write|sought seek|chose choose|forgot forget|drew draw|dreamt dream|dealt deal|spun spin|fought fight|strove strive|withheld withhold|foresaw foresee|forbade forbid|forbidden forbid|swear swear|bound bound|drawn draw|forgone forgo'
     .split('|')
     .map((pair): [string, string] => {
       const [form = '', lemma = ''] = pair.split(' ')

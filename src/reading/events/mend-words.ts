@@ -83,7 +83,11 @@ function asCommon(tokens: readonly Token[], at: number, token: Token): Token {
 /** `in March`, `4 March`, `March 2011`, `March was cold`. */
 function isMonth(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? '']
-  if (tokens[at]?.text === 'March' && /^(?:was|is|has|had|saw|brought|will|,|and)$/.test(after) && !/^(?:the|a|this|that|their|his|her|its)$/.test(before))
+  if (
+    tokens[at]?.text === 'March' &&
+    /^(?:was|is|has|had|saw|brought|will|,|and)$/.test(after) &&
+    !/^(?:the|a|this|that|their|his|her|its)$/.test(before)
+  )
     return true
   return /\d/.test(before + after) || /^(?:in|since|until|by|last|next|this|early|late|mid|of|from|to|on)$/.test(before)
 }
