@@ -34,7 +34,7 @@ const PAIRS: ReadonlyMap<string, Status> = new Map([
   ...row(
     'denied',
     `decide against, vote against, rule against, rule out, call off, put off, turn down, vote down, head off, hold off, stave off, ward off, fend off, throw out, back out, back down,
-    shy away, stop short, refrain from, desist from, abstain from, steer clear, dispense with, do without, lay aside, set aside, give up, pull out, walk away, draw back, recoil from, baulk at, balk at, renege on, short of, shoot down, far from, rather than, instead of, lack of, absence of, shy of, clear of, in lieu, talk out, shut out, write off, fight off`,
+    shy away, stop short, refrain from, desist from, abstain from, steer clear, dispense with, do without, lay aside, set aside, give up, walk away, draw back, recoil from, baulk at, balk at, renege on, short of, shoot down, far from, rather than, instead of, lack of, absence of, shy of, clear of, in lieu, talk out, shut out, write off, fight off`,
   ),
   ...row(
     'claimed',
