@@ -4,7 +4,7 @@ import { CLAIM_CUES, DENY_CUES, IMPLICATIVES, OPEN_CUES, PLAN_CUES, RUMOUR_CUES,
 
 /** Past forms that the lemmatiser may leave as they are where the tagger took them for nouns. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  'spoke speak|swore swear|sworn swear|told tell|said say|thought think|wrote write|sought seek|chose choose|forgot forget|drew draw|dreamt dream|dealt deal|spun spin|fought fight|strove strive|withheld withhold|foresaw foresee|forbade forbid|forbidden forbid|swear swear|bound bound|drawn draw|forgone forgo'
+  'understood understand|spoke speak|swore swear|sworn swear|told tell|said say|thought think|wrote write|sought seek|chose choose|forgot forget|drew draw|dreamt dream|dealt deal|spun spin|fought fight|strove strive|withheld withhold|foresaw foresee|forbade forbid|forbidden forbid|swear swear|bound bound|drawn draw|forgone forgo'
     .split('|')
     .map((pair): [string, string] => {
       const [form = '', lemma = ''] = pair.split(' ')
@@ -34,7 +34,7 @@ const PAIRS: ReadonlyMap<string, Status> = new Map([
   ...row(
     'denied',
     `decide against, vote against, rule against, rule out, call off, put off, turn down, vote down, head off, hold off, stave off, ward off, fend off, throw out, back out, back down,
-    shy away, stop short, refrain from, desist from, abstain from, steer clear, dispense with, do without, lay aside, set aside, give up, pull out, walk away, draw back, recoil from, baulk at, balk at, renege on, short of, shoot down, far from, rather than, instead of, lack of, absence of, shy of, clear of, in lieu, talk out, shut out, write off, fight off`,
+    shy away, stop short, refrain from, desist from, abstain from, steer clear, dispense with, do without, lay aside, set aside, give up, walk away, draw back, recoil from, baulk at, balk at, renege on, short of, shoot down, far from, rather than, instead of, lack of, absence of, shy of, clear of, in lieu, talk out, shut out, write off, fight off`,
   ),
   ...row(
     'claimed',

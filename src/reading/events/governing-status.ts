@@ -3,6 +3,7 @@ import { isVerb } from './arguments.ts'
 import { type Clause, lowersOf } from './clause.ts'
 import { constructionStatus, isFailure, isFalsified, predicateStatus } from './constructions.ts'
 import { contentStatus, hasTense, isDenying, isSubjunctive, reportOf } from './content-status.ts'
+import { isSaying, pairStatus } from './cue-words.ts'
 import { LIGHT_VERBS } from './noun-rows.ts'
 import { isHeadlinePlan, ownStatus, weaker } from './own-status.ts'
 import {
@@ -15,12 +16,13 @@ import {
   PLAN_CUES,
   REPORT_LEMMAS,
   RUMOUR_CUES,
-  SAYINGS,
 } from './status-cues.ts'
 import { dependants, markerOf, relationOf } from './tree.ts'
 
 const OCCURRENCES: ReadonlySet<string> = new Set(
-  'take happen occur begin start open resume come go follow materialise materialize succeed proceed last'.split(' '),
+  'complete conclude finish take happen occur begin start open resume come go follow materialise materialize succeed proceed last'.split(
+    ' ',
+  ),
 )
 
 /** Verbs that give a deed its day. */
@@ -64,7 +66,7 @@ export function governedBy(
     }
     return contentStatus(clause, at, head, own)
   }
-  if (complement && isVerb(clause, head) && (raised || REPORT_LEMMAS.has(token.lemma))) {
+  if (complement && (raised || (isVerb(clause, head) && REPORT_LEMMAS.has(token.lemma)))) {
     if (isKnown(head) && !DOUBT_LEMMAS.has(token.lemma)) return cue === 'planned' && !negated ? cue : 'asserted'
     return reportOf(token.lemma, own)
   }
@@ -76,6 +78,8 @@ export function governedBy(
   if (token.lemma === 'blame' && relation === 'obj') return own === 'denied' ? 'asserted' : own
   const spreading = spreadCue(clause, at, head)
   if (spreading !== null) return negated ? contrary(spreading) : joint(own, spreading)
+  const pair = loose && isVerb(clause, head) ? pairStatus(token, markerOf(clause, at)) : null
+  if (pair !== null) return negated ? contrary(pair) : joint(own, pair)
   if (cue !== null && mayGovern(clause, at, head, relation)) return negated ? contrary(cue) : joint(own, cue)
   if (!complement && relation !== 'obj' && relation !== 'advcl') return 'asserted'
   if (isToInfinitive(clause, at) && relation === 'acl') return infinitiveOfNoun(clause, at, head, own)
@@ -88,7 +92,8 @@ export function governedBy(
 function isRaised(clause: Clause, at: number, head: number): boolean {
   const group = clause.groups.find((g) => g.main === at)
   const perfect = group?.infinitive === true && lowersOf(clause, group.first, at).includes('have')
-  return perfect && SAYINGS.has(clause.tokens[head]?.lemma ?? '')
+  const above = clause.tokens[head]
+  return perfect && above !== undefined && isSaying(above)
 }
 
 /** `no sign of a withdrawal`, `no plans for a sale`. */
