@@ -58,6 +58,9 @@ export function caseFaultOf(error: unknown, path: string): CaseFault | null {
   // The lower byte is SQLite's primary result code: https://sqlite.org/rescode.html
   const code = Number(error.errcode)
   switch (code & 0xff) {
+    case 1:
+      // The word index tells of its own damage as of an error in the statement: "invalid fts5 file format".
+      return /\bfts5\b.*\brebuild\b/.test(error.message) ? { reason: 'damaged', path } : null
     case 5:
     case 6:
       return { reason: 'open-elsewhere', path, pid: null }
