@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { checkSpans } from '../src/document/index.ts'
+import { processorTime } from './processor-time.ts'
 import { readBytes } from './read-bytes.ts'
 import { readText } from './read-text.ts'
 import { runCli } from './run-cli.ts'
@@ -61,16 +62,15 @@ const PUMPS: readonly (readonly [string, string])[] = [
 
 describe('text made to run away', () => {
   it.each(PUMPS)('is read in little time: %s', (_name, text) => {
-    const started = performance.now()
-    expect(checkSpans(readText(text))).toEqual([])
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(processorTime(() => expect(checkSpans(readText(text))).toEqual([]))).toBeLessThan(10_000)
   })
 
   it.each(PUMPS)('is cleaned in little time: %s', (_name, text) => {
-    const started = performance.now()
-    for (const wrapped of [text, `<html><body><p>${text}</p></body></html>`, `${text}\n\n${text.slice(0, 500)}`])
-      readBytes('x', wrapped)
-    expect(performance.now() - started).toBeLessThan(10_000)
+    const ways = [text, `<html><body><p>${text}</p></body></html>`, `${text}\n\n${text.slice(0, 500)}`]
+    const taken = processorTime(() => {
+      for (const wrapped of ways) readBytes('x', wrapped)
+    })
+    expect(taken).toBeLessThan(10_000)
   })
 })
 
