@@ -11,10 +11,10 @@ import { runCli } from './run-cli.ts'
 const folder = mkdtempSync(join(tmpdir(), 'crossread-hostile-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const SIZE = 100_000
+const SIZE = 60_000
 const fill = (piece: string): string => piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE)
 
-/** Strings of 100,000 units that make a careless pattern or loop run away. */
+/** Strings of 60,000 units that make a careless pattern or loop run away. */
 const PUMPS: readonly (readonly [string, string])[] = [
   'a',
   ' ',
