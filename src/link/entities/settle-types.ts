@@ -116,8 +116,8 @@ function lastWord(key: string): string {
 
 /**
  * The type of an entity by the names that it bears: what the document read, unless the pile agrees on another. A place stays
- * a place and a body a body, since one word may well name both. Of a name in full the pile's view counts, not of its short form: Vicente
- * Fox is no Fox News.
+ * a place and a body a body, since one word may well name both. Of a person's name in full the pile's view counts, not of its short form:
+ * Vicente Fox is no Fox News.
  */
 export function settledType(
   names: readonly { readonly text: string; readonly type: EntityType }[],
@@ -127,7 +127,7 @@ export function settledType(
   const inFull = names.some(({ text }) => typeKey(text).includes(' '))
   for (const { text, type } of names) {
     const short = !typeKey(text).includes(' ')
-    const told = (short && inFull ? undefined : types.get(typeKey(text))) ?? type
+    const told = (short && inFull && type === 'PER' ? undefined : types.get(typeKey(text))) ?? type
     const both = short && ((type === 'LOC' && told === 'ORG') || (type === 'ORG' && told === 'LOC'))
     const taken = both ? type : told
     counts.set(taken, (counts.get(taken) ?? 0) + 1)
