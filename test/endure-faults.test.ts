@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { text } from 'node:stream/consumers'
 import { afterAll, describe, expect, it } from 'vitest'
 import { writePrivate } from '../src/cli/write-file.ts'
 import { linkCase, verifyCase } from '../src/engine/index.ts'
@@ -11,6 +12,7 @@ import { openCase, readCase } from '../src/store/sqlite/index.ts'
 import { inventedPile } from './kill/pile.ts'
 
 const FILL = new URL('endure/fill.ts', import.meta.url).pathname
+const TAKE_LOCK = new URL('endure/take-lock.ts', import.meta.url).pathname
 const CACHE = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'crossread-kill-cache') }
 const folder = mkdtempSync(join(tmpdir(), 'crossread-endure-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -215,6 +217,22 @@ describe('several processes', () => {
     },
     120_000,
   )
+
+  it('that take the lock and let it go all the time: never two have it, and nobody is told of a fault', async () => {
+    const path = join(folder, 'lock.crossread')
+    const runs = await Promise.all(
+      Array.from({ length: 4 }, async () => {
+        const child = spawn(process.execPath, [TAKE_LOCK, path, '2000'], { env: CACHE })
+        return JSON.parse(await text(child.stdout))
+      }),
+    )
+    expect(runs.flatMap(({ faults }) => faults)).toEqual([])
+    for (const { held, refused } of runs) {
+      expect(held).toBeGreaterThan(0)
+      expect(refused).toBeGreaterThan(0)
+    }
+    expect(readdirSync(folder).filter((name) => name.startsWith('lock.'))).toEqual([])
+  }, 30_000)
 
   it('after the holder was killed, the next one writes at once, and nothing stays beside the file', async () => {
     const path = join(folder, 'killed.crossread')

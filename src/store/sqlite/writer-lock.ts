@@ -28,11 +28,13 @@ export function lockForWriting(path: string): WriterLock | Holder {
     const before = inode(beside)
     const db = new DatabaseSync(beside, { timeout: 0 })
     try {
-      db.exec('BEGIN EXCLUSIVE')
+      // A journal on disk would be a file beside a file that its holder may remove at any moment (SQLite 1802).
+      db.exec('PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE')
     } catch (error) {
       db.close()
-      if (!isBusy(error)) throw error
-      return { pid: pidIn(note) }
+      if (isBusy(error)) return { pid: pidIn(note) }
+      if (before !== null && inode(beside) === before) throw error
+      continue
     }
     // The file was made just now, or a holder that went away between our two looks has removed the one that we hold:
     // take the one that is there now.
