@@ -27,7 +27,10 @@ export function cluster(size: number, edges: readonly Edge[], bounds: Bounds): r
   const parents = Array.from({ length: size }, (_, i) => i)
   const sideOf = (item: number): number => {
     let at = item
-    while ((parents[at] ?? at) !== at) at = parents[at] ?? at
+    for (let up = parents[at] ?? at; up !== at; up = parents[at] ?? at) {
+      parents[at] = parents[up] ?? up
+      at = up
+    }
     return at
   }
   const told = pairSets(bounds.must)

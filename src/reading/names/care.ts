@@ -159,8 +159,9 @@ function askerOf(words: Words, evidence: Evidence, people: readonly Mention[]): 
   const near = before.at(-1)
   if (near === undefined || !/^, (?:who|speaking) (?:\w+ )?$/.test(words.text.slice(near.end, evidence.start)))
     return null
-  const of = words.tokens.findLast((t) => t.end <= near.start)
-  return of?.upos === 'ADP' ? null : near
+  let at = evidence.first
+  while (at > 0 && (words.tokens[at]?.end ?? 0) > near.start) at--
+  return words.tokens[at]?.upos === 'ADP' ? null : near
 }
 
 /** Whom the verb is done to; in the passive that is its subject. */

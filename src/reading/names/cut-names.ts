@@ -1,11 +1,10 @@
 import type { Words } from '../../language/index.ts'
 import { headlinesOf } from './headlines.ts'
-import { ORG_HEADS, TITLES } from './tables.ts'
+import { isGeneration } from './name-forms.ts'
+import { OFFICES } from './tables.ts'
 import type { NameSpan } from './tag-names.ts'
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
-/** What may stand behind a full name as a part of it. */
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/
 
 /**
  * Names without what the tagger took along: the day behind them ("Mara Ilves on Friday", "Tarn Council on Monday"), the
@@ -56,7 +55,7 @@ function knownParts(words: Words, name: NameSpan, known: ReadonlySet<string>): r
   const { first, last, type } = name
   if (last - first < 3 || type !== 'PER' || known.has(spelled(words, first, last))) return [name]
   for (let cut = last - 1; cut >= first + 2; cut--) {
-    if (!known.has(spelled(words, first, cut)) || SUFFIX.test(words.tokens[cut]?.lower ?? '')) continue
+    if (!known.has(spelled(words, first, cut)) || isGeneration(words.tokens[cut]?.lower ?? '')) continue
     const rest = firstKnown(words, cut + 1, last, known)
     return rest === null
       ? [part(words, name, first, cut)]
@@ -79,14 +78,3 @@ function withoutOffice(words: Words, name: NameSpan): NameSpan {
   }
   return name
 }
-
-/** Titles that are hardly ever given names or surnames, behind a word that says of what they are. */
-const OFFICES: ReadonlySet<string> = new Set(
-  [...TITLES, 'counsel', 'whip', 'leader', 'candidate', 'nominee', 'spox'].filter(
-    (word) =>
-      !ORG_HEADS.has(word) &&
-      !/^(?:judge|king|prince|pope|bishop|cardinal|major|general|dean|lord|lady|father|sister|brother|justice|queen|coach|pm|mp|fm|gen|col|maj|prof|reps|reps\.|sheik|sheikh|sultan|emir|princess|comrade|imam|rabbi|mullah|ayatollah|premier)$/.test(
-        word,
-      ),
-  ),
-)

@@ -52,14 +52,16 @@ export function gatherNames(words: Words, names: readonly NameSpan[]): readonly 
   const namesakes = findNamesakes(words, names)
   for (const { name, key } of fullFirst) {
     const namesake = namesakes.get(name)
-    let referent = namesake === undefined ? fullerName(words, name, key, found) : (found.byKey.get(namesake) ?? null)
+    let referent =
+      namesake === undefined ? fullerName(words, name, key, found) : (found.byKey.get(namesake.key) ?? null)
     if (referent === null && namesake !== undefined) {
-      // Known by the mark alone; a bare surname now has two people it may mean, but not the one whose mark tells him apart.
+      // Known by the mark alone; a bare surname now has two people it may mean, unless a “Jr.” tells them apart.
       referent = { type: name.type, names: [], key }
       referents.push(referent)
-      found.byKey.set(namesake, referent)
-      if (!/#[js]r$/.test(namesake))
+      found.byKey.set(namesake.key, referent)
+      if (namesake.bearsSurname) {
         for (const word of new Set([key[0] ?? '', key.at(-1) ?? ''])) put(found.byWord, word, referent)
+      }
     }
     if (referent === null) {
       referent = { type: name.type, names: [], key }

@@ -27,9 +27,17 @@ export function keyOf(name: string): readonly string[] {
   return whole.split(/[\s-]+/).filter((w, i) => w !== '' && !(i === 0 && w === 'the'))
 }
 
+const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/i
+
+/** Whether a word behind a full name tells father and son apart: "Jr.", "III". */
+export function isGeneration(word: string): boolean {
+  return GENERATION.test(word)
+}
+
 /** The words of a person's name without "Jr." and its like: "Tomas Renn, Jr." is a Renn. */
 export function personKey(name: string): readonly string[] {
-  return keyOf(name.replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, ''))
+  const at = name.lastIndexOf(' ')
+  return keyOf(at > 0 && isGeneration(name.slice(at + 1)) ? name.slice(0, at).replace(/,$/, '') : name)
 }
 
 /** Whether a shorter name of a person (surname, given name, initials and surname) is part of a fuller one. */

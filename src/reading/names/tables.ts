@@ -5,6 +5,11 @@ export const TITLES: ReadonlySet<string> = words(
   'mr mr. mrs mrs. ms ms. dr dr. miss sir dame lord lady madam president vice-president minister premier chancellor governor gov. senator sen. sens. congressman congresswoman representative rep. reps. mayor judge justice general gen. gen colonel col. col major maj. maj captain capt. capt lieutenant lt. lt sergeant sgt. sgt corporal cpl. cpl brigadier brig. brig pm mp fm ceo cfo admiral adm. commander sheikh sheik king queen prince princess emir sultan pope bishop archbishop cardinal rabbi imam ayatollah mullah father sister brother professor prof. prof ambassador envoy secretary spokesman spokeswoman spokesperson chairman chairwoman chair director chief officer inspector detective sheriff attorney prosecutor lawyer coach former ex-president ex-minister rev. rev reverend comrade deputy speaker',
 )
 
+/** Titles and roles that are hardly ever a given name or surname, nor part of a body's name: "Orvik Sheriff Mara Ilves". */
+export const OFFICES: ReadonlySet<string> = words(
+  'mr mr. mrs mrs. ms ms. dr dr. miss sir dame madam president vice-president minister chancellor governor gov. senator sen. sens. congressman congresswoman representative rep. mayor gen. colonel col. maj. captain capt. capt lieutenant lt. lt sergeant sgt. sgt corporal cpl. cpl brigadier brig. brig ceo cfo admiral adm. commander archbishop professor prof. ambassador envoy secretary spokesman spokeswoman spokesperson chairman chairwoman chair director chief officer inspector detective sheriff attorney prosecutor lawyer former ex-president ex-minister rev. rev reverend deputy speaker counsel whip leader candidate nominee spox',
+)
+
 /** Head words of organisations' names. */
 export const ORG_HEADS: ReadonlySet<string> = words(
   'ministry department agency bureau office committee commission council court parliament senate congress assembly party union federation association organization organisation league front movement brigade brigades army navy force forces police guard guards corps company corporation corp. corp inc. inc ltd. ltd co. group bank fund foundation institute university college school hospital church club team institution authority administration bundestag knesset tribunal network times post tribune gazette herald journal news press radio television agency airlines motors industries holdings partners',
