@@ -97,6 +97,7 @@ describe('a case that grows', () => {
     const id = /t[0-9a-f]{12}/.exec(said)?.[0] ?? ''
     expect(cli('show', path, id).stdout).toContain('Tessa Holt')
     expect(cli('show', path, 'Nobody At All').status).toBe(1)
+    expect(cli('show', path, 'Tess').stderr).toContain('names like it: Tessa Holt')
     expect(cli('search', path, 'zyzzyva').stdout).toBe('nothing found\n')
   })
 

@@ -43,6 +43,13 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('a pile of many formats', () => {
+  it('is told apart from a folder that holds no file', () => {
+    mkdirSync(join(folder, 'nothing'))
+    const { status, stderr } = runCli(['annotate', 'nothing'], { cwd: folder })
+    expect(stderr).toMatch(/^nothing: not read: the folder holds no file\. .* \(open\/empty-folder\)$/m)
+    expect(status).not.toBe(0)
+  })
+
   it('is read with one line a file, metadata from references and columns, and places in every document', () => {
     const { status, stdout, stderr } = runCli(
       ['annotate', 'pile', '--workers', '1', '--columns', 'text=Text,outlet=Blatt'],

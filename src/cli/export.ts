@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { caseJsonParts, maskContacts } from '../dossier/index.ts'
+import { caseJsonParts, counted, maskContacts } from '../dossier/index.ts'
 import { digest, heldDecisions, lastCase } from '../engine/index.ts'
 import { formatDecision } from '../review/index.ts'
 import { casePath, reading } from './case-at.ts'
@@ -19,7 +19,7 @@ export async function exportCommand(line: CommandLine): Promise<number> {
   if (folder !== undefined) {
     return reading(path, async (store) => {
       const files = await handOver(store, resolve(baseFolder(), folder))
-      process.stderr.write(`${files} files and their SHA256SUMS in ${folder}\n`)
+      process.stderr.write(`${counted(files, 'file')} and their SHA256SUMS in ${folder}\n`)
       return 0
     })
   }

@@ -16,13 +16,19 @@ export interface FoundInput {
   readonly refusal?: Refusal
 }
 
-/** Files named or found in folders, folders in code-unit order of relative paths; hidden files are left out. */
+/**
+ * Files named or found in folders, folders in code-unit order of relative paths; hidden files are left out. A folder
+ * without files stands as one that cannot be read.
+ */
 export function findInputs(inputs: readonly string[], base: string): readonly FoundInput[] {
   return inputs.flatMap((input) => {
     if (input === '-') return [{ name: 'standard input', path: '-' }]
     const path = resolve(base, input)
     const stat = statSync(path, { throwIfNoEntry: false })
-    if (stat?.isDirectory() === true) return filesIn(path)
+    if (stat?.isDirectory() === true) {
+      const files = filesIn(path)
+      return files.length > 0 ? files : [{ name: input, path, refusal: { reason: 'empty-folder', input } }]
+    }
     return inStretches(basename(path), path)
   })
 }

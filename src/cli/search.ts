@@ -4,6 +4,7 @@ import { casePath, reading } from './case-at.ts'
 import { dateOption } from './dossier.ts'
 import { type CommandLine, choice, count, UsageError } from './parse-command-line.ts'
 import { printable } from './printable.ts'
+import { supportText } from './support-text.ts'
 
 /** A search is cut off after so many milliseconds, and says so. */
 const BUDGET = 1000
@@ -92,9 +93,9 @@ function entityWords({ id, type, name, names, mentions }: CaseEntity): string {
 }
 
 function eventWords({ id, date, summary, support, status }: CaseEvent): string {
-  return `${id}  ${date?.value ?? 'undated'}  ${printable(summary)}  [${status}; ${support.documents} documents, at most ${support.origins} origins seen]`
+  return `${id}  ${date?.value ?? 'undated'}  ${printable(summary)}  [${status}; ${supportText(support)}]`
 }
 
 function statementWords({ id, date, text, support }: Statement): string {
-  return `${id}  ${date?.value ?? 'undated'}  ${printable(text)}  [${support.documents} documents, at most ${support.origins} origins seen]`
+  return `${id}  ${date?.value ?? 'undated'}  ${printable(text)}  [${supportText(support)}]`
 }

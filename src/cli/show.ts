@@ -4,6 +4,7 @@ import type { Case, CaseDocument, CaseEntity, CaseEvent, Statement } from '../li
 import { casePath, reading } from './case-at.ts'
 import { type CommandLine, choice, UsageError } from './parse-command-line.ts'
 import { printable } from './printable.ts'
+import { supportText } from './support-text.ts'
 
 /** `crossread show CASE ID|NAME…`: a line, a name or a document with the words it rests on. Returns the exit status. */
 export async function showCommand(line: CommandLine): Promise<number> {
@@ -18,7 +19,7 @@ export async function showCommand(line: CommandLine): Promise<number> {
       const found = itemsCalled(whole, name)
       if (found.length === 0) {
         missing++
-        process.stderr.write(`${printable(name)}: nothing in this case bears that id or name\n`)
+        process.stderr.write(`${printable(name)}: nothing in this case bears that id or name${alike(whole, name)}\n`)
       }
       for (const item of found) {
         process.stdout.write(format === 'json' ? `${JSON.stringify(item.value)}\n` : `${itemText(whole, item)}\n`)
@@ -45,6 +46,22 @@ function itemsCalled(whole: Case, name: string): readonly Shown[] {
     ...whole.statements.filter((s) => s.id === name).map((value) => ({ kind: 'statement', value }) as const),
     ...whole.documents.filter((d) => d.id === name).map((value) => ({ kind: 'document', value }) as const),
   ]
+}
+
+/** More names than these are not offered. */
+const OFFERED = 8
+
+/** Names that hold all the words of one that nothing bears, for the user to choose from. */
+function alike(whole: Case, name: string): string {
+  const words = name.toLowerCase().split(/\s+/)
+  const holding = whole.entities.filter((e) => {
+    const own = e.name.toLowerCase().split(/[\s-]+/)
+    return e.named && words.every((word) => own.some((part) => part.startsWith(word)))
+  })
+  if (holding.length === 0) return ''
+  const offered = holding.slice(0, OFFERED).map((e) => printable(e.name))
+  const more = holding.length - offered.length
+  return `; names like it: ${offered.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
 function itemText(whole: Case, item: Shown): string {
@@ -84,7 +101,7 @@ function eventText(whole: Case, event: CaseEvent): string {
   return [
     `${event.id}  ${event.type ?? 'no type'}${event.mode === null ? '' : `/${event.mode}`}  ${event.date?.value ?? 'undated'}  [${event.status}]`,
     `  ${printable(event.summary)}`,
-    `  ${support.documents} documents, ${support.outlets} outlets, at most ${support.origins} origins seen`,
+    `  ${supportText(support)}`,
     ...event.accounts.map((a) => `  ${a.status}: ${placeText(whole, a.doc, a)}`),
     ...event.conflicts.map((c) => `  ${c.kind} of ${c.field}: ${c.values.map((v) => printable(v.value)).join(' / ')}`),
   ].join('\n')
@@ -95,7 +112,7 @@ function statementText(whole: Case, statement: Statement): string {
   return [
     `${statement.id}  ${statement.quoted}, ${statement.polarity}  ${statement.date?.value ?? 'undated'}  ${printable(speaker)}`,
     `  ${printable(statement.text)}`,
-    `  ${statement.support.documents} documents, at most ${statement.support.origins} origins seen`,
+    `  ${supportText(statement.support)}`,
     ...statement.accounts.map((a) => `  ${placeText(whole, a.doc, hull(a.content))}`),
   ].join('\n')
 }

@@ -1,4 +1,5 @@
 import { isRead } from '../document/index.ts'
+import { counted } from '../dossier/index.ts'
 import { ENGINE_KEY, isLinked, lastCase, parseReading } from '../engine/index.ts'
 import type { Case } from '../link/index.ts'
 import type { HeldFile, Run, Store } from '../store/index.ts'
@@ -77,6 +78,18 @@ function lineCounts(whole: Case): Readonly<Record<string, number>> {
   }
 }
 
+/** Names of the counts of lines, for one of them. */
+const SINGULAR: Readonly<Record<string, string>> = {
+  people: 'person',
+  organisations: 'organisation',
+  places: 'place',
+  events: 'event',
+  statements: 'statement',
+  stories: 'story',
+  origins: 'origin',
+  copies: 'copy',
+}
+
 /** More files than these are listed by `--format json` only. */
 const LISTED = 40
 
@@ -98,14 +111,14 @@ function statusText(status: Status): string {
     (lines.statements ?? 0)
   const percent = total === 0 ? 0 : Math.floor((status.reviewed * 100) / total)
   const out = [
-    `${status.documents} documents in ${files.length} files (${Math.ceil(status.bytes / 1024)} kB)`,
+    `${counted(status.documents, 'document')} in ${counted(files.length, 'file')} (${Math.ceil(status.bytes / 1024)} kB)`,
     `linked: ${last === undefined ? 'never' : `run ${last.run}, ${last.when}, ${last.engine}`}`,
     ...(status.linked ? [] : ['what was added since is not linked yet: give crossread add CASE']),
     Object.entries(lines)
-      .map(([kind, n]) => `${n} ${kind}`)
+      .map(([kind, n]) => (n === 1 ? `1 ${SINGULAR[kind] ?? kind}` : `${n} ${kind}`))
       .join(', '),
-    `machine draft: ${percent} % of its lines reviewed, ${status.decisions} decisions`,
-    `${status.differences} differences between accounts`,
+    `machine draft: ${percent} % of its lines reviewed, ${counted(status.decisions, 'decision')}`,
+    `${counted(status.differences, 'difference')} between accounts`,
   ]
   const waiting = Object.entries(status.waiting).map(([kind, n]) => `  ${n} ${WAITING[kind] ?? kind}`)
   out.push(
@@ -113,17 +126,21 @@ function statusText(status: Status): string {
     ...waiting,
   )
   if (status.unattached > 0)
-    out.push(`${status.unattached} decisions have lost their words (crossread review lists them)`)
-  if (status.contradictions > 0) out.push(`${status.contradictions} pairs of decisions contradict each other`)
-  if (status.foreign > 0) out.push(`${status.foreign} documents in languages without rules were read only in part`)
+    out.push(`${counted(status.unattached, 'decision has', 'decisions have')} lost their words (see crossread review)`)
+  if (status.contradictions > 0) out.push(`${counted(status.contradictions, 'pair')} of decisions in contradiction`)
+  if (status.foreign > 0)
+    out.push(`read only in part: ${counted(status.foreign, 'document')} in languages without rules`)
   if (status.outdated > 0)
-    out.push(`${status.outdated} files were read by another version of Crossread: crossread add CASE reads them again`)
+    out.push(
+      `read by another version of Crossread: ${counted(status.outdated, 'file')}; crossread add CASE reads them again`,
+    )
   out.push(...status.refused.map((r) => `not read: ${printable(r.input)}: ${r.reason} ${r.advice}`))
-  if (status.erased.length > 0) out.push(`${status.erased.length} redactions:`, ...status.erased.map((t) => `  ${t}`))
+  if (status.erased.length > 0)
+    out.push(`${counted(status.erased.length, 'redaction')}:`, ...status.erased.map((t) => `  ${t}`))
   if (files.length <= LISTED)
-    out.push('files:', ...files.map((f) => `  ${printable(f.name)}: ${f.documents} documents`))
+    out.push('files:', ...files.map((f) => `  ${printable(f.name)}: ${counted(f.documents, 'document')}`))
   out.push(
-    `runs: ${runs.map((r) => `${r.run} (${r.command}, ${r.documents} documents, ${r.when})`).join('; ') || 'none'}`,
+    `runs: ${runs.map((r) => `${r.run} (${r.command}, ${counted(r.documents, 'document')}, ${r.when})`).join('; ') || 'none'}`,
   )
   return `${out.join('\n')}\n`
 }

@@ -1,3 +1,4 @@
+import { counted } from '../dossier/index.ts'
 import { verifyCase } from '../engine/index.ts'
 import { casePath, reading } from './case-at.ts'
 import { type CommandLine, choice } from './parse-command-line.ts'
@@ -11,7 +12,7 @@ export async function verifyCommand(line: CommandLine): Promise<number> {
     if (format === 'json') process.stdout.write(`${JSON.stringify(verified)}\n`)
     else {
       process.stdout.write(
-        `checked: ${checked.files} files, ${checked.documents} documents, ${checked.lines} lines, ${checked.decisions} decisions\n`,
+        `checked: ${counted(checked.files, 'file')}, ${counted(checked.documents, 'document')}, ${counted(checked.lines, 'line')}, ${counted(checked.decisions, 'decision')}\n`,
       )
       for (const fault of faults) process.stdout.write(`fault: ${fault}\n`)
       for (const { kind, id, label } of lostBase) process.stdout.write(`has lost its base: ${kind} ${id} ${label}\n`)

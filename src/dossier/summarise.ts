@@ -10,7 +10,7 @@ export function summarise(theCase: Case): string {
   const differences = theCase.events.flatMap((event) => event.conflicts).filter((c) => c.kind === 'conflict').length
   const foreign = theCase.documents.filter((doc) => !isRead(doc))
   const lines = [
-    `${counted(theCase.documents.length, 'document')} of ${counted(outlets.size, 'outlet')}, at most ${counted(theCase.origins.length, 'origin')} seen, ${counted(theCase.copies.length, 'pair')} of copies`,
+    `${counted(theCase.documents.length, 'document')} ${ofOutlets(outlets.size)}, at most ${counted(theCase.origins.length, 'origin')} seen, ${counted(theCase.copies.length, 'pair')} of copies`,
     `${counted(named('PER'), 'person', 'people')}, ${counted(named('ORG'), 'organisation')}, ${counted(theCase.statements.length, 'statement')}, ${counted(theCase.events.length, 'event')}, ${counted(differences, 'difference')}, ${counted(theCase.suggestions.length, 'suggestion')} waiting`,
     ...reasons(theCase),
   ]
@@ -25,6 +25,10 @@ export function summarise(theCase: Case): string {
   if (unattached.length > 0) lines.push(`${counted(unattached.length, 'decision')} without a place in this pile`)
   if (contradictions.length > 0) lines.push(`${counted(contradictions.length, 'contradiction')} between decisions`)
   return lines.join('\n')
+}
+
+function ofOutlets(outlets: number): string {
+  return outlets === 0 ? 'of no named outlet' : `of ${counted(outlets, 'outlet')}`
 }
 
 /** Refused inputs by reason, not by name: names of files may be names of people. */

@@ -22,6 +22,7 @@ export interface Explained {
 
 const STAGES: Readonly<Record<Refusal['reason'], Stage>> = {
   empty: 'recognise',
+  'empty-folder': 'open',
   'too-large': 'open',
   'line-too-long': 'recognise',
   'nested-too-deep': 'unpack',
@@ -55,6 +56,8 @@ function wordsOf(refusal: Refusal): Omit<Explained, 'stage'> {
   switch (refusal.reason) {
     case 'empty':
       return { reason: 'the file holds no text.', advice: 'Check that it was saved whole.' }
+    case 'empty-folder':
+      return { reason: 'the folder holds no file.', advice: 'Hidden files are left out; name one to have it read.' }
     case 'too-large':
       return {
         reason: `${refusal.bytes} bytes, more than the ${refusal.limit} that one file may have.`,

@@ -61,6 +61,7 @@ export function isPacked(item: Item): item is PackedItem {
 
 export type Refusal =
   | { readonly reason: 'empty'; readonly input: string }
+  | { readonly reason: 'empty-folder'; readonly input: string }
   | { readonly reason: 'too-large'; readonly input: string; readonly bytes: number; readonly limit: number }
   | { readonly reason: 'line-too-long'; readonly input: string; readonly bytes: number; readonly limit: number }
   | { readonly reason: 'nested-too-deep'; readonly input: string; readonly limit: number }

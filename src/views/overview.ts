@@ -1,5 +1,5 @@
 import { isRead } from '../document/index.ts'
-import { mostMentioned, spokenDate } from '../dossier/index.ts'
+import { counted, mostMentioned, spokenDate } from '../dossier/index.ts'
 import type { CaseIndex } from './case-index.ts'
 import { type DocumentRef, documentRef, type EntityRef, type EventRow, eventRow, storyName } from './parts.ts'
 import { openDoubts } from './review.ts'
@@ -96,7 +96,7 @@ function titleOf(index: CaseIndex): string {
   const { documents, question } = index.theCase
   if (question?.about != null) return question.about
   const outlets = new Set(documents.flatMap((doc) => doc.outlet ?? []))
-  return `${documents.length} documents of ${outlets.size} outlets`
+  return `${counted(documents.length, 'document')} of ${counted(outlets.size, 'outlet')}`
 }
 
 function foreignLanguages(index: CaseIndex): OverviewView['foreign'] {
