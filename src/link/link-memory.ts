@@ -69,8 +69,15 @@ export function newMemory(): LinkMemory {
 /** Forgets what the last linking did not ask for. */
 export function turnMemory(memory: LinkMemory): void {
   const { stories, facts, copies, withdrawn, entities, caseEntities, events, statements, wording, members } = memory
-  const { numbers: _, ...ofEntities } = entities
-  for (const table of [stories.numbered, facts, copies.pairs, withdrawn, caseEntities, events, wording, members])
-    turn(table)
-  for (const table of [...Object.values(ofEntities), ...Object.values(statements)]) turn(table)
+  const ofEntities = [
+    entities.locals,
+    entities.documents,
+    entities.copied,
+    entities.contexts,
+    entities.units,
+    entities.within,
+    entities.shown,
+  ]
+  const lines = [caseEntities, events, wording, members, ...Object.values(statements)]
+  for (const table of [facts, stories.numbered, copies.pairs, withdrawn, ...ofEntities, ...lines]) turn(table)
 }

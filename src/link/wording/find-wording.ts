@@ -3,7 +3,7 @@ import type { CaseEntity, CaseEvent, Wording } from '../case.ts'
 import type { LinkContext } from '../context.ts'
 import { foldWords } from '../entities/index.ts'
 import { keepSorted, type Sorted } from '../keep-sorted.ts'
-import { type Kept, keep, nothingKept } from '../memory.ts'
+import { type Kept, keep, nothingKept, put } from '../memory.ts'
 import { type GroupWord, type GroupWords, groupWords } from './group-words.ts'
 import { voiceIn } from './quoted-words.ts'
 
@@ -42,7 +42,7 @@ export function findWording(
     })
     const kept = keep(memory, entity, terms)
     const current = kept.members === told ? kept : terms()
-    if (current !== kept) memory.now.set(entity, current)
+    if (current !== kept) put(memory, entity, current)
     lines.push(current.line)
   }
   return keepSorted(
