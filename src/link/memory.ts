@@ -32,7 +32,7 @@ export function put<K, T>(table: Kept<K, T>, key: K, value: T): T {
 }
 
 /** Ends a linking: forgets what it did not ask for. */
-export function turn<K>(table: Kept<K, unknown>): void {
+export function turn(table: Kept<unknown, unknown>): void {
   if (table.asked < table.held.size) {
     for (const [key, { asked }] of table.held) if (asked !== table.linking) table.held.delete(key)
   }
