@@ -51,12 +51,11 @@ export function buildCase(input: CaseInput, memory?: LinkMemory): Case {
   const judgements = foldDecisions(input.decisions, read, hashes)
   const documents = read.map((doc) => splitEntities(doc, judgements))
   const { ctx, found } = contextOf(documents, judgements, input, memory)
-  const events = linkEvents(ctx, memory?.events, memory?.sorted.events)
-  const statements = linkStatements(ctx, memory?.statements, memory?.sorted.statements)
+  const events = linkEvents(ctx, memory?.events)
+  const statements = linkStatements(ctx, memory?.statements)
   const relations = linkRelations(ctx)
   const entities = [...ctx.entities.values()]
   const parts = [...found.parts, events, statements, { outcome: relations.outcome, unsure: [] }]
-  const lines = { documents, entities, events: events.events, statements: statements.statements }
   const built: Case = {
     crossread: CONTRACT_VERSION,
     offsetUnit: OFFSET_UNIT,
@@ -74,10 +73,19 @@ export function buildCase(input: CaseInput, memory?: LinkMemory): Case {
     wording: findWording(ctx, events.terms, memory?.wording, memory?.members, memory?.sorted.wording),
     suggestions: keepSorted(
       memory?.sorted.suggestions,
-      [...found.suggestions, ...events.suggestions, ...statements.suggestions],
+      [found.suggestions, ...events.suggestions, ...statements.suggestions],
       bySuggestion,
     ),
-    gaps: findGaps({ ...lines, courses: events.courses }, memory?.gaps),
+    gaps: findGaps(
+      {
+        documents,
+        entities: ctx.entities,
+        events: events.groups,
+        statements: statements.groups,
+        courses: events.courses,
+      },
+      memory?.gaps,
+    ),
     decisions: reportDecisions(judgements, hashes, parts),
   }
   if (memory !== undefined) turnMemory(memory)

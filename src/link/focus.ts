@@ -129,7 +129,12 @@ function cut(
       }))
       .filter((line) => line.terms.length > 1),
     suggestions: whole.suggestions.filter((s) => isKept(s.left, kept, docs) && isKept(s.right, kept, docs)),
-    gaps: findGaps({ documents, entities, events: lines.events, statements: lines.statements }),
+    gaps: findGaps({
+      documents,
+      entities: new Map(entities.map((entity) => [entity.id, entity])),
+      events: [lines.events],
+      statements: [lines.statements],
+    }),
     decisions: {
       ...whole.decisions,
       unsure: whole.decisions.unsure.filter((p) => isKept(p.left, kept, docs) && isKept(p.right, kept, docs)),

@@ -3,66 +3,147 @@ import { addTo } from './add-to.ts'
 import type { CaseEntity, CaseEvent, Gap, Statement } from './case.ts'
 import { foldWords } from './entities/index.ts'
 import { keepSorted, nothingSorted, type Sorted } from './keep-sorted.ts'
+import { type Kept, keep, nothingKept } from './memory.ts'
 import { HARMFUL_TYPES, OPENING_WORDS, OUTCOME_WORDS } from './outcome-words.ts'
 
-/** The parts of a case that gaps are found in. */
+/** The parts of a case that gaps are found in; lines in groups, each of which a memory knows again. */
 export interface GapInput {
   readonly documents: readonly { readonly id: string; readonly text: string; readonly language: string | null }[]
-  readonly entities: readonly CaseEntity[]
-  readonly events: readonly CaseEvent[]
-  readonly statements: readonly Statement[]
-  /** What the words of an event say, where it is known already; see `courseOf`. */
-  readonly courses?: ReadonlyMap<CaseEvent, Course>
+  readonly entities: ReadonlyMap<string, CaseEntity>
+  readonly events: readonly (readonly CaseEvent[])[]
+  readonly statements: readonly (readonly Statement[])[]
+  /** What the words of the events of a group say, where it is known already; see `courseOf`. */
+  readonly courses?: ReadonlyMap<readonly CaseEvent[], readonly (Course | undefined)[]>
 }
 
 /** What the pile leaves open: lines of one origin, unnamed sources only, accused without a word of their own, and so on. */
 export function findGaps(input: GapInput, memory?: GapMemory): readonly Gap[] {
-  const gap = (kind: Gap['kind'], ids: readonly string[]): readonly Gap[] => {
-    const sorted = memory?.[kind]
-    if (sorted === undefined) return keepSorted(undefined, ids, compareText).map((of) => ({ kind, of }))
-    const before = sorted.gaps
-    let at = 0
-    sorted.gaps = keepSorted(sorted.ids, ids, compareText).map((of) => {
-      // Both lists are in order, so that what was a gap before is met on the way.
-      while (at < before.length && (before[at]?.of ?? '') < of) at++
-      const same = before[at]
-      return same?.of === of ? same : { kind, of }
-    })
-    return sorted.gaps
-  }
-  const lines = [...input.events, ...input.statements]
+  const textOf = textsOf(input)
+  const events = input.events.map((group) =>
+    keep(memory?.events, group, () => ofEvents(input, group, input.courses?.get(group) ?? group.map(courseIn(textOf)))),
+  )
+  const statements = input.statements.map((group) => keep(memory?.statements, group, () => ofStatements(input, group)))
+  const told = (kind: Kind): readonly Gap[] =>
+    keepSorted(memory?.sorted[kind], [...events, ...statements].map((open) => open[kind]), byId)
+  const gaps = (kind: Gap['kind'], ids: readonly string[]): readonly Gap[] =>
+    [...new Set(ids)].sort(compareText).map((of) => ({ kind, of }))
   return [
-    ...gap(
-      'one-origin',
-      lines.filter((line) => line.support.origins === 1).map((line) => line.id),
-    ),
-    ...gap('no-reply', accused(input)),
-    ...gap('no-outcome', withoutOutcome(input)),
-    ...gap('unnamed-only', unnamedOnly(input)),
-    ...gap(
-      'undated',
-      input.events.filter((event) => event.date === null).map((event) => event.id),
-    ),
-    ...gap(
+    ...told('one-origin'),
+    ...gaps('no-reply', accused(input, events, statements)),
+    ...gaps('no-outcome', withoutOutcome(events)),
+    ...told('unnamed-only'),
+    ...told('undated'),
+    ...gaps(
       'unread',
       input.documents.filter((doc) => !isReadLanguage(doc.language)).map((doc) => doc.id),
     ),
   ]
 }
 
-/** The gaps of the linking before, by kind. */
-export type GapMemory = Readonly<Record<Gap['kind'], { readonly ids: Sorted<string>; gaps: readonly Gap[] }>>
+/** Kinds that a line alone shows. */
+type Kind = 'one-origin' | 'unnamed-only' | 'undated'
+
+/** What finding gaps keeps from one time to the next. */
+export interface GapMemory {
+  readonly events: Kept<readonly CaseEvent[], EventGaps>
+  readonly statements: Kept<readonly Statement[], StatementGaps>
+  readonly sorted: Readonly<Record<Kind, Sorted<Gap>>>
+}
 
 export function noGaps(): GapMemory {
-  const none = (): GapMemory[Gap['kind']] => ({ ids: nothingSorted(), gaps: [] })
   return {
-    'one-origin': none(),
-    'no-reply': none(),
-    'no-outcome': none(),
-    'unnamed-only': none(),
-    undated: none(),
-    unread: none(),
+    events: nothingKept(),
+    statements: nothingKept(),
+    sorted: { 'one-origin': nothingSorted(), 'unnamed-only': nothingSorted(), undated: nothingSorted() },
   }
+}
+
+/** What lines that were found together leave open, each by itself. */
+type LineGaps = Readonly<Record<Kind, readonly Gap[]>>
+
+/** The same of events, with what matters for those elsewhere. */
+interface EventGaps extends LineGaps {
+  /** Whoever is accused, or does a harm as somebody claims. */
+  readonly accused: readonly string[]
+  /** Whom an event concerns whose outcome is told, with its date; an undated one comes last. */
+  readonly closed: readonly (readonly [entity: string, date: string])[]
+  /** Events that ask for an outcome, with whom they concern. */
+  readonly opened: readonly { readonly id: string; readonly from: string; readonly concerned: readonly string[] }[]
+}
+
+interface StatementGaps extends LineGaps {
+  readonly speakers: readonly string[]
+}
+
+const NO_GAPS: readonly Gap[] = []
+
+function gapsOf<Line extends { readonly id: string }>(
+  kind: Kind,
+  lines: readonly Line[],
+  isOpen: (line: Line) => boolean,
+): readonly Gap[] {
+  const open = lines.filter(isOpen)
+  return open.length === 0 ? NO_GAPS : open.map(({ id }) => ({ kind, of: id }))
+}
+
+function ofEvents(input: GapInput, events: readonly CaseEvent[], courses: readonly (Course | undefined)[]): EventGaps {
+  const isOpening = ({ status }: CaseEvent, i: number): boolean =>
+    (status === 'asserted' || status === 'claimed') && courses[i]?.opens === true && courses[i]?.closes !== true
+  return {
+    'one-origin': gapsOf('one-origin', events, isOfOneOrigin),
+    'unnamed-only': gapsOf('unnamed-only', events, ({ accounts }) =>
+      accounts.every((a) => a.attribution !== null && isUnnamed(input, a.claimedBy)),
+    ),
+    undated: gapsOf('undated', events, ({ date }) => date === null),
+    accused: events.flatMap((event) => {
+      const role = event.type === 'ACCUSE' ? 'recipient' : isClaimedHarm(event) ? 'actor' : null
+      return event.participants.filter((p) => p.role === role).map((p) => p.entity)
+    }),
+    closed: events.flatMap(({ status, participants, date }, i) =>
+      courses[i]?.closes === true && status !== 'denied'
+        ? participants.map(({ entity }) => [entity, date?.value ?? '\uffff'] as const)
+        : [],
+    ),
+    opened: events.filter(isOpening).map(({ id, date, participants }) => ({
+      id,
+      from: date?.value ?? '',
+      concerned: participants.filter((p) => p.role !== 'actor').map((p) => p.entity),
+    })),
+  }
+}
+
+function ofStatements(input: GapInput, statements: readonly Statement[]): StatementGaps {
+  return {
+    'one-origin': gapsOf('one-origin', statements, isOfOneOrigin),
+    'unnamed-only': gapsOf('unnamed-only', statements, ({ speaker }) => isUnnamed(input, speaker)),
+    undated: NO_GAPS,
+    speakers: [...new Set(statements.flatMap(({ speaker }) => speaker ?? []))],
+  }
+}
+
+function isOfOneOrigin({ support }: CaseEvent | Statement): boolean {
+  return support.origins === 1
+}
+
+function isUnnamed({ entities }: GapInput, id: string | null): boolean {
+  return id === null || entities.get(id)?.named !== true
+}
+
+function byId(a: Gap, b: Gap): number {
+  return compareText(a.of, b.of)
+}
+
+function textsOf({ documents }: GapInput): (doc: string) => string {
+  const texts = new Map<string, string>()
+  return (doc) => {
+    // Most linkings know the course of every event, so that nobody asks.
+    if (texts.size === 0) for (const { id, text } of documents) texts.set(id, text)
+    return texts.get(doc) ?? ''
+  }
+}
+
+function courseIn(textOf: (doc: string) => string): (event: CaseEvent) => Course {
+  return (event) => courseOf(event, textOf)
 }
 
 function isReadLanguage(language: string | null): boolean {
@@ -70,15 +151,18 @@ function isReadLanguage(language: string | null): boolean {
 }
 
 /** People and organisations that somebody accuses, or names as actors of a harm, and who say nothing in the pile. */
-function accused({ entities, events, statements }: GapInput): readonly string[] {
-  const heard = new Set(statements.map((s) => s.speaker))
-  const kinds = new Map(entities.map((e) => [e.id, e.named && (e.type === 'PER' || e.type === 'ORG')]))
-  return events.flatMap((event) => {
-    const role = event.type === 'ACCUSE' ? 'recipient' : isClaimedHarm(event) ? 'actor' : null
-    return event.participants
-      .filter((p) => p.role === role && kinds.get(p.entity) === true && !heard.has(p.entity))
-      .map((p) => p.entity)
-  })
+function accused(
+  { entities }: GapInput,
+  events: readonly EventGaps[],
+  statements: readonly StatementGaps[],
+): readonly string[] {
+  const heard = new Set(statements.flatMap(({ speakers }) => speakers))
+  return events.flatMap((group) =>
+    group.accused.filter((id) => {
+      const entity = entities.get(id)
+      return entity?.named === true && (entity.type === 'PER' || entity.type === 'ORG') && !heard.has(id)
+    }),
+  )
 }
 
 function isClaimedHarm(event: CaseEvent): boolean {
@@ -99,33 +183,14 @@ export function courseOf(event: CaseEvent, textOf: (doc: string) => string): Cou
   }
 }
 
-function withoutOutcome({ documents, events, courses }: GapInput): readonly string[] {
-  const texts = new Map(documents.map((doc) => [doc.id, doc.text]))
-  const course = courses ?? new Map(events.map((event) => [event, courseOf(event, (doc) => texts.get(doc) ?? '')]))
-  const outcomes = events.filter((event) => course.get(event)?.closes === true && event.status !== 'denied')
-  const concerned = (event: CaseEvent): ReadonlySet<string> =>
-    new Set(event.participants.filter((p) => p.role !== 'actor').map((p) => p.entity))
+function withoutOutcome(events: readonly EventGaps[]): readonly string[] {
   const closed = new Map<string, string[]>()
-  for (const event of outcomes) {
-    for (const { entity } of event.participants) {
-      addTo(closed, entity, event.date?.value ?? '\uffff')
-    }
-  }
-  return events
-    .filter((event) => (event.status === 'asserted' || event.status === 'claimed') && course.get(event)?.opens === true)
-    .filter((event) => course.get(event)?.closes !== true)
-    .filter((event) => {
-      const from = event.date?.value ?? ''
-      return ![...concerned(event)].some((entity) => (closed.get(entity) ?? []).some((date) => date >= from))
-    })
-    .map((event) => event.id)
-}
-
-function unnamedOnly({ entities, events, statements }: GapInput): readonly string[] {
-  const named = new Set(entities.filter((e) => e.named).map((e) => e.id))
-  const isUnnamed = (id: string | null): boolean => id === null || !named.has(id)
-  return [
-    ...events.filter((e) => e.accounts.every((a) => a.attribution !== null && isUnnamed(a.claimedBy))),
-    ...statements.filter((s) => isUnnamed(s.speaker)),
-  ].map((line) => line.id)
+  for (const group of events) for (const [entity, date] of group.closed) addTo(closed, entity, date)
+  return events.flatMap(({ opened }) =>
+    opened
+      .filter(
+        ({ from, concerned }) => !concerned.some((entity) => (closed.get(entity) ?? []).some((date) => date >= from)),
+      )
+      .map(({ id }) => id),
+  )
 }

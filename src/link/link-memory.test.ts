@@ -117,6 +117,6 @@ describe('a case linked with a memory has the bytes of one linked from nothing',
     buildCase({ ...given, documents: PILE.slice(0, 50) }, memory)
     const [again, kept] = [structuredClone(PILE), structuredClone(memory)]
     expect(differing(buildCase({ ...given, documents: again }, kept), build(PILE))).toEqual([])
-    expect(PILE.slice(0, 50).every((doc) => kept.facts.before.has(keyOf(doc)))).toBe(true)
+    expect(PILE.slice(0, 50).every((doc) => kept.facts.held.has(keyOf(doc)))).toBe(true)
   })
 })

@@ -1,9 +1,9 @@
 import type { Annotated } from '../document/index.ts'
-import type { CaseEntity, CaseEvent, Statement, Suggestion, Wording } from './case.ts'
+import type { CaseEntity, Suggestion, Wording } from './case.ts'
 import { type CopyMemory, noCopies } from './copies/index.ts'
 import type { DocumentFacts } from './document-facts.ts'
 import { type EntityMemory, noEntities } from './entities/index.ts'
-import type { EventsPart } from './events/index.ts'
+import { type EventMemory, noEvents } from './events/index.ts'
 import { type GapMemory, noGaps } from './gaps.ts'
 import { nothingSorted, type Sorted } from './keep-sorted.ts'
 import { type Kept, type Numbers, nothingKept, turn } from './memory.ts'
@@ -26,15 +26,13 @@ export interface LinkMemory {
   readonly withdrawn: Kept<string, readonly (readonly [start: number, end: number])[]>
   readonly entities: EntityMemory
   readonly caseEntities: Kept<string, CaseEntity>
-  readonly events: Kept<string, EventsPart>
+  readonly events: EventMemory
   readonly statements: StatementMemory
   readonly wording: Kept<CaseEntity, KeptTerms>
   readonly members: Kept<string, GroupWords | null>
   readonly gaps: GapMemory
-  /** The long lists of the last case. */
+  /** Further long lists of the last case. */
   readonly sorted: {
-    readonly events: Sorted<CaseEvent>
-    readonly statements: Sorted<Statement>
     readonly wording: Sorted<Wording>
     readonly suggestions: Sorted<Suggestion>
   }
@@ -52,14 +50,12 @@ export function newMemory(): LinkMemory {
     withdrawn: nothingKept(),
     entities: noEntities(numbers),
     caseEntities: nothingKept(),
-    events: nothingKept(),
+    events: noEvents(),
     statements: noStatements(),
     wording: nothingKept(),
     members: nothingKept(),
     gaps: noGaps(),
     sorted: {
-      events: nothingSorted(),
-      statements: nothingSorted(),
       wording: nothingSorted(),
       suggestions: nothingSorted(),
     },
@@ -68,9 +64,18 @@ export function newMemory(): LinkMemory {
 
 /** Forgets what the last linking did not ask for. */
 export function turnMemory(memory: LinkMemory): void {
-  const { stories, facts, copies, withdrawn, entities, caseEntities, events, statements, wording, members } = memory
-  const { numbers: _, ...ofEntities } = entities
-  for (const table of [stories.numbered, facts, copies.pairs, withdrawn, caseEntities, events, wording, members])
-    turn(table)
-  for (const table of [...Object.values(ofEntities), ...Object.values(statements)]) turn(table)
+  const { stories, facts, copies, withdrawn, entities, caseEntities, events, statements, wording, members, gaps } =
+    memory
+  const ofEntities = [
+    entities.locals,
+    entities.documents,
+    entities.copied,
+    entities.contexts,
+    entities.units,
+    entities.within,
+    entities.shown,
+  ]
+  const ofStatements = [statements.utterances, statements.copied, statements.parts]
+  const lines = [caseEntities, events.parts, ...ofStatements, wording, members, gaps.events, gaps.statements]
+  for (const table of [facts, stories.numbered, copies.pairs, withdrawn, ...ofEntities, ...lines]) turn(table)
 }

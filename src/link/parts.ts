@@ -8,8 +8,11 @@ import { uniqueIds } from './unique-ids.ts'
 
 /** Events or statements that were found together. */
 export interface LinesPart<Line extends { readonly id: string }> {
-  /** Each line with the document of its first account and the place of that account among those of the document. */
-  readonly lines: readonly { readonly doc: string; readonly place: number; readonly line: Line }[]
+  readonly lines: readonly Line[]
+  /** Their ids, before those of other parts are known. */
+  readonly ids: readonly string[]
+  /** For each line the document of its first account and the place of that account among those of the document. */
+  readonly firsts: readonly { readonly doc: string; readonly place: number }[]
   /** The decisions on pairs that hold, with the lines at their ends. */
   readonly judged: readonly JudgedLines[]
   readonly outcome: Outcome
@@ -76,30 +79,61 @@ export function unite(ties: readonly (readonly string[])[]): (key: string) => st
   return root
 }
 
-/** The ids of the lines of all parts, no two of them equal; see `uniqueIds`. */
+/** How often each id comes among the parts of the linking before. */
+export interface CountedIds {
+  parts: ReadonlySet<readonly string[]>
+  readonly times: Map<string, number>
+  /** Ids that come more than once. */
+  repeated: number
+}
+
+export function noIds(): CountedIds {
+  return { parts: new Set(), times: new Map(), repeated: 0 }
+}
+
+/** The ids of the lines of all parts, no two of them equal, see `uniqueIds`: for a part none of whose ids changed its own list. */
 export function idsOfLines(
   ctx: LinkContext,
-  parts: readonly Pick<LinesPart<{ readonly id: string }>, 'lines'>[],
+  parts: readonly Pick<LinesPart<{ readonly id: string }>, 'ids' | 'firsts'>[],
+  counted: CountedIds = noIds(),
 ): readonly (readonly string[])[] {
-  const ids = parts.map((part) => part.lines.map(({ line }) => line.id))
-  const seen = new Set<string>()
-  let count = 0
-  for (const own of ids) {
-    for (const id of own) seen.add(id)
-    count += own.length
-  }
-  if (seen.size === count) return ids
+  const found = parts.map((part) => part.ids)
+  count(counted, found)
+  if (counted.repeated === 0) return found
   // Only two documents of one text give one id twice; what comes first keeps it, in the order of documents and places.
   const order = new Map(ctx.documents.map((doc, i) => [doc.id, i]))
   const all = parts
     .flatMap((part, p) =>
-      part.lines.map(({ doc, place, line }, i) => ({ p, i, place, id: line.id, doc: order.get(doc) ?? 0 })),
+      part.firsts.map(({ doc, place }, i) => ({ p, i, place, id: part.ids[i] ?? '', doc: order.get(doc) ?? 0 })),
     )
     .toSorted((a, b) => a.doc - b.doc || a.place - b.place)
-  const unique = ids.map((own) => [...own])
+  const unique = found.map((own) => [...own])
   for (const [n, id] of uniqueIds(all.map((line) => line.id)).entries()) {
     const own = unique[all[n]?.p ?? -1]
     if (own !== undefined) own[all[n]?.i ?? 0] = id
   }
-  return unique
+  return unique.map((own, p) => (own.every((id, i) => id === found[p]?.[i]) ? (found[p] ?? own) : own))
+}
+
+/** Counts the ids of new parts in, and those of parts that are gone out. */
+function count(counted: CountedIds, ids: readonly (readonly string[])[]): void {
+  const [before, now] = [counted.parts, new Set(ids)]
+  for (const own of before) {
+    if (now.has(own)) continue
+    for (const id of own) {
+      const times = (counted.times.get(id) ?? 0) - 1
+      if (times === 1) counted.repeated--
+      if (times > 0) counted.times.set(id, times)
+      else counted.times.delete(id)
+    }
+  }
+  for (const own of now) {
+    if (before.has(own)) continue
+    for (const id of own) {
+      const times = (counted.times.get(id) ?? 0) + 1
+      if (times === 2) counted.repeated++
+      counted.times.set(id, times)
+    }
+  }
+  counted.parts = now
 }

@@ -1,10 +1,10 @@
 import { addTo } from './add-to.ts'
-import type { Kept } from './memory.ts'
 
 /** What is put into blocks: two of one number are alike in all that keys and scores are made of. */
 export interface Unit {
   readonly uid: number
-  readonly keys: readonly string[]
+  /** Its keys by number; one may come twice. */
+  readonly keys: Int32Array
 }
 
 /** Two units by index, and what came of comparing them. */
@@ -14,10 +14,26 @@ export interface ScoredPair<T> {
   readonly score: T
 }
 
-/** What came of one block: its units by number, and its pairs by place in it. */
-export interface Block<T> {
-  readonly units: readonly number[]
-  readonly pairs: readonly ScoredPair<T>[]
+/** The units under each key, and their pairs with a score by place in the block; all blocks one after the other, by key. */
+interface Blocks<T> {
+  /** For each key where its units begin; one more at the end. */
+  readonly firstUnit: Int32Array
+  /** The units by number. */
+  readonly uids: Int32Array
+  readonly firstPair: Int32Array
+  /** Two places in the block for each pair. */
+  readonly places: Int32Array
+  readonly scores: readonly T[]
+}
+
+/** The blocks of the linking before. */
+export interface BlockMemory<T> {
+  blocks: Blocks<T>
+}
+
+export function noBlocks<T>(): BlockMemory<T> {
+  const none = new Int32Array(1)
+  return { blocks: { firstUnit: none, uids: new Int32Array(), firstPair: none, places: new Int32Array(), scores: [] } }
 }
 
 /**
@@ -27,80 +43,153 @@ export interface Block<T> {
 export function scoreBlocks<T>(
   units: readonly Unit[],
   reach: number,
-  memory: Kept<string, Block<T>> | undefined,
+  memory: BlockMemory<T> | undefined,
   score: (a: number, b: number) => T | null,
 ): readonly ScoredPair<T>[] {
   const size = units.length
+  const { firstUnit, members } = blocksOf(units)
   const found = new Map<number, T>()
-  const fresh: { readonly key: string; readonly list: readonly number[] }[] = []
   const open: number[] = []
-  for (const [key, list] of blocksOf(units)) {
-    const held = memory?.before.get(key)
-    if (memory !== undefined && held !== undefined && areIn(held, list, units)) {
-      memory.now.set(key, held)
-      for (const { a, b, score } of held.pairs) found.set((list[a] ?? 0) * size + (list[b] ?? 0), score)
-      continue
+  const changed = new Map<number, ChangedBlock<T>>()
+  const before = memory?.blocks
+  for (let key = 0; key + 1 < firstUnit.length; key++) {
+    const first = firstUnit[key] ?? 0
+    const block = { list: members, first, end: firstUnit[key + 1] ?? 0, reach }
+    if (block.end - first < 2) continue
+    const pairAt = (a: number, b: number): number => (members[first + a] ?? 0) * size + (members[first + b] ?? 0)
+    if (before === undefined || !meets(before, key)) eachPair(block, (a, b) => open.push(pairAt(a, b)))
+    else {
+      const own = isSame(block, before, key, units) ? null : compared(block, before, key, units)
+      for (const { a, b, score } of own === null ? pairsOf(before, key) : own.known) found.set(pairAt(a, b), score)
+      for (const { a, b } of own === null ? [] : own.open) open.push(pairAt(a, b))
+      if (own !== null) changed.set(key, own)
     }
-    fresh.push({ key, list })
-    openPairs(list, units, reach, held, (pair, known) => {
-      if (known === undefined) open.push((list[pair.a] ?? 0) * size + (list[pair.b] ?? 0))
-      else if (known !== null) found.set((list[pair.a] ?? 0) * size + (list[pair.b] ?? 0), known)
-    })
   }
   for (const pair of distinct(open)) {
     const value = score(Math.floor(pair / size), pair % size)
     if (value !== null) found.set(pair, value)
   }
-  if (memory !== undefined) {
-    for (const { key, list } of fresh)
-      memory.now.set(
-        key,
-        blockOf(list, units, reach, (a, b) => found.get(a * size + b)),
-      )
+  if (memory !== undefined && before !== undefined) {
+    memory.blocks = blocksWith({ firstUnit, members }, units, (key, block, keep) => {
+      const pairAt = (a: number, b: number): number =>
+        (members[block.first + a] ?? 0) * size + (members[block.first + b] ?? 0)
+      const tell = (a: number, b: number): void => keep(a, b, found.get(pairAt(a, b)))
+      const own = changed.get(key)
+      if (!meets(before, key)) eachPair({ ...block, reach }, tell)
+      else for (const { a, b, score } of own?.known ?? pairsOf(before, key)) keep(a, b, score)
+      for (const { a, b } of own?.open ?? []) tell(a, b)
+    })
   }
-  return [...found]
-    .toSorted(([x], [y]) => x - y)
-    .map(([pair, value]) => ({ a: Math.floor(pair / size), b: pair % size, score: value }))
+  const pairs: ScoredPair<T>[] = []
+  for (const pair of Float64Array.from(found.keys()).sort()) {
+    const value = found.get(pair)
+    if (value !== undefined) pairs.push({ a: Math.floor(pair / size), b: pair % size, score: value })
+  }
+  return pairs
 }
 
-/** The units under each key that several have, in ascending order. */
-function blocksOf(units: readonly Unit[]): ReadonlyMap<string, readonly number[]> {
-  const lists = new Map<string, number[]>()
-  for (const [i, { keys }] of units.entries()) {
-    // Keys may come twice; the units come in order.
-    for (const key of keys) if (lists.get(key)?.at(-1) !== i) addTo(lists, key, i)
-  }
-  for (const [key, list] of lists) if (list.length < 2) lists.delete(key)
-  return lists
+/** The units of each key, ascending, by index: all lists one after the other, and where each begins; one unit alone meets nobody. */
+interface Members {
+  readonly firstUnit: Int32Array
+  readonly members: Int32Array
 }
 
-function areIn<T>(block: Block<T>, list: readonly number[], units: readonly Unit[]): boolean {
-  return block.units.length === list.length && list.every((i, place) => units[i]?.uid === block.units[place])
-}
-
-/** Tells each pair of a block, by place, and its score where it met in the block before: `undefined` where it did not. */
-function openPairs<T>(
-  list: readonly number[],
-  units: readonly Unit[],
-  reach: number,
-  held: Block<T> | undefined,
-  tell: (pair: { readonly a: number; readonly b: number }, known: T | null | undefined) => void,
-): void {
-  if (held === undefined) {
-    for (let a = 0; a < list.length; a++)
-      for (let b = a + 1; b < list.length && b <= a + reach; b++) tell({ a, b }, undefined)
-    return
-  }
-  const places = new Map(held.units.map((uid, place) => [uid, place]))
-  const scores = new Map(held.pairs.map(({ a, b, score }) => [`${a} ${b}`, score]))
-  const before = list.map((i) => places.get(units[i]?.uid ?? -1))
-  for (let a = 0; a < list.length; a++) {
-    for (let b = a + 1; b < list.length && b <= a + reach; b++) {
-      const [x, y] = [before[a], before[b]]
-      const met = x !== undefined && y !== undefined && x < y && y - x <= reach
-      tell({ a, b }, met ? (scores.get(`${x} ${y}`) ?? null) : undefined)
+function blocksOf(units: readonly Unit[]): Members {
+  let keys = 0
+  for (const unit of units) for (const key of unit.keys) if (key >= keys) keys = key + 1
+  const counts = new Int32Array(keys)
+  // The units come in order, so that a key that comes twice was last seen at the same unit.
+  const last = new Int32Array(keys).fill(-1)
+  for (const [i, unit] of units.entries()) {
+    for (const key of unit.keys) {
+      if (last[key] === i) continue
+      last[key] = i
+      counts[key] = (counts[key] ?? 0) + 1
     }
   }
+  const firstUnit = new Int32Array(keys + 1)
+  for (let key = 0; key < keys; key++) {
+    const count = counts[key] ?? 0
+    firstUnit[key + 1] = (firstUnit[key] ?? 0) + (count < 2 ? 0 : count)
+  }
+  const members = new Int32Array(firstUnit[keys] ?? 0)
+  const next = firstUnit.slice()
+  last.fill(-1)
+  for (const [i, unit] of units.entries()) {
+    for (const key of unit.keys) {
+      if (last[key] === i || (counts[key] ?? 0) < 2) continue
+      last[key] = i
+      const at = next[key] ?? 0
+      members[at] = i
+      next[key] = at + 1
+    }
+  }
+  return { firstUnit, members }
+}
+
+/** A stretch of a list, and how far a unit of it reaches. */
+interface Block {
+  readonly list: Int32Array
+  readonly first: number
+  readonly end: number
+  readonly reach: number
+}
+
+/** The pairs of a block that are compared, by place. */
+function eachPair({ first, end, reach }: Block, tell: (a: number, b: number) => void): void {
+  const size = end - first
+  for (let a = 0; a < size; a++) for (let b = a + 1; b < size && b <= a + reach; b++) tell(a, b)
+}
+
+/** Whether two units or more met under a key. */
+function meets(before: Blocks<unknown>, key: number): boolean {
+  return key + 1 < before.firstUnit.length && before.firstUnit[key] !== before.firstUnit[key + 1]
+}
+
+function isSame({ list, first, end }: Block, before: Blocks<unknown>, key: number, units: readonly Unit[]): boolean {
+  const from = before.firstUnit[key] ?? 0
+  if ((before.firstUnit[key + 1] ?? 0) - from !== end - first) return false
+  for (let at = first; at < end; at++) {
+    if (units[list[at] ?? 0]?.uid !== before.uids[from + at - first]) return false
+  }
+  return true
+}
+
+/** The pairs with a score of a block that a memory holds, by place. */
+function pairsOf<T>({ firstPair, places, scores }: Blocks<T>, key: number): readonly ScoredPair<T>[] {
+  const pairs: ScoredPair<T>[] = []
+  for (let at = firstPair[key] ?? 0; at < (firstPair[key + 1] ?? 0); at++) {
+    const score = scores[at]
+    if (score !== undefined) pairs.push({ a: places[2 * at] ?? 0, b: places[2 * at + 1] ?? 0, score })
+  }
+  return pairs
+}
+
+/** The pairs of a block that changed, by place: those whose score is known from the block before, and those that did not meet there. */
+interface ChangedBlock<T> {
+  readonly known: readonly ScoredPair<T>[]
+  readonly open: readonly { readonly a: number; readonly b: number }[]
+}
+
+function compared<T>(block: Block, before: Blocks<T>, key: number, units: readonly Unit[]): ChangedBlock<T> {
+  const { list, first, end, reach } = block
+  const from = before.firstUnit[key] ?? 0
+  const placeOf = new Map<number, number>()
+  for (let at = from; at < (before.firstUnit[key + 1] ?? 0); at++) placeOf.set(before.uids[at] ?? 0, at - from)
+  const held = Int32Array.from(list.subarray(first, end), (i) => placeOf.get(units[i]?.uid ?? -1) ?? -1)
+  const placesNow = new Map<number, number[]>()
+  for (const [place, x] of held.entries()) addTo(placesNow, x, place)
+  const met = (x: number, y: number): boolean => x >= 0 && x < y && y - x <= reach
+  const open: { readonly a: number; readonly b: number }[] = []
+  eachPair(block, (a, b) => {
+    if (!met(held[a] ?? -1, held[b] ?? -1)) open.push({ a, b })
+  })
+  const known = pairsOf(before, key).flatMap(({ a: x, b: y, score }) =>
+    (placesNow.get(x) ?? []).flatMap((a) =>
+      (placesNow.get(y) ?? []).flatMap((b) => (a < b && b - a <= reach ? [{ a, b, score }] : [])),
+    ),
+  )
+  return { known, open }
 }
 
 /** The numbers, each once, ascending. */
@@ -109,18 +198,29 @@ function distinct(numbers: readonly number[]): Float64Array {
   return sorted.filter((one, i) => i === 0 || one !== sorted[i - 1])
 }
 
-function blockOf<T>(
-  list: readonly number[],
+/** What a memory holds of blocks, `pairsIn` giving the pairs of each. */
+function blocksWith<T>(
+  { firstUnit, members }: Members,
   units: readonly Unit[],
-  reach: number,
-  scoreOf: (a: number, b: number) => T | undefined,
-): Block<T> {
-  const pairs: ScoredPair<T>[] = []
-  for (let a = 0; a < list.length; a++) {
-    for (let b = a + 1; b < list.length && b <= a + reach; b++) {
-      const score = scoreOf(list[a] ?? 0, list[b] ?? 0)
-      if (score !== undefined) pairs.push({ a, b, score })
-    }
+  pairsIn: (
+    key: number,
+    block: Pick<Block, 'list' | 'first' | 'end'>,
+    keep: (a: number, b: number, score: T | undefined) => void,
+  ) => void,
+): Blocks<T> {
+  const firstPair = new Int32Array(firstUnit.length)
+  const places: number[] = []
+  const scores: T[] = []
+  const keep = (a: number, b: number, score: T | undefined): void => {
+    if (score === undefined) return
+    places.push(a, b)
+    scores.push(score)
   }
-  return { units: list.map((i) => units[i]?.uid ?? -1), pairs }
+  for (let key = 0; key + 1 < firstUnit.length; key++) {
+    const [first, end] = [firstUnit[key] ?? 0, firstUnit[key + 1] ?? 0]
+    if (first < end) pairsIn(key, { list: members, first, end }, keep)
+    firstPair[key + 1] = scores.length
+  }
+  const uids = members.map((i) => units[i]?.uid ?? -1)
+  return { firstUnit, uids, firstPair, places: Int32Array.from(places), scores }
 }

@@ -1,7 +1,7 @@
 import type { Copy, Evidence } from '../case.ts'
 import { type Kept, keep, type Numbers, nothingKept, numberOf } from '../memory.ts'
 import { unite } from '../parts.ts'
-import type { Block } from '../score-blocks.ts'
+import { type BlockMemory, noBlocks } from '../score-blocks.ts'
 import { fullKeys, looseKeys } from './blocks.ts'
 import { copiedMentions } from './copied-mentions.ts'
 import type { Shown } from './join-nominals.ts'
@@ -35,8 +35,10 @@ export interface EntityMemory {
   /** Groups of one story as joined there, by place in it. */
   readonly within: Kept<string, readonly Group[]>
   readonly shown: Kept<LocalEntity, Shown>
-  readonly across: Kept<string, Block<number>>
-  readonly suggested: Kept<string, Block<readonly Evidence[]>>
+  /** Numbers of the keys under which entities meet. */
+  readonly keys: Numbers
+  readonly across: BlockMemory<number>
+  readonly suggested: BlockMemory<readonly Evidence[]>
 }
 
 export function noEntities(numbers: Numbers = new Map()): EntityMemory {
@@ -49,8 +51,9 @@ export function noEntities(numbers: Numbers = new Map()): EntityMemory {
     units: nothingKept(),
     within: nothingKept(),
     shown: nothingKept(),
-    across: nothingKept(),
-    suggested: nothingKept(),
+    keys: new Map(),
+    across: noBlocks(),
+    suggested: noBlocks(),
   }
 }
 
@@ -62,14 +65,17 @@ export interface EntityUnit {
   readonly named: boolean
   /** See `togetherKey`. */
   readonly together: string | null
-  readonly full: readonly string[]
-  readonly loose: readonly string[]
+  /** Numbers of its keys; see `fullKeys` and `looseKeys`. */
+  readonly full: Int32Array
+  readonly loose: Int32Array
 }
 
 /** What is compared of a group, worked out once for the same members in the same contexts where a memory is there. */
 export function unitOf(pile: Pile, group: Group, memory: EntityMemory | undefined): EntityUnit {
   const signature = memory === undefined ? '' : signatureOf(pile, group)
   return keep(memory?.units, signature, () => {
+    const numbered = (keys: readonly string[]): Int32Array =>
+      Int32Array.from(keys, (key) => numberOf(memory?.keys ?? pile.keys, key))
     const features = featuresOf(pile, group)
     const named = isNamed(pile, group)
     const unit: EntityUnit = {
@@ -80,10 +86,10 @@ export function unitOf(pile: Pile, group: Group, memory: EntityMemory | undefine
         return togetherKey(features, pile.lexicon, 'case')
       },
       get full() {
-        return named ? fullKeys(features) : []
+        return numbered(named ? fullKeys(features) : [])
       },
       get loose() {
-        return named ? looseKeys(features) : []
+        return numbered(named ? looseKeys(features) : [])
       },
     }
     // Nobody asks for all of it at once; only what is kept is worked out beforehand.
@@ -148,6 +154,7 @@ export function pileOf(
     contexts:
       memory === undefined ? documents.flat().map((_, i) => i) : contextsOf(own, company, toldOf, documents, memory),
     alone: new Map(),
+    keys: new Map(),
     toldOf,
   }
 }

@@ -145,7 +145,7 @@ function joinAcross(pile: Pile, before: readonly Group[], memory: EntityMemory |
   const units = facts.map((unit) => unit.features)
   const named = facts.map((unit) => unit.named)
   const score = scorer(units, named, pile.lexicon, 'case')
-  const blocks = facts.map(({ uid, full, named }) => ({ uid, keys: named ? full : [] }))
+  const blocks = facts.map(({ uid, full }) => ({ uid, keys: full }))
   const edges = scoreBlocks(blocks, REACH, memory?.across, (a, b) => joinedWeight(score(a, b, JOINED)))
   return joinUnits(
     pile,
@@ -288,7 +288,7 @@ function suggest(pile: Pile, groups: readonly Group[], memory: EntityMemory | un
       named && memory !== undefined
         ? numberOf(memory.numbers, `${uid} in ${[...(stories[i] ?? [])].toSorted().join(' ')}`)
         : uid,
-    keys: named ? loose : [],
+    keys: loose,
   }))
   const pairs = scoreBlocks(blocks, REACH, memory?.suggested, (left, right) => {
     const [a, b] = [units[left]?.features, units[right]?.features]

@@ -1,5 +1,6 @@
 import { compareText } from '../../document/index.ts'
 import { addTo } from '../add-to.ts'
+import type { Numbers } from '../memory.ts'
 import { nameComparer } from '../names/index.ts'
 import { byLength, type FullName, type LocalEntity } from './local-entities.ts'
 import type { Features, Lexicon } from './score-pair.ts'
@@ -22,6 +23,8 @@ export interface Pile {
   readonly contexts: readonly number[]
   /** What is compared of each local entity alone, once somebody asked. */
   readonly alone: Map<LocalEntity, Features>
+  /** Numbers of the keys under which entities meet, in a linking without a memory. */
+  readonly keys: Numbers
   /** All that the lexicon says of a name, where it says anything. */
   readonly toldOf: ReadonlyMap<string, string>
 }

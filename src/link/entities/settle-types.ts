@@ -99,15 +99,30 @@ function notPeople(
 ): ReadonlyMap<string, EntityType> {
   const told = new Map<string, number>()
   for (const { definite } of documents) for (const key of definite) told.set(key, (told.get(key) ?? 0) + 1)
-  const things = new Map<string, EntityType>()
-  for (const [key, docs] of told) {
-    const types = votes.get(key)
-    if (2 * docs <= (types?.get('PER') ?? 0)) continue
-    const longer = [...votes].flatMap(([name, read]) => (name.startsWith(`${key} `) ? [...read.keys()] : []))
-    const type = [...(types?.keys() ?? []), ...longer].find((one) => one !== 'PER')
-    things.set(key, type ?? 'OTHER')
+  const read = new Set([...told].flatMap(([key, docs]) => (2 * docs > (votes.get(key)?.get('PER') ?? 0) ? [key] : [])))
+  const longer = typesOfLonger(read, votes)
+  return new Map([...read].map((key) => [key, notPerson(votes.get(key)) ?? longer.get(key) ?? 'OTHER']))
+}
+
+/** For each of the names the first type besides a person's that a longer name bears which begins with it. */
+function typesOfLonger(
+  names: ReadonlySet<string>,
+  votes: ReadonlyMap<string, ReadonlyMap<EntityType, number>>,
+): ReadonlyMap<string, EntityType> {
+  const found = new Map<string, EntityType>()
+  for (const [longer, types] of votes) {
+    const type = notPerson(types)
+    if (type === undefined) continue
+    for (let at = longer.indexOf(' '); at >= 0; at = longer.indexOf(' ', at + 1)) {
+      const name = longer.slice(0, at)
+      if (names.has(name) && !found.has(name)) found.set(name, type)
+    }
   }
-  return things
+  return found
+}
+
+function notPerson(types: ReadonlyMap<EntityType, number> | undefined): EntityType | undefined {
+  return [...(types?.keys() ?? [])].find((type) => type !== 'PER')
 }
 
 function lastWord(key: string): string {

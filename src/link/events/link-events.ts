@@ -5,11 +5,19 @@ import { cluster, type Edge } from '../cluster.ts'
 import type { LinkContext } from '../context.ts'
 import { byDate, decidedDate } from '../dates.ts'
 import { type Course, courseOf } from '../gaps.ts'
-import { keepSorted, type Sorted } from '../keep-sorted.ts'
+import { keepSorted, nothingSorted, type Sorted } from '../keep-sorted.ts'
 import { type Outcome, outcomeOf, reviewedOf, type Settled, settleMarks } from '../marks.ts'
 import { type Kept, keep, nothingKept } from '../memory.ts'
 import { type KeptPair, pairsByGroup, settlePairs } from '../pairs.ts'
-import { idsOfLines, judgedLines, type LinesPart, partsOfDocuments, withLines } from '../parts.ts'
+import {
+  type CountedIds,
+  idsOfLines,
+  judgedLines,
+  type LinesPart,
+  noIds,
+  partsOfDocuments,
+  withLines,
+} from '../parts.ts'
 import { supportOf } from '../support.ts'
 import { type EventTerms, eventTerms, voices } from '../wording/index.ts'
 import { blockItems } from './block-items.ts'
@@ -22,57 +30,56 @@ import { JOINED, SUGGESTED, scoreItems, totalOf } from './score-items.ts'
 import { summarise } from './summarise.ts'
 import { withoutHeadlines } from './without-headlines.ts'
 
-/** The events of a case, and pairs of events that may be one but wait for a reader. */
+/** The events of a case, and pairs of events that may be one but wait for a reader; lists in groups are as their affairs give them. */
 export interface LinkedEvents {
   readonly events: readonly CaseEvent[]
-  readonly terms: readonly EventTerms[]
-  /** What the words of an event say of how its matter goes on, where they say anything. */
-  readonly courses: ReadonlyMap<CaseEvent, Course>
-  readonly suggestions: readonly Suggestion[]
+  readonly groups: readonly (readonly CaseEvent[])[]
+  /** What the words of each event of a group say of how its matter goes on, where they say anything. */
+  readonly courses: ReadonlyMap<readonly CaseEvent[], EventsPart['courses']>
+  readonly terms: readonly (readonly EventTerms[])[]
+  readonly suggestions: readonly (readonly Suggestion[])[]
   readonly unsure: readonly UnsurePair[]
   readonly outcome: Outcome
 }
 
+/** What linking events keeps from one time to the next. */
+export interface EventMemory {
+  readonly parts: Kept<string, EventsPart>
+  readonly ids: CountedIds
+  readonly sorted: Sorted<CaseEvent>
+}
+
+export function noEvents(): EventMemory {
+  return { parts: nothingKept(), ids: noIds(), sorted: nothingSorted() }
+}
+
 /** Joins the accounts of one event over all documents, within their affair; every link has its reasons. */
-export function linkEvents(
-  ctx: LinkContext,
-  memory: Kept<string, EventsPart> = nothingKept(),
-  sorted?: Sorted<CaseEvent>,
-): LinkedEvents {
+export function linkEvents(ctx: LinkContext, memory?: EventMemory): LinkedEvents {
   const tied = ctx.judgements.pairs.flatMap((p) => (p.of === 'event' ? [[...p.left.docs, ...p.right.docs]] : []))
   const parts = partsOfDocuments(ctx, (doc) => ctx.affairOf.get(doc) ?? doc, tied).map((documents) =>
-    keep(memory, documents.map((doc) => `${ctx.viewOf(doc.id)} ${ctx.storyOf.get(doc.id)}`).join(' '), () =>
+    keep(memory?.parts, documents.map((doc) => `${ctx.viewOf(doc.id)} ${ctx.storyOf.get(doc.id)}`).join(' '), () =>
       linkPart({ ...ctx, documents }),
     ),
   )
-  const ids = idsOfLines(ctx, parts)
-  const courses = parts.flatMap((part) => part.courses)
-  const events = parts.flatMap((part, p) =>
-    part.lines.map(({ line }, i) => {
-      const id = ids[p]?.[i] ?? line.id
-      return id === line.id ? line : { ...line, id }
-    }),
-  )
+  const ids = idsOfLines(ctx, parts, memory?.ids)
+  const named = parts.map((part, p) => withIds(part, ids[p] ?? part.ids))
+  const groups = named.map((part) => part.lines)
   return {
-    events: keepSorted(sorted, events, byDate),
-    courses: new Map(events.flatMap((event, i) => (courses[i] === undefined ? [] : [[event, courses[i]]]))),
-    terms: parts.flatMap((part, p) =>
-      part.terms.map((line, i) => (line.event === ids[p]?.[i] ? line : { ...line, event: ids[p]?.[i] ?? '' })),
-    ),
-    suggestions: parts.flatMap((part, p) => {
-      const own = ids[p] ?? []
-      const asFound = part.lines.every(({ line }, i) => line.id === own[i])
-      return asFound ? part.suggestions : suggestionsFor(part.pairs, own)
-    }),
+    events: keepSorted(memory?.sorted, groups, byDate),
+    groups,
+    courses: new Map(named.map((part) => [part.lines, part.courses])),
+    terms: named.map((part) => part.terms),
+    suggestions: named.map((part) => part.suggestions),
     ...judgedLines('same-event', parts, ids),
   }
 }
 
-/** The events of one affair, each with the place of its first account, and pairs of them, by index, for a reader. */
+/** The events of one affair, and pairs of them, by index, for a reader. */
 export interface EventsPart extends LinesPart<CaseEvent> {
   /** What the words of each line say; see `courseOf`. */
   readonly courses: readonly (Course | undefined)[]
-  /** The terms of each line. */
+  /** The lines, by index, that have several terms, and those. */
+  readonly worded: readonly number[]
   readonly terms: readonly EventTerms[]
   readonly pairs: readonly {
     readonly left: number
@@ -81,6 +88,17 @@ export interface EventsPart extends LinesPart<CaseEvent> {
   }[]
   /** The same pairs under the ids of the lines. */
   readonly suggestions: readonly Suggestion[]
+}
+
+/** A part under the ids that its lines came to have. */
+function withIds(part: EventsPart, ids: readonly string[]): Pick<EventsPart, 'lines' | 'courses' | 'terms' | 'suggestions'> {
+  if (ids === part.ids) return part
+  return {
+    lines: part.lines.map((line, i) => (line.id === ids[i] ? line : { ...line, id: ids[i] ?? line.id })),
+    courses: part.courses,
+    terms: part.terms.map((line, i) => ({ ...line, event: ids[part.worded[i] ?? -1] ?? line.event })),
+    suggestions: suggestionsFor(part.pairs, ids),
+  }
 }
 
 function linkPart(ctx: LinkContext): EventsPart {
@@ -102,27 +120,32 @@ function linkPart(ctx: LinkContext): EventsPart {
   const groupOf = new Map(groups.flatMap((group, g) => group.map((i) => [i, g] as const)))
   const judged = settlePairs(decided.pairs, (item) => groupOf.get(item) ?? 0)
   const linked = pairsByGroup(judged.kept)
-  const lines: EventsPart['lines'][number][] = []
+  const lines: CaseEvent[] = []
+  const firsts: EventsPart['firsts'][number][] = []
   const lineOf = groups.map((group, g) => {
     const [first, own] = [items[group[0] ?? 0], settled[g]]
     if (own === undefined || own.rejected) return null
     const line = eventFrom(ctx, items, group, idOf(ctx, first), own, linked.get(g) ?? [])
-    return lines.push({ doc: first?.account.doc ?? '', place: group[0] ?? 0, line }) - 1
+    firsts.push({ doc: first?.account.doc ?? '', place: group[0] ?? 0 })
+    return lines.push(line) - 1
   })
   const voiceOf = voices(ctx)
   const pairs = pairsOf(links, (item) => lineOf[groupOf.get(item) ?? -1] ?? null, decided)
+  const ids = lines.map((line) => line.id)
+  const terms = lines.map((line) => eventTerms(ctx, line, voiceOf))
+  const worded = lines.flatMap((_, i) => ((terms[i]?.length ?? 0) > 1 ? [i] : []))
   return {
     lines,
-    courses: lines.map(({ line }) => {
+    ids,
+    firsts,
+    courses: lines.map((line) => {
       const course = courseOf(line, (doc) => ctx.byId.get(doc)?.text ?? '')
       return course.opens || course.closes ? course : undefined
     }),
-    terms: lines.map(({ line }) => ({ entity: null, event: line.id, terms: eventTerms(ctx, line, voiceOf) })),
+    worded,
+    terms: worded.map((i) => ({ entity: null, event: ids[i] ?? '', terms: terms[i] ?? [] })),
     pairs,
-    suggestions: suggestionsFor(
-      pairs,
-      lines.map(({ line }) => line.id),
-    ),
+    suggestions: suggestionsFor(pairs, ids),
     judged: judged.kept.map((pair) => withLines(pair, lineOf)),
     outcome: outcomeOf(settled, judged),
   }

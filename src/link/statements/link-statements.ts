@@ -4,11 +4,11 @@ import type { Reviewed, Statement, StatementAccount, Suggestion, UnsurePair } fr
 import type { LinkContext } from '../context.ts'
 import { byDate, decidedDate } from '../dates.ts'
 import { foldWords } from '../entities/index.ts'
-import { keepSorted, type Sorted } from '../keep-sorted.ts'
+import { keepSorted, nothingSorted, type Sorted } from '../keep-sorted.ts'
 import { marksByItem, type Outcome, outcomeOf, reviewedOf, type Settled, settleMarks } from '../marks.ts'
 import { type Kept, keep, nothingKept } from '../memory.ts'
 import { pairsByGroup, settlePairs } from '../pairs.ts'
-import { idsOfLines, judgedLines, type LinesPart, unite, withLines } from '../parts.ts'
+import { type CountedIds, idsOfLines, judgedLines, type LinesPart, noIds, unite, withLines } from '../parts.ts'
 import { supportOf } from '../support.ts'
 import { copiedPairs, groupUtterances, type Pair, type UtteranceGroups, utteranceFinder } from './group-utterances.ts'
 import { type SpeakerDecisions, type Utterance, utterancesOf } from './utterances.ts'
@@ -16,7 +16,9 @@ import { type SpeakerDecisions, type Utterance, utterancesOf } from './utterance
 /** The statements of the pile, pairs that wait for a reader, and the decisions that touched a statement. */
 export interface LinkedStatements {
   readonly statements: readonly Statement[]
-  readonly suggestions: readonly Suggestion[]
+  /** The same, and the pairs, as they were found together. */
+  readonly groups: readonly (readonly Statement[])[]
+  readonly suggestions: readonly (readonly Suggestion[])[]
   readonly unsure: readonly UnsurePair[]
   readonly outcome: Outcome
 }
@@ -27,44 +29,48 @@ export interface StatementMemory {
   /** Pairs of utterances of two documents, by place, that one copied from the other. */
   readonly copied: Kept<string, readonly Pair[]>
   readonly parts: Kept<string, StatementsPart>
+  readonly ids: CountedIds
+  readonly sorted: Sorted<Statement>
 }
 
 export function noStatements(): StatementMemory {
-  return { utterances: nothingKept(), copied: nothingKept(), parts: nothingKept() }
+  return { utterances: nothingKept(), copied: nothingKept(), parts: nothingKept(), ids: noIds(), sorted: nothingSorted() }
 }
 
 /** All attributions of the documents as statements, renderings of one utterance as accounts of one. */
-export function linkStatements(
-  ctx: LinkContext,
-  memory: StatementMemory = noStatements(),
-  sorted?: Sorted<Statement>,
-): LinkedStatements {
+export function linkStatements(ctx: LinkContext, memory?: StatementMemory): LinkedStatements {
   const speakers = speakerDecisions(ctx)
   const viewOf = viewsWith(ctx, speakers)
   const documents = ctx.documents.map((doc) =>
-    keep(memory.utterances, viewOf(doc.id), () => utterancesOf(ctx, doc, speakers)),
+    keep(memory?.utterances, viewOf(doc.id), () => utterancesOf(ctx, doc, speakers)),
   )
   const meant = meantBy(ctx, documents)
   const parts = partsOf({ ...ctx, viewOf }, documents, memory).map(({ utterances, copied, signature }) =>
-    keep(memory.parts, signature, () => linkPart(ctx, utterances, copied, meant)),
+    keep(memory?.parts, signature, () => linkPart(ctx, utterances, copied, meant)),
   )
-  const ids = idsOfLines(ctx, parts)
-  const statements = parts.flatMap((part, p) =>
-    part.lines.map(({ line }, i) => {
-      const id = ids[p]?.[i] ?? line.id
-      return id === line.id ? line : { ...line, id }
-    }),
-  )
+  const ids = idsOfLines(ctx, parts, memory?.ids)
+  const groups = parts.map((part, p) => {
+    const own = ids[p] ?? part.ids
+    return own === part.ids
+      ? part.lines
+      : part.lines.map((line, i) => (line.id === own[i] ? line : { ...line, id: own[i] ?? line.id }))
+  })
   return {
-    statements: keepSorted(sorted, statements, byDate),
-    suggestions: parts.flatMap((part, p) => part.suggestions.map((pair) => suggestion(pair, ids[p] ?? []))),
+    statements: keepSorted(memory?.sorted, groups, byDate),
+    groups,
+    suggestions: parts.map((part, p) => {
+      const own = ids[p] ?? part.ids
+      return own === part.ids ? part.suggestions : suggestionsFor(part.pairs, own)
+    }),
     ...judgedLines('same-statement', parts, ids),
   }
 }
 
 /** Statements found together, and pairs of them, by index, for a reader. */
 interface StatementsPart extends LinesPart<Statement> {
-  readonly suggestions: UtteranceGroups['suggestions']
+  readonly pairs: UtteranceGroups['suggestions']
+  /** The same pairs under the ids of the lines. */
+  readonly suggestions: readonly Suggestion[]
 }
 
 interface Part {
@@ -78,12 +84,12 @@ interface Part {
 function partsOf(
   ctx: LinkContext,
   documents: readonly (readonly Utterance[])[],
-  memory: StatementMemory,
+  memory: StatementMemory | undefined,
 ): readonly Part[] {
   const index = new Map(ctx.documents.map((doc, i) => [doc.id, i]))
   const copied = ctx.copies.flatMap((copy) => {
     const [a, b] = [index.get(copy.a) ?? -1, index.get(copy.b) ?? -1]
-    const pairs = keep(memory.copied, `${ctx.viewOf(copy.a)} ${ctx.viewOf(copy.b)}`, () =>
+    const pairs = keep(memory?.copied, `${ctx.viewOf(copy.a)} ${ctx.viewOf(copy.b)}`, () =>
       copiedPairs(documents[a] ?? [], documents[b] ?? [], copy),
     )
     return pairs.map(([i, j]) => ({ left: { doc: a, place: i }, right: { doc: b, place: j } }))
@@ -158,18 +164,25 @@ function linkPart(
   const groupOf = new Map(found.groups.flatMap((group, g) => group.map((i) => [i, g] as const)))
   const judged = settlePairs(found.pairs, (item) => groupOf.get(item) ?? 0)
   const linked = pairsByGroup(judged.kept)
-  const lines: StatementsPart['lines'][number][] = []
+  const lines: Statement[] = []
+  const firsts: StatementsPart['firsts'][number][] = []
   const lineOf = found.groups.map((group, g) => {
     const own = settled[g]
     if (own === undefined || own.rejected) return null
     const members = group.flatMap((i) => utterances[i] ?? [])
     const id = statementId(ctx, utterances, group)
     const line = statement(ctx, id, members, own, (machine) => reviewedOf(own, linked.get(g) ?? [], machine))
-    return lines.push({ doc: members[0]?.doc.id ?? '', place: members[0]?.place ?? 0, line }) - 1
+    firsts.push({ doc: members[0]?.doc.id ?? '', place: members[0]?.place ?? 0 })
+    return lines.push(line) - 1
   })
+  const ids = lines.map((line) => line.id)
+  const pairs = pairsOf(found, (item) => lineOf[groupOf.get(item) ?? -1] ?? null)
   return {
     lines,
-    suggestions: suggestionsOf(found, (item) => lineOf[groupOf.get(item) ?? -1] ?? null),
+    ids,
+    firsts,
+    pairs,
+    suggestions: suggestionsFor(pairs, ids),
     judged: judged.kept.map((pair) => withLines(pair, lineOf)),
     outcome: outcomeOf(settled, judged),
   }
@@ -325,14 +338,14 @@ function agencyOf(ctx: LinkContext, doc: Annotated): string | null {
 }
 
 /** The best pair of utterances for each pair of lines, by index. */
-function suggestionsOf(
+function pairsOf(
   found: UtteranceGroups,
   lineOf: (utterance: number) => number | null,
-): StatementsPart['suggestions'] {
+): StatementsPart['pairs'] {
   const keyOf = (a: number | null, b: number | null): string | null =>
     a === null || b === null || a === b ? null : a < b ? `${a} ${b}` : `${b} ${a}`
   const parted = new Set(found.cannot.map(([a, b]) => keyOf(lineOf(a), lineOf(b))))
-  const best = new Map<string, StatementsPart['suggestions'][number]>()
+  const best = new Map<string, StatementsPart['pairs'][number]>()
   for (const { left, right, shared } of found.suggestions) {
     const [one, other] = [lineOf(left), lineOf(right)]
     const key = keyOf(one, other)
@@ -342,7 +355,11 @@ function suggestionsOf(
   return [...best.values()]
 }
 
-function suggestion(pair: StatementsPart['suggestions'][number], ids: readonly string[]): Suggestion {
+function suggestionsFor(pairs: StatementsPart['pairs'], ids: readonly string[]): readonly Suggestion[] {
+  return pairs.map((pair) => suggestion(pair, ids))
+}
+
+function suggestion(pair: StatementsPart['pairs'][number], ids: readonly string[]): Suggestion {
   const [left = '', right = ''] = [ids[pair.left] ?? '', ids[pair.right] ?? ''].toSorted(compareText)
   const evidence = [{ rule: 'statement/shared-words', weight: pair.shared, left: '', right: '' }]
   return { kind: 'same-statement', left, right, evidence }

@@ -3,13 +3,13 @@ import type { CaseEntity, CaseEvent, Wording } from '../case.ts'
 import type { LinkContext } from '../context.ts'
 import { foldWords } from '../entities/index.ts'
 import { keepSorted, type Sorted } from '../keep-sorted.ts'
-import { type Kept, keep, nothingKept } from '../memory.ts'
+import { type Kept, keep, nothingKept, put } from '../memory.ts'
 import { type GroupWord, type GroupWords, groupWords } from './group-words.ts'
 import { voiceIn } from './quoted-words.ts'
 
 type Use = Wording['terms'][number]['accounts'][number]
 
-/** The terms of an event, as its affair gives them. */
+/** The terms of an event that has several, as its affair gives them. */
 export type EventTerms = Wording & { readonly entity: null }
 
 /** The terms of an entity, kept for the words for its members. */
@@ -24,14 +24,14 @@ export interface KeptTerms {
  */
 export function findWording(
   ctx: LinkContext,
-  events: readonly EventTerms[],
+  events: readonly (readonly EventTerms[])[],
   memory: Kept<CaseEntity, KeptTerms> = nothingKept(),
   membersOf: Kept<string, GroupWords | null> = nothingKept(),
   sorted?: Sorted<Wording>,
 ): readonly Wording[] {
   const voiceOf = voices(ctx)
   const members = groupWords(ctx, membersOf)
-  const lines: Wording[] = [...events]
+  const lines: Wording[] = []
   for (const entity of ctx.entities.values()) {
     if (!entity.named) continue
     const words = members.get(entity.id) ?? []
@@ -42,12 +42,12 @@ export function findWording(
     })
     const kept = keep(memory, entity, terms)
     const current = kept.members === told ? kept : terms()
-    if (current !== kept) memory.now.set(entity, current)
-    lines.push(current.line)
+    if (current !== kept) put(memory, entity, current)
+    if (current.line.terms.length > 1) lines.push(current.line)
   }
   return keepSorted(
     sorted,
-    lines.filter((line) => line.terms.length > 1),
+    [...events, lines],
     (a, b) => compareText(a.entity ?? '', b.entity ?? '') || compareText(a.event ?? '', b.event ?? ''),
   )
 }
