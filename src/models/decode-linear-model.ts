@@ -1,6 +1,7 @@
 import type { Result } from '../document/index.ts'
 import type { LinearModel } from './linear-model.ts'
-import { decodeNumbers, unzigzag } from './numbers.ts'
+import type { BoundaryModel } from './models.ts'
+import { decodeNumbers, decodeSmallNumbers, unzigzag } from './numbers.ts'
 import { type PackedModel, packRows } from './packed-model.ts'
 
 /** Version of the weight files that this engine reads; it also changes when a feature function does. */
@@ -14,10 +15,10 @@ export interface WeightRows {
   readonly labels: readonly string[]
   readonly buckets: number
   readonly gaps: Int32Array
-  readonly sizes: Int32Array
-  /** The label of each cell, and its weight. */
-  readonly cells: Uint8Array
-  readonly weights: Int16Array
+  readonly sizes: Uint16Array
+  /** The label of each cell, and its weight as `zigzag` gives it. */
+  readonly cells: Uint16Array
+  readonly weights: Uint16Array
 }
 
 /**
@@ -38,6 +39,27 @@ export function decodePackedModel(json: unknown): Result<PackedModel, string> {
   return packed === null ? { ok: false, error: 'too many different rows to pack' } : { ok: true, value: packed }
 }
 
+/** The same for the model of gaps between tokens: the weights of its two labels, each in a table of all rows. */
+export function decodeBoundaryModel(json: unknown): Result<BoundaryModel, string> {
+  const read = decodeRows(json)
+  if (!read.ok) return read
+  const { labels, buckets, gaps, sizes, cells, weights } = read.value
+  const tables = labels.map(() => new Int8Array(buckets))
+  let row = -1
+  let cell = 0
+  for (let r = 0; r < gaps.length; r++) {
+    row += (gaps[r] ?? 0) + 1
+    const end = cell + (sizes[r] ?? 0) + 1
+    for (; cell < end; cell++) {
+      const table = tables[cells[cell] ?? 0]
+      if (table !== undefined) table[row] = unzigzag(weights[cell] ?? 0)
+    }
+  }
+  const [gate, ends] = [tables[labels.indexOf('gate')], tables[labels.indexOf('end')]]
+  if (gate === undefined || ends === undefined) return { ok: false, error: 'labels are missing' }
+  return { ok: true, value: { gate, ends } }
+}
+
 function decodeRows(json: unknown): Result<WeightRows, string> {
   if (typeof json !== 'object' || json === null) return { ok: false, error: 'not an object' }
   const file = { version: 0, labels: [], buckets: 0, gaps: '', sizes: '', cells: '', weights: '', ...json }
@@ -51,18 +73,12 @@ function decodeRows(json: unknown): Result<WeightRows, string> {
   if (!Number.isInteger(buckets) || buckets < 1 || buckets > MAX_BUCKETS || (buckets & (buckets - 1)) !== 0) {
     return { ok: false, error: `buckets ${String(buckets)} is no power of two within 1–${MAX_BUCKETS}` }
   }
-  const [gaps, sizes, cells, weights] = [file.gaps, file.sizes, file.cells, file.weights].map((t) =>
-    decodeNumbers(String(t)),
-  )
+  const gaps = decodeNumbers(String(file.gaps))
+  const [sizes, cells, weights] = [file.sizes, file.cells, file.weights].map((t) => decodeSmallNumbers(String(t)))
   if (!gaps || !sizes || !cells || !weights) return { ok: false, error: 'rows hold characters that are no numbers' }
   const wrong = faultOf(labels.length, buckets, gaps, sizes, cells, weights)
   if (wrong !== null) return { ok: false, error: wrong }
-  const signed = new Int16Array(weights.length)
-  for (let c = 0; c < weights.length; c++) signed[c] = unzigzag(weights[c] ?? 0)
-  return {
-    ok: true,
-    value: { labels: labels.map(String), buckets, gaps, sizes, cells: new Uint8Array(cells), weights: signed },
-  }
+  return { ok: true, value: { labels: labels.map(String), buckets, gaps, sizes, cells, weights } }
 }
 
 /** What does not fit; `null` when all does. */
@@ -70,9 +86,9 @@ function faultOf(
   labels: number,
   buckets: number,
   gaps: Int32Array,
-  sizes: Int32Array,
-  cells: Int32Array,
-  weights: Int32Array,
+  sizes: Uint16Array,
+  cells: Uint16Array,
+  weights: Uint16Array,
 ): string | null {
   if (gaps.length !== sizes.length || cells.length !== weights.length) return 'rows are cut off'
   let rows = 0
@@ -91,17 +107,16 @@ function faultOf(
 
 function linearModel({ labels, buckets, gaps, sizes, cells, weights }: WeightRows): LinearModel {
   const starts = new Uint32Array(buckets + 1)
+  let at = 1
   let row = -1
+  let held = 0
   for (let r = 0; r < gaps.length; r++) {
     row += (gaps[r] ?? 0) + 1
-    starts[row + 1] = (sizes[r] ?? 0) + 1
+    for (; at <= row; at++) starts[at] = held
+    held += (sizes[r] ?? 0) + 1
   }
-  let held = 0
-  for (let at = 0; at <= buckets; at++) {
-    held += starts[at] ?? 0
-    starts[at] = held
-  }
+  starts.fill(held, at)
   const both = new Int32Array(cells.length)
-  for (let c = 0; c < both.length; c++) both[c] = ((weights[c] ?? 0) << 8) | (cells[c] ?? 0)
+  for (let c = 0; c < both.length; c++) both[c] = (unzigzag(weights[c] ?? 0) << 8) | (cells[c] ?? 0)
   return { labels, buckets, starts, cells: both }
 }

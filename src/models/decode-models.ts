@@ -1,9 +1,9 @@
 import type { Result } from '../document/index.ts'
-import { decodeLinearModel, decodePackedModel } from './decode-linear-model.ts'
+import { decodeBoundaryModel, decodeLinearModel, decodePackedModel } from './decode-linear-model.ts'
 import { readGazetteer } from './gazetteer.ts'
 import { readLexicon } from './lexicon.ts'
 import type { LinearModel } from './linear-model.ts'
-import type { BoundaryModel, Models, TaggerModels } from './models.ts'
+import type { Models, TaggerModels } from './models.ts'
 
 /** The weight files as they were parsed, by name. */
 export interface WeightFiles {
@@ -20,7 +20,7 @@ export interface WeightFiles {
 export function decodeModels(files: WeightFiles): Models {
   return {
     lexicon: readLexicon(files.lexicon),
-    sentences: files.sentences === undefined ? null : boundaryModel(model('sentences', files.sentences)),
+    sentences: files.sentences === undefined ? null : decoded('sentences', decodeBoundaryModel(files.sentences)),
     ...decodeTagger(files.tagger),
     ...decodeLemmas(files.lemmas),
     transitions: decoded('parser: transitions', decodePackedModel(part(files.parser, 'transitions'))),
@@ -51,19 +51,6 @@ function model(name: string, json: unknown): LinearModel {
 function decoded<T>(name: string, read: Result<T, string>): T {
   if (!read.ok) throw new RangeError(`weights "${name}": ${read.error}`)
   return read.value
-}
-
-/** The two labels' weights, each in a row of its own. */
-function boundaryModel({ labels, buckets, starts, cells }: LinearModel): BoundaryModel {
-  const of = (label: string): Int8Array => {
-    const out = new Int8Array(buckets)
-    const number = labels.indexOf(label)
-    for (let row = 0; row < buckets; row++) {
-      for (const cell of cells.subarray(starts[row], starts[row + 1])) if ((cell & 255) === number) out[row] = cell >> 8
-    }
-    return out
-  }
-  return { gate: of('gate'), ends: of('end') }
 }
 
 function part(json: unknown, key: string): unknown {

@@ -30,6 +30,19 @@ export function encodeNumbers(values: Iterable<number>): string {
 /** The numbers of a string that `encodeNumbers` made; `null` where it holds another character or is cut off. */
 export function decodeNumbers(text: string): Int32Array | null {
   const out = new Int32Array(text.length)
+  const held = fillNumbers(text, out)
+  return held < 0 ? null : out.subarray(0, held)
+}
+
+/** The same for numbers below 2¹⁶, in half the room; `null` also where one is greater. */
+export function decodeSmallNumbers(text: string): Uint16Array | null {
+  const out = new Uint16Array(text.length)
+  const held = fillNumbers(text, out)
+  return held < 0 ? null : out.subarray(0, held)
+}
+
+/** Writes the numbers to `out` and returns how many there are; -1 where one cannot be read or does not fit. */
+function fillNumbers(text: string, out: Int32Array | Uint16Array): number {
   let held = 0
   for (let at = 0; at < text.length; at++) {
     let value = VALUES[text.charCodeAt(at)] ?? -1
@@ -37,15 +50,17 @@ export function decodeNumbers(text: string): Int32Array | null {
       value = 0
       for (let d = 1; d <= DIGITS; d++) {
         const next = VALUES[text.charCodeAt(at + d)] ?? -1
-        if (next < 0 || next >= BASE) return null
+        if (next < 0 || next >= BASE) return -1
         value = value * BASE + next
       }
       at += DIGITS
     }
-    if (value < 0) return null
-    out[held++] = value
+    if (value < 0) return -1
+    out[held] = value
+    if (value >= BASE && out[held] !== value) return -1
+    held++
   }
-  return out.subarray(0, held)
+  return held
 }
 
 /** A signed number as one without a sign: 0, -1, 1, -2 … become 0, 1, 2, 3 … */
