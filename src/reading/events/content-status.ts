@@ -69,6 +69,7 @@ export function contentStatus(clause: Clause, at: number, head: number, own: Sta
     if (FACTIVES.has(token.lemma) || IMPLICATIVES.has(token.lemma) || RESULTING.has(token.lemma)) return own
     return open ? 'hypothetical' : 'claimed'
   }
+  if (isSubjunctive(clause, at)) return 'hypothetical'
   if (CONVINCED.has(token.lower)) return open ? 'hypothetical' : 'claimed'
   if (OPEN.has(token.lower) || marker === 'whether') return 'hypothetical'
   const negated = isNegated(clause, head)

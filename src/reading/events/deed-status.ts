@@ -3,9 +3,11 @@ import { isVerb } from './arguments.ts'
 import { type Clause, lowersOf } from './clause.ts'
 import { constructionStatus, phraseStatus } from './constructions.ts'
 import { cueOf, governedBy, type Known } from './governing-status.ts'
+import { leftStatus } from './left-words.ts'
 import { linearStatus } from './linear-status.ts'
 import type { Deed } from './match-deeds.ts'
-import { nounStatus, ownStatus, weaker } from './own-status.ts'
+import { cameAbout, nounStatus, ownStatus, weaker } from './own-status.ts'
+import { isForeseeing } from './said-beside.ts'
 import { CONDITION_WORDS, DENYING_WORDS, HABIT_WORDS, RUMOUR_CUES, SAYINGS } from './status-cues.ts'
 import { dependants, headOf, markerOf, relationOf } from './tree.ts'
 import type { VerbGroup } from './verb-groups.ts'
@@ -35,10 +37,16 @@ export function isHabit(clause: Clause, group: VerbGroup): boolean {
  */
 export function statusOf(clause: Clause, deed: Deed, isKnown: Known): Status {
   const at = deed.noun !== null && deed.group === null ? deed.noun : (deed.group?.main ?? deed.at[0] ?? clause.first)
-  const own = deed.noun === null ? 'asserted' : nounStatus(clause, deed.noun)
+  const noun = deed.noun === null ? 'asserted' : nounStatus(clause, deed.noun)
+  const own = deed.noun !== null && isExpected(noun) && cameAbout(clause, deed.noun) ? 'asserted' : noun
   const status = weaker(own, statusAt(clause, at, isKnown))
   const anchor = deed.noun ?? at
+  if (status === 'hypothetical' && leftStatus(clause, anchor) === 'denied') return 'denied'
   return status === 'asserted' || status === 'claimed' ? weaker(status, linearStatus(clause, anchor)) : status
+}
+
+function isExpected(status: Status): boolean {
+  return status === 'planned' || status === 'hypothetical'
 }
 
 /** How the sentence presents what one verb or noun of it stands for. */
@@ -113,7 +121,11 @@ function sharesVerb(clause: Clause, at: number, head: number): boolean {
   if (!isVerb(clause, at) || !isVerb(clause, head)) return false
   if (dependants(clause, at, 'aux', 'nsubj').length > 0) return false
   const xpos = clause.tokens[at]?.xpos ?? ''
-  return xpos === 'VB' || (xpos === 'VBN' && clause.tokens[head]?.xpos === 'VBN')
+  if (xpos === 'VB') return true
+  if (xpos !== 'VBN' || clause.tokens[head]?.xpos !== 'VBN') return false
+  // "…, for which nobody was charged, killed eleven": what has an object is no second passive.
+  const passive = clause.groups.some((g) => g.main === head && g.passive)
+  return !(passive && dependants(clause, at, 'obj').length > 0)
 }
 
 /** `if Norvia attacks`, and what follows from it: `if …, nobody wins`. */
@@ -175,7 +187,7 @@ function besideStatus(clause: Clause, at: number, isKnown: Known): Status {
 /** `as the mayor says`, `as she tells it`. */
 function isAsTold(clause: Clause, at: number): boolean {
   const token = clause.tokens[at]
-  if (token === undefined || markerOf(clause, at) !== 'as') return false
+  if (token === undefined || markerOf(clause, at) !== 'as' || isForeseeing(token)) return false
   const objects = dependants(clause, at, 'obj', 'ccomp', 'xcomp')
   const tells = SAYINGS.has(token.lemma) || token.lemma === 'put'
   return (

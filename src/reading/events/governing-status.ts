@@ -51,7 +51,7 @@ export function governedBy(
   if (token === undefined) return 'asserted'
   const relation = relationOf(clause, at)
   if (!inside && !REPORT_LEMMAS.has(token.lemma)) return 'asserted'
-  const raised = relation === 'advcl' && isRaised(clause, at, head)
+  const raised = (relation === 'advcl' || relation === 'xcomp') && isRaised(clause, at, head)
   const complement = raised || /^(?:xcomp|ccomp|acl|csubj)$/.test(relation)
   const loose = relation === 'obl' || relation === 'nmod'
   const own = !inside || (loose && !isEmptyCue(clause, head)) ? 'asserted' : ownStatus(clause, head)
@@ -78,13 +78,13 @@ export function governedBy(
   if (token.lemma === 'blame' && relation === 'obj') return own === 'denied' ? 'asserted' : own
   const spreading = spreadCue(clause, at, head)
   if (spreading !== null) return negated ? contrary(spreading) : joint(own, spreading)
-  const pair = loose && isVerb(clause, head) ? pairStatus(token, markerOf(clause, at)) : null
+  const pair = (loose || relation === 'advcl') && isVerb(clause, head) ? pairStatus(token, markerOf(clause, at)) : null
   if (pair !== null) return negated ? contrary(pair) : joint(own, pair)
   if (cue !== null && mayGovern(clause, at, head, relation)) return negated ? contrary(cue) : joint(own, cue)
   if (!complement && relation !== 'obj' && relation !== 'advcl') return 'asserted'
   if (isToInfinitive(clause, at) && relation === 'acl') return infinitiveOfNoun(clause, at, head, own)
   if (isToInfinitive(clause, at) && isVerb(clause, at) && !isImplicative(clause, head) && !isWaking(clause, at, head))
-    return weaker(own, FACTIVES.has(token.lemma) ? 'asserted' : 'hypothetical')
+    return weaker(own, FACTIVES.has(token.lemma) ? 'asserted' : relation === 'advcl' ? 'planned' : 'hypothetical')
   return own
 }
 

@@ -145,9 +145,16 @@ function isHardly(clause: Clause, head: number): boolean {
   return /\b(?:hardly|barely|scarcely|not) (?:one|a|an|any|anyone|anybody|anything|even)\b/.test(words)
 }
 
+/** Words behind which "not" denies no noun: `not until June`, `not guilty`, `not every ship`. */
+const NOT_OF_NOUN: ReadonlySet<string> = set(
+  'until only just merely simply long least surprisingly unexpectedly guilty all every everyone everybody since before for',
+)
+
 /** `Not a single ship`. */
 function isNotA(clause: Clause, noun: number): boolean {
-  return dependants(clause, noun).some((i) => clause.tokens[i]?.lower === 'not' && i < noun)
+  return dependants(clause, noun).some(
+    (i) => clause.tokens[i]?.lower === 'not' && i < noun && !NOT_OF_NOUN.has(clause.tokens[i + 1]?.lower ?? ''),
+  )
 }
 
 /** `no attack`, `the alleged attack`, `a planned visit`, `a possible merger`. */
@@ -218,6 +225,19 @@ function afterNoun(clause: Clause, noun: number): Status {
     else if (token.deprel === 'acl:relcl' && tellsOfNoun(clause, i)) status = weaker(status, groupStatus(clause, group))
   }
   return status
+}
+
+/** `The widely expected merger went through on Friday`: what was to come has come. */
+export function cameAbout(clause: Clause, noun: number): boolean {
+  if (relationOf(clause, noun) !== 'nsubj') return false
+  const verb = headOf(clause, noun)
+  const group = clause.groups.find((g) => g.main === verb)
+  if (group === undefined || group.negated || group.infinitive || group.modal !== 'none') return false
+  const lemma = clause.tokens[verb]?.lemma ?? ''
+  const past = /^VB[DN]$/.test(clause.tokens[verb]?.xpos ?? '')
+  if (lemma === 'go' || lemma === 'come')
+    return past && /^(?:through|ahead|forward|about|on|as|at|when|true)$/.test(clause.tokens[verb + 1]?.lower ?? '')
+  return past && OCCURRENCES.has(lemma)
 }
 
 /** Behind a noun only words that tell of its standing count: `an attack suspected to …`, not `the offer considered last week`. */
