@@ -1,4 +1,5 @@
 import type { Status } from '../../document/index.ts'
+import { statusBeforeColon } from './announced.ts'
 import { isVerb } from './arguments.ts'
 import { type Clause, lowersOf } from './clause.ts'
 import { constructionStatus, phraseStatus } from './constructions.ts'
@@ -21,6 +22,8 @@ const ENDINGS: ReadonlySet<string> = new Set(
   ),
 )
 const MAX_STEPS = 10
+/** The longest stretch before a colon that counts as a heading, in tokens. */
+const MAX_HEADING = 13
 
 /** Who may stand before the colon of a headline: `Police: two killed`. */
 const SOURCES =
@@ -53,7 +56,7 @@ function isExpected(status: Status): boolean {
 export function statusAt(clause: Clause, from: number, isKnown: Known): Status {
   if (isQuestion(clause) || isInverted(clause)) return 'hypothetical'
   let at = from
-  let status = weaker(isUnderColon(clause, at) ? 'claimed' : 'asserted', ownStatus(clause, at))
+  let status = weaker(colonStatus(clause, at), ownStatus(clause, at))
   let inside = true
   for (let step = 0; step < MAX_STEPS; step++) {
     if (isConditional(clause, at)) return 'hypothetical'
@@ -202,10 +205,14 @@ function denying(clause: Clause, marker: number): Status {
   return next === 'than' || next === 'from' || next === 'of' ? 'denied' : 'asserted'
 }
 
-/** `Police: two killed`: a headline's word for who says so. */
-function isUnderColon(clause: Clause, at: number): boolean {
-  const colon = clause.tokens.slice(clause.first, Math.min(at, clause.first + 5)).findIndex((t) => t.lower === ':')
-  return colon > 0 && SOURCES.test(clause.tokens[clause.first + colon - 1]?.lower ?? '')
+/** `Police: two killed`, `On the agenda: a vote`, `One theory: the crew panicked`: what stands before a colon makes of what is behind it. */
+function colonStatus(clause: Clause, at: number): Status {
+  const to = Math.min(at, clause.first + MAX_HEADING)
+  const colon = clause.tokens.slice(clause.first, to).findIndex((t) => t.lower === ':')
+  if (colon <= 0) return 'asserted'
+  const heading = clause.tokens.slice(clause.first, clause.first + colon)
+  if (colon < 5 && SOURCES.test(heading.at(-1)?.lower ?? '')) return 'claimed'
+  return statusBeforeColon(heading)
 }
 
 /** `killed before he could flee`, `the talks broke down before they began`: what an end came before. */
