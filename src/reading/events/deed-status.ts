@@ -3,11 +3,12 @@ import { statusBeforeColon } from './announced.ts'
 import { isVerb } from './arguments.ts'
 import { type Clause, lowersOf } from './clause.ts'
 import { constructionStatus, phraseStatus } from './constructions.ts'
+import { pairStatus } from './cue-words.ts'
 import { cueOf, governedBy, type Known } from './governing-status.ts'
 import { leftStatus } from './left-words.ts'
 import { linearStatus } from './linear-status.ts'
 import type { Deed } from './match-deeds.ts'
-import { cameAbout, nounStatus, ownStatus, weaker } from './own-status.ts'
+import { nounStatus, ownStatus, weaker } from './own-status.ts'
 import { isForeseeing } from './said-beside.ts'
 import { CONDITION_WORDS, DENYING_WORDS, HABIT_WORDS, RUMOUR_CUES, SAYINGS } from './status-cues.ts'
 import { dependants, headOf, markerOf, relationOf } from './tree.ts'
@@ -40,16 +41,11 @@ export function isHabit(clause: Clause, group: VerbGroup): boolean {
  */
 export function statusOf(clause: Clause, deed: Deed, isKnown: Known): Status {
   const at = deed.noun !== null && deed.group === null ? deed.noun : (deed.group?.main ?? deed.at[0] ?? clause.first)
-  const noun = deed.noun === null ? 'asserted' : nounStatus(clause, deed.noun)
-  const own = deed.noun !== null && isExpected(noun) && cameAbout(clause, deed.noun) ? 'asserted' : noun
+  const own = deed.noun === null ? 'asserted' : nounStatus(clause, deed.noun)
   const status = weaker(own, statusAt(clause, at, isKnown))
   const anchor = deed.noun ?? at
   if (status === 'hypothetical' && leftStatus(clause, anchor) === 'denied') return 'denied'
   return status === 'asserted' || status === 'claimed' ? weaker(status, linearStatus(clause, anchor)) : status
-}
-
-function isExpected(status: Status): boolean {
-  return status === 'planned' || status === 'hypothetical'
 }
 
 /** How the sentence presents what one verb or noun of it stands for. */
@@ -108,6 +104,8 @@ function advclLink(clause: Clause, at: number, head: number): Link {
   const marker = markerOf(clause, at)
   if (marker === 'to' || isInOrder(clause, at)) return 'content'
   if (marker === '' || marker === 'by') return clause.tokens[at]?.xpos === 'VBG' ? 'shared' : 'outside'
+  const verb = clause.tokens[head]
+  if (verb !== undefined && pairStatus(verb, marker) !== null) return 'content'
   // "accused of killing", "ruled out joining", "banned from leaving" come out as adverbial clauses, too.
   return ['of', 'from', 'with', 'for', 'against', 'at'].includes(marker) && cueOf(clause, head) !== null
     ? 'content'

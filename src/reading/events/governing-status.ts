@@ -35,6 +35,9 @@ const SPREADING: ReadonlySet<string> = new Set(
   'grow mount rise spread swirl emerge circulate abound surface persist increase build come arrive fly'.split(' '),
 )
 
+/** How far before "calls" a "what" makes its object a name for something: `what the regime calls a rescue`. */
+const REACH = 6
+
 /** Whether an attribution already knows a token as its cue. */
 export type Known = (token: number) => boolean
 
@@ -192,6 +195,7 @@ export function cueOf(clause: Clause, at: number): Status | null {
   if (token === undefined) return null
   if (isImplicative(clause, at)) return null
   if (token.lower === 'talks') return 'hypothetical'
+  if (token.lemma === 'call' && lowersOf(clause, at - REACH, at).includes('what')) return 'claimed'
   if (DENY_CUES.has(particleOf(clause, at))) return 'denied'
   if (DENY_CUES.has(token.lemma) || DENY_CUES.has(token.lower)) return 'denied'
   if (PLAN_CUES.has(token.lower) || PLAN_CUES.has(token.lemma)) return 'planned'

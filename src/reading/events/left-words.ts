@@ -23,13 +23,11 @@ const ROWS: readonly (readonly [Status, RegExp])[] = [
 const DENYING: ReadonlySet<string> = new Set(['without', 'instead of', 'rather than', 'short of', 'far from'])
 const IN_PHRASE = /^(?:DT|PRP|PRP\$|JJ|JJR|JJS|CD|NN|NNS|NNP|NNPS|POS|HYPH)$/
 
-/** What the words right before a token make of the verb there. */
+/** What the words right before a token make of the verb or noun there. */
 export function leftStatus(clause: Clause, at: number): Status {
-  const verb = clause.tokens[at]?.xpos ?? ''
-  if (!verb.startsWith('VB')) return 'asserted'
   const text = lowersOf(clause, edgeBefore(clause, at), at).join(' ')
   const row = ROWS.find(([, pattern]) => pattern.test(text))?.[0]
-  return row ?? (verb === 'VBG' ? gerundStatus(clause, at) : 'asserted')
+  return row ?? (clause.tokens[at]?.xpos === 'VBG' ? gerundStatus(clause, at) : 'asserted')
 }
 
 function edgeBefore(clause: Clause, at: number): number {

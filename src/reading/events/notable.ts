@@ -60,7 +60,8 @@ export function isNotable(local: Local, clause: Clause, read: Read): boolean {
   if (named) return group === null || !isQuestionAsked(clause, group)
   if (group?.present === true && noun === null && !isHeadline(clause) && !isOpen(clause, read, group)) return false
   if (row !== null) return group === null || !isQuestionAsked(clause, group)
-  if (group === null || group.present || isAbility(clause, group)) return false
+  if (group === null || isAbility(clause, group)) return false
+  if (group.present) return isHeadline(clause) && hasParties(clause, group.main)
   if (read.own !== 'asserted' && isAnybody(clause, group.main)) return false
   if (group.infinitive && (read.own === 'planned' || isPerfect(clause, group))) return true
   return group.infinitive ? dependants(clause, group.main, 'obj', 'nsubj').length > 0 : hasArgument(clause, group.main)
@@ -136,6 +137,11 @@ function isAbility(clause: Clause, group: VerbGroup): boolean {
 /** `is believed to have ejected`: an infinitive that tells of the past. */
 function isPerfect(clause: Clause, group: VerbGroup): boolean {
   return lowersOf(clause, group.first, group.main).includes('have')
+}
+
+/** `Landslide buries bus`: somebody or something, and whom or what it befell. */
+function hasParties(clause: Clause, verb: number): boolean {
+  return dependants(clause, verb, 'nsubj').length > 0 && dependants(clause, verb, 'obj').length > 0
 }
 
 function hasArgument(clause: Clause, verb: number): boolean {

@@ -16,7 +16,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
   ['COOPERATE', null, 'mutual', 'exercise drill extradition prisoner_swap prisoner_exchange'],
   ['AID', null, 'deed', 'airlift rescue donation relief_effort'],
   ['RETREAT', 'withdraw', 'own', 'withdrawal pullout retreat surrender evacuation'],
-  ['RETREAT', 'release', 'fate', 'release'],
+  ['RETREAT', 'release', 'fate', 'release liberation repatriation'],
   ['RETREAT', 'ceasefire', 'mutual', 'ceasefire cease-fire truce armistice'],
   ['RETREAT', 'resign', 'own', 'resignation abdication'],
   ['ACCUSE', 'investigate', 'deed', 'investigation inquiry enquiry probe inquest manhunt'],
@@ -25,7 +25,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
   ['REQUEST', null, 'deed', 'appeal'],
   ['REJECT', null, 'own', 'refusal rejection'],
   ['THREATEN', null, 'own', 'threat ultimatum'],
-  ['PROTEST', 'demo', 'own', 'protest demonstration rally march vigil sit-in uprising'],
+  ['PROTEST', 'demo', 'own', 'protest demonstration rally march vigil sit-in uprising mutiny insurrection revolt rebellion'],
   ['PROTEST', 'riot', 'own', 'riot unrest rampage looting'],
   ['PROTEST', 'strike', 'own', 'walkout work_stoppage general_strike'],
   ['PROTEST', 'hunger', 'own', 'hunger_strike'],
@@ -53,7 +53,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
   ['ASSAULT', 'heavy-weapons', 'deed', 'shelling bombardment rocket_attack missile_strike'],
   ['ASSAULT', 'abduct', 'fate', 'abduction kidnapping hijacking'],
   ['ASSAULT', 'targeted', 'fate', 'assassination stabbing'],
-  ['ASSAULT', 'torture', 'fate', 'torture'],
+  ['ASSAULT', 'torture', 'fate', 'torture mistreatment flogging whipping lynching'],
   ['ASSAULT', 'sexual', 'fate', 'rape'],
   ['ASSAULT', 'destroy', 'fate', 'arson destruction demolition'],
   [
@@ -72,13 +72,13 @@ export const NOUN_ROWS: readonly NounRow[] = [
     null,
     null,
     'own',
-    'strike vote referendum ballot merger acquisition takeover purchase bankruptcy win victory game match playoff final premiere debut coup ceremony operation incident chase concert party performance appearance awards piracy parade speech departure arrival return attempt offer decision transfer move stint show comeback exit entry pursuit patrol search manhunt sale launch rollout unveiling introduction cut closure shutdown delay disruption interruption loss drop fall rise surge plunge decline increase decrease slump rebound recovery landing takeoff flight voyage journey dive marathon interception shot knockout sweep announcement confirmation disclosure revelation admission confession plea retirement candidacy replacement breakthrough celebration reception fundraiser press_conference news_conference spree crossfire standoff shootout boarding sinking outcry backlash feud quarrel row dispute breach violation crime intervention initiative reform overhaul reshuffle',
+    'strike vote referendum ballot merger acquisition takeover purchase bankruptcy win victory game match playoff final premiere debut coup ceremony operation incident chase concert party performance appearance awards piracy parade speech departure arrival return attempt offer decision transfer move stint show comeback exit entry pursuit patrol search manhunt sale launch rollout unveiling introduction cut closure shutdown delay disruption interruption loss drop fall rise surge plunge decline increase decrease slump rebound recovery landing takeoff flight voyage journey dive marathon interception shot knockout sweep announcement confirmation disclosure revelation admission confession plea retirement candidacy replacement breakthrough celebration reception fundraiser press_conference news_conference spree crossfire standoff shootout boarding sinking outcry backlash feud quarrel row dispute breach violation crime intervention initiative reform overhaul reshuffle defection desertion secession recount reunion stampede standstill sabotage bailout',
   ],
   [
     null,
     null,
     'fate',
-    'damage suspension treatment surgery transplant diagnosis poisoning stroke heart_attack dismissal firing hiring sacking selection inauguration capture foreclosure eviction beating drowning homicide manslaughter hijack vandalism fraud bribery smuggling trafficking embezzlement drunk_driving dui dwi drunken_driving drink-driving extradition_hearing autopsy cremation baptism christening memorial anniversary recall refund repair restoration reconstruction renovation construction completion opening closing cancellation postponement hit-and-run hit_and_run power_cut handover compensation burning dismissal purge layoff',
+    'damage suspension treatment surgery transplant diagnosis poisoning stroke heart_attack dismissal firing hiring sacking selection inauguration capture foreclosure eviction beating drowning homicide manslaughter hijack vandalism fraud bribery smuggling trafficking embezzlement drunk_driving dui dwi drunken_driving drink-driving extradition_hearing autopsy cremation baptism christening memorial anniversary recall refund repair restoration reconstruction renovation construction completion opening closing cancellation postponement hit-and-run hit_and_run power_cut handover compensation burning reinstatement abolition relocation resettlement nationalisation nationalization privatisation privatization rigging redundancy exhumation liquidation defacement desecration dismissal purge layoff',
   ],
 ]
 

@@ -169,7 +169,8 @@ export function nounStatus(clause: Clause, noun: number): Status {
     else if (token.lower === 'called' && clause.tokens[i - 2]?.lower === 'so') status = weaker(status, 'claimed')
     else if (relationOf(clause, i) === 'amod') status = weaker(status, adjectiveStatus(token.lower))
   }
-  return weaker(weaker(status, wouldBe(clause, noun)), afterNoun(clause, noun))
+  const all = weaker(weaker(status, wouldBe(clause, noun)), afterNoun(clause, noun))
+  return (all === 'planned' || all === 'hypothetical') && cameAbout(clause, noun) ? 'asserted' : all
 }
 
 /** `a would-be attack`. */
@@ -228,7 +229,7 @@ function afterNoun(clause: Clause, noun: number): Status {
 }
 
 /** `The widely expected merger went through on Friday`: what was to come has come. */
-export function cameAbout(clause: Clause, noun: number): boolean {
+function cameAbout(clause: Clause, noun: number): boolean {
   if (relationOf(clause, noun) !== 'nsubj') return false
   const verb = headOf(clause, noun)
   const group = clause.groups.find((g) => g.main === verb)
