@@ -14,8 +14,10 @@ const MAX_LABEL = 4
 /** How many sentences an announced account goes on for. */
 const MAX_ACCOUNT = 6
 /** Words of a heading that are no cues elsewhere. */
-const AHEAD = /\b(?:agenda|coming up|next (?:up|steps?)|steps|to come|to watch|diary|calendar|later today|tomorrow|line-up|itinerary)\b/
-const ACCOUNT = '(?:account|version|story|explanation|defence|defense|testimony|narrative|chronology|timeline|telling|recollection|picture)s?'
+const AHEAD =
+  /\b(?:agenda|coming up|next (?:up|steps?)|steps|to come|to watch|diary|calendar|later today|tomorrow|line-up|itinerary)\b/
+const ACCOUNT =
+  '(?:account|version|story|explanation|defence|defense|testimony|narrative|chronology|timeline|telling|recollection|picture)s?'
 const TOLD = new RegExp(`^${ACCOUNT}$`)
 /** Sentences that say that somebody's account follows. */
 const ANNOUNCES: readonly RegExp[] = [
@@ -23,13 +25,16 @@ const ANNOUNCES: readonly RegExp[] = [
   new RegExp(
     `\\b(?:gave|gives|offered|offers|set out|sets out|presented|told|laid out|lays out|painted|tells|published|released|has) (?:[^.]{0,40} )?(?:${ACCOUNT}|the following details)\\b`,
   ),
-  new RegExp(`\\b(?:his|her|their|its|(?:[^ ]+ )?['’]s?|s['’]) (?:own )?(?:${ACCOUNT}|statements?|case|line|argument) (?:is|was|were|are|goes|runs|agree|agrees|differs?)\\b`),
+  new RegExp(
+    `\\b(?:his|her|their|its|(?:[^ ]+ )?['’]s?|s['’]) (?:own )?(?:${ACCOUNT}|statements?|case|line|argument) (?:is|was|were|are|goes|runs|agree|agrees|differs?)\\b`,
+  ),
 ]
 /** How somebody speaks whose words follow in the writer's own: `The spokesman was indignant. Of course they had warned …` */
 const MOODS =
   /\b(?:was|is|were|are|remained|remains) (?:indignant|adamant|defiant|unrepentant|categorical|emphatic|insistent|blunt|unapologetic)\b/
 /** What goes on with the account of the sentence before: `It then capsized.` */
-const GOES_ON = /^(?:\S+ ){0,3}(?:then|afterwards|next|thereupon)\b|^(?:after that|later|moments later|minutes later|shortly afterwards)\b/
+const GOES_ON =
+  /^(?:\S+ ){0,3}(?:then|afterwards|next|thereupon)\b|^(?:after that|later|moments later|minutes later|shortly afterwards)\b/
 const ITEM = /^(?:[-–—•*·▪◦‣]|\(?\d{1,2}[.:)]|\(?[a-z]\))/
 
 /** What an earlier line makes of each sentence; `asserted` where none says anything of it. */
@@ -107,12 +112,16 @@ function isAnswer(doc: Document, block: Block): boolean {
 }
 
 function isQuestion(doc: Document, block: Block): boolean {
-  return /^(?:q|question|interviewer|reporter|host|moderator)$/i.test(labelOf(doc, block)) || doc.text[block.end - 1] === '?'
+  return (
+    /^(?:q|question|interviewer|reporter|host|moderator)$/i.test(labelOf(doc, block)) || doc.text[block.end - 1] === '?'
+  )
 }
 
 /** `A`, `Interviewer`, `Mara Ilves`: who speaks by the label before a colon at the head of a paragraph; empty without one. */
 function labelOf(doc: Document, block: Block): string {
   if (block.kind !== 'paragraph') return ''
-  const label = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*):\s/u.exec(doc.text.slice(block.start, block.start + 60))?.[1]
+  const label = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*):\s/u.exec(
+    doc.text.slice(block.start, block.start + 60),
+  )?.[1]
   return label === undefined || label.split(' ').length > MAX_LABEL ? '' : label
 }

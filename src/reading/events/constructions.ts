@@ -58,7 +58,9 @@ const TELLINGS: ReadonlySet<string> = new Set(
   'version account telling words view count reckoning narrative opinion'.split(' '),
 )
 /** Verbs whose object is what somebody tells of. */
-const TELLING: ReadonlySet<string> = new Set('document describe recount detail depict portray chronicle narrate'.split(' '))
+const TELLING: ReadonlySet<string> = new Set(
+  'document describe recount detail depict portray chronicle narrate'.split(' '),
+)
 const NEAR: ReadonlySet<string> = new Set('imminent looming near due close upcoming impending'.split(' '))
 const OPEN: ReadonlySet<string> = new Set(
   'likely possible unlikely conceivable thinkable avoidable inevitable'.split(' '),
@@ -127,7 +129,9 @@ export function isFailure(clause: Clause, head: number): boolean {
   const lemma = clause.tokens[head]?.lemma ?? ''
   if (FAILURES.has(lemma) || VAIN.has(lemma)) return true
   const below = dependants(clause, head, 'xcomp', 'obl').map((i) => clause.tokens[i]?.lemma ?? '')
-  return (lemma === 'prove' || lemma === 'come' || lemma === 'end' || lemma === 'remain') && below.some((l) => VAIN.has(l))
+  return (
+    (lemma === 'prove' || lemma === 'come' || lemma === 'end' || lemma === 'remain') && below.some((l) => VAIN.has(l))
+  )
 }
 
 /** What an adjective says of the deed that is its subject: `the invasion is imminent`, `an attack is likely`. */

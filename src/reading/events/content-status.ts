@@ -64,7 +64,7 @@ export function contentStatus(clause: Clause, at: number, head: number, own: Sta
   if (isVerb(clause, head)) {
     if (marker === 'whether' || (marker === 'if' && SAYINGS.has(token.lemma))) return 'hypothetical'
     if (isSubjunctive(clause, at)) return 'hypothetical'
-    if (DENYING.has(token.lemma)) return open ? 'hypothetical' : 'denied'
+    if (DENYING.has(token.lemma)) return isByNobody(clause, head) ? 'asserted' : open ? 'hypothetical' : 'denied'
     if (DOUBT_LEMMAS.has(token.lemma) || SAYINGS.has(token.lemma)) return reportOf(token.lemma, own)
     if (FACTIVES.has(token.lemma) || IMPLICATIVES.has(token.lemma) || RESULTING.has(token.lemma)) return own
     return open ? 'hypothetical' : 'claimed'
@@ -76,6 +76,13 @@ export function contentStatus(clause: Clause, at: number, head: number, own: Sta
   if (FALSE.has(token.lower)) return negated ? 'hypothetical' : 'denied'
   if (TRUE.has(token.lower)) return negated ? 'denied' : own
   return ofNoun(clause, head, own)
+}
+
+/** `Nobody disputes that the dam broke`. */
+export function isByNobody(clause: Clause, verb: number): boolean {
+  return dependants(clause, verb, 'nsubj').some((i) =>
+    /^(?:nobody|none|no-one|few)$/.test(clause.tokens[i]?.lower ?? ''),
+  )
 }
 
 /** `the claim that he left`, `the fear that he left`, `the denial that he left`. */

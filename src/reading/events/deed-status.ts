@@ -5,11 +5,12 @@ import { type Clause, lowersOf } from './clause.ts'
 import { constructionStatus, phraseStatus } from './constructions.ts'
 import { pairStatus } from './cue-words.ts'
 import { cueOf, governedBy, type Known } from './governing-status.ts'
-import { leftStatus } from './left-words.ts'
 import { linearStatus } from './linear-status.ts'
 import type { Deed } from './match-deeds.ts'
+import { openerStatus } from './openers.ts'
 import { nounStatus, ownStatus, weaker } from './own-status.ts'
 import { isForeseeing } from './said-beside.ts'
+import { leftStatus, rightStatus } from './set-phrases.ts'
 import { CONDITION_WORDS, DENYING_WORDS, HABIT_WORDS, RUMOUR_CUES, SAYINGS } from './status-cues.ts'
 import { dependants, headOf, markerOf, relationOf } from './tree.ts'
 import type { VerbGroup } from './verb-groups.ts'
@@ -44,8 +45,12 @@ export function statusOf(clause: Clause, deed: Deed, isKnown: Known): Status {
   const own = deed.noun === null ? 'asserted' : nounStatus(clause, deed.noun)
   const status = weaker(own, statusAt(clause, at, isKnown))
   const anchor = deed.noun ?? at
-  if (status === 'hypothetical' && leftStatus(clause, anchor) === 'denied') return 'denied'
-  return status === 'asserted' || status === 'claimed' ? weaker(status, linearStatus(clause, anchor)) : status
+  if (status === 'denied') return status
+  if (status === 'planned' || status === 'hypothetical') {
+    const set = weaker(leftStatus(clause, anchor), rightStatus(clause, anchor))
+    return set === 'denied' ? set : weaker(status, openerStatus(clause, anchor))
+  }
+  return weaker(status, linearStatus(clause, anchor))
 }
 
 /** How the sentence presents what one verb or noun of it stands for. */
@@ -215,7 +220,7 @@ function colonStatus(clause: Clause, at: number): Status {
 
 /** `killed before he could flee`, `the talks broke down before they began`: what an end came before. */
 function cutShort(clause: Clause, at: number, head: number): Status {
-  if (relationOf(clause, at) !== 'advcl' || markerOf(clause, at) !== 'before') return 'asserted'
+  if (!/^(?:advcl|ccomp)$/.test(relationOf(clause, at)) || markerOf(clause, at) !== 'before') return 'asserted'
   const able = dependants(clause, at, 'aux').some((i) => /^(?:could|can)$/.test(clause.tokens[i]?.lower ?? ''))
   return able || ENDINGS.has(clause.tokens[head]?.lemma ?? '') ? 'denied' : 'asserted'
 }

@@ -1,8 +1,8 @@
 import type { Status } from '../../document/index.ts'
 import { isVerb } from './arguments.ts'
-import { type Clause, lowersOf } from './clause.ts'
+import { type Clause, isHeadline, lowersOf } from './clause.ts'
 import { constructionStatus, isFailure, isFalsified, predicateStatus } from './constructions.ts'
-import { contentStatus, hasTense, isDenying, isSubjunctive, reportOf } from './content-status.ts'
+import { contentStatus, hasTense, isByNobody, isDenying, isSubjunctive, reportOf } from './content-status.ts'
 import { isSaying, pairStatus } from './cue-words.ts'
 import { LIGHT_VERBS } from './noun-rows.ts'
 import { isHeadlinePlan, ownStatus, weaker } from './own-status.ts'
@@ -64,11 +64,18 @@ export function governedBy(
   const cue = cueOf(clause, head)
   if (complement && hasTense(clause, at)) {
     if (isKnown(head) && !DOUBT_LEMMAS.has(token.lemma)) {
-      if (isDenying(token.lemma)) return negated ? 'hypothetical' : 'denied'
+      if (isDenying(token.lemma)) return isByNobody(clause, head) ? 'asserted' : negated ? 'hypothetical' : 'denied'
       return isSubjunctive(clause, at) ? 'hypothetical' : 'asserted'
     }
     return contentStatus(clause, at, head, own)
   }
+  // "It took the council nine years to admit it": it did in the end.
+  if (
+    token.lemma === 'take' &&
+    isToInfinitive(clause, at) &&
+    dependants(clause, head, 'expl', 'nsubj').some((i) => clause.tokens[i]?.lower === 'it')
+  )
+    return own
   if (complement && (raised || (isVerb(clause, head) && REPORT_LEMMAS.has(token.lemma)))) {
     if (isKnown(head) && !DOUBT_LEMMAS.has(token.lemma)) return cue === 'planned' && !negated ? cue : 'asserted'
     return reportOf(token.lemma, own)
@@ -87,7 +94,14 @@ export function governedBy(
   if (!complement && relation !== 'obj' && relation !== 'advcl') return 'asserted'
   if (isToInfinitive(clause, at) && relation === 'acl') return infinitiveOfNoun(clause, at, head, own)
   if (isToInfinitive(clause, at) && isVerb(clause, at) && !isImplicative(clause, head) && !isWaking(clause, at, head))
-    return weaker(own, FACTIVES.has(token.lemma) ? 'asserted' : relation === 'advcl' ? 'planned' : 'hypothetical')
+    return weaker(
+      own,
+      FACTIVES.has(token.lemma)
+        ? 'asserted'
+        : relation === 'advcl' && isVerb(clause, head)
+          ? 'planned'
+          : 'hypothetical',
+    )
   return own
 }
 
@@ -135,7 +149,13 @@ function subjectOf(clause: Clause, at: number, head: number, own: Status, cue: S
   if (lowersOf(clause, head + 1, head + 2)[0] === 'through' && clause.tokens[head]?.lemma === 'fall') return 'denied'
   const passive = clause.tokens[at]?.deprel === 'nsubj:pass'
   if (passive && FIXING.has(clause.tokens[head]?.lemma ?? '') && own !== 'denied') return weaker(own, 'planned')
-  if (!passive || cue === null) return isGiven(clause, at) && !tellsOccurrence(clause, head, passive) ? 'asserted' : own
+  // "Summit postponed to June"
+  const cut =
+    isHeadline(clause) &&
+    /^VB[DN]$/.test(clause.tokens[head]?.xpos ?? '') &&
+    dependants(clause, head, 'obj').length === 0
+  if ((!passive && !cut) || cue === null)
+    return isGiven(clause, at) && !tellsOccurrence(clause, head, passive) ? 'asserted' : own
   return own === 'denied' ? contrary(cue) : joint(own, cue)
 }
 

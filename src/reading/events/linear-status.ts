@@ -1,11 +1,12 @@
 import type { Status } from '../../document/index.ts'
 import { type Clause, isHeadline, lowersOf } from './clause.ts'
 import { isSaying, pairStatus, stems, wordStatus } from './cue-words.ts'
-import { leftStatus } from './left-words.ts'
 import { openerStatus } from './openers.ts'
 import { weaker } from './own-status.ts'
 import { besideClause } from './said-beside.ts'
+import { leftStatus } from './set-phrases.ts'
 import { DOUBT_LEMMAS, RUMOUR_CUES } from './status-cues.ts'
+import { dependants, extentOf, relationOf } from './tree.ts'
 
 /*
  * What the order of the words alone says of a deed. The tree decides wherever it sees a cue; these rules catch what it
@@ -60,6 +61,8 @@ export function linearStatus(clause: Clause, at: number): Status {
     emptySubject(clause, at),
     infinitiveStatus(clause, at),
     nounPhraseStatus(clause, at),
+    bareClauseStatus(clause, at),
+    headlineObject(clause, at),
     lastWordStatus(clause, at),
   ].reduce(weaker)
 }
@@ -99,8 +102,10 @@ function clauseStatus(clause: Clause, at: number): Status {
     if (token === undefined || STOPS.test(token.lower)) return 'asserted'
     if (clause.groups.some((g) => g.main === i && !g.infinitive && !g.participle)) return 'asserted'
     if (!/^(?:that|whether|how)$/.test(token.lower)) continue
-    const before = clause.tokens[i - 1]
-    if (before === undefined) return 'asserted'
+    // "His contention, that the army had armed them, …"
+    const set = clause.tokens[i - 1]?.lower === ',' && token.lower === 'that' ? 2 : 1
+    const before = clause.tokens[i - set]
+    if (before === undefined || (set === 2 && before.upos !== 'NOUN')) return 'asserted'
     if (token.lower === 'how') return tellsHow(clause, i) ? 'claimed' : 'asserted'
     if (before.lemma === 'be') return copulaStatus(clause, i - 1)
     if (token.upos === 'PRON') return 'asserted'
@@ -112,6 +117,26 @@ function clauseStatus(clause: Clause, at: number): Status {
     return wordStatus(before) === 'claimed' || RUMOUR_CUES.has(before.lower) ? 'claimed' : 'asserted'
   }
   return 'asserted'
+}
+
+/** `face trial over claims they tortured a student`: a noun of rumour or fear right before the subject of a clause. */
+function bareClauseStatus(clause: Clause, at: number): Status {
+  const subject = dependants(clause, at, 'nsubj')[0]
+  if (subject === undefined || subject > at) return 'asserted'
+  const noun = extentOf(clause, subject)[0] - 1
+  const before = clause.tokens[noun]
+  if (noun <= clause.first || before?.upos !== 'NOUN' || relationOf(clause, noun) === 'compound') return 'asserted'
+  const status = wordStatus(before)
+  return status === 'claimed' || status === 'hypothetical' ? status : 'asserted'
+}
+
+/** `Bishop urges truce`: in a headline, a verb that was mistaken for a noun right before its bare object. */
+function headlineObject(clause: Clause, at: number): Status {
+  if (!isHeadline(clause) || !/^NNS?$/.test(clause.tokens[at]?.xpos ?? '')) return 'asserted'
+  let i = at - 1
+  while (i > clause.first && /^JJ/.test(clause.tokens[i]?.xpos ?? '')) i--
+  const before = clause.tokens[i]
+  return i > clause.first && before?.xpos === 'NNS' ? (wordStatus(before) ?? 'asserted') : 'asserted'
 }
 
 /** `told how he fled`, `spoke of how he fled`. */

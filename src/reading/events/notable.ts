@@ -22,6 +22,12 @@ const SOFT_NOUNS: ReadonlySet<string> = new Set(
 const FURNITURE =
   /^(?:[([*] ?)?(?:(?:last )?(?:updated|published|posted|modified|corrected|filed)(?: on| at)? ?(?:[:|]|\d)|(?:additional |further )?(?:reporting|editing|writing|compiled|edited|written|reported|photographed|translated|graphic|photo|image|picture|video) (?:by|:)|(?:photo|image|picture|video|credit|caption|source|file) ?:|follow (?:us|me|him|her|them|@|\S+ on)|sign up|click|subscribe|read more|share this|read (?:also|next)|watch :|copyright|©|all rights|this (?:article|story|post) (?:was|has been|originally))/
 
+/** What readers of a page are told to do. */
+const ORDERS: ReadonlySet<string> = new Set(
+  'click read see watch follow sign subscribe contact email mail call reach visit share download join listen check find learn get send tell let please view tap scroll register donate enter text write ask use try meet consider note'.split(
+    ' ',
+  ),
+)
 /** Orders after which something is told all the same: `Imagine the outcry had a minister been arrested`. */
 const ADDRESSED = /^(?:imagine|suppose|picture|remember|recall)$/
 
@@ -155,9 +161,13 @@ export function isFurniture(clause: Clause): boolean {
 
 /** `Reach him at this address`: an order to the reader tells of nothing but what he is to imagine or the price of it. */
 function isAddressed(clause: Clause): boolean {
-  if (!isOrder(clause) || ADDRESSED.test(clause.tokens[clause.first]?.lower ?? '')) return false
+  const first = clause.tokens[clause.first]?.lower ?? ''
+  if (!isOrder(clause) || ADDRESSED.test(first)) return false
+  // "Evidence that the firm bribed inspectors was handed over": a noun that was mistaken for an order.
+  if (!ORDERS.has(first) && clause.groups.some((g) => /^VB[DZ]$/.test(clause.tokens[g.main]?.xpos ?? ''))) return false
   return !clause.groups.some(
-    (g) => g.main > clause.first && !g.infinitive && dependants(clause, g.main, 'nsubj').length > 0 && isJoined(clause, g),
+    (g) =>
+      g.main > clause.first && !g.infinitive && dependants(clause, g.main, 'nsubj').length > 0 && isJoined(clause, g),
   )
 }
 

@@ -25,7 +25,12 @@ export const NOUN_ROWS: readonly NounRow[] = [
   ['REQUEST', null, 'deed', 'appeal'],
   ['REJECT', null, 'own', 'refusal rejection'],
   ['THREATEN', null, 'own', 'threat ultimatum'],
-  ['PROTEST', 'demo', 'own', 'protest demonstration rally march vigil sit-in uprising mutiny insurrection revolt rebellion'],
+  [
+    'PROTEST',
+    'demo',
+    'own',
+    'protest demonstration rally march vigil sit-in uprising mutiny insurrection revolt rebellion',
+  ],
   ['PROTEST', 'riot', 'own', 'riot unrest rampage looting'],
   ['PROTEST', 'strike', 'own', 'walkout work_stoppage general_strike'],
   ['PROTEST', 'hunger', 'own', 'hunger_strike'],
@@ -66,7 +71,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
     null,
     null,
     'fate',
-    'death appointment nomination promotion birth wedding marriage divorce funeral burial trial hearing verdict sentencing sentence testimony robbery theft heist burglary injury suicide overdose election re-election inauguration defeat escape disappearance',
+    'death appointment nomination promotion birth wedding marriage divorce funeral burial trial hearing verdict judgment judgement sentencing sentence testimony robbery theft heist burglary injury suicide overdose election re-election inauguration defeat escape disappearance',
   ],
   [
     null,
@@ -78,7 +83,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
     null,
     null,
     'fate',
-    'damage suspension treatment surgery transplant diagnosis poisoning stroke heart_attack dismissal firing hiring sacking selection inauguration capture foreclosure eviction beating drowning homicide manslaughter hijack vandalism fraud bribery smuggling trafficking embezzlement drunk_driving dui dwi drunken_driving drink-driving extradition_hearing autopsy cremation baptism christening memorial anniversary recall refund repair restoration reconstruction renovation construction completion opening closing cancellation postponement hit-and-run hit_and_run power_cut handover compensation burning reinstatement abolition relocation resettlement nationalisation nationalization privatisation privatization rigging redundancy exhumation liquidation defacement desecration dismissal purge layoff',
+    'damage suspension treatment surgery transplant diagnosis poisoning stroke heart_attack dismissal firing hiring sacking selection inauguration capture foreclosure eviction beating drowning homicide manslaughter hijack vandalism fraud bribery smuggling trafficking embezzlement drunk_driving dui dwi drunken_driving drink-driving extradition_hearing autopsy cremation baptism christening memorial anniversary recall refund repair restoration reconstruction renovation construction completion opening closing cancellation postponement hit-and-run hit_and_run power_cut handover compensation burning reinstatement abolition relocation resettlement nationalisation nationalization privatisation privatization rigging redundancy exhumation liquidation discovery defacement desecration dismissal purge layoff',
   ],
 ]
 

@@ -56,6 +56,8 @@ export function isOrder(clause: Clause): boolean {
 function tellsOfAnybody(clause: Clause, at: number): boolean {
   const head = clause.tokens[at]?.head ?? -1
   if (clause.tokens[at]?.deprel !== 'acl:relcl' || clause.tokens[head]?.xpos !== 'NNS') return false
-  const bare = !dependants(clause, head).some((i) => i < head && /^(?:det|nummod|nmod|case|amod)/.test(relationOf(clause, i)))
+  const bare = !dependants(clause, head).some(
+    (i) => i < head && /^(?:det|nummod|nmod|case|amod)/.test(relationOf(clause, i)),
+  )
   return bare && dependants(clause, at, 'nsubj').some((i) => clause.tokens[i]?.lower === 'who')
 }

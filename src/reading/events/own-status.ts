@@ -27,7 +27,7 @@ const PROMISES: ReadonlySet<string> = new Set('announcement promise pledge plan 
 /** How far the text goes from vouching for a deed: the larger, the weaker. */
 const WEAKNESS: Readonly<Record<Status, number>> = { asserted: 0, claimed: 1, planned: 2, hypothetical: 3, denied: 4 }
 /** `stopped short of invading`, `far from leaving`. */
-const DENYING_PAIR = /^(?:short of|far from|instead of|rather than)$/
+const DENYING_PAIR = /^(?:short of|far from|instead of|rather than|all but)$/
 /** The weaker of two statuses; a denied plan stays denied. */
 export function weaker(a: Status, b: Status): Status {
   return WEAKNESS[a] >= WEAKNESS[b] ? a : b
@@ -106,12 +106,16 @@ export function isHeadlinePlan(clause: Clause, group: VerbGroup): boolean {
   return clause.groups.every((g) => g.infinitive || g.participle || g.main > group.main)
 }
 
+/** Verbs whose progressive present tells of a step that is yet to be taken: `I'm resigning`, `she is leaving the party`. */
+const LEAVING: ReadonlySet<string> = set('resign quit retire leave abdicate defect marry divorce emigrate join')
+
 /** A present tense with a day to come: `leaves tomorrow`, `takes office on Monday`. */
 export function isComing(clause: Clause, group: VerbGroup): boolean {
   const xpos = clause.tokens[group.main]?.xpos
   const first = clause.tokens[group.first]
   const progressive = xpos === 'VBG' && first !== undefined && /^(?:is|are|am|['’](?:s|re|m))$/.test(first.lower)
   if (xpos !== 'VBZ' && xpos !== 'VBP' && !progressive) return false
+  if (progressive && LEAVING.has(clause.tokens[group.main]?.lemma ?? '')) return true
   const after = lowersOf(clause, group.main, group.main + 12).join(' ')
   const next =
     /\b(?:tomorrow|next (?:week|month|year|spring|summer|autumn|fall|winter|\w+day|\w+uary|march|april|may|june|july|august|\w+ber)|later (?:this|today))\b/
@@ -173,10 +177,11 @@ export function nounStatus(clause: Clause, noun: number): Status {
   return (all === 'planned' || all === 'hypothetical') && cameAbout(clause, noun) ? 'asserted' : all
 }
 
-/** `a would-be attack`. */
+/** `a would-be attack`, `the self-declared victory`. */
 function wouldBe(clause: Clause, noun: number): Status {
   const words = lowersOf(clause, noun - 5, noun).join(' ')
   if (/\bwould ?- ?be\b/.test(words)) return 'hypothetical'
+  if (/\bself ?- ?(?:declared|proclaimed|styled|described|professed)\b/.test(words)) return 'claimed'
   return /\b(?:non ?- ?existent|never ?- ?realised)\b/.test(words) ? 'denied' : 'asserted'
 }
 

@@ -131,5 +131,10 @@ function tagOf(clause: Clause, from: number, to: number): Status {
 }
 
 function tells(token: Token): boolean {
-  return isSaying(token) && /(?:s|ed|aid|old|ote|ew|ought|ore|elt)$|^(?:say|think|believe|suspect|claim|reckon|fear|insist|allege|maintain|argue|estimate|complain)$/.test(token.lower)
+  return (
+    isSaying(token) &&
+    /(?:s|ed|aid|old|ote|ew|ought|ore|elt)$|^(?:say|think|believe|suspect|claim|reckon|fear|insist|allege|maintain|argue|estimate|complain)$/.test(
+      token.lower,
+    )
+  )
 }

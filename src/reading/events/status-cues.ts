@@ -38,7 +38,7 @@ export const OPEN_CUES: ReadonlySet<string> = set(
   floated toy flirt brood ponder entertain envision fancy daydream predict prediction forecast prophesy bet gamble
   wager speculate venture hesitant hesitation reluctance loath loathe conditional contingent depend hinge deserve
   ought inclined disposed liable prone apt susceptible vulnerable exposed brace bargain angle jockey scramble pretext
-  incentive alternative contender opposition`,
+  incentive alternative contender opposition foretell foretold portend presage augur tip tout`,
 )
 /** Cues that the deed did not take place. */
 export const DENY_CUES: ReadonlySet<string> = set(
