@@ -35,6 +35,15 @@ const SPREADING: ReadonlySet<string> = new Set(
   'grow mount rise spread swirl emerge circulate abound surface persist increase build come arrive fly'.split(' '),
 )
 
+/** What comes next after the verbs of the second list: `woke to find`. */
+const FINDING: ReadonlySet<string> = new Set(['find', 'discover', 'learn', 'see', 'hear'])
+const WAKING: ReadonlySet<string> = new Set('wake awake awaken return come arrive live emerge land open'.split(' '))
+/** What those who meet do there: `met to discuss the border`. */
+const TALKING: ReadonlySet<string> = new Set(
+  'discuss debate talk negotiate review mark celebrate commemorate mourn honour honor confer'.split(' '),
+)
+const MEETING: ReadonlySet<string> = new Set('meet convene gather confer assemble sit'.split(' '))
+
 /** How far before "calls" a "what" makes its object a name for something: `what the regime calls a rescue`. */
 const REACH = 6
 
@@ -195,12 +204,10 @@ function isImplicative(clause: Clause, at: number): boolean {
   return IMPLICATIVES.has(token.lemma)
 }
 
-/** `woke to find`, `returned to discover`, `lived to see`: no purpose but what came next. */
+/** `woke to find`, `lived to see`, `met to discuss it`: no purpose but what came next or what the meeting was. */
 function isWaking(clause: Clause, at: number, head: number): boolean {
-  return (
-    /^(?:find|discover|learn|see|hear)$/.test(clause.tokens[at]?.lemma ?? '') &&
-    /^(?:wake|awake|awaken|return|come|arrive|live|emerge|land|open)$/.test(clause.tokens[head]?.lemma ?? '')
-  )
+  const [verb, above] = [clause.tokens[at]?.lemma ?? '', clause.tokens[head]?.lemma ?? '']
+  return (FINDING.has(verb) && WAKING.has(above)) || (TALKING.has(verb) && MEETING.has(above))
 }
 
 function isCueNoun(clause: Clause, at: number): boolean {
