@@ -1,7 +1,7 @@
 import type { Status } from '../../document/index.ts'
 import { isVerb } from './arguments.ts'
 import { type Clause, lowersOf } from './clause.ts'
-import { dependants, markerOf, relationOf } from './tree.ts'
+import { dependants, headOf, markerOf, relationOf } from './tree.ts'
 
 /** Verbs after which `from` + gerund tells whence, not what was prevented: `recovered from falling`. */
 const WHENCE: ReadonlySet<string> = new Set(
@@ -25,6 +25,15 @@ const WEIGHING: ReadonlySet<string> = new Set(
 const SPARING: ReadonlySet<string> = new Set(
   'spare shield protect save keep exempt bar ban block stop prevent deter insulate safeguard'.split(' '),
 )
+/** Verbs of those who count and write down what others went through, and nouns for what they wrote down. */
+const RECORDING: ReadonlySet<string> = new Set(
+  'record document list register count verify collect describe identify cite report detail chronicle catalogue log'.split(
+    ' ',
+  ),
+)
+const CASES: ReadonlySet<string> = new Set(
+  'case instance incident occasion episode example testimony account story complaint report statement'.split(' '),
+)
 /** What a veto can kill. */
 const KILLING: ReadonlySet<string> = new Set('kill sink torpedo doom wreck derail bury scupper stall freeze'.split(' '))
 const PROJECTS: ReadonlySet<string> = new Set(
@@ -40,9 +49,17 @@ const FALSEHOODS: ReadonlySet<string> = new Set(
 const FAILURES: ReadonlySet<string> = new Set(
   'fail collapse founder fizzle flop fall lapse stall unravel misfire'.split(' '),
 )
+/** What an attempt was that came to nothing. */
+const VAIN: ReadonlySet<string> = new Set(
+  'unsuccessful fruitless futile vain nothing naught nought failure abortive useless'.split(' '),
+)
 /** Nouns for what somebody tells: `in the ministry's version`. */
 const TELLINGS: ReadonlySet<string> = new Set(
   'version account telling words view count reckoning narrative opinion'.split(' '),
+)
+/** Verbs whose object is what somebody tells of. */
+const TELLING: ReadonlySet<string> = new Set(
+  'document describe recount detail depict portray chronicle narrate'.split(' '),
 )
 const NEAR: ReadonlySet<string> = new Set('imminent looming near due close upcoming impending'.split(' '))
 const OPEN: ReadonlySet<string> = new Set(
@@ -72,7 +89,7 @@ export function constructionStatus(clause: Clause, at: number, head: number): St
     const object = dependants(clause, head, 'obj').some((i) => i > head && i < at)
     if (object && relation !== 'conj' && /^(?:stop|prevent|hinder)$/.test(word.lemma)) return 'denied'
     if (below && clause.tokens[at]?.lower !== 'having' && WEIGHING.has(word.lemma)) return 'hypothetical'
-    if (below && /^(?:resist|evade|dodge|eschew|shun|forgo|forego)$/.test(word.lemma)) return 'denied'
+    if (below && /^(?:resist|evade|dodge|eschew|shun|forgo|forego|miss|escape)$/.test(word.lemma)) return 'denied'
   }
   if (marker === 'for' && SUSPECTING.has(word.lemma) && gerund) return 'claimed'
   if (below && /^(?:appear|seem)$/.test(word.lemma)) return 'claimed'
@@ -80,8 +97,16 @@ export function constructionStatus(clause: Clause, at: number, head: number): St
     if (word.lower === 'feared') return 'hypothetical'
     if (/^(?:presumed|reported|believed)$/.test(word.lower)) return 'claimed'
   }
+  if (isRecorded(clause, at, head)) return 'claimed'
   if (below && word.lemma === 'have' && clause.tokens[head + 1]?.lower === 'better') return 'hypothetical'
   return isDeniedCleft(clause, at, head) ? 'denied' : null
+}
+
+/** `recorded 14 cases in which soldiers burned houses`, `documents the shooting of nine demonstrators`. */
+function isRecorded(clause: Clause, at: number, head: number): boolean {
+  const above = clause.tokens[at]?.deprel === 'acl:relcl' && CASES.has(clause.tokens[head]?.lemma ?? '')
+  if (above) return RECORDING.has(clause.tokens[headOf(clause, head)]?.lemma ?? '')
+  return relationOf(clause, at) === 'obj' && isVerb(clause, head) && TELLING.has(clause.tokens[head]?.lemma ?? '')
 }
 
 /** `It was not Norvia that bombed the bridge`. */
@@ -101,7 +126,12 @@ export function isFalsified(clause: Clause, head: number): boolean {
 
 /** `the attempt failed`, `the talks collapsed`: what was attempted or talked of did not come about. */
 export function isFailure(clause: Clause, head: number): boolean {
-  return FAILURES.has(clause.tokens[head]?.lemma ?? '')
+  const lemma = clause.tokens[head]?.lemma ?? ''
+  if (FAILURES.has(lemma) || VAIN.has(lemma)) return true
+  const below = dependants(clause, head, 'xcomp', 'obl').map((i) => clause.tokens[i]?.lemma ?? '')
+  return (
+    (lemma === 'prove' || lemma === 'come' || lemma === 'end' || lemma === 'remain') && below.some((l) => VAIN.has(l))
+  )
 }
 
 /** What an adjective says of the deed that is its subject: `the invasion is imminent`, `an attack is likely`. */

@@ -64,17 +64,25 @@ export function contentStatus(clause: Clause, at: number, head: number, own: Sta
   if (isVerb(clause, head)) {
     if (marker === 'whether' || (marker === 'if' && SAYINGS.has(token.lemma))) return 'hypothetical'
     if (isSubjunctive(clause, at)) return 'hypothetical'
-    if (DENYING.has(token.lemma)) return open ? 'hypothetical' : 'denied'
+    if (DENYING.has(token.lemma)) return isByNobody(clause, head) ? 'asserted' : open ? 'hypothetical' : 'denied'
     if (DOUBT_LEMMAS.has(token.lemma) || SAYINGS.has(token.lemma)) return reportOf(token.lemma, own)
     if (FACTIVES.has(token.lemma) || IMPLICATIVES.has(token.lemma) || RESULTING.has(token.lemma)) return own
     return open ? 'hypothetical' : 'claimed'
   }
+  if (isSubjunctive(clause, at)) return 'hypothetical'
   if (CONVINCED.has(token.lower)) return open ? 'hypothetical' : 'claimed'
   if (OPEN.has(token.lower) || marker === 'whether') return 'hypothetical'
   const negated = isNegated(clause, head)
   if (FALSE.has(token.lower)) return negated ? 'hypothetical' : 'denied'
   if (TRUE.has(token.lower)) return negated ? 'denied' : own
   return ofNoun(clause, head, own)
+}
+
+/** `Nobody disputes that the dam broke`. */
+export function isByNobody(clause: Clause, verb: number): boolean {
+  return dependants(clause, verb, 'nsubj').some((i) =>
+    /^(?:nobody|none|no-one|few)$/.test(clause.tokens[i]?.lower ?? ''),
+  )
 }
 
 /** `the claim that he left`, `the fear that he left`, `the denial that he left`. */

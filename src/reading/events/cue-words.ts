@@ -4,7 +4,7 @@ import { CLAIM_CUES, DENY_CUES, IMPLICATIVES, OPEN_CUES, PLAN_CUES, RUMOUR_CUES,
 
 /** Past forms that the lemmatiser may leave as they are where the tagger took them for nouns. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  'understood understand|spoke speak|swore swear|sworn swear|told tell|said say|thought think|wrote write|sought seek|chose choose|forgot forget|drew draw|dreamt dream|dealt deal|spun spin|fought fight|strove strive|withheld withhold|foresaw foresee|forbade forbid|forbidden forbid|swear swear|bound bound|drawn draw|forgone forgo'
+  'foretold foretell|understood understand|spoke speak|swore swear|sworn swear|told tell|said say|thought think|wrote write|sought seek|chose choose|forgot forget|drew draw|dreamt dream|dealt deal|spun spin|fought fight|strove strive|withheld withhold|foresaw foresee|forbade forbid|forbidden forbid|swear swear|bound bound|drawn draw|forgone forgo'
     .split('|')
     .map((pair): [string, string] => {
       const [form = '', lemma = ''] = pair.split(' ')
@@ -19,7 +19,7 @@ const row = (status: Status, list: string): readonly (readonly [string, Status])
 const PAIRS: ReadonlyMap<string, Status> = new Map([
   ...row(
     'planned',
-    'ahead of, advance of, eve of, run-up to, notice of, date for, date of, timetable for, schedule for, preparation for, preparations for, decide on, agree on, agree to, agree upon, settle on, settle for, opt for, plan for, plan on, prepare for, make for, look forward, commit to, sign on, embark on, gear for, gear up, line up, pencil in, consent to, earmark for, slate for, schedule for, bill for, assent to, vow of, bid for, volunteer for, ready for, arrange for, arrange to',
+    'ahead of, advance of, eve of, run-up to, notice of, date for, date of, timetable for, schedule for, preparation for, preparations for, decide on, agree on, agree to, agree upon, settle on, settle for, opt for, plan for, plan on, prepare for, make for, look forward, commit to, sign on, embark on, gear for, gear up, line up, pencil in, consent to, earmark for, slate for, schedule for, bill for, assent to, vow of, bid for, volunteer for, ready for, arrange for, arrange to, task with, entrust with, collect for, save for, fundraise for',
   ),
   ...row(
     'hypothetical',

@@ -1,11 +1,16 @@
 import type { Status } from '../../document/index.ts'
+import { statusBeforeColon } from './announced.ts'
 import { isVerb } from './arguments.ts'
 import { type Clause, lowersOf } from './clause.ts'
 import { constructionStatus, phraseStatus } from './constructions.ts'
+import { pairStatus } from './cue-words.ts'
 import { cueOf, governedBy, type Known } from './governing-status.ts'
 import { linearStatus } from './linear-status.ts'
 import type { Deed } from './match-deeds.ts'
+import { openerStatus } from './openers.ts'
 import { nounStatus, ownStatus, weaker } from './own-status.ts'
+import { isForeseeing } from './said-beside.ts'
+import { leftStatus, rightStatus } from './set-phrases.ts'
 import { CONDITION_WORDS, DENYING_WORDS, HABIT_WORDS, RUMOUR_CUES, SAYINGS } from './status-cues.ts'
 import { dependants, headOf, markerOf, relationOf } from './tree.ts'
 import type { VerbGroup } from './verb-groups.ts'
@@ -19,6 +24,8 @@ const ENDINGS: ReadonlySet<string> = new Set(
   ),
 )
 const MAX_STEPS = 10
+/** The longest stretch before a colon that counts as a heading, in tokens. */
+const MAX_HEADING = 13
 
 /** Who may stand before the colon of a headline: `Police: two killed`. */
 const SOURCES =
@@ -38,14 +45,19 @@ export function statusOf(clause: Clause, deed: Deed, isKnown: Known): Status {
   const own = deed.noun === null ? 'asserted' : nounStatus(clause, deed.noun)
   const status = weaker(own, statusAt(clause, at, isKnown))
   const anchor = deed.noun ?? at
-  return status === 'asserted' || status === 'claimed' ? weaker(status, linearStatus(clause, anchor)) : status
+  if (status === 'denied') return status
+  if (status === 'planned' || status === 'hypothetical') {
+    const set = weaker(leftStatus(clause, anchor), rightStatus(clause, anchor))
+    return set === 'denied' ? set : weaker(status, openerStatus(clause, anchor))
+  }
+  return weaker(status, linearStatus(clause, anchor))
 }
 
 /** How the sentence presents what one verb or noun of it stands for. */
 export function statusAt(clause: Clause, from: number, isKnown: Known): Status {
   if (isQuestion(clause) || isInverted(clause)) return 'hypothetical'
   let at = from
-  let status = weaker(isUnderColon(clause, at) ? 'claimed' : 'asserted', ownStatus(clause, at))
+  let status = weaker(colonStatus(clause, at), ownStatus(clause, at))
   let inside = true
   for (let step = 0; step < MAX_STEPS; step++) {
     if (isConditional(clause, at)) return 'hypothetical'
@@ -97,6 +109,8 @@ function advclLink(clause: Clause, at: number, head: number): Link {
   const marker = markerOf(clause, at)
   if (marker === 'to' || isInOrder(clause, at)) return 'content'
   if (marker === '' || marker === 'by') return clause.tokens[at]?.xpos === 'VBG' ? 'shared' : 'outside'
+  const verb = clause.tokens[head]
+  if (verb !== undefined && pairStatus(verb, marker) !== null) return 'content'
   // "accused of killing", "ruled out joining", "banned from leaving" come out as adverbial clauses, too.
   return ['of', 'from', 'with', 'for', 'against', 'at'].includes(marker) && cueOf(clause, head) !== null
     ? 'content'
@@ -113,7 +127,11 @@ function sharesVerb(clause: Clause, at: number, head: number): boolean {
   if (!isVerb(clause, at) || !isVerb(clause, head)) return false
   if (dependants(clause, at, 'aux', 'nsubj').length > 0) return false
   const xpos = clause.tokens[at]?.xpos ?? ''
-  return xpos === 'VB' || (xpos === 'VBN' && clause.tokens[head]?.xpos === 'VBN')
+  if (xpos === 'VB') return true
+  if (xpos !== 'VBN' || clause.tokens[head]?.xpos !== 'VBN') return false
+  // "…, for which nobody was charged, killed eleven": what has an object is no second passive.
+  const passive = clause.groups.some((g) => g.main === head && g.passive)
+  return !(passive && dependants(clause, at, 'obj').length > 0)
 }
 
 /** `if Norvia attacks`, and what follows from it: `if …, nobody wins`. */
@@ -175,7 +193,7 @@ function besideStatus(clause: Clause, at: number, isKnown: Known): Status {
 /** `as the mayor says`, `as she tells it`. */
 function isAsTold(clause: Clause, at: number): boolean {
   const token = clause.tokens[at]
-  if (token === undefined || markerOf(clause, at) !== 'as') return false
+  if (token === undefined || markerOf(clause, at) !== 'as' || isForeseeing(token)) return false
   const objects = dependants(clause, at, 'obj', 'ccomp', 'xcomp')
   const tells = SAYINGS.has(token.lemma) || token.lemma === 'put'
   return (
@@ -190,15 +208,19 @@ function denying(clause: Clause, marker: number): Status {
   return next === 'than' || next === 'from' || next === 'of' ? 'denied' : 'asserted'
 }
 
-/** `Police: two killed`: a headline's word for who says so. */
-function isUnderColon(clause: Clause, at: number): boolean {
-  const colon = clause.tokens.slice(clause.first, Math.min(at, clause.first + 5)).findIndex((t) => t.lower === ':')
-  return colon > 0 && SOURCES.test(clause.tokens[clause.first + colon - 1]?.lower ?? '')
+/** `Police: two killed`, `On the agenda: a vote`, `One theory: the crew panicked`: what stands before a colon makes of what is behind it. */
+function colonStatus(clause: Clause, at: number): Status {
+  const to = Math.min(at, clause.first + MAX_HEADING)
+  const colon = clause.tokens.slice(clause.first, to).findIndex((t) => t.lower === ':')
+  if (colon <= 0) return 'asserted'
+  const heading = clause.tokens.slice(clause.first, clause.first + colon)
+  if (colon < 5 && SOURCES.test(heading.at(-1)?.lower ?? '')) return 'claimed'
+  return statusBeforeColon(heading)
 }
 
 /** `killed before he could flee`, `the talks broke down before they began`: what an end came before. */
 function cutShort(clause: Clause, at: number, head: number): Status {
-  if (relationOf(clause, at) !== 'advcl' || markerOf(clause, at) !== 'before') return 'asserted'
+  if (!/^(?:advcl|ccomp)$/.test(relationOf(clause, at)) || markerOf(clause, at) !== 'before') return 'asserted'
   const able = dependants(clause, at, 'aux').some((i) => /^(?:could|can)$/.test(clause.tokens[i]?.lower ?? ''))
   return able || ENDINGS.has(clause.tokens[head]?.lemma ?? '') ? 'denied' : 'asserted'
 }

@@ -252,7 +252,7 @@ describe('status', () => {
     ['[Tal](PER) was killed before he could flee.', ['asserted', 'denied']],
     ['[Halden](ORG) will be fined should it close the plant.', ['hypothetical', 'hypothetical']],
     ['In the event of an invasion, [Tal](PER) would leave.', ['hypothetical', 'hypothetical']],
-    ['The party met in order to elect [Tal](PER).', ['asserted', 'hypothetical']],
+    ['The party met in order to elect [Tal](PER).', ['asserted', 'planned']],
     ['President of [Norvia](LOC) to visit [Sestra](LOC)', ['planned']],
     ['[Tal](PER) nearly drowned.', ['denied']],
     ['The so-called massacre took place in [Calder](LOC).', ['claimed']],

@@ -13,6 +13,7 @@ import {
 } from '../../document/index.ts'
 import type { Words } from '../../language/index.ts'
 import { type Tree, treeOf, withTokens } from '../tree/index.ts'
+import { announcedStatuses } from './announced.ts'
 import { subjectOf } from './arguments.ts'
 import { bySentence } from './by-sentence.ts'
 import { type Clause, clausesOf } from './clause.ts'
@@ -69,9 +70,10 @@ export function findEvents(input: EventInput): readonly Event[] {
   )
   const quotes = bySentence(
     sentences,
-    input.quotes.filter((q) => q.kind === 'speech'),
+    input.quotes.filter((q) => q.kind === 'speech' || q.kind === 'scare'),
     (q) => [piece(q)],
   )
+  const announced = announcedStatuses(input.doc, words)
   const out: Event[] = []
   sentences.forEach((sentence, i) => {
     const local: Local = {
@@ -81,6 +83,7 @@ export function findEvents(input: EventInput): readonly Event[] {
       cues: cues[i] ?? [],
       quantities: quantities[i] ?? [],
       quotes: quotes[i] ?? [],
+      announced: announced[i] ?? 'asserted',
     }
     for (const clause of clausesOf(tree, sentence)) {
       for (const draft of clauseEvents(local, clause, out.length)) out.push({ id: `v${out.length + 1}`, ...draft })

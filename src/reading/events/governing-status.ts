@@ -1,8 +1,8 @@
 import type { Status } from '../../document/index.ts'
 import { isVerb } from './arguments.ts'
-import { type Clause, lowersOf } from './clause.ts'
+import { type Clause, isHeadline, lowersOf } from './clause.ts'
 import { constructionStatus, isFailure, isFalsified, predicateStatus } from './constructions.ts'
-import { contentStatus, hasTense, isDenying, isSubjunctive, reportOf } from './content-status.ts'
+import { contentStatus, hasTense, isByNobody, isDenying, isSubjunctive, reportOf } from './content-status.ts'
 import { isSaying, pairStatus } from './cue-words.ts'
 import { LIGHT_VERBS } from './noun-rows.ts'
 import { isHeadlinePlan, ownStatus, weaker } from './own-status.ts'
@@ -35,6 +35,18 @@ const SPREADING: ReadonlySet<string> = new Set(
   'grow mount rise spread swirl emerge circulate abound surface persist increase build come arrive fly'.split(' '),
 )
 
+/** What comes next after the verbs of the second list: `woke to find`. */
+const FINDING: ReadonlySet<string> = new Set(['find', 'discover', 'learn', 'see', 'hear'])
+const WAKING: ReadonlySet<string> = new Set('wake awake awaken return come arrive live emerge land open'.split(' '))
+/** What those who meet do there: `met to discuss the border`. */
+const TALKING: ReadonlySet<string> = new Set(
+  'discuss debate talk negotiate review mark celebrate commemorate mourn honour honor confer'.split(' '),
+)
+const MEETING: ReadonlySet<string> = new Set('meet convene gather confer assemble sit'.split(' '))
+
+/** How far before "calls" a "what" makes its object a name for something: `what the regime calls a rescue`. */
+const REACH = 6
+
 /** Whether an attribution already knows a token as its cue. */
 export type Known = (token: number) => boolean
 
@@ -51,7 +63,7 @@ export function governedBy(
   if (token === undefined) return 'asserted'
   const relation = relationOf(clause, at)
   if (!inside && !REPORT_LEMMAS.has(token.lemma)) return 'asserted'
-  const raised = relation === 'advcl' && isRaised(clause, at, head)
+  const raised = (relation === 'advcl' || relation === 'xcomp') && isRaised(clause, at, head)
   const complement = raised || /^(?:xcomp|ccomp|acl|csubj)$/.test(relation)
   const loose = relation === 'obl' || relation === 'nmod'
   const own = !inside || (loose && !isEmptyCue(clause, head)) ? 'asserted' : ownStatus(clause, head)
@@ -61,11 +73,18 @@ export function governedBy(
   const cue = cueOf(clause, head)
   if (complement && hasTense(clause, at)) {
     if (isKnown(head) && !DOUBT_LEMMAS.has(token.lemma)) {
-      if (isDenying(token.lemma)) return negated ? 'hypothetical' : 'denied'
+      if (isDenying(token.lemma)) return isByNobody(clause, head) ? 'asserted' : negated ? 'hypothetical' : 'denied'
       return isSubjunctive(clause, at) ? 'hypothetical' : 'asserted'
     }
     return contentStatus(clause, at, head, own)
   }
+  // "It took the council nine years to admit it": it did in the end.
+  if (
+    token.lemma === 'take' &&
+    isToInfinitive(clause, at) &&
+    dependants(clause, head, 'expl', 'nsubj').some((i) => clause.tokens[i]?.lower === 'it')
+  )
+    return own
   if (complement && (raised || (isVerb(clause, head) && REPORT_LEMMAS.has(token.lemma)))) {
     if (isKnown(head) && !DOUBT_LEMMAS.has(token.lemma)) return cue === 'planned' && !negated ? cue : 'asserted'
     return reportOf(token.lemma, own)
@@ -78,13 +97,20 @@ export function governedBy(
   if (token.lemma === 'blame' && relation === 'obj') return own === 'denied' ? 'asserted' : own
   const spreading = spreadCue(clause, at, head)
   if (spreading !== null) return negated ? contrary(spreading) : joint(own, spreading)
-  const pair = loose && isVerb(clause, head) ? pairStatus(token, markerOf(clause, at)) : null
+  const pair = (loose || relation === 'advcl') && isVerb(clause, head) ? pairStatus(token, markerOf(clause, at)) : null
   if (pair !== null) return negated ? contrary(pair) : joint(own, pair)
   if (cue !== null && mayGovern(clause, at, head, relation)) return negated ? contrary(cue) : joint(own, cue)
   if (!complement && relation !== 'obj' && relation !== 'advcl') return 'asserted'
   if (isToInfinitive(clause, at) && relation === 'acl') return infinitiveOfNoun(clause, at, head, own)
   if (isToInfinitive(clause, at) && isVerb(clause, at) && !isImplicative(clause, head) && !isWaking(clause, at, head))
-    return weaker(own, FACTIVES.has(token.lemma) ? 'asserted' : 'hypothetical')
+    return weaker(
+      own,
+      FACTIVES.has(token.lemma)
+        ? 'asserted'
+        : relation === 'advcl' && isVerb(clause, head)
+          ? 'planned'
+          : 'hypothetical',
+    )
   return own
 }
 
@@ -132,7 +158,13 @@ function subjectOf(clause: Clause, at: number, head: number, own: Status, cue: S
   if (lowersOf(clause, head + 1, head + 2)[0] === 'through' && clause.tokens[head]?.lemma === 'fall') return 'denied'
   const passive = clause.tokens[at]?.deprel === 'nsubj:pass'
   if (passive && FIXING.has(clause.tokens[head]?.lemma ?? '') && own !== 'denied') return weaker(own, 'planned')
-  if (!passive || cue === null) return isGiven(clause, at) && !tellsOccurrence(clause, head, passive) ? 'asserted' : own
+  // "Summit postponed to June"
+  const cut =
+    isHeadline(clause) &&
+    /^VB[DN]$/.test(clause.tokens[head]?.xpos ?? '') &&
+    dependants(clause, head, 'obj').length === 0
+  if ((!passive && !cut) || cue === null)
+    return isGiven(clause, at) && !tellsOccurrence(clause, head, passive) ? 'asserted' : own
   return own === 'denied' ? contrary(cue) : joint(own, cue)
 }
 
@@ -172,12 +204,10 @@ function isImplicative(clause: Clause, at: number): boolean {
   return IMPLICATIVES.has(token.lemma)
 }
 
-/** `woke to find`, `returned to discover`, `lived to see`: no purpose but what came next. */
+/** `woke to find`, `lived to see`, `met to discuss it`: no purpose but what came next or what the meeting was. */
 function isWaking(clause: Clause, at: number, head: number): boolean {
-  return (
-    /^(?:find|discover|learn|see|hear)$/.test(clause.tokens[at]?.lemma ?? '') &&
-    /^(?:wake|awake|awaken|return|come|arrive|live|emerge|land|open)$/.test(clause.tokens[head]?.lemma ?? '')
-  )
+  const [verb, above] = [clause.tokens[at]?.lemma ?? '', clause.tokens[head]?.lemma ?? '']
+  return (FINDING.has(verb) && WAKING.has(above)) || (TALKING.has(verb) && MEETING.has(above))
 }
 
 function isCueNoun(clause: Clause, at: number): boolean {
@@ -192,6 +222,7 @@ export function cueOf(clause: Clause, at: number): Status | null {
   if (token === undefined) return null
   if (isImplicative(clause, at)) return null
   if (token.lower === 'talks') return 'hypothetical'
+  if (token.lemma === 'call' && lowersOf(clause, at - REACH, at).includes('what')) return 'claimed'
   if (DENY_CUES.has(particleOf(clause, at))) return 'denied'
   if (DENY_CUES.has(token.lemma) || DENY_CUES.has(token.lower)) return 'denied'
   if (PLAN_CUES.has(token.lower) || PLAN_CUES.has(token.lemma)) return 'planned'

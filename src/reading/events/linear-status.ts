@@ -1,8 +1,12 @@
 import type { Status } from '../../document/index.ts'
 import { type Clause, isHeadline, lowersOf } from './clause.ts'
 import { isSaying, pairStatus, stems, wordStatus } from './cue-words.ts'
+import { openerStatus } from './openers.ts'
 import { weaker } from './own-status.ts'
+import { besideClause } from './said-beside.ts'
+import { leftStatus } from './set-phrases.ts'
 import { DOUBT_LEMMAS, RUMOUR_CUES } from './status-cues.ts'
+import { dependants, extentOf, relationOf } from './tree.ts'
 
 /*
  * What the order of the words alone says of a deed. The tree decides wherever it sees a cue; these rules catch what it
@@ -12,13 +16,6 @@ import { DOUBT_LEMMAS, RUMOUR_CUES } from './status-cues.ts'
 /** How far a rule looks to the left. */
 const REACH = 14
 const STOPS = /^[,;:()—–-]$/
-/** `By the brigade's own account, …`: an opening phrase that lays the sentence in somebody's mouth. */
-const OPENINGS =
-  /^(?:according to|in the (?:words?|view|opinion|eyes|telling|version|account|estimation) of|in (?:his|her|their|its) (?:words?|view|opinion|eyes|telling|version|account|estimation)|per (?!cent|capita|day)|by (?:all|most|some|many|several|various|his|her|their|its|one) (?:own )?(?:accounts?|admission|reckoning|telling)|as (?:reported|claimed|alleged|described|told|stated|rumoured|rumored) (?:by|in)|to hear .{1,40} tell it|if .{1,60} (?:is|are) to be believed|if .{1,40} can be (?:believed|trusted)|for all (?:we|anyone) knows?|word|legend|rumou?r|tradition|gossip|lore|popular belief) ?/
-/** `in the auditors' view`, `by the brigade's own account`. */
-const OWNED_OPENING =
-  /^(?:in|by|on) [^,]{2,50}(?:['’]s?|s['’]) (?:own )?(?:words?|view|opinion|eyes|telling|version|account|estimation|admission|reckoning|estimate|narrative)\b/
-const AS_TOLD = /^(?:just |much )?as [^,]{1,60}$/
 const CONDITIONS =
   /\b(?:in case|on (?:the )?condition|(?:as|so) long as(?! \d)|in the event|supposing|assuming|provided|providing|unless|lest)\b/
 /** The last word of a headline that tells how its noun stands: `Attack on village feared`. */
@@ -56,63 +53,18 @@ const WISHES = /\b(?:if only|(?:high|about) time|would rather|would sooner|wish(
 /** How the order of the words presents the verb or noun at a token. */
 export function linearStatus(clause: Clause, at: number): Status {
   return [
-    openingStatus(clause, at),
-    tagStatus(clause, at),
+    besideClause(clause, at),
+    openerStatus(clause, at),
     conditionStatus(clause, at),
+    leftStatus(clause, at),
     clauseStatus(clause, at),
     emptySubject(clause, at),
     infinitiveStatus(clause, at),
     nounPhraseStatus(clause, at),
+    bareClauseStatus(clause, at),
+    headlineObject(clause, at),
     lastWordStatus(clause, at),
   ].reduce(weaker)
-}
-
-/** `As the mayor tells it, …`, `Word has it that …`. */
-function openingStatus(clause: Clause, at: number): Status {
-  const comma = commaAfter(clause, clause.first)
-  const end = comma < 0 || comma > at ? Math.min(at, clause.first + 8) : comma
-  const text = lowersOf(clause, clause.first, end).join(' ')
-  if (/^(?:word|legend|rumou?r|tradition|gossip|lore|popular belief) has it\b/.test(text)) return 'claimed'
-  if (comma < 0 || comma >= at) return 'asserted'
-  if (OWNED_OPENING.test(text)) return 'claimed'
-  if (OPENINGS.test(text) && !/^(?:word|legend|rumou?r|tradition|gossip|lore|popular)/.test(text)) return 'claimed'
-  return AS_TOLD.test(text) && endsTelling(clause, comma) ? 'claimed' : 'asserted'
-}
-
-/** `as the mayor says`, `as she puts it`, `as the mayor recalled at the time`. */
-function endsTelling(clause: Clause, comma: number): boolean {
-  for (let i = clause.first + 1; i < comma; i++) {
-    const token = clause.tokens[i]
-    if (token === undefined || !(isSaying(token) || token.lemma === 'put')) continue
-    const next = clause.tokens[i + 1]?.lower ?? ''
-    if (i + 1 === comma || (next === 'it' && i + 2 === comma)) return i > clause.first + 1
-    if (/^(?:in|on|at|to|by|earlier|later|yesterday)$/.test(next) && token.lemma !== 'put') return true
-  }
-  return false
-}
-
-function commaAfter(clause: Clause, from: number): number {
-  for (let i = from; i < clause.last; i++) if (clause.tokens[i]?.lower === ',') return i
-  return -1
-}
-
-/** `…, the mayor claims.`, `…, says her lawyer.`, `…: inquiry`: who says so stands at the end. */
-function tagStatus(clause: Clause, at: number): Status {
-  for (let i = clause.last - 1; i > Math.max(at, clause.last - 12); i--) {
-    const lower = clause.tokens[i]?.lower ?? ''
-    if (lower === ':' && isHeadline(clause) && clause.last - i <= 4) return 'claimed'
-    if (lower !== ',') continue
-    const words = clause.tokens.slice(i + 1, clause.last).filter((t) => !/^[.!?"”’'…]+$/.test(t.text))
-    const [first, last] = [words[0], words.at(-1)]
-    if (first === undefined || last === undefined || words.length < 2) return 'asserted'
-    const source = /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|CD)$/.test(first.xpos) || first.upos === 'PROPN'
-    const tells = (t: typeof last): boolean => isSaying(t) && /(?:s|ed|aid|old|ote|ew|ought|ore|elt|say)$/.test(t.lower)
-    if (source && tells(last) && words.slice(1, -1).every((t) => !/^(?:VB[DZP]?|MD|TO|,)$/.test(t.xpos)))
-      return 'claimed'
-    const inverted = tells(first) && /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|CD|JJ)$/.test(words[1]?.xpos ?? '')
-    return inverted && /^(?:VBD|VBZ|NNS|VBP)$/.test(first.xpos) && words.length < 8 ? 'claimed' : 'asserted'
-  }
-  return 'asserted'
 }
 
 /** `in case he leaves`, `on condition that he leaves`: a condition right before the verb's subject. */
@@ -150,8 +102,10 @@ function clauseStatus(clause: Clause, at: number): Status {
     if (token === undefined || STOPS.test(token.lower)) return 'asserted'
     if (clause.groups.some((g) => g.main === i && !g.infinitive && !g.participle)) return 'asserted'
     if (!/^(?:that|whether|how)$/.test(token.lower)) continue
-    const before = clause.tokens[i - 1]
-    if (before === undefined) return 'asserted'
+    // "His contention, that the army had armed them, …"
+    const set = clause.tokens[i - 1]?.lower === ',' && token.lower === 'that' ? 2 : 1
+    const before = clause.tokens[i - set]
+    if (before === undefined || (set === 2 && before.upos !== 'NOUN')) return 'asserted'
     if (token.lower === 'how') return tellsHow(clause, i) ? 'claimed' : 'asserted'
     if (before.lemma === 'be') return copulaStatus(clause, i - 1)
     if (token.upos === 'PRON') return 'asserted'
@@ -163,6 +117,26 @@ function clauseStatus(clause: Clause, at: number): Status {
     return wordStatus(before) === 'claimed' || RUMOUR_CUES.has(before.lower) ? 'claimed' : 'asserted'
   }
   return 'asserted'
+}
+
+/** `face trial over claims they tortured a student`: a noun of rumour or fear right before the subject of a clause. */
+function bareClauseStatus(clause: Clause, at: number): Status {
+  const subject = dependants(clause, at, 'nsubj')[0]
+  if (subject === undefined || subject > at) return 'asserted'
+  const noun = extentOf(clause, subject)[0] - 1
+  const before = clause.tokens[noun]
+  if (noun <= clause.first || before?.upos !== 'NOUN' || relationOf(clause, noun) === 'compound') return 'asserted'
+  const status = wordStatus(before)
+  return status === 'claimed' || status === 'hypothetical' ? status : 'asserted'
+}
+
+/** `Bishop urges truce`: in a headline, a verb that was mistaken for a noun right before its bare object. */
+function headlineObject(clause: Clause, at: number): Status {
+  if (!isHeadline(clause) || !/^NNS?$/.test(clause.tokens[at]?.xpos ?? '')) return 'asserted'
+  let i = at - 1
+  while (i > clause.first && /^JJ/.test(clause.tokens[i]?.xpos ?? '')) i--
+  const before = clause.tokens[i]
+  return i > clause.first && before?.xpos === 'NNS' ? (wordStatus(before) ?? 'asserted') : 'asserted'
 }
 
 /** `told how he fled`, `spoke of how he fled`. */

@@ -11,6 +11,8 @@ export interface Local {
   readonly cues: Pieces
   readonly quantities: readonly NumberSpan[]
   readonly quotes: readonly Quote[]
+  /** What an earlier line makes of the sentence: that it is an item of a list of demands, say. */
+  readonly announced: Status
 }
 
 /** A deed with the pieces of its roles. */

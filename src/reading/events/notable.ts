@@ -3,6 +3,7 @@ import { type Clause, isHeadline, lowersOf } from './clause.ts'
 import { isHabit } from './deed-status.ts'
 import { type Local, type Read, touches, triggerPieces } from './local.ts'
 import type { Deed } from './match-deeds.ts'
+import { isOrder } from './openers.ts'
 import { isComing } from './own-status.ts'
 import { dependants, headOf, markerOf, relationOf } from './tree.ts'
 import type { VerbGroup } from './verb-groups.ts'
@@ -20,6 +21,15 @@ const SOFT_NOUNS: ReadonlySet<string> = new Set(
 )
 const FURNITURE =
   /^(?:[([*] ?)?(?:(?:last )?(?:updated|published|posted|modified|corrected|filed)(?: on| at)? ?(?:[:|]|\d)|(?:additional |further )?(?:reporting|editing|writing|compiled|edited|written|reported|photographed|translated|graphic|photo|image|picture|video) (?:by|:)|(?:photo|image|picture|video|credit|caption|source|file) ?:|follow (?:us|me|him|her|them|@|\S+ on)|sign up|click|subscribe|read more|share this|read (?:also|next)|watch :|copyright|©|all rights|this (?:article|story|post) (?:was|has been|originally))/
+
+/** What readers of a page are told to do. */
+const ORDERS: ReadonlySet<string> = new Set(
+  'click read see watch follow sign subscribe contact email mail call reach visit share download join listen check find learn get send tell let please view tap scroll register donate enter text write ask use try meet consider note'.split(
+    ' ',
+  ),
+)
+/** Orders after which something is told all the same: `Imagine the outcry had a minister been arrested`. */
+const ADDRESSED = /^(?:imagine|suppose|picture|remember|recall)$/
 
 /** `Police usually arrest them`, `the talks usually fail`. */
 export function tellsHabit(clause: Clause, deed: Deed): boolean {
@@ -56,9 +66,10 @@ export function isNotable(local: Local, clause: Clause, read: Read): boolean {
   if (named) return group === null || !isQuestionAsked(clause, group)
   if (group?.present === true && noun === null && !isHeadline(clause) && !isOpen(clause, read, group)) return false
   if (row !== null) return group === null || !isQuestionAsked(clause, group)
-  if (group === null || group.present || isAbility(clause, group)) return false
+  if (group === null || isAbility(clause, group)) return false
+  if (group.present) return isHeadline(clause) && hasParties(clause, group.main)
   if (read.own !== 'asserted' && isAnybody(clause, group.main)) return false
-  if (group.infinitive && read.own === 'planned') return true
+  if (group.infinitive && (read.own === 'planned' || isPerfect(clause, group))) return true
   return group.infinitive ? dependants(clause, group.main, 'obj', 'nsubj').length > 0 : hasArgument(clause, group.main)
 }
 
@@ -129,18 +140,39 @@ function isAbility(clause: Clause, group: VerbGroup): boolean {
   )
 }
 
+/** `is believed to have ejected`: an infinitive that tells of the past. */
+function isPerfect(clause: Clause, group: VerbGroup): boolean {
+  return lowersOf(clause, group.first, group.main).includes('have')
+}
+
+/** `Landslide buries bus`: somebody or something, and whom or what it befell. */
+function hasParties(clause: Clause, verb: number): boolean {
+  return dependants(clause, verb, 'nsubj').length > 0 && dependants(clause, verb, 'obj').length > 0
+}
+
 function hasArgument(clause: Clause, verb: number): boolean {
   return dependants(clause, verb, 'nsubj', 'obj', 'obl').length > 0 || relationOf(clause, verb).startsWith('acl')
 }
 
 /** Whether a line belongs to the page, not to the account: `Updated: …`, `Follow us on …`, `Reporting by …`. */
 export function isFurniture(clause: Clause): boolean {
-  return FURNITURE.test(lowersOf(clause, clause.first, clause.first + 4).join(' ')) || isOrder(clause)
+  return FURNITURE.test(lowersOf(clause, clause.first, clause.first + 4).join(' ')) || isAddressed(clause)
 }
 
-/** `Reach him at this address`: an order to the reader tells of nothing. */
-function isOrder(clause: Clause): boolean {
-  const first = clause.tokens[clause.first]
-  const root = first?.xpos === 'VB' && first.deprel === 'root'
-  return root && dependants(clause, clause.first, 'nsubj').length === 0
+/** `Reach him at this address`: an order to the reader tells of nothing but what he is to imagine or the price of it. */
+function isAddressed(clause: Clause): boolean {
+  const first = clause.tokens[clause.first]?.lower ?? ''
+  if (!isOrder(clause) || ADDRESSED.test(first)) return false
+  // "Evidence that the firm bribed inspectors was handed over": a noun that was mistaken for an order.
+  if (!ORDERS.has(first) && clause.groups.some((g) => /^VB[DZ]$/.test(clause.tokens[g.main]?.xpos ?? ''))) return false
+  return !clause.groups.some(
+    (g) =>
+      g.main > clause.first && !g.infinitive && dependants(clause, g.main, 'nsubj').length > 0 && isJoined(clause, g),
+  )
+}
+
+/** `Pay up or we burn the shop`, `Talk in the bars has it that he fled`, where "talk" was mistaken for a verb. */
+function isJoined(clause: Clause, group: VerbGroup): boolean {
+  const before = lowersOf(clause, clause.first, group.main).join(' ')
+  return relationOf(clause, group.main) === 'conj' || / (?:has it|is) that /.test(before)
 }

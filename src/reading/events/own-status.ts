@@ -27,7 +27,7 @@ const PROMISES: ReadonlySet<string> = new Set('announcement promise pledge plan 
 /** How far the text goes from vouching for a deed: the larger, the weaker. */
 const WEAKNESS: Readonly<Record<Status, number>> = { asserted: 0, claimed: 1, planned: 2, hypothetical: 3, denied: 4 }
 /** `stopped short of invading`, `far from leaving`. */
-const DENYING_PAIR = /^(?:short of|far from|instead of|rather than)$/
+const DENYING_PAIR = /^(?:short of|far from|instead of|rather than|all but)$/
 /** The weaker of two statuses; a denied plan stays denied. */
 export function weaker(a: Status, b: Status): Status {
   return WEAKNESS[a] >= WEAKNESS[b] ? a : b
@@ -106,12 +106,16 @@ export function isHeadlinePlan(clause: Clause, group: VerbGroup): boolean {
   return clause.groups.every((g) => g.infinitive || g.participle || g.main > group.main)
 }
 
+/** Verbs whose progressive present tells of a step that is yet to be taken: `I'm resigning`, `she is leaving the party`. */
+const LEAVING: ReadonlySet<string> = set('resign quit retire leave abdicate defect marry divorce emigrate join')
+
 /** A present tense with a day to come: `leaves tomorrow`, `takes office on Monday`. */
 export function isComing(clause: Clause, group: VerbGroup): boolean {
   const xpos = clause.tokens[group.main]?.xpos
   const first = clause.tokens[group.first]
   const progressive = xpos === 'VBG' && first !== undefined && /^(?:is|are|am|['’](?:s|re|m))$/.test(first.lower)
   if (xpos !== 'VBZ' && xpos !== 'VBP' && !progressive) return false
+  if (progressive && LEAVING.has(clause.tokens[group.main]?.lemma ?? '')) return true
   const after = lowersOf(clause, group.main, group.main + 12).join(' ')
   const next =
     /\b(?:tomorrow|next (?:week|month|year|spring|summer|autumn|fall|winter|\w+day|\w+uary|march|april|may|june|july|august|\w+ber)|later (?:this|today))\b/
@@ -145,9 +149,16 @@ function isHardly(clause: Clause, head: number): boolean {
   return /\b(?:hardly|barely|scarcely|not) (?:one|a|an|any|anyone|anybody|anything|even)\b/.test(words)
 }
 
+/** Words behind which "not" denies no noun: `not until June`, `not guilty`, `not every ship`. */
+const NOT_OF_NOUN: ReadonlySet<string> = set(
+  'until only just merely simply long least surprisingly unexpectedly guilty all every everyone everybody since before for',
+)
+
 /** `Not a single ship`. */
 function isNotA(clause: Clause, noun: number): boolean {
-  return dependants(clause, noun).some((i) => clause.tokens[i]?.lower === 'not' && i < noun)
+  return dependants(clause, noun).some(
+    (i) => clause.tokens[i]?.lower === 'not' && i < noun && !NOT_OF_NOUN.has(clause.tokens[i + 1]?.lower ?? ''),
+  )
 }
 
 /** `no attack`, `the alleged attack`, `a planned visit`, `a possible merger`. */
@@ -162,13 +173,15 @@ export function nounStatus(clause: Clause, noun: number): Status {
     else if (token.lower === 'called' && clause.tokens[i - 2]?.lower === 'so') status = weaker(status, 'claimed')
     else if (relationOf(clause, i) === 'amod') status = weaker(status, adjectiveStatus(token.lower))
   }
-  return weaker(weaker(status, wouldBe(clause, noun)), afterNoun(clause, noun))
+  const all = weaker(weaker(status, wouldBe(clause, noun)), afterNoun(clause, noun))
+  return (all === 'planned' || all === 'hypothetical') && cameAbout(clause, noun) ? 'asserted' : all
 }
 
-/** `a would-be attack`. */
+/** `a would-be attack`, `the self-declared victory`. */
 function wouldBe(clause: Clause, noun: number): Status {
   const words = lowersOf(clause, noun - 5, noun).join(' ')
   if (/\bwould ?- ?be\b/.test(words)) return 'hypothetical'
+  if (/\bself ?- ?(?:declared|proclaimed|styled|described|professed)\b/.test(words)) return 'claimed'
   return /\b(?:non ?- ?existent|never ?- ?realised)\b/.test(words) ? 'denied' : 'asserted'
 }
 
@@ -218,6 +231,19 @@ function afterNoun(clause: Clause, noun: number): Status {
     else if (token.deprel === 'acl:relcl' && tellsOfNoun(clause, i)) status = weaker(status, groupStatus(clause, group))
   }
   return status
+}
+
+/** `The widely expected merger went through on Friday`: what was to come has come. */
+function cameAbout(clause: Clause, noun: number): boolean {
+  if (relationOf(clause, noun) !== 'nsubj') return false
+  const verb = headOf(clause, noun)
+  const group = clause.groups.find((g) => g.main === verb)
+  if (group === undefined || group.negated || group.infinitive || group.modal !== 'none') return false
+  const lemma = clause.tokens[verb]?.lemma ?? ''
+  const past = /^VB[DN]$/.test(clause.tokens[verb]?.xpos ?? '')
+  if (lemma === 'go' || lemma === 'come')
+    return past && /^(?:through|ahead|forward|about|on|as|at|when|true)$/.test(clause.tokens[verb + 1]?.lower ?? '')
+  return past && OCCURRENCES.has(lemma)
 }
 
 /** Behind a noun only words that tell of its standing count: `an attack suspected to …`, not `the offer considered last week`. */

@@ -31,7 +31,7 @@ export function ownStatus(local: Local, clause: Clause, deed: Deed, claim: Attri
   }
   const trigger = clause.tokens[anchorOf(clause, deed)]
   const quoted = trigger !== undefined && local.quotes.some((q) => q.start < trigger.start && trigger.end < q.end)
-  return weaker(statusOf(clause, deed, isKnown), quoted ? 'claimed' : 'asserted')
+  return weaker(weaker(statusOf(clause, deed, isKnown), local.announced), quoted ? 'claimed' : 'asserted')
 }
 
 /** The nearest attitude before the deed whose complement holds it; −1 where there is none. */

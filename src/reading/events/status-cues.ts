@@ -16,7 +16,8 @@ export const PLAN_CUES: ReadonlySet<string> = set(
   expected slate guarantee undertake verge brink eve cusp impending about ambition timetable mean resolve elect choose
   opt plot conspire scheme contrive contract destine destined conspiracy determination mission covenant earmark
   earmarked programme announced intended envisaged foresee foreseen envisage anticipate anticipated await awaited
-  line_up target pencil billed bill preparatory gear groundwork`,
+  line_up target pencil billed bill preparatory gear groundwork approve approval go-ahead green-light greenlight okay
+  commission authorisation authorization`,
 )
 /** Cues that the deed is wanted, feared, possible or asked for. */
 export const OPEN_CUES: ReadonlySet<string> = set(
@@ -37,7 +38,7 @@ export const OPEN_CUES: ReadonlySet<string> = set(
   floated toy flirt brood ponder entertain envision fancy daydream predict prediction forecast prophesy bet gamble
   wager speculate venture hesitant hesitation reluctance loath loathe conditional contingent depend hinge deserve
   ought inclined disposed liable prone apt susceptible vulnerable exposed brace bargain angle jockey scramble pretext
-  incentive alternative contender opposition`,
+  incentive alternative contender opposition foretell foretold portend presage augur tip tout`,
 )
 /** Cues that the deed did not take place. */
 export const DENY_CUES: ReadonlySet<string> = set(

@@ -125,7 +125,7 @@ function groupAt(tokens: readonly Token[], main: number, from: number): VerbGrou
     else if (AUXILIARIES.has(token.lemma) && token.xpos.startsWith('VB')) {
       be ||= token.lemma === 'be' || token.lemma === 'get' || /^['’](?:s|re|m)$/.test(token.lower)
       helped = true
-    } else if (NEGATORS.has(token.lower)) negated = true
+    } else if (NEGATORS.has(token.lower)) negated ||= !tellsWhen(tokens, i, from)
     else if (!BETWEEN.has(token.xpos)) break
     first = i
   }
@@ -143,6 +143,13 @@ function groupAt(tokens: readonly Token[], main: number, from: number): VerbGrou
     participle: bare,
     present,
   }
+}
+
+/** `No sooner had they left than`, `Hardly had they left when`, `Not until June was it raised`: how soon, not that it was not. */
+function tellsWhen(tokens: readonly Token[], at: number, from: number): boolean {
+  const next = tokens[at + 1]?.lower ?? ''
+  if (next === 'sooner' || next === 'until') return true
+  return at === from && /^(?:hardly|scarcely)$/.test(tokens[at]?.lower ?? '') && /^(?:had|was|were)$/.test(next)
 }
 
 function bareByAgent(tokens: readonly Token[], main: number, bare: boolean): boolean {

@@ -73,6 +73,16 @@ const CLAUSAL = /^(?:say|tell|think|believe|argue|note|add|insist|claim)$/
 /** Contents that stand without a source. */
 const SOURCELESS = /^(?:raising|hearsay|passive|noun-(?:clause|inf))/
 
+/** What somebody asked for, promised or foresaw is no account of what came: "He resigned, as his rivals had demanded." */
+const FORESEEING =
+  /^(?:expect|hope|fear|predict|promise|plan|anticipate|forecast|warn|threaten|pledge|vow|agree|intend|demand|urge|request|order|ask|want|wish|announce|require|advise|recommend|propose|suggest)$/
+
+/** Whether a trailing cue stands in a clause that opens with "as". */
+function isAsForeseen(ctx: SpeechContext, { cue, kind }: Found, source: Run | null): boolean {
+  const first = Math.min(cue.first, source?.first ?? cue.first)
+  return kind === 'trailing' && FORESEEING.test(cue.lemma) && ctx.words.tokens[first - 1]?.lower === 'as'
+}
+
 function fromCue(ctx: SpeechContext, found: Found | null): Draft | null {
   if (found === null) return null
   const { cue, kind } = found
@@ -91,6 +101,7 @@ function fromCue(ctx: SpeechContext, found: Found | null): Draft | null {
   const within =
     said !== null && kind === 'flat' && found.runs.some((r) => r.first <= said.first && said.last <= r.last)
   const source = within ? adjacentSource(ctx, cue) : said
+  if (isAsForeseen(ctx, found, source)) return null
   // "that demand had collapsed": no relative pronoun, no source.
   if (source !== null && isBareThat(ctx, source)) return null
   if (source === null && !SOURCELESS.test(kind)) return null

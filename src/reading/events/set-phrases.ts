@@ -1,0 +1,77 @@
+import type { Status } from '../../document/index.ts'
+import { type Clause, lowersOf } from './clause.ts'
+import { wordStatus } from './cue-words.ts'
+
+/*
+ * Set phrases around a verb, by the order of the words alone: purposes, likenesses, what comes too late or to nothing,
+ * and nouns of rumour that stand before somebody and what he is said to do.
+ */
+
+/** How far the stretch before a verb is looked at. */
+const REACH = 10
+const STOPS = /^[,;:()—–]$/
+
+/** Patterns of the words before a verb, up to it and back to the last mark of punctuation. */
+const ROWS: readonly (readonly [Status, RegExp])[] = [
+  ['hypothetical', /\bas (?:if|though)\b/],
+  ['planned', /\b(?:so as|in order|the better|with (?:a view|an eye)) to(?: \S+)?$/],
+  ['planned', /\b(?:for the purpose|with the (?:aim|intention|purpose|goal)|in the hope) of(?: \S+)?$/],
+  [
+    'denied',
+    /^(?!.*\b(?:not|n['’]t|never|nothing|cannot)\b).*\b(?:kept|keeps|prevent(?:ed|s)|stop(?:ped|s)|barr(?:ed|s)|bann(?:ed|s)|spar(?:ed|es)|deter(?:red|s)|block(?:ed|s)|dissuaded) (?:\S+ ){1,5}from(?: being)?$/,
+  ],
+  [
+    'claimed',
+    /\b(?:presumed|believed|assumed|alleged|suspected|reported|rumou?red|thought|supposed)(?: to have(?: been)?)?$/,
+  ],
+  ['hypothetical', /\bfeared(?: to have(?: been)?)?$/],
+  ['claimed', /\bputs? (?:the|its|their) (?:number|toll|total|count|figure|tally)\b/],
+  ['claimed', /\b(?:remember|recall|recount|reliv)\w* (?:\S+ )*(?:the way|how)\b/],
+  [
+    'claimed',
+    /\b(?:named|identified|described|portrayed|singled out) (?:\S+ ){0,4}as (?:the|a|an|one of the) (?:\S+ ){1,2}(?:who|that)(?: had| has)?$/,
+  ],
+  ['denied', /(?<!\b(?:only|all|none) )\btoo (?:\S+ ){1,2}to(?: be)?$/],
+  [
+    'claimed',
+    /\b(?:reports?|rumou?rs?|word|talk|claims|allegations|accounts|stories) (?:(?:\S+ing|are|is|have|has|had|been|come|came|in|out|up|about) ){1,4}(?:of|that)\b/,
+  ],
+]
+/** What stands before a phrase that stands before a gerund: `without the rebels handing over …`. */
+const DENYING: ReadonlySet<string> = new Set(['without', 'instead of', 'rather than', 'short of', 'far from'])
+const IN_PHRASE = /^(?:DT|PRP|PRP\$|JJ|JJR|JJS|CD|NN|NNS|NNP|NNPS|POS|HYPH)$/
+
+/** What the words right before a token make of the verb or noun there. */
+export function leftStatus(clause: Clause, at: number): Status {
+  const text = lowersOf(clause, edgeBefore(clause, at), at).join(' ')
+  const row = ROWS.find(([, pattern]) => pattern.test(text))?.[0]
+  return row ?? (clause.tokens[at]?.xpos === 'VBG' ? gerundStatus(clause, at) : 'asserted')
+}
+
+function edgeBefore(clause: Clause, at: number): number {
+  let from = at
+  while (from - 1 >= Math.max(clause.first, at - REACH) && !STOPS.test(clause.tokens[from - 1]?.lower ?? ',')) from--
+  return from
+}
+
+/** What became of an attempt: `efforts to contact her proved unsuccessful`. */
+const CAME_TO_NOTHING =
+  /\b(?:prov(?:ed|en)|were|was|remained) (?:\S+ )?(?:unsuccessful|fruitless|futile|in vain|abortive)\b|\b(?:come|came) to (?:nothing|nought|naught)\b|\bfell (?:\S+ ){0,3}short\b/
+
+/** What the words behind an infinitive make of it. */
+export function rightStatus(clause: Clause, at: number): Status {
+  if (!clause.groups.some((g) => g.main === at && g.infinitive)) return 'asserted'
+  return CAME_TO_NOTHING.test(lowersOf(clause, at, clause.last).join(' ')) ? 'denied' : 'asserted'
+}
+
+/** `without the rebels handing it over`, `complaints of guards stealing parcels`: what stands before who does it. */
+function gerundStatus(clause: Clause, at: number): Status {
+  let i = at - 1
+  while (i > clause.first && IN_PHRASE.test(clause.tokens[i]?.xpos ?? '')) i--
+  if (i === at - 1 || i < clause.first) return 'asserted'
+  const [before, word] = [clause.tokens[i - 1], clause.tokens[i]]
+  if (word === undefined) return 'asserted'
+  if (DENYING.has(word.lower) || DENYING.has(`${before?.lower ?? ''} ${word.lower}`)) return 'denied'
+  const cue = word.lower === 'of' && before !== undefined && i - 1 >= clause.first ? wordStatus(before) : null
+  return cue ?? 'asserted'
+}
