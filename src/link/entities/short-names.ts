@@ -28,7 +28,7 @@ export function joinShortNames(pile: Pile, groups: readonly Group[]): readonly G
       continue
     }
     for (const i of members) {
-      const fitting = owners.filter((owner) => sharesOffice(units[owner], units[i]))
+      const fitting = owners.filter((owner) => pointsTo(units[owner], units[i]))
       const [target] = fitting
       if (target !== undefined && isOneName(fitting, units, pile.lexicon)) edges.push({ a: target, b: i, weight: 640 })
     }
@@ -42,8 +42,13 @@ export function joinShortNames(pile: Pile, groups: readonly Group[]): readonly G
   )
 }
 
-/** Whether a bare surname bears the office that its owner has too (`President Ilves`), where it has several owners. */
-function sharesOffice(owner: Features | undefined, bare: Features | undefined): boolean {
+/**
+ * Whether a bare surname tells which of its several owners it means: it is of one generation (`the younger Ilves`), or
+ * bears the office that its owner has too (`President Ilves`).
+ */
+function pointsTo(owner: Features | undefined, bare: Features | undefined): boolean {
+  const [generation] = bare?.generations ?? []
+  if (generation !== undefined) return bare?.type === 'PER' && owner?.generations.includes(generation) === true
   return bare?.type === 'PER' && bare.roles.some((role) => owner?.roles.includes(role))
 }
 
