@@ -33,7 +33,7 @@ export function joinShortNames(pile: Pile, groups: readonly Group[]): readonly G
       if (target !== undefined && isOneName(fitting, units, pile.lexicon)) edges.push({ a: target, b: i, weight: 640 })
     }
   }
-  edges.push(...partEdges(pile, groups, units, tailsOf), ...partEdges(pile, groups, units, stemsOf))
+  for (const parts of [tailsOf, stemsOf, unplacedOf]) edges.push(...partEdges(pile, groups, units, parts))
   const compatible = (a: number, b: number): boolean => agree(units[a], units[b])
   const classOf = (i: number): string => JSON.stringify([units[i]?.type, units[i]?.generations, lastNamesOf(units[i])])
   const bounds = { must: [], cannot: lift(groups, pile.cannot), compatible, classOf }
@@ -83,6 +83,19 @@ function stemsOf(features: Features | undefined): readonly string[] {
   return (features?.full ?? []).flatMap((name) => {
     const last = name.findLastIndex((word) => !SORTS.has(word))
     return last < 0 || last === name.length - 1 ? [] : [name.slice(0, last + 1).join(' ')]
+  })
+}
+
+/**
+ * The names of bodies without the place behind them (`the Relief Office` of `the Relief Office of Tarn`), and with it in
+ * front (`Tarn District Court` for `the District Court of Tarn`).
+ */
+function unplacedOf(features: Features | undefined): readonly string[] {
+  return (features?.full ?? []).flatMap((name) => {
+    const of = name.indexOf('of')
+    if (features?.type !== 'ORG' || of < 2 || of > name.length - 2) return []
+    const [body, place] = [name.slice(0, of), name.slice(of + 1)]
+    return [body.join(' '), [...place, ...body].join(' ')]
   })
 }
 
