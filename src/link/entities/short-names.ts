@@ -1,3 +1,4 @@
+import { isPeople } from '../../reading/index.ts'
 import { addTo } from '../add-to.ts'
 import { cluster, type Edge } from '../cluster.ts'
 import { isVariant, skeletonOf } from './fold-name.ts'
@@ -99,14 +100,16 @@ function unplacedOf(features: Features | undefined): readonly string[] {
   })
 }
 
-/** The names that leave out the first words of a full one: two words at least, or the number of a model (`K380`). */
+/**
+ * The names that leave out the first words of a full one: two words at least, the number of a model (`K380`), or what stands
+ * behind the people it is of (`the Norvian Lomex`).
+ */
 function tailsOf(features: Features | undefined): readonly string[] {
-  const isBody = features?.type === 'ORG'
   return (features?.full ?? []).flatMap((name) =>
     name
       .slice(1)
       .map((_, cut) => name.slice(cut + 1))
-      .filter((tail) => (isBody && tail.length > 1) || /^\p{L}{0,2}\d{3}/u.test(tail[0] ?? ''))
+      .filter((tail) => tail.length > 1 || /^\p{L}{0,2}\d{3}/u.test(tail[0] ?? '') || isPeople(name.at(-2) ?? ''))
       .map((tail) => tail.join(' ')),
   )
 }
