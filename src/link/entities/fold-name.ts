@@ -1,3 +1,4 @@
+import { isPeople } from '../../reading/index.ts'
 import { ARTICLES, COMPANY_FORMS, LETTERS, NAME_SUFFIXES, SOUNDS, TITLES } from './name-words.ts'
 
 /** The words of a text as they are compared: without case, marks, invisible signs, apostrophes and punctuation. */
@@ -52,9 +53,17 @@ function officeEnd(words: readonly string[]): number {
 
 /** The tokens of the name of an organisation, place or thing, without articles and forms of company. */
 export function thingTokens(text: string): readonly string[] {
-  const words = foldWords(text)
+  const words = foldWords(withoutOwner(text))
   const tokens = words.filter((word) => word !== 'the' && !COMPANY_FORMS.has(word))
   return tokens.length > 0 ? tokens : words
+}
+
+/** A thing that its number names, without whose it is: `the Norvian Lomex 40` and `Norvia’s Lomex 40` are the `Lomex 40`. */
+function withoutOwner(text: string): string {
+  if (!/\d$/.test(text)) return text
+  const owner = /^(?:the )?(\p{Lu}[\p{L}.]*)([’']s?)? (?=\p{Lu})/iu.exec(text)
+  const owned = owner !== null && (owner[2] !== undefined || isPeople((owner[1] ?? '').toLowerCase()))
+  return owned ? text.slice(owner[0].length) : text
 }
 
 /** `Surname, Given` in reading order; a generation after the comma stays where it is. */

@@ -135,7 +135,7 @@ function profile(doc: Annotated, local: string, mentions: readonly Mention[], ty
     names: sorted.map((name) => name.parts),
     short: [...short].toSorted(compareText),
     mixedScript: texts.some(isMixedScript),
-    generation: type === 'PER' ? generationOf(titles, words) : null,
+    generation: type === 'PER' ? generationOf(titles, [...besideNames(doc, mentions), ...words]) : null,
     ages: described.flatMap(ageOf),
     roles: [...new Set([...words, ...(type === 'PER' ? titles : [])].filter((word) => ROLE_GROUPS.has(word)))].toSorted(
       compareText,
@@ -180,6 +180,15 @@ function generationOf(titles: readonly string[], words: readonly string[]): 'old
   const inName = titles.find((word) => NAME_SUFFIXES.has(word))
   const found = inName ?? words.find((word) => GENERATIONS.has(word))
   return found === undefined ? null : (GENERATIONS.get(found) ?? null)
+}
+
+/** What stands beside the names of a person and tells father and son apart: "the younger Ilves", "Ivo Tarn the elder". */
+function besideNames({ text }: Annotated, mentions: readonly Mention[]): readonly string[] {
+  return mentions.filter(isName).flatMap(({ start, end }) => {
+    const before = /\b(younger|elder) $/.exec(text.slice(Math.max(0, start - 9), start))?.[1]
+    const behind = /^ the (younger|elder)\b/.exec(text.slice(end, end + 13))?.[1]
+    return before ?? behind ?? []
+  })
 }
 
 function ageOf(description: string): readonly number[] {

@@ -144,7 +144,7 @@ export interface DocumentNames {
   readonly introduced: readonly (readonly [short: string, names: readonly string[]])[]
   /** Full names that two of its people bear. */
   readonly namesakes: readonly string[]
-  /** Those of them that a mark of generation (`Jr.`) tells apart. */
+  /** Those of them that a mark of the younger (`Jr.`) tells apart: the bare name is the elder's. */
   readonly generations: readonly string[]
   /** The first full name of each person and organisation. */
   readonly company: readonly string[]
@@ -163,7 +163,8 @@ export function documentNames(locals: readonly LocalEntity[]): DocumentNames {
     else if (local.read === 'PER') {
       for (const name of names) {
         const before = seen.get(name)
-        if (before !== undefined) (before === local.generation ? namesakes : generations).add(name)
+        const younger = before !== local.generation && [before, local.generation].includes('younger')
+        if (before !== undefined) (younger ? generations : namesakes).add(name)
         seen.set(name, local.generation)
       }
     }

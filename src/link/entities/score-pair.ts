@@ -30,7 +30,7 @@ export interface Lexicon {
   /** Acronyms by expansion, the same the other way round. */
   readonly shortened: ReadonlyMap<string, readonly string[]>
   readonly namesakes: ReadonlySet<string>
-  /** Names that a document gives to two people, one of them with a mark of generation: the bare name is the other's. */
+  /** Names that a document gives to two people, the younger with a mark (`Jr.`): the bare name is the elder's. */
   readonly generations: ReadonlySet<string>
   readonly compare: NameComparer
 }
@@ -202,8 +202,9 @@ function against(a: Features, b: Features, lexicon: Lexicon): readonly Evidence[
   const found: Evidence[] = []
   if (a.mixedScript || b.mixedScript) found.push({ rule: 'name/mixed-script', weight: CONFLICT, left: '', right: '' })
   const apart = a.generations.some((one) => b.generations.some((other) => other !== one))
-  const [left, right] = [a.generations.join(' '), b.generations.join(' ')]
-  const two = left !== right && [...a.spelt, ...b.spelt].some((name) => lexicon.generations.has(name))
+  const bare = [...a.spelt, ...b.spelt].some((name) => lexicon.generations.has(name)) ? 'older' : ''
+  const [left, right] = [a.generations.join(' ') || bare, b.generations.join(' ') || bare]
+  const two = bare !== '' && left !== right
   if (apart || two) found.push({ rule: 'person/generation', weight: CONFLICT, left, right })
   else if (left !== right) found.push({ rule: 'person/generation-one-sided', weight: -100, left, right })
   if (a.ages.some((age) => b.ages.some((other) => Math.abs(age - other) > 1))) {

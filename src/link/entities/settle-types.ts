@@ -2,8 +2,11 @@ import type { Annotated, EntityType } from '../../document/index.ts'
 import { foldWords } from './fold-name.ts'
 import { SORTS, TITLES } from './name-words.ts'
 
+/** The type that a pile gives a name; `BODY` for a word that a document uses for a body of a longer name: no place. */
+type SettledType = EntityType | 'BODY'
+
 /** The type that a pile gives a name, by its folded words; only for names that one type clearly leads. */
-export type SettledTypes = ReadonlyMap<string, EntityType>
+export type SettledTypes = ReadonlyMap<string, SettledType>
 
 /** How many documents must agree on a name's type, and how many times more than all others together. */
 const DOCUMENTS = 2
@@ -24,18 +27,22 @@ export interface ReadNames {
   readonly keys: readonly string[]
   /** Of several words read as people's, those that stand behind `the` more often than not: no person is called so. */
   readonly definite: readonly string[]
+  /** Words by which it calls a body whose longer name they open: `Velmo` of `Velmo Freight Company`. */
+  readonly openings: readonly string[]
 }
 
 export function readNames({ text, entities }: Annotated): ReadNames {
   const votes = new Map<string, readonly [string, EntityType]>()
   const keys = new Set<string>()
   const definite = new Map<string, number>()
-  for (const { start, end, type, mention } of entities) {
+  const called = new Map<string, Set<string>>()
+  for (const { entity, start, end, type, mention } of entities) {
     if (mention !== 'name' && mention !== 'nested') continue
     const key = typeKey(text.slice(start, end))
     keys.add(key)
     if (mention !== 'name') continue
     votes.set(`${type} ${key}`, [key, type])
+    called.set(entity, (called.get(entity) ?? new Set()).add(key))
     if (type === 'PER' && key.includes(' ') && !TITLES.has(key.slice(0, key.indexOf(' ')))) {
       const told = /(?:^|\s)the\s$/i.test(text.slice(Math.max(0, start - 5), start)) ? 1 : -1
       definite.set(key, (definite.get(key) ?? 0) + told)
@@ -45,7 +52,16 @@ export function readNames({ text, entities }: Annotated): ReadNames {
     votes: [...votes.values()],
     keys: [...keys],
     definite: [...definite].filter(([, times]) => times > 0).map(([key]) => key),
+    openings: [...called.values()].flatMap((names) => [...names].filter((name) => opensBody(name, names, votes))),
   }
+}
+
+/** Whether a word opens another name of the same referent, that of a body by its last word. */
+function opensBody(word: string, names: ReadonlySet<string>, votes: ReadonlyMap<string, unknown>): boolean {
+  return (
+    !word.includes(' ') &&
+    [...names].some((name) => name.startsWith(`${word} `) && SORTS.has(lastWord(name)) && votes.has(`ORG ${name}`))
+  )
 }
 
 /** The types of names that most documents of the pile agree on: one document alone now and then takes a firm for a person. */
@@ -62,7 +78,7 @@ export function settleTypes(
   }
   const things = notPeople(documents.map(namesOf), votes)
   const bodies = stemsOfBodies(votes)
-  const settled = new Map<string, EntityType>(things)
+  const settled = new Map<string, SettledType>(things)
   const surnames = new Set<string>()
   for (const [key, types] of votes) if (types.has('PER') && key.includes(' ')) surnames.add(lastWord(key))
   for (const [key, types] of votes) {
@@ -78,6 +94,7 @@ export function settleTypes(
     const rest = others.reduce((sum, o) => sum + o.docs, 0)
     if (first !== undefined && first.docs >= DOCUMENTS && first.docs >= TIMES * rest) settled.set(key, first.type)
   }
+  for (const doc of documents) for (const key of namesOf(doc).openings) settled.set(key, 'BODY')
   return settled
 }
 
@@ -142,8 +159,9 @@ export function settledType(
   const inFull = names.some(({ text }) => typeKey(text).includes(' '))
   for (const { text, type } of names) {
     const short = !typeKey(text).includes(' ')
-    const told = (short && inFull && type === 'PER' ? undefined : types.get(typeKey(text))) ?? type
-    const both = short && ((type === 'LOC' && told === 'ORG') || (type === 'ORG' && told === 'LOC'))
+    const found = (short && inFull && type === 'PER' ? undefined : types.get(typeKey(text))) ?? type
+    const told = found === 'BODY' ? 'ORG' : found
+    const both = found !== 'BODY' && short && ((type === 'LOC' && told === 'ORG') || (type === 'ORG' && told === 'LOC'))
     const taken = both ? type : told
     counts.set(taken, (counts.get(taken) ?? 0) + 1)
   }

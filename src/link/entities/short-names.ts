@@ -1,3 +1,4 @@
+import { isPeople } from '../../reading/index.ts'
 import { addTo } from '../add-to.ts'
 import { cluster, type Edge } from '../cluster.ts'
 import { isVariant, skeletonOf } from './fold-name.ts'
@@ -28,12 +29,12 @@ export function joinShortNames(pile: Pile, groups: readonly Group[]): readonly G
       continue
     }
     for (const i of members) {
-      const fitting = owners.filter((owner) => sharesOffice(units[owner], units[i]))
+      const fitting = owners.filter((owner) => pointsTo(units[owner], units[i]))
       const [target] = fitting
       if (target !== undefined && isOneName(fitting, units, pile.lexicon)) edges.push({ a: target, b: i, weight: 640 })
     }
   }
-  edges.push(...partEdges(pile, groups, units, tailsOf), ...partEdges(pile, groups, units, stemsOf))
+  for (const parts of [tailsOf, stemsOf, unplacedOf]) edges.push(...partEdges(pile, groups, units, parts))
   const compatible = (a: number, b: number): boolean => agree(units[a], units[b])
   const classOf = (i: number): string => JSON.stringify([units[i]?.type, units[i]?.generations, lastNamesOf(units[i])])
   const bounds = { must: [], cannot: lift(groups, pile.cannot), compatible, classOf }
@@ -42,8 +43,13 @@ export function joinShortNames(pile: Pile, groups: readonly Group[]): readonly G
   )
 }
 
-/** Whether a bare surname bears the office that its owner has too (`President Ilves`), where it has several owners. */
-function sharesOffice(owner: Features | undefined, bare: Features | undefined): boolean {
+/**
+ * Whether a bare surname tells which of its several owners it means: it is of one generation (`the younger Ilves`), or
+ * bears the office that its owner has too (`President Ilves`).
+ */
+function pointsTo(owner: Features | undefined, bare: Features | undefined): boolean {
+  const [generation] = bare?.generations ?? []
+  if (generation !== undefined) return bare?.type === 'PER' && owner?.generations.includes(generation) === true
   return bare?.type === 'PER' && bare.roles.some((role) => owner?.roles.includes(role))
 }
 
@@ -81,14 +87,29 @@ function stemsOf(features: Features | undefined): readonly string[] {
   })
 }
 
-/** The names that leave out the first words of a full one: two words at least, or the number of a model (`K380`). */
+/**
+ * The names of bodies without the place behind them (`the Relief Office` of `the Relief Office of Tarn`), and with it in
+ * front (`Tarn District Court` for `the District Court of Tarn`).
+ */
+function unplacedOf(features: Features | undefined): readonly string[] {
+  return (features?.full ?? []).flatMap((name) => {
+    const of = name.indexOf('of')
+    if (features?.type !== 'ORG' || of < 2 || of > name.length - 2) return []
+    const [body, place] = [name.slice(0, of), name.slice(of + 1)]
+    return [body.join(' '), [...place, ...body].join(' ')]
+  })
+}
+
+/**
+ * The names that leave out the first words of a full one: two words at least, the number of a model (`K380`), or what stands
+ * behind the people it is of (`the Norvian Lomex`).
+ */
 function tailsOf(features: Features | undefined): readonly string[] {
-  const isBody = features?.type === 'ORG'
   return (features?.full ?? []).flatMap((name) =>
     name
       .slice(1)
       .map((_, cut) => name.slice(cut + 1))
-      .filter((tail) => (isBody && tail.length > 1) || /^\p{L}{0,2}\d{3}/u.test(tail[0] ?? ''))
+      .filter((tail) => tail.length > 1 || /^\p{L}{0,2}\d{3}/u.test(tail[0] ?? '') || isPeople(name.at(-2) ?? ''))
       .map((tail) => tail.join(' ')),
   )
 }

@@ -1,20 +1,30 @@
 import type { Item } from './items.ts'
-import { isNearDate } from './near-date.ts'
+import { isNearDate, isToldLongAfter } from './near-date.ts'
 
 /**
  * Whether two accounts can be of one event at all: one deed by its word, or by a word of the same sense and no other
- * type; no deed with its attitude; no meetings of other people; no two days of one habit.
+ * type; no deed with its attitude; no meetings of other people; no two days of one habit; nothing told before its day.
  */
 export function canBeOne(a: Item, b: Item): boolean {
   if (a.stem !== b.stem && (differInType(a, b) || !isOneDeed(a, b))) return false
   if (a.account.doc === b.account.doc && (a.event.within === b.event.id || b.event.within === a.event.id)) return false
-  if (meetOthers(a, b)) return false
+  if (meetOthers(a, b) || meetAgain(a, b) || toldBefore(a, b) || toldBefore(b, a)) return false
   return datesFit(a, b) || isNearDate(a, b) || isSameDespiteDate(a, b) || isCorrected(a, b)
 }
 
 /** Words of one sense; whoever is received, meets, and where they meet, they talk. */
 function isOneDeed(a: Item, b: Item): boolean {
   return a.deeds.some((d) => b.deeds.includes(d)) || (a.event.type === MEETING && b.event.type === MEETING)
+}
+
+/** Days by which a report may seem to come before its deed, by time zones and datelines. */
+const AHEAD = 1
+
+/** Whether one report tells as done what the other dates to a later day: the next meeting, not this one. */
+function toldBefore(a: Item, b: Item): boolean {
+  const { status, withdrawn } = a.account
+  const done = status === 'asserted' || status === 'claimed'
+  return done && !withdrawn && a.published !== null && b.days !== null && b.days[0] > a.published + AHEAD
 }
 
 function datesFit(a: Item, b: Item): boolean {
@@ -48,6 +58,11 @@ function meetOthers(a: Item, b: Item): boolean {
   // Of two accounts that name one party each, either may have left out the other's; a town alone meets nobody.
   if (left < 1 || right < 1 || left + right < 3) return false
   return !isAmong(a, b) && !isAmong(b, a)
+}
+
+/** Whether a report of a meeting without its day was printed so long after the other that it tells of the next one. */
+function meetAgain(a: Item, b: Item): boolean {
+  return a.event.type === MEETING && b.event.type === MEETING && isToldLongAfter(a, b)
 }
 
 /** How many take part: a single place among them is rather where they met. */

@@ -2,6 +2,7 @@ import type { Annotated, Event, Quantity, Span } from '../../document/index.ts'
 import { hull } from '../../document/index.ts'
 import type { EventAccount } from '../case.ts'
 import { headOf } from '../entities/index.ts'
+import { isToll } from './tolls.ts'
 
 type Count = EventAccount['quantities'][number]
 
@@ -12,10 +13,27 @@ const PART_OF = /^ of (?:the|its|their|his|her|our|those) /
 /** How far behind a figure the noun that is counted is looked for. */
 const FOLLOWING = 60
 
-/** The figures of an event: those that were read as its own, else the one that a count of its deed has come to. */
+/**
+ * The figures of an event: those that were read as its own, else the one that a count of its deed has come to, else how
+ * many they are who take part ("about 300 people marched").
+ */
 export function countsOf(doc: Annotated, event: Event, sentence: Span): readonly Count[] {
-  const own = event.quantities.flatMap((i) => doc.quantities[i] ?? []).map((q) => countOf(q, unitOf(doc, q), q.scope))
-  return own.length > 0 ? own : risen(doc, event, sentence)
+  const own = event.quantities.flatMap((i) => doc.quantities[i] ?? [])
+  if (isToll(doc, event)) return own.map((q) => countOf(q, 'person', 'killed'))
+  if (own.length > 0) return own.map((q) => countOf(q, unitOf(doc, q), q.scope))
+  const reached = risen(doc, event, sentence)
+  return reached.length > 0 ? reached : partiesOf(doc, event)
+}
+
+/** What may stand before the figure that opens a phrase. */
+const ABOUT = /^(?:(?:about|some|around|nearly|almost|over|roughly|an estimated|up to|more than|at least) )?$/i
+
+function partiesOf(doc: Annotated, event: Event): readonly Count[] {
+  return [...event.actors, ...event.recipients].flatMap(([start, end]) =>
+    doc.quantities
+      .filter((q) => start <= q.start && q.end <= end && ABOUT.test(doc.text.slice(start, q.start)))
+      .map((q) => countOf(q, unitOf(doc, q), q.scope)),
+  )
 }
 
 function countOf({ start, end, min, max }: Quantity, unit: string | null, scope: string | null): Count {

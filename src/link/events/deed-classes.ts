@@ -12,7 +12,7 @@ const CLASSES: readonly string[] = [
   'attack assault raid strike bomb ambush storm hit blast offensive rampage attempt onslaught incursion hijack',
   'hit strike mow ram plow plough collide run-down run-over slam knock crash mow-down',
   'crash accident collide collision wreck smash pile-up derail',
-  'arrest detain apprehend nab capture catch custody seize hold round-up bust pick-up imprison take jail collar',
+  'arrest detain apprehend nab capture catch custody seize hold round-up bust pick-up imprison take-into take-custody jail collar',
   'seize confiscate impound capture recover',
   'charge accuse indict indictment allege prosecute count book',
   'convict guilty verdict conviction find',

@@ -9,6 +9,7 @@ import { countsOf } from './counts.ts'
 import { deedsOf } from './deed-classes.ts'
 import { headOf } from './head-word.ts'
 import { type TellingPair, tellingPairs } from './near-date.ts'
+import { isToll } from './tolls.ts'
 
 /** One account of an event with what linking compares of it. */
 export interface Item {
@@ -113,7 +114,9 @@ function itemOf(
   }
   const account = accountOf(ctx, doc, mentions, event, sentence)
   const end = hull(event.trigger).end
-  const head = headOf(slicePieces(doc.text, event.trigger), doc.text.slice(end, end + FOLLOWING))
+  const head = isToll(doc, event)
+    ? headOf('killed')
+    : headOf(slicePieces(doc.text, event.trigger), doc.text.slice(end, end + FOLLOWING))
   return {
     account,
     event,
@@ -176,8 +179,9 @@ function accountOf(
   }
 }
 
-/** In a correction `on Monday` counts from the report it corrects, which nobody here knows: only dates in full stand. */
+/** The day of a toll is not that of the deaths. In a correction `on Monday` counts from the report it corrects, which nobody here knows: only dates in full stand. */
 function dateOf(doc: Annotated, event: Event): ReturnType<typeof statedDate> {
+  if (isToll(doc, event)) return null
   const date = statedDate(doc.times, event.when) ?? ownDate(event)
   const { start } = hull(event.trigger)
   const corrects = doc.blocks.some((b) => b.kind === 'correction' && b.start <= start && start < b.end)

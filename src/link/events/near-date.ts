@@ -40,6 +40,32 @@ export function isOneTime(a: Item, b: Item): boolean {
   return isOnce(a) && isOnce(b) && sharedObject(a, b) !== null
 }
 
+/** Days after a deed within which reports tell of it without its day, where it can happen again, and after which they mean a later one. */
+const REPORTED = 7
+const LONG_AFTER = 60
+/** A date of more days than this is too vague to be that of a report. */
+const VAGUE = 31
+
+/** Whether a report without the day of its deed was printed when the other says that it happened: `in March` and a report of March. */
+export function isReportedThen(a: Item, b: Item): boolean {
+  const fits = ({ days }: Item, { days: none, published }: Item): boolean =>
+    days !== null &&
+    none === null &&
+    published !== null &&
+    days[1] - days[0] <= VAGUE &&
+    days[0] <= published &&
+    published <= days[1] + (isOnce(a) && isOnce(b) ? ONE_TIME : REPORTED)
+  return fits(a, b) || fits(b, a)
+}
+
+/** Whether a report of a deed that can happen again, without its day, was printed long after the other's day or report. */
+export function isToldLongAfter(a: Item, b: Item): boolean {
+  if (isOnce(a) || isOnce(b) || (a.days !== null && b.days !== null)) return false
+  if (a.published === null || b.published === null) return false
+  const [one, other] = [a.days?.[1] ?? a.published, b.days?.[1] ?? b.published]
+  return Math.abs(one - other) > LONG_AFTER
+}
+
 /** Whether the deed befalls one object once. */
 export function isOnce(item: Item): boolean {
   return item.deeds.some((deed) => ONCE.has(deed))

@@ -1,6 +1,6 @@
 import type { Evidence } from '../case.ts'
 import type { Item } from './items.ts'
-import { isNearDate, isOneTime, sharedObject } from './near-date.ts'
+import { isNearDate, isOneTime, isReportedThen, isToldLongAfter, sharedObject } from './near-date.ts'
 import { GENERIC_DEEDS } from './trigger-stem.ts'
 
 /** Weights in hundredths of a bit, one row a reason. */
@@ -20,6 +20,7 @@ const WEIGHT = {
   dateFits: 80,
   otherDate: -360,
   nearDate: -120,
+  toldLongAfter: -240,
   sameObject: 120,
   samePlace: 180,
   otherPlace: -160,
@@ -29,6 +30,8 @@ const WEIGHT = {
   nearbyMost: 180,
   eighthBit: 1,
   wordsMost: 240,
+  fewWords: 60,
+  deedAlone: -80,
   otherStory: -160,
   otherStoryUndated: -700,
   sameDocument: -60,
@@ -88,13 +91,16 @@ function weighAll(a: Item, b: Item, text: (item: Item) => string, add: Add): voi
     words.push(word)
   }
   add('shared-words', Math.min(WEIGHT.wordsMost, bits * WEIGHT.eighthBit), () => words.toSorted().join(' '))
-  if (a.story !== b.story)
+  if (a.stem !== b.stem && bits < WEIGHT.fewWords && !hasGround(a, b)) add('deed-alone', WEIGHT.deedAlone, one, other)
+  if (a.story !== b.story) {
+    const undated = (a.days === null || b.days === null) && !isOneTime(a, b) && !isReportedThen(a, b)
     add(
       'other-story',
-      (a.days === null || b.days === null) && !isOneTime(a, b) ? WEIGHT.otherStoryUndated : WEIGHT.otherStory,
+      undated ? WEIGHT.otherStoryUndated : WEIGHT.otherStory,
       () => a.story,
       () => b.story,
     )
+  }
   if (a.account.doc === b.account.doc) add('same-document', WEIGHT.sameDocument, () => a.account.doc)
   if (isPlan(a) !== isPlan(b)) {
     add(
@@ -104,6 +110,15 @@ function weighAll(a: Item, b: Item, text: (item: Item) => string, add: Add): voi
       () => b.event.status,
     )
   }
+}
+
+/** Whether two accounts have more in common than a sense of their words: who, when or where. */
+function hasGround(a: Item, b: Item): boolean {
+  const who = (x: Item, y: Item): boolean =>
+    [...x.participants.keys()].some((p) => y.participants.has(p) || y.nearby.has(p))
+  const day = a.days !== null && b.days !== null && a.days[0] === b.days[0]
+  const place = a.account.where !== null && a.account.where.entity === b.account.where?.entity
+  return day || place || who(a, b) || who(b, a)
 }
 
 function isPlan({ event }: Item): boolean {
@@ -164,6 +179,7 @@ function scoreWhenWhere(a: Item, b: Item, add: Add): void {
     } else if (apart) add('other-date', WEIGHT.otherDate, ...dates)
     else add(oneDay ? 'same-day' : 'date-fits', oneDay ? WEIGHT.sameDay : WEIGHT.dateFits, ...dates)
   }
+  if (isToldLongAfter(a, b)) add('told-long-after', WEIGHT.toldLongAfter, ...dates)
   const [here, there] = [a.account.where?.entity, b.account.where?.entity]
   if (here === undefined || there === undefined) return
   add(

@@ -18,6 +18,8 @@ describe('an attribution', () => {
     ['an urging', 'Mara Ilves urged the mayor to resign.'],
     ['a claim', 'Mara Ilves’s claim that the quay was safe was wrong.'],
     ['quoted words', 'Mara Ilves called the plan a “gift to thieves who never row”.'],
+    ['an accusation', 'Mara Ilves accused the board of hiding the report.'],
+    ['a clause that looks like a thing', 'The Harbour Office said its figure of 38 included bodies found at sea.'],
     ['a denial', 'Mara Ilves denied the charge.'],
     ['a refusal', 'Mara Ilves declined to comment on the plan.'],
   ])('says something by %s', (_, text) => {
@@ -26,6 +28,7 @@ describe('an attribution', () => {
 
   it.each([
     ['praise', 'Mara Ilves praised the plan.'],
+    ['an accusation without a charge', 'Mara Ilves accused the board.'],
     ['criticism', 'The plan was criticized by Mara Ilves.'],
     ['a subject of talk', 'Mara Ilves spoke about the quay.'],
     ['a wish', 'Mara Ilves wants the mayor to resign.'],

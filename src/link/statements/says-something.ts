@@ -8,8 +8,13 @@ import { type Annotated, type Attribution, slicePieces } from '../../document/in
 const SAYING =
   /^speech\/(?:quote-.+|x-.+|quoted-.+|clause|flat|trailing|gerund|inf|obj-inf|according-to|citing|headline-colon|transcript|(?:adj|noun|light-noun)-clause)$/
 
-/** Whether an attribution tells what somebody said: its rule says so, words of it are quoted, or it denies or declines. */
-export function saysSomething(doc: Annotated, { by, quoted, polarity, cue }: Attribution): boolean {
+/** An accusation is a claim where its words tell of what: "accused the board of hiding the report". */
+const ACCUSING = /\b(?:accus|blam)/i
+const OF_WHAT = /\s(?:of|for)\s+\S/
+
+/** Whether an attribution tells what somebody said: its rule says so, words of it are quoted, or it denies, declines or accuses. */
+export function saysSomething(doc: Annotated, { by, quoted, polarity, cue, content }: Attribution): boolean {
   if (by === undefined || SAYING.test(by) || quoted !== 'indirect' || polarity === 'denied') return true
+  if (ACCUSING.test(slicePieces(doc.text, cue)) && OF_WHAT.test(slicePieces(doc.text, content))) return true
   return polarity === 'refused' && /refus|declin/i.test(slicePieces(doc.text, cue))
 }

@@ -6,8 +6,10 @@ import type { NameSpan } from './tag-names.ts'
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
+
 /**
- * Names without what the tagger took along: the day behind them ("Mara Ilves on Friday", "Tarn Council on Monday"), the
+ * Names without what the tagger took along: the day or month behind them ("Mara Ilves on Friday", "Ilves in March"), the
  * words that follow a known name in a headline ("Mara Ilves Calls Vote"), the office before a person's name
  * ("Orvik Sheriff Mara Ilves").
  */
@@ -41,9 +43,11 @@ function part(words: Words, name: NameSpan, first: number, last: number): NameSp
 
 /** `null` where nothing but a day is left. "Super Tuesday" and "Good Friday" are no names of bodies, places or people. */
 function withoutDay(words: Words, name: NameSpan): NameSpan | null {
-  if (name.type === 'EVENT' || name.type === 'OTHER') return name
   const lower = (i: number): string => words.tokens[i]?.lower ?? ''
   let { first, last } = name
+  if (name.type !== 'EVENT' && last - first > 2 && MONTH.test(lower(last - 1)) && lower(last - 2) === 'in')
+    return part(words, name, first, last - 2)
+  if (name.type === 'EVENT' || name.type === 'OTHER') return name
   if (WEEKDAY.test(lower(last - 1))) last -= lower(last - 2) === 'on' ? 2 : name.type === 'PER' ? 1 : 0
   if (last - first > 2 && WEEKDAY.test(lower(first)) && /^(?:on|in|at)$/.test(lower(first + 1))) first += 2
   if (first >= last) return null

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../document/index.ts'
 import type { Token, Words } from '../../language/index.ts'
+import { kindOfNoun } from './reference/index.ts'
 import type { NameSpan } from './tag-names.ts'
 
 const words = (list: string, type: EntityType): readonly (readonly [string, EntityType])[] =>
@@ -32,12 +33,26 @@ export function withDescribedTypes(text: Words, names: readonly NameSpan[]): rea
   const spelling = ({ start, end }: NameSpan): string => text.text.slice(start, end)
   const types = new Map<string, EntityType>()
   for (const name of names) {
-    const type = typeBehind(text.tokens, name.last)
+    const type = typeBehind(text.tokens, name.last) ?? typeBefore(text.tokens, name)
     if (type !== null && !types.has(spelling(name))) types.set(spelling(name), type)
   }
-  return types.size === 0
-    ? names
-    : names.map((n) => (n.type === 'EVENT' ? n : { ...n, type: types.get(spelling(n)) ?? n.type }))
+  return types.size === 0 ? names : names.map((n) => ({ ...n, type: types.get(spelling(n)) ?? n.type }))
+}
+
+/** Offices that somebody has in a body or a place, never in a person. */
+const LED = /^(?:director|founder|head|chairman|chairwoman|chairperson|president|ceo|chief)$/
+
+/**
+ * The type that the words before a name of several words give to it: "customs officer Petter Quill" is a person, "the
+ * founder of Tolvik Lines" founded a body.
+ */
+function typeBefore(tokens: readonly Token[], { first, last, type }: NameSpan): EntityType | null {
+  const before = tokens[first - 1]
+  if (last - first < 2 || before === undefined) return null
+  const capitals = tokens.slice(first, last).every((t) => /^\p{Lu}\p{Ll}/u.test(t.text))
+  if ((type === 'EVENT' || type === 'OTHER') && capitals && before.upos === 'NOUN' && before.xpos === 'NN')
+    return kindOfNoun(before.lemma) === 'person' ? 'PER' : null
+  return type === 'PER' && before.lower === 'of' && LED.test(tokens[first - 2]?.lower ?? '') ? 'ORG' : null
 }
 
 /** The type that the words from token `at` on give to the name that ends there. */

@@ -182,7 +182,9 @@ function tailEnd(ctx: SpeechContext, cue: Cue): number {
     const token = tree.tokens[c]
     const left = tree.left[c] ?? c
     if (token === undefined || token.deprel === 'punct' || token.deprel === 'cc') continue
-    if (/^(?:conj|parataxis|discourse|obl:unmarked|obl:tmod)$/.test(token.deprel)) break
+    // "called the verdict “a good day for the quay”": the tree may hang the quoted words beside the object.
+    const ends = /^(?:conj|parataxis|discourse|obl:unmarked|obl:tmod)$/.test(token.deprel)
+    if (ends && !(token.deprel === 'obl:unmarked' && ctx.isQuoted(c))) break
     if (/^(?:advcl|obl|advmod)$/.test(token.deprel) && tree.tokens[left - 1]?.text === ',') break
     if (token.deprel === 'obl' && ctx.isTime(c)) break
     last = (tree.right[c] ?? c) + 1

@@ -22,6 +22,16 @@ const ROWS: readonly (readonly [string, string])[] = [
   ['a clause with that', '[The mayor](S) [said](C) [that the quay would close in July](T).'],
   ['a bare clause', '[The mayor](S) [said](C) [the quay would close in July](T).'],
   ['a clause before the name', '[The quay would close in July](T), [the mayor](S) [said](C).'],
+  [
+    'a body at the end',
+    '[Some 500 people protested outside the court on Monday](T), [the Harbour Union](S) [said](C).',
+  ],
+  ['a participle before the source', '[A storm hit Lom on Sunday, killing nine people](T), [police](S) [said](C).'],
+  [
+    'an office and its name at the end',
+    '[At least 11 miners were killed in the Tarn mine on Monday](T), [the mayor of Lom, Mara Ilves,](S) [said](C).',
+  ],
+  ['quoted words beside the object', '[Odd Brann](S) [called](C) [the verdict “a good day for the harbour”](T).'],
   ['an addressee', '[Mara Ilves](S) [told](C) [reporters](TO) [that the quay would close](T).'],
   ['according to at the end', '[The quay will close in July](T), [according to](C) [the harbour council](S).'],
   ['according to at the head', '[According to](C) [the harbour council](S), [the quay will close in July](T).'],

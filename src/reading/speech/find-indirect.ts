@@ -1,7 +1,8 @@
 import type { Piece } from '../../document/index.ts'
 import type { Sentence } from '../../language/index.ts'
 import { withoutAside } from './asides.ts'
-import { clauseEnd, hasVerb } from './clause.ts'
+import { closingSource } from './closing-tag.ts'
+import { tightened, trailingRuns, withinVoice } from './content-runs.ts'
 import { contentAt, type Found, piecesOf } from './contents.ts'
 import { SPEECH_VERBS, VOICED_INFINITIVES } from './cue-rows.ts'
 import { type Cue, groupStart } from './cues.ts'
@@ -31,7 +32,9 @@ function inSentence(ctx: SpeechContext, sentence: Sentence): readonly Draft[] {
         ? fromAccordingTo(ctx, sentence, i)
         : cue === null
           ? null
-          : (fromCiting(ctx, sentence, cue) ?? fromCue(ctx, foundAt(ctx, sentence, cue)))
+          : (fromCiting(ctx, sentence, cue) ??
+            fromCue(ctx, foundAt(ctx, sentence, cue)) ??
+            fromClosing(ctx, sentence, cue))
     if (draft !== null) out.push(draft)
   }
   return out
@@ -50,6 +53,14 @@ function fromCiting(ctx: SpeechContext, sentence: Sentence, cue: Cue): Draft | n
   const span = runSpan(ctx.words, cue)
   if (report === null || source === null || span === null) return null
   return { ...report, source, cue: [[span.start, span.end]], to: [], medium: [], by: 'speech/citing' }
+}
+
+/** A sentence that ends with its source where the tree knows none. */
+function fromClosing(ctx: SpeechContext, sentence: Sentence, cue: Cue): Draft | null {
+  const source = closingSource(ctx, sentence, cue)
+  if (source === null) return null
+  const tag = { first: source.first, last: cue.last }
+  return fromCue(ctx, { cue, runs: [tag], preposition: -1, kind: 'trailing' }, source)
 }
 
 /** What the tree gives as content; where it gives nothing, or less than a clause to a verb of saying, the word order. */
@@ -83,7 +94,8 @@ function isAsForeseen(ctx: SpeechContext, { cue, kind }: Found, source: Run | nu
   return kind === 'trailing' && FORESEEING.test(cue.lemma) && ctx.words.tokens[first - 1]?.lower === 'as'
 }
 
-function fromCue(ctx: SpeechContext, found: Found | null): Draft | null {
+/** `known`: the source where it is found already. */
+function fromCue(ctx: SpeechContext, found: Found | null, known: Run | null = null): Draft | null {
   if (found === null) return null
   const { cue, kind } = found
   if (kind.startsWith('obj') && cue.subjectOf === cue.head && ctx.words.tokens[cue.first]?.lower === 'to') return null
@@ -96,7 +108,7 @@ function fromCue(ctx: SpeechContext, found: Found | null): Draft | null {
   )
     return null
   const carrier = carrierOf(ctx, cue)
-  const said = carrier === null ? sourceOf(ctx, found) : subjectSource(ctx.tree, carrier)
+  const said = known ?? (carrier === null ? sourceOf(ctx, found) : subjectSource(ctx.tree, carrier))
   // "KA pilots said they would strike": whoever stands in the content is not who says it.
   const within =
     said !== null && kind === 'flat' && found.runs.some((r) => r.first <= said.first && said.last <= r.last)
@@ -156,8 +168,14 @@ function carrierOf(ctx: SpeechContext, cue: Cue): number | null {
 function shownKind(ctx: SpeechContext, { cue, kind, runs }: Found): string {
   const opening = ctx.words.tokens[runs[0]?.first ?? -1]?.lower ?? ''
   if (kind === 'obj' && /^(?:that|whether|if|why|how)$/.test(opening)) return 'clause'
+  // "said its figure included bodies found at sea": what is said of a thing is a clause, whatever the tree calls it.
+  if (kind === 'obj' && cue.lemma === 'say' && runs.some((run) => holdsVerb(ctx, run))) return 'clause'
   if (VOICED_INFINITIVES.has(cue.lemma)) return kind
   return kind === 'inf' ? 'intent' : kind === 'obj-inf' ? 'aim' : kind
+}
+
+function holdsVerb({ words }: SpeechContext, { first, last }: Run): boolean {
+  return words.tokens.slice(first, last).some((token) => token.upos === 'VERB')
 }
 
 function isNeither(ctx: SpeechContext, source: Run): boolean {
@@ -237,74 +255,4 @@ function withoutTime(ctx: SpeechContext, source: Run): Run {
   )
     last--
   return { first, last }
-}
-
-/**
- * The words of a clause that its cue follows or interrupts: from the start of the sentence to the cue, and behind it
- * when the cue stands between commas.
- */
-function trailingRuns(ctx: SpeechContext, found: Found, source: Run | null): readonly Run[] {
-  const { tokens } = ctx.words
-  const { cue } = found
-  const sentence = sentenceOf(ctx, cue.head)
-  if (sentence === null) return found.runs
-  const first = Math.min(cue.first, source?.first ?? cue.first)
-  const last = Math.max(cue.last, source?.last ?? cue.last)
-  const before = { first: sentence.first, last: first }
-  const next = tokens[last + 1]
-  const goesOn =
-    tokens[last]?.text === ',' &&
-    tokens[first - 1]?.text === ',' &&
-    next !== undefined &&
-    last + 1 < sentence.last &&
-    next.xpos !== 'VBG' &&
-    !/^(?:who|which|whose|according)$/.test(next.lower) &&
-    (!hasVerb(ctx, before.first, before.last) || (found.runs[0]?.last ?? 0) > last + 1)
-  return goesOn ? [before, { first: last + 1, last: clauseEnd(ctx, sentence, last + 1) }] : [before]
-}
-
-/** The part of a run that lies in the same quotation as the cue, or the whole of it outside. */
-function withinVoice(ctx: SpeechContext, run: Run, cue: Cue): Run {
-  const quote = ctx.quoteOf[cue.head] ?? -1
-  if (quote < 0) return run
-  let { first, last } = run
-  while (first < last && ctx.quoteOf[first] !== quote) first++
-  while (last > first && ctx.quoteOf[last - 1] !== quote) last--
-  return { first, last }
-}
-
-/** A content without what a writer adds behind it: times, participles and relatives behind a comma. */
-function tightened(ctx: SpeechContext, run: Run, kind: string): Run {
-  if (kind === 'clause') return untilNextSpeech(ctx, behindTime(ctx, run))
-  if (!/^(?:obj|prep|inf|light|as|noun)/.test(kind)) return run
-  const { tokens } = ctx.words
-  let { last } = untilNextSpeech(ctx, run)
-  for (let i = run.first + 2; i < last; i++) {
-    if (tokens[i - 1]?.text !== ',' || ctx.isQuoted(i)) continue
-    if (tokens[i]?.xpos === 'VBG' || /^(?:which|who|where|while|whose)$/.test(tokens[i]?.lower ?? '')) last = i - 1
-  }
-  while (last - 2 > run.first && ctx.isTime(last - 1)) {
-    last--
-    if (!ctx.isTime(last - 1)) {
-      if (/^(?:on|in|at|during|since)$/.test(tokens[last - 1]?.lower ?? '')) last--
-      break
-    }
-  }
-  return { first: run.first, last }
-}
-
-/** "said Tuesday she would go": a bare day before a clause tells when it was said. */
-function behindTime(ctx: SpeechContext, run: Run): Run {
-  const { tokens } = ctx.words
-  let { first } = run
-  while (first < run.last && ctx.isTime(first) && !/^(?:DET|NUM)$/.test(tokens[first]?.upos ?? '')) first++
-  const opens = /^(?:PRON|DET|PROPN)$/.test(tokens[first]?.upos ?? '') || tokens[first]?.lower === 'that'
-  return first > run.first && opens ? { first, last: run.last } : run
-}
-
-/** A clause as far as the next speaker: "… that the quay was shut, and Renn told her that it was not". */
-function untilNextSpeech(ctx: SpeechContext, run: Run): Run {
-  const sentence = sentenceOf(ctx, run.first)
-  if (sentence === null || run.last > sentence.last) return run
-  return { first: run.first, last: clauseEnd(ctx, { ...sentence, last: run.last }, run.first) }
 }

@@ -66,8 +66,13 @@ function questionBehind(ctx: SpeechContext, sentence: Sentence, cue: Cue): numbe
 export function endsSentence(ctx: SpeechContext, sentence: Sentence, tag: Run): boolean {
   const { tokens } = ctx.words
   if (tokens[tag.first - 1]?.text !== ',' || !hasVerb(ctx, sentence.first, tag.first)) return false
-  let i = tag.last
-  for (; i < sentence.last; i++) {
+  return endsBehind(ctx, sentence, tag.last)
+}
+
+/** Whether from token `at` a sentence has nothing but when, where and to whom something was said. */
+export function endsBehind(ctx: SpeechContext, sentence: Sentence, at: number): boolean {
+  const { tokens } = ctx.words
+  for (let i = at; i < sentence.last; i++) {
     const token = tokens[i]
     if (token === undefined || /^[.!?;,”"’]$/.test(token.text)) return true
     if (ctx.isTime(i) || token.upos === 'ADV') continue
