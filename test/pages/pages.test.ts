@@ -5,6 +5,7 @@ import { BATCH_B } from './batch-b.ts'
 import { BATCH_C } from './batch-c.ts'
 import { BATCH_D } from './batch-d.ts'
 import { BATCH_E } from './batch-e.ts'
+import { BATCH_F } from './batch-f.ts'
 import { LATER } from './later.ts'
 import { f1, PAGES, scorePages } from './score-pages.ts'
 
@@ -44,6 +45,7 @@ const BATCHES = [
   { name: 'C', pages: BATCH_C, firstSight: 0.88, meta: '58 of 59' },
   { name: 'D', pages: BATCH_D, firstSight: 0.89, meta: '64 of 64' },
   { name: 'E', pages: BATCH_E, firstSight: 0.87, meta: '61 of 62' },
+  { name: 'F', pages: BATCH_F, firstSight: 0.86, meta: '54 of 64' },
 ]
 
 describe('batches of unknown pages, after their faults were mended', () => {

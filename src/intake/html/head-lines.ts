@@ -1,4 +1,5 @@
 import { isByline, isLoneDate } from '../meta/byline.ts'
+import { parseDate } from '../meta/parse-date.ts'
 import { lineKind } from '../text-blocks.ts'
 import { refinedKind } from './block-kind.ts'
 import type { HtmlMeta } from './html-meta.ts'
@@ -7,9 +8,12 @@ import { holdsPicture, isElement, plainText } from './tree.ts'
 
 /** Blocks after the headline among which the writer and the date are looked for. */
 const HEAD = 9
+/** Blocks before the first paragraph among which a headline without a mark is looked for. */
+const BEFORE_PROSE = 4
 /** A lone word before the writer's name or the section, set in an element of its own. */
 const LONE_BY = /^(?:by|von|par|por|di|door|автор:?|بقلم:?|מאת:?)$/iu
-const LONE = /^(?:in|on|at|and|um|le|am|le|[|·•/–—,:-])$/i
+const LONE =
+  /^(?:in|on|at|and|um|le|am|(?:date|published|posted|updated|author|datum|fecha|дата|التاريخ):?|[|·•/–—,:-])$/i
 
 /** The number of the block that is the headline; -1 where the page has none. */
 export function headlineAt(pieces: readonly HtmlPiece[], meta: HtmlMeta): number {
@@ -34,8 +38,19 @@ export function headlineAt(pieces: readonly HtmlPiece[], meta: HtmlMeta): number
   if (repeats >= 0) return repeats
   const line = pieces.findIndex((p) => p.linked < 0.9 && inTitle(p) && p.words !== outlet)
   if (line >= 0) return line
+  const linked = pieces.findIndex((p) => p.kind === 'paragraph' && same(p.words, title))
+  if (linked >= 0) return linked
   const prose = pieces.findIndex((p) => p.kind === 'paragraph' && p.words.length > 100)
+  const bold = pieces.findIndex((p, i) => i < prose && i >= prose - BEFORE_PROSE && isSetApart(p))
+  if (bold >= 0) return bold
   return pieces.findIndex((p, i) => p.kind === 'heading' && p.words !== outlet && (prose < 0 || i < prose || i < 3))
+}
+
+/** A line in bold above the first paragraph, on pages that know no headings. */
+function isSetApart({ words, kind, bold, linked, element }: HtmlPiece): boolean {
+  return (
+    kind === 'paragraph' && bold && linked === 0 && isSubhead(words) && words.length > 12 && element.tagName !== 'td'
+  )
 }
 
 function same(a: string, b: string): boolean {
@@ -69,11 +84,20 @@ export function withHead(pieces: readonly HtmlPiece[], title: number, meta: Html
     if (piece.kind === 'title') return { ...piece, kind: 'heading' }
     if (i > title && i <= title + HEAD && /^(?:paragraph|list)$/.test(piece.kind) && isByline(piece.words, author))
       return { ...piece, kind: lineKind(piece.words, 0) ?? 'byline' }
+    if (i > title && i <= title + HEAD && piece.kind === 'paragraph' && endsInDate(piece))
+      return { ...piece, kind: 'dateline' }
     if (piece.kind === 'paragraph' && isUnderPicture(piece)) return { ...piece, kind: 'caption' }
     const subhead = piece.kind === 'paragraph' && piece.bold && i > title + 1 && isSubhead(piece.words)
     return subhead ? { ...piece, kind: 'heading' } : piece
   })
   return withLoneWords(head)
+}
+
+const DAY_AND_YEAR = /^(?:\S{1,20}\s){0,6}\d{1,2} \p{L}{3,9} \d{4}$|^(?:\S{1,20}\s){0,6}\p{L}{3,9} \d{1,2}, \d{4}$/u
+
+/** A line of few words that ends in a day, such as "Volume 6: debated on 3 March 2033". */
+function endsInDate({ words, element }: HtmlPiece): boolean {
+  return element.tagName !== 'dd' && words.length < 80 && DAY_AND_YEAR.test(words) && parseDate(words) !== null
 }
 
 const MAX_CAPTION = 250

@@ -11,6 +11,11 @@ export function headlineOf(pieces: readonly HtmlPiece[], meta: HtmlMeta): HtmlMe
   const title = meta.get('title')
   if (title === undefined || title.from !== 'page') return meta
   const shown = pieces.find((p) => p.kind === 'title')?.words ?? ''
+  const apart = partedTitle(title.value, shown)
+  if (apart !== null) {
+    const out = new Map([...meta, ['title', { ...title, value: shown }] as const])
+    return meta.has('outlet') ? out : out.set('outlet', { value: apart, from: 'page' })
+  }
   if (shown === '' || !title.value.includes(shown))
     return new Map([...meta, ['title', { ...title, value: withoutSite(title.value) }]])
   const out = new Map([...meta, ['title', { ...title, value: shown }] as const])
@@ -25,6 +30,15 @@ export function headlineOf(pieces: readonly HtmlPiece[], meta: HtmlMeta): HtmlMe
   if (name !== undefined && !meta.has('outlet') && !SEPARATOR.test(name) && !KINDS.test(name))
     out.set('outlet', { value: name, from: 'page' })
   return out
+}
+
+/** The site's name, where the other part of the title is how the headline begins: "Ministry - Statement". */
+function partedTitle(title: string, shown: string): string | null {
+  const [first, second, third] = title.split(SEPARATOR)
+  if (first === undefined || second === undefined || third !== undefined) return null
+  const begins = (part: string): boolean =>
+    part.length > 8 && shown !== part && shown.toLowerCase().startsWith(part.toLowerCase())
+  return begins(second) ? first : begins(first) ? second : null
 }
 
 /** Words before a colon that say what a text is, not who printed it. */

@@ -1,10 +1,10 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import { MAX_NESTING } from '../input.ts'
 import { writerIn } from '../meta/byline.ts'
 import { captureTime } from '../meta/capture-time.ts'
 import { parseDate } from '../meta/parse-date.ts'
-import { nestsDeeper } from '../read-record.ts'
 import { shownAuthor } from './block-kind.ts'
+import { isLinkedScript, linkedFields, scriptText } from './json-ld.ts'
+import { savedPage } from './saved-page.ts'
 import { attribute, type Element, elementsOf, plainText } from './tree.ts'
 
 type Field = 'title' | 'author' | 'outlet' | 'published' | 'updated' | 'url' | 'language' | 'section' | 'captured'
@@ -54,6 +54,7 @@ export function htmlMeta(root: DefaultTreeAdapterTypes.Document): HtmlMeta {
     const clean = cleanValue(field, value)
     if (clean !== null) found.push([field, { value: clean, from }])
   }
+  const scripts: string[] = []
   for (const element of elementsOf(root)) {
     const get = (name: string): string => element.attrs.find((a) => a.name === name)?.value ?? ''
     if (element.tagName === 'html') add('language', get('lang'), 'page')
@@ -65,9 +66,8 @@ export function htmlMeta(root: DefaultTreeAdapterTypes.Document): HtmlMeta {
       const name = (get('property') || get('name') || get('itemprop')).toLowerCase()
       const row = META_NAMES.find((r) => r[0] === name)
       if (row !== undefined) add(row[1], get('content'), row[2])
-    } else if (element.tagName === 'script' && get('type').toLowerCase() === 'application/ld+json') {
-      for (const [field, value] of jsonLd(scriptText(element))) add(field, value, 'json-ld')
-    } else {
+    } else if (isLinkedScript(element)) scripts.push(scriptText(element))
+    else {
       const author = shownAuthor(element)
       if (author !== null) add('author', author, 'page')
       const property = get('itemprop')
@@ -77,27 +77,11 @@ export function htmlMeta(root: DefaultTreeAdapterTypes.Document): HtmlMeta {
         add('published', get('content') || get('datetime') || plainText(element), 'meta')
     }
   }
+  for (const [field, value] of linkedFields(scripts)) add(field, value, 'json-ld')
   for (const [field, value] of savedPage(root)) add(field, value, 'saved page')
   const best = new Map<Field, Candidate>()
   for (const from of RANK) for (const [field, c] of found) if (c.from === from && !best.has(field)) best.set(field, c)
   return best
-}
-
-/** Address and time that SingleFile and browsers write into a comment at the head of a page they save. */
-function savedPage(root: DefaultTreeAdapterTypes.Document): readonly (readonly [Field, string])[] {
-  const html = root.childNodes.find((n) => n.nodeName === 'html')
-  const comments = [...root.childNodes, ...(html !== undefined && 'childNodes' in html ? html.childNodes : [])].flatMap(
-    (n) => (n.nodeName === '#comment' && 'data' in n ? [n.data.slice(0, 4000)] : []),
-  )
-  return comments.flatMap((comment): readonly (readonly [Field, string])[] => {
-    const url = /(?:^|\n)\s{0,10}url:\s{0,5}(\S{1,2000})|saved from url=\(\d{1,5}\)(\S{1,2000})/.exec(comment)
-    const saved = /saved date:\s{0,5}([^\n]{5,100})/.exec(comment)?.[1]
-    const address = url?.[1] ?? url?.[2]
-    return [
-      ...(address === undefined ? [] : [['url', address] as const]),
-      ...(saved === undefined ? [] : [['captured', saved] as const]),
-    ]
-  })
 }
 
 function cleanValue(field: Field, value: string): string | null {
@@ -119,56 +103,4 @@ function itemName(element: Element): string {
     return attribute(inner, 'content') || plainText(inner)
   }
   return attribute(element, 'content') || plainText(element)
-}
-
-function scriptText(element: Element): string {
-  return element.childNodes.map((n) => ('value' in n ? n.value : '')).join('')
-}
-
-function jsonLd(source: string): readonly (readonly [Field, string])[] {
-  if (nestsDeeper(source, MAX_NESTING)) return []
-  const out: (readonly [Field, string])[] = []
-  const stack: unknown[] = [safeParse(source)]
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (Array.isArray(node)) stack.push(...node.toReversed().filter((inner) => inner !== undefined && inner !== null))
-    else if (typeof node === 'object' && node !== null) {
-      const fields = new Map<string, unknown>(Object.entries(node))
-      const graph = fields.get('@graph')
-      if (graph !== undefined) stack.push(graph)
-      if (!/Article|NewsReport|BlogPosting|Report|PressRelease/.test(String(fields.get('@type')))) continue
-      const add = (field: Field, value: unknown): void => {
-        const name = nameOf(value)
-        if (name !== '') out.push([field, name])
-      }
-      add('title', fields.get('headline'))
-      add('author', fields.get('author'))
-      add('outlet', fields.get('publisher'))
-      add('published', fields.get('datePublished'))
-      add('updated', fields.get('dateModified'))
-      add('url', fields.get('url') ?? fields.get('mainEntityOfPage'))
-      add('section', fields.get('articleSection'))
-      add('language', fields.get('inLanguage'))
-    }
-  }
-  return out
-}
-
-function nameOf(value: unknown): string {
-  if (typeof value === 'string') return value
-  if (Array.isArray(value))
-    return value
-      .map(nameOf)
-      .filter((name) => name !== '')
-      .join(', ')
-  if (typeof value !== 'object' || value === null) return ''
-  const fields = new Map<string, unknown>(Object.entries(value))
-  return nameOf(fields.get('name') ?? fields.get('@id') ?? '')
-}
-
-function safeParse(source: string): unknown {
-  try {
-    return JSON.parse(source)
-  } catch {
-    return null
-  }
 }

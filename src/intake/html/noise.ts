@@ -30,6 +30,8 @@ const ADDRESS =
   /^(?:(?:url|permalink|source url)\s?:?\s?)?https?:\/\/\S+$|^(?:live|plus|premium|exclusive|abo|\S{1,4}\+)$/i
 const ENDING = /^(?:[-–—#*\s]{0,4}(?:ends?|ende|fin|30)[-–—#*\s]{0,4}|#{3,})$/i
 const IMPRINT = /(?:^|\s)(?:©|\(c\)\s?\d{4}|copyright\s(?:©|\d{4}|by))|all rights reserved|alle rechte vorbehalten/i
+/** The way from the home page to this one: "News >> Town >> Harbour". */
+const PATH = /^(?:[^>»›]{1,60}\s?(?:>{1,2}|»|›)\s){2,}/
 const COUNTER =
   /^(?:\d{1,3}\s?(?:\/|of|von|de|sur)\s?\d{1,3}|\d{1,6}\s(?:comments?|shares?|likes?|views?|kommentare|min(?:ute)?s?(?: read)?)|(?:reading time|lesezeit|estimated reading)\b.{0,30}|\d{1,3}[- ]min(?:ute)? read)$/i
 
@@ -43,7 +45,14 @@ export function hasMailLink(element: Element): boolean {
 /** Marks and counts that are no words of the account: "ENDS", "1 / 3", "4 min read", a line of copyright. */
 export function isMark(words: string): boolean {
   const bare = words.replace(/^[\s|·•–—]{1,3}(?=\S)/, '')
-  return words.length <= 160 && [ENDING, COUNTER, IMPRINT, ADDRESS].some((mark) => mark.test(bare))
+  return words.length <= 160 && [ENDING, COUNTER, IMPRINT, ADDRESS, PATH].some((mark) => mark.test(bare))
+}
+
+const CREDIT = /^(?:additional )?(?:reporting|writing|editing) by\s/i
+
+/** Who reported and edited, as agencies write it below a story. */
+export function isCredit(words: string): boolean {
+  return words.length < 200 && CREDIT.test(words)
 }
 
 const ANSWER =
