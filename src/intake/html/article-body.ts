@@ -1,6 +1,8 @@
 import type { Removed } from '../../document/index.ts'
-import { withoutComments, withoutTeasers } from './asides.ts'
+import { withoutTeasers } from './asides.ts'
 import { noiseIn } from './boxes.ts'
+import { withoutComments } from './comments.ts'
+import { entryAround } from './entries.ts'
 import { type Body, findBody } from './find-body.ts'
 import { hasMailLink, isCall, isContact, isCredit, isMark } from './noise.ts'
 import type { HtmlPiece } from './piece.ts'
@@ -63,11 +65,13 @@ function firstPiece(
   let first = title
   const near = within(elementWithMore(headline))
   const nearDate = within(ancestor(headline.element, 2))
+  const holdsBody = (outer: Node | null): boolean => outer !== null && outer.nodeName !== 'body' && body.holds(outer)
   for (let i = title - 1; i >= Math.max(0, title - NEAR); i--) {
     const p = pieces[i]
     if (p === undefined || !(inMain(p.element) || inMain(headline.element))) break
     const beside = near(p.element) || p.element.parentNode === headline.element.parentNode
-    if (!beside && !(p.kind === 'dateline' && nearDate(p.element))) break
+    const isDate = p.kind === 'dateline' && (nearDate(p.element) || holdsBody(p.element.parentNode))
+    if (!beside && !isDate) break
     if (p.linked > 0.5 || isMark(p.words) || isCall(p.words)) continue
     first = i
   }
@@ -95,7 +99,7 @@ function ancestor(element: Element, levels: number): Element {
 function lastPiece(pieces: readonly HtmlPiece[], body: Body, inMain: (node: Node) => boolean): number {
   const inBody = within(body.element)
   const nearBody = within(isElement(body.element) ? ancestor(body.element, 2) : body.element)
-  return pieces.findLastIndex((p) => {
+  const last = pieces.findLastIndex((p) => {
     if (!inMain(p.element) || p.linked > 0.6 || isMark(p.words)) return false
     if (p.kind === 'correction' || isCredit(p.words)) return true
     if (isLabelledDate(p)) return nearBody(p.element)
@@ -107,13 +111,25 @@ function lastPiece(pieces: readonly HtmlPiece[], body: Body, inMain: (node: Node
     if (body.isMade(p) && p.kind !== 'heading') return true
     if (!inBody(p.element)) return false
     if (isInFlow(p, body)) return true
-    return /^(?:list|quote|caption)$/.test(p.kind) || isEntry(p.element) || isRunningText(p)
+    return /^(?:list|quote|caption)$/.test(p.kind) || isCell(p.element) || isRunningText(p)
   })
+  return endOfEntry(pieces, last, body)
 }
 
 /** "First published: 9:02, 11.06.33", as it stands below a story; a date alone is that of another one. */
 function isLabelledDate({ words, kind }: HtmlPiece): boolean {
   return kind === 'dateline' && /^\p{L}[^\d]{3,40}[:(][^\p{L}]{0,6}(?:\p{L}+\s*,?\s)?[^\p{L}]*\d/u.test(words)
+}
+
+/** The last block of the entry in which this one stands: the last entry ends as those before it do. */
+function endOfEntry(pieces: readonly HtmlPiece[], last: number, body: Body): number {
+  const piece = pieces[last]
+  const entry = piece === undefined ? null : entryAround(piece, body.holds)
+  if (entry === null) return last
+  const inEntry = within(entry)
+  return pieces.findLastIndex(
+    (p, i) => i === last || (i > last && inEntry(p.element) && p.linked <= 0.6 && !isCall(p.words)),
+  )
 }
 
 /** Whether a short text outside tables and lists says how somebody can be reached. */
@@ -130,7 +146,7 @@ function isInFlow({ element, linked }: HtmlPiece, body: Body): boolean {
 }
 
 /** Whether a block is, or stands directly in, a cell or an entry of a list of terms. */
-function isEntry(element: Element): boolean {
+function isCell(element: Element): boolean {
   const cell = /^(?:td|th|dd|dt|pre)$/
   return cell.test(element.tagName) || (element.parentNode !== null && cell.test(element.parentNode.nodeName))
 }

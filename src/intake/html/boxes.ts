@@ -1,7 +1,8 @@
+import { entryAround, isEntry } from './entries.ts'
 import type { Body } from './find-body.ts'
-import { boxNoise, isCall, isMark } from './noise.ts'
+import { boxNoise, isCall, isMark, isPointer } from './noise.ts'
 import type { HtmlPiece } from './piece.ts'
-import { attribute, type Element, elementsAround, isElement, within } from './tree.ts'
+import { type Element, elementsAround, isElement, within } from './tree.ts'
 
 /** Boxes with more words than this are not judged by a call in one of them. */
 const MAX_BOX = 1500
@@ -68,36 +69,25 @@ function boxOf(element: Element, body: Body, above: ReadonlySet<Element>): Eleme
   while (box.parentNode !== null && isElement(box.parentNode)) {
     const outer = box.parentNode
     if (outer === body.element || body.holds(outer) || above.has(outer) || outer.tagName === 'body') break
-    if (isEntry(outer, body)) break
+    if (isEntry(outer, body.holds)) break
     box = outer
   }
   return box
 }
 
-/** Entries of one make that a body of entries has at least. */
-const ENTRIES = 3
+/** Lines before the words of an entry: who speaks, and when. */
+const MAX_LABELS = 3
 
-/** Whether an element is one of several of a make side by side that hold running text, such as speeches of a debate. */
-function isEntry(element: Element, body: Body): boolean {
-  const outer = element.parentNode
-  const name = attribute(element, 'class')
-  if (name === '' || outer === null || !body.holds(outer)) return false
-  const alike = outer.childNodes.filter(
-    (n) => isElement(n) && n.tagName === element.tagName && attribute(n, 'class') === name,
-  )
-  return alike.length >= ENTRIES && alike.filter(body.holds).length >= 2
-}
-
-/** Whether a short line is the first of its entry and more follows there: who speaks, linked or not. */
+/** Whether a short line stands at the head of its entry and more follows there: who speaks and when, linked or not. */
 function isLabel(pieces: readonly HtmlPiece[], i: number, body: Body): boolean {
   const piece = pieces[i]
-  const next = pieces[i + 1]
-  if (piece === undefined || next === undefined || next.kind !== 'paragraph' || isCall(piece.words)) return false
-  const entry = [...elementsAround(piece.element)].find((e) => isEntry(e, body))
-  if (entry === undefined) return false
+  if (piece === undefined || piece.words.length > 100 || isCall(piece.words)) return false
+  const entry = entryAround(piece, body.holds)
+  if (entry === null) return false
   const inEntry = within(entry)
-  const holds = (p: HtmlPiece | undefined): boolean => p !== undefined && inEntry(p.element)
-  return holds(next) && !holds(pieces[i - 1])
+  const before = pieces.slice(Math.max(0, i - MAX_LABELS), i).filter((p) => inEntry(p.element))
+  const after = pieces.slice(i + 1, i + 1 + MAX_LABELS).filter((p) => inEntry(p.element))
+  return before.length < MAX_LABELS && !before.some(body.isMade) && after.some(body.isMade)
 }
 
 function isNoise(element: Element | null, pieces: readonly HtmlPiece[]): boolean {
@@ -109,5 +99,6 @@ function isNoise(element: Element | null, pieces: readonly HtmlPiece[]): boolean
   const signed = pieces.filter((p) => p.kind === 'byline' || p.kind === 'dateline').length
   if (signed > 0 && !calls && (signed === pieces.length || linkLines < pieces.length / 2)) return false
   const pictures = pieces.some((p) => p.kind === 'caption')
-  return boxNoise(element, { words, calls, linked, linkLines, blocks: pieces.length, pictures }) >= 2
+  const pointers = pieces.every(isPointer)
+  return boxNoise(element, { words, calls, linked, linkLines, blocks: pieces.length, pictures, pointers }) >= 2
 }

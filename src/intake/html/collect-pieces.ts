@@ -1,6 +1,6 @@
 import type { BlockKind, Removed } from '../../document/index.ts'
 import { lineKind } from '../text-blocks.ts'
-import { kindOf } from './block-kind.ts'
+import { isWhen, kindOf } from './block-kind.ts'
 import { isFrame, isHidden, removedFrame } from './frames.ts'
 import { namesOf } from './name-hints.ts'
 import { openNotes } from './notes.ts'
@@ -53,8 +53,14 @@ export function collectPieces(root: Node, removed: Removed[]): readonly HtmlPiec
       flush()
       kind = step.end
       block = parentOf(step.of)
-    } else if (step.nodeName === '#text' && 'value' in step) open.add(step.value)
-    else if (!isElement(step)) {
+    } else if (step.nodeName === '#text' && 'value' in step) {
+      // In preformatted text an empty line ends a paragraph.
+      const parts = block?.tagName === 'pre' ? step.value.split(/\n[ \t]*\n/) : [step.value]
+      for (const [i, words] of parts.entries()) {
+        if (i > 0) flush()
+        open.add(words)
+      }
+    } else if (!isElement(step)) {
       if ('childNodes' in step) stack.push(...step.childNodes.toReversed())
     } else if (DROPPED.has(step.tagName) || isHidden(step) || isCounter(step)) continue
     else if (notes.isNote(step)) {
@@ -165,8 +171,9 @@ function withoutNotes(
   return pieces.filter((p) => 'frame' in p || ![...elementsAround(p.element)].some((e) => noted.has(e)))
 }
 
-/** Likes, claps and shares as a number alone; in a table or a list of terms a number is a value. */
+/** Likes, claps and shares as a number alone, in a table or a list of terms a value; and what cannot be seen. */
 function isBareCount({ words, kind, element }: HtmlPiece): boolean {
+  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(words)) return true
   return kind === 'paragraph' && /^[\d.,\s]{1,9}[KkMm]?$/.test(words) && !/^(?:td|th|dt|dd|pre)$/.test(element.tagName)
 }
 
@@ -185,7 +192,7 @@ function isMetaLine(element: Element): boolean {
 }
 
 function metaLine(element: Element, words: string): HtmlPiece {
-  const kind = lineKind(words, 0) ?? 'byline'
+  const kind = lineKind(words, 0) ?? (isWhen(words) ? 'dateline' : 'byline')
   return { words, kind, element, linked: 0, bold: false, italic: false, lines: [] }
 }
 

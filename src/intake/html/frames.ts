@@ -58,6 +58,8 @@ export function isHidden(element: Element): boolean {
 }
 
 const LIST_TAGS = new Set('ul ol div section td center table tr dl'.split(' '))
+/** Two short links may be a name and a date: such a row is judged with what stands around it. */
+const MIN_LIST = 40
 const MAX_LIST = 3000
 const MAX_NODES = 800
 
@@ -87,7 +89,7 @@ function isLinkList(element: Element): boolean {
       for (const child of node.childNodes) stack.push({ node: child, link: isLink ? node : link })
     }
   }
-  return links.size >= 2 && all < MAX_LIST && linked > 0 && linked >= all * 0.75
+  return links.size >= 2 && all < MAX_LIST && all >= MIN_LIST && linked >= all * 0.75
 }
 
 /** A frame as it is listed among what was left out; `null` where it has no words. */

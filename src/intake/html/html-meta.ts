@@ -5,9 +5,19 @@ import { parseDate } from '../meta/parse-date.ts'
 import { shownAuthor } from './block-kind.ts'
 import { isLinkedScript, linkedFields, scriptText } from './json-ld.ts'
 import { savedPage } from './saved-page.ts'
-import { attribute, type Element, elementsOf, plainText } from './tree.ts'
+import { attribute, type Element, elementsOf, type Node, plainText } from './tree.ts'
 
-type Field = 'title' | 'author' | 'outlet' | 'published' | 'updated' | 'url' | 'language' | 'section' | 'captured'
+/** What a page can say of its article. */
+export type MetaKey =
+  | 'title'
+  | 'author'
+  | 'outlet'
+  | 'published'
+  | 'updated'
+  | 'url'
+  | 'language'
+  | 'section'
+  | 'captured'
 
 /** A value and where on the page it stands. */
 export interface Candidate {
@@ -16,9 +26,9 @@ export interface Candidate {
 }
 
 /** The best candidate for each field that the page gives. */
-export type HtmlMeta = ReadonlyMap<Field, Candidate>
+export type HtmlMeta = ReadonlyMap<MetaKey, Candidate>
 
-const META_NAMES: readonly (readonly [string, Field, Candidate['from']])[] = [
+const META_NAMES: readonly (readonly [string, MetaKey, Candidate['from']])[] = [
   ['og:title', 'title', 'open-graph'],
   ['og:site_name', 'outlet', 'open-graph'],
   ['article:author', 'author', 'open-graph'],
@@ -49,8 +59,8 @@ const RANK: readonly Candidate['from'][] = ['json-ld', 'open-graph', 'meta', 'pa
 
 /** Metadata of a page: JSON-LD before Open Graph before `<meta>` before what is visible, each with where it was found. */
 export function htmlMeta(root: DefaultTreeAdapterTypes.Document): HtmlMeta {
-  const found: (readonly [Field, Candidate])[] = []
-  const add = (field: Field, value: string, from: Candidate['from']): void => {
+  const found: (readonly [MetaKey, Candidate])[] = []
+  const add = (field: MetaKey, value: string, from: Candidate['from']): void => {
     const clean = cleanValue(field, value)
     if (clean !== null) found.push([field, { value: clean, from }])
   }
@@ -79,12 +89,12 @@ export function htmlMeta(root: DefaultTreeAdapterTypes.Document): HtmlMeta {
   }
   for (const [field, value] of linkedFields(scripts)) add(field, value, 'json-ld')
   for (const [field, value] of savedPage(root)) add(field, value, 'saved page')
-  const best = new Map<Field, Candidate>()
+  const best = new Map<MetaKey, Candidate>()
   for (const from of RANK) for (const [field, c] of found) if (c.from === from && !best.has(field)) best.set(field, c)
   return best
 }
 
-function cleanValue(field: Field, value: string): string | null {
+function cleanValue(field: MetaKey, value: string): string | null {
   const words = value.replace(/\s+/g, ' ').trim().slice(0, 500)
   if (words === '') return null
   if (field === 'published' || field === 'updated') return parseDate(words)
@@ -94,6 +104,15 @@ function cleanValue(field: Field, value: string): string | null {
     return /^[a-z]{2,3}(?:$|[-_])/i.test(words) ? (words.toLowerCase().split(/[-_]/)[0] ?? null) : null
   if (field === 'author') return /^https?:/i.test(words) ? null : writerIn(words)
   return words
+}
+
+/** The words of the page's `title` element, as the window shows them. */
+export function windowTitle(root: Node): string {
+  for (const element of elementsOf(root)) {
+    if (element.tagName === 'title') return plainText(element)
+    if (element.tagName === 'body') break
+  }
+  return ''
 }
 
 /** The name of a microdata item: its own `content`, that of a `name` inside it, or its words. */

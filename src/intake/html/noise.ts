@@ -1,4 +1,5 @@
 import { hasBoxName } from './name-hints.ts'
+import type { HtmlPiece } from './piece.ts'
 import { attribute, type Element, elementsOf } from './tree.ts'
 
 /** Words by which a page calls its reader to do something, or speaks of itself, in the languages that are read most. */
@@ -73,6 +74,11 @@ export function isAnswerRow(words: string): boolean {
 
 const LABEL = /^[^.:!?]{3,30}:\s\S[^.]{5,140}$/u
 
+/** A label and a link, in whatever language: "More on this: Five old cranes". */
+export function isPointer({ words, linked }: Pick<HtmlPiece, 'words' | 'linked'>): boolean {
+  return linked >= 0.35 && LABEL.test(words)
+}
+
 /** What a box of the page is like, seen as a whole. */
 export interface Box {
   readonly words: string
@@ -84,6 +90,8 @@ export interface Box {
   readonly linkLines: number
   readonly blocks: number
   readonly pictures: boolean
+  /** Whether all of its blocks are a label and a link. */
+  readonly pointers: boolean
 }
 
 /**
@@ -98,8 +106,7 @@ export function boxNoise(element: Element | null, box: Box): number {
   if (box.linked >= 0.85) score += 2
   else if (box.linked >= 0.4) score += 1
   if (box.linkLines > 0 && box.blocks > 1) score += 1
-  // A label and a link, in whatever language: "More on this: Five old cranes".
-  if (box.blocks === 1 && box.linked >= 0.4 && LABEL.test(box.words)) score += 1
+  if (box.pointers) score += box.linked >= 0.4 ? 1 : 2
   if (element !== null) score += promptsIn(element)
   if (element !== null && hasBoxName(element)) score += 1
   if (box.pictures && box.linked < 0.3) score -= 1

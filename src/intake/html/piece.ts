@@ -50,7 +50,7 @@ export function openPiece(): OpenPiece {
     const named = kind === 'paragraph' && authored && words.length < MAX_BYLINE
     return {
       words,
-      kind: named ? 'byline' : element.tagName === 'dd' ? kind : refinedKind(words, kind, index),
+      kind: named ? 'byline' : refinedKind(words, kind, index, element.tagName),
       element,
       linked: letters.link / all,
       bold: letters.bold >= all,

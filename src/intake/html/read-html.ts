@@ -6,13 +6,14 @@ import { isByline } from '../meta/byline.ts'
 import { parseDate } from '../meta/parse-date.ts'
 import { articlePieces } from './article-body.ts'
 import { collectPieces } from './collect-pieces.ts'
-import { headlineAt, withHead, withLinesApart } from './head-lines.ts'
+import { headlineAt, withLinesApart } from './head-lines.ts'
 import { headlineOf } from './headline.ts'
-import { type HtmlMeta, htmlMeta } from './html-meta.ts'
+import { type HtmlMeta, htmlMeta, windowTitle } from './html-meta.ts'
 import { linkedBody } from './json-ld.ts'
 import { mainElement, severalArticles } from './main-element.ts'
 import type { HtmlPiece } from './piece.ts'
 import type { Node } from './tree.ts'
+import { withHead } from './under-headline.ts'
 
 export interface HtmlPage {
   readonly text: string
@@ -85,7 +86,7 @@ function readArticle(root: Node, main: Node, meta: HtmlMeta, input: string): Res
   removed.push(...furniture)
   if (text.length < MIN_TEXT) return { ok: false, error: { reason: 'no-main-text', input } }
   const shownMeta = withShownAuthor(pieces, all, withShownDate(headed, meta))
-  return { ok: true, value: { text, blocks, removed, meta: headlineOf(pieces, shownMeta) } }
+  return { ok: true, value: { text, blocks, removed, meta: headlineOf(pieces, shownMeta, windowTitle(root)) } }
 }
 
 /** A page with less text than this holds no article. */
