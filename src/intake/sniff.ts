@@ -140,10 +140,10 @@ function isExport(bytes: Uint8Array): boolean {
   return EXPORT_MARK.test(text) && exportDialect(text.replace(/<[^>]{0,500}>/g, '\n')) !== null
 }
 
-/** Whether a page has two `article` elements or more, or two sections alike that begin with a heading: it may be several documents. */
+/** Whether a page has two `article` elements or headlines or more, or two sections alike that begin with a heading: it may be several documents. */
 function hasArticles(bytes: Uint8Array): boolean {
   const page = latin(bytes, 0, 1 << 20)
-  if (/<article\b[\s\S]{100,}?<article\b/i.test(page)) return true
+  if (/<(article|h1)\b[\s\S]{100,}?<\1\b/i.test(page)) return true
   const seen = new Set<string>()
   const sections = /<(?:div|section|td|li)\b[^>]{0,200}>(?=\s{0,50}(?:<header\b[^>]{0,100}>\s{0,50})?<h[1-3]\b)/gi
   for (const [section] of page.matchAll(sections)) {

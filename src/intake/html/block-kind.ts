@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../document/index.ts'
 import { isLoneDate, writerIn } from '../meta/byline.ts'
+import { isDayOfYear } from '../meta/parse-date.ts'
 import { lineKind } from '../text-blocks.ts'
 import { namesOf } from './name-hints.ts'
 import { attribute, type Element, elementsOf, plainText } from './tree.ts'
@@ -43,15 +44,16 @@ function isEntry(item: Element): boolean {
 const DATE_NAME = /(?:^|[\s_-])(?:dateline|timestamp|pub-?date|date|published(?:-(?:on|at))?)(?:$|[\s_-])/i
 
 /** What a block's words say where the page's marks do not. */
-export function refinedKind(words: string, kind: BlockKind, index: number): BlockKind {
+export function refinedKind(words: string, kind: BlockKind, index: number, tag: string): BlockKind {
+  if (tag === 'dd') return kind
+  if (kind !== 'title' && kind !== 'heading' && PICTURE_CREDIT.test(words) && words.length < 100) return 'caption'
   if (kind === 'byline') {
     // What is said of the writer is no byline.
     if (/[.!?]$/.test(words) && words.split(' ').length >= 5 && !/\bby\b/i.test(words)) return 'paragraph'
     return lineKind(words, index) === 'dateline' ? 'dateline' : kind
   }
   if (kind === 'list' || kind === 'paragraph') {
-    if (isTimeOfDay(words)) return 'dateline'
-    if (PICTURE_CREDIT.test(words) && words.length < 100) return 'caption'
+    if (tag === 'td' ? isTimeOfDay(words) : isWhen(words)) return 'dateline'
   }
   if (kind === 'heading' && isLoneDate(words)) return 'dateline'
   if (kind !== 'paragraph') return kind
@@ -60,12 +62,17 @@ export function refinedKind(words: string, kind: BlockKind, index: number): Bloc
 
 /** Who took a picture, on a line of its own. */
 const PICTURE_CREDIT =
-  /^(?:pictures?|photos?|photographs?|images?|foto|fotos|bild|photo credit|crédit photo|фото|صورة|תצלום|צילום)\s?(?::|by\b)\s?\S/i
+  /^(?:pictures?|photos?|photographs?|images?|foto|fotos|bild|photo credit|crédit photo|фото|світлина|صورة|תצלום|צילום)\s?(?::|by\b)\s?\S/i
 const TIME = String.raw`\d{1,2}(?:[:.h]\d{2})?\s{0,2}(?:[ap]\.?\s?m\.?|uhr|h|hrs?|часов)?`
 const TIME_OF_DAY = new RegExp(
   `^(?:(?:updated?|at|posted|um|à|a las)\\s)?(?=.*(?:\\d[:.h]\\d\\d|[ap]\\.?m|uhr))${TIME}(?:\\s\\(?(?:(?:gmt|utc)(?:[+-]\\d{1,2})?|c?est|cet|bst|[ecmp][sd]?t|local time)\\)?)?$`,
   'i',
 )
+
+/** Whether a line is a day or an hour alone. */
+export function isWhen(words: string): boolean {
+  return isLoneDate(words) || isTimeOfDay(words) || isDayOfYear(words)
+}
 
 /** The hour before an entry of a ticker. */
 function isTimeOfDay(words: string): boolean {

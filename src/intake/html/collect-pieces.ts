@@ -1,10 +1,21 @@
 import type { BlockKind, Removed } from '../../document/index.ts'
 import { lineKind } from '../text-blocks.ts'
-import { kindOf } from './block-kind.ts'
+import { isWhen, kindOf } from './block-kind.ts'
 import { isFrame, isHidden, removedFrame } from './frames.ts'
 import { namesOf } from './name-hints.ts'
+import { openNotes } from './notes.ts'
 import { type HtmlPiece, openPiece, type Style } from './piece.ts'
-import { attribute, DROPPED, type Element, elementsOf, isElement, type Node, plainText, rawText } from './tree.ts'
+import {
+  attribute,
+  DROPPED,
+  type Element,
+  elementsAround,
+  elementsOf,
+  isElement,
+  type Node,
+  plainText,
+  rawText,
+} from './tree.ts'
 
 const BLOCK_TAGS = new Set(
   'p h1 h2 h3 h4 h5 h6 li blockquote figcaption pre dd dt td th div section article main header footer time address tr table ul ol dl figure center hr caption summary details'.split(
@@ -15,7 +26,7 @@ const BLOCK_TAGS = new Set(
 const META_LINE = /(?:^|[\s_-])(?:meta|post-?info|entry-?info|submitted)(?:$|[\s_-])/i
 const MAX_META_LINE = 200
 
-type Step = Node | { readonly end: BlockKind; readonly of: Element } | { readonly leave: Style } | 'break'
+type Step = Node | { readonly end: BlockKind; readonly of: Element } | { readonly leave: Style } | 'break' | 'blank'
 
 interface Frame {
   readonly frame: Element
@@ -25,29 +36,48 @@ interface Frame {
 export function collectPieces(root: Node, removed: Removed[]): readonly HtmlPiece[] {
   const out: (HtmlPiece | Frame)[] = []
   const open = openPiece()
+  const notes = openNotes()
+  const noted = new Set<Node>()
   let kind: BlockKind = 'paragraph'
   let block: Element | null = null
   const flush = (): void => {
     const piece = open.close(kind, block, out.length)
-    if (piece !== null) out.push(piece)
+    if (piece !== null && !isBareCount(piece)) out.push(piece)
   }
   const stack: Step[] = [root]
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     if (step === 'break') flush()
+    else if (step === 'blank') open.add(' ')
     else if ('leave' in step) open.leave(step.leave)
     else if ('end' in step) {
       flush()
       kind = step.end
       block = parentOf(step.of)
-    } else if (step.nodeName === '#text' && 'value' in step) open.add(step.value)
-    else if (!isElement(step)) {
+    } else if (step.nodeName === '#text' && 'value' in step) {
+      // In preformatted text an empty line ends a paragraph.
+      const parts = block?.tagName === 'pre' ? step.value.split(/\n[ \t]*\n/) : [step.value]
+      for (const [i, words] of parts.entries()) {
+        if (i > 0) flush()
+        open.add(words)
+      }
+    } else if (!isElement(step)) {
       if ('childNodes' in step) stack.push(...step.childNodes.toReversed())
     } else if (DROPPED.has(step.tagName) || isHidden(step) || isCounter(step)) continue
-    else if (isFrame(step)) {
+    else if (notes.isNote(step)) {
+      // A note begins with its number, and that is often what the mark leads to: the block around it is the note.
+      const note = isBlock(step) ? step : (block ?? step)
+      noted.add(note)
+      const frame = removedFrame(note)
+      if (frame !== null) removed.push({ ...frame, reason: 'note' })
+      if (note === step) flush()
+    } else if (isFrame(step)) {
       const frame = removedFrame(step)
       if (frame !== null) removed.push(frame)
       // A mark of reference inside a sentence ends no block.
-      if (/^(?:sup|span|a)$/.test(step.tagName)) continue
+      if (/^(?:sup|span|a)$/.test(step.tagName)) {
+        if (open.hasWords()) notes.addMark(step)
+        continue
+      }
       flush()
       out.push({ frame: step })
     } else if (step.tagName === 'br') {
@@ -74,7 +104,7 @@ export function collectPieces(root: Node, removed: Removed[]): readonly HtmlPiec
     }
   }
   flush()
-  return withoutEmptyHeadings(out)
+  return withoutEmptyHeadings(withoutNotes(out, noted))
 }
 
 const STYLES: ReadonlyMap<string, Style> = new Map([
@@ -101,6 +131,8 @@ const MAX_ROW = 200
 /** The children of a block, last first; where they are the parts of a row (a name, a date, a link), a break between any two. */
 function steps(element: Element): readonly Step[] {
   const children = element.childNodes.toReversed()
+  // The parts of a time, a day and an hour, are words of their own.
+  if (element.tagName === 'time') return children.flatMap((child) => [child, 'blank' as const])
   return isRow(element) ? children.flatMap((child) => [child, 'break' as const]) : children
 }
 
@@ -131,6 +163,20 @@ function isCounter(element: Element): boolean {
   return only.value.length < 12 && /^\s*\d{1,3}\s?\/\s?\d{1,3}\s*$/.test(only.value)
 }
 
+function withoutNotes(
+  pieces: readonly (HtmlPiece | Frame)[],
+  noted: ReadonlySet<Node>,
+): readonly (HtmlPiece | Frame)[] {
+  if (noted.size === 0) return pieces
+  return pieces.filter((p) => 'frame' in p || ![...elementsAround(p.element)].some((e) => noted.has(e)))
+}
+
+/** Likes, claps and shares as a number alone, in a table or a list of terms a value; and what cannot be seen. */
+function isBareCount({ words, kind, element }: HtmlPiece): boolean {
+  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(words)) return true
+  return kind === 'paragraph' && /^[\d.,\s]{1,9}[KkMm]?$/.test(words) && !/^(?:td|th|dt|dd|pre)$/.test(element.tagName)
+}
+
 /** Whether the parts of a row stand side by side without a blank: each is a line of its own. */
 function isGlued(element: Element): boolean {
   const parts = element.childNodes.map((child) => rawText(child))
@@ -140,12 +186,13 @@ function isGlued(element: Element): boolean {
 
 function isMetaLine(element: Element): boolean {
   if (!META_LINE.test(namesOf(element)) || !/^(?:div|p|span|footer|header)$/.test(element.tagName)) return false
-  for (const inner of elementsOf(element)) if (/^(?:h[1-6]|li)$/.test(inner.tagName)) return false
+  for (const inner of elementsOf(element))
+    if (inner !== element && isBlock(inner) && inner.tagName !== 'time') return false
   return !isGlued(element) && plainText(element).length <= MAX_META_LINE
 }
 
 function metaLine(element: Element, words: string): HtmlPiece {
-  const kind = lineKind(words, 0) ?? 'byline'
+  const kind = lineKind(words, 0) ?? (isWhen(words) ? 'dateline' : 'byline')
   return { words, kind, element, linked: 0, bold: false, italic: false, lines: [] }
 }
 

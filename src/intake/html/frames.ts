@@ -58,35 +58,38 @@ export function isHidden(element: Element): boolean {
 }
 
 const LIST_TAGS = new Set('ul ol div section td center table tr dl'.split(' '))
+/** Two short links may be a name and a date: such a row is judged with what stands around it. */
+const MIN_LIST = 40
 const MAX_LIST = 3000
 const MAX_NODES = 800
 
 /** Two links or more, and at least three quarters of the words in them: a list of ways elsewhere. */
 function isLinkList(element: Element): boolean {
   if (!LIST_TAGS.has(element.tagName) || element.childNodes.length === 0) return false
-  let links = 0
+  const links = new Set<Node>()
   let linked = 0
   let all = 0
   let nodes = 0
-  const stack: { readonly node: Node; readonly inLink: boolean }[] = [{ node: element, inLink: false }]
+  const stack: { readonly node: Node; readonly link: Node | null }[] = [{ node: element, link: null }]
   for (let top = stack.pop(); top !== undefined && all < MAX_LIST; top = stack.pop()) {
-    const { node, inLink } = top
+    const { node, link } = top
     if (++nodes > MAX_NODES) return false
     if (node.nodeName === '#text' && 'value' in node) {
       const length = node.value.trim().length
       all += length
-      if (inLink) linked += length
+      if (link === null || length === 0) continue
+      linked += length
+      links.add(link)
     } else if (isElement(node)) {
-      if (DROPPED.has(node.tagName)) continue
+      if (DROPPED.has(node.tagName) || (node !== element && hasFrameName(node))) continue
       // An article, or a heading that is one link, may well stand in here: this is no mere list.
       if (node !== element && /^(?:article|p|h1|blockquote|figure)$/.test(node.tagName)) return false
-      const link = node.tagName === 'a'
-      if (link && attribute(node, 'rel') === 'author') return false
-      if (link) links++
-      for (const child of node.childNodes) stack.push({ node: child, inLink: inLink || link })
+      const isLink = node.tagName === 'a'
+      if (isLink && attribute(node, 'rel') === 'author') return false
+      for (const child of node.childNodes) stack.push({ node: child, link: isLink ? node : link })
     }
   }
-  return links >= 2 && all < MAX_LIST && linked > 0 && linked >= all * 0.75
+  return links.size >= 2 && all < MAX_LIST && all >= MIN_LIST && linked >= all * 0.75
 }
 
 /** A frame as it is listed among what was left out; `null` where it has no words. */

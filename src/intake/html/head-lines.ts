@@ -1,16 +1,10 @@
 import { isByline, isLoneDate } from '../meta/byline.ts'
-import { lineKind } from '../text-blocks.ts'
 import { refinedKind } from './block-kind.ts'
 import type { HtmlMeta } from './html-meta.ts'
 import type { HtmlPiece } from './piece.ts'
-import { holdsPicture, isElement, plainText } from './tree.ts'
 
-/** Blocks after the headline among which the writer and the date are looked for. */
-const HEAD = 9
-/** A lone word before the writer's name or the section, set in an element of its own. */
-const LONE_BY = /^(?:by|von|par|por|di|door|автор:?|بقلم:?|מאת:?)$/iu
-const LONE = /^(?:in|on|at|and|um|le|am|le|[|·•/–—,:-])$/i
-
+/** Blocks before the first paragraph among which a headline without a mark is looked for. */
+const BEFORE_PROSE = 4
 /** The number of the block that is the headline; -1 where the page has none. */
 export function headlineAt(pieces: readonly HtmlPiece[], meta: HtmlMeta): number {
   const title = meta.get('title')?.value ?? ''
@@ -34,8 +28,19 @@ export function headlineAt(pieces: readonly HtmlPiece[], meta: HtmlMeta): number
   if (repeats >= 0) return repeats
   const line = pieces.findIndex((p) => p.linked < 0.9 && inTitle(p) && p.words !== outlet)
   if (line >= 0) return line
+  const linked = pieces.findIndex((p) => p.kind === 'paragraph' && same(p.words, title))
+  if (linked >= 0) return linked
   const prose = pieces.findIndex((p) => p.kind === 'paragraph' && p.words.length > 100)
+  const bold = pieces.findIndex((p, i) => i < prose && i >= prose - BEFORE_PROSE && isSetApart(p))
+  if (bold >= 0) return bold
   return pieces.findIndex((p, i) => p.kind === 'heading' && p.words !== outlet && (prose < 0 || i < prose || i < 3))
+}
+
+/** A line in bold above the first paragraph, on pages that know no headings. */
+function isSetApart({ words, kind, bold, linked, element }: HtmlPiece): boolean {
+  return (
+    kind === 'paragraph' && bold && linked === 0 && isSubhead(words) && words.length > 12 && element.tagName !== 'td'
+  )
 }
 
 function same(a: string, b: string): boolean {
@@ -57,48 +62,16 @@ export function withLinesApart(pieces: readonly HtmlPiece[], meta: HtmlMeta): re
       (line) => isLoneDate(line) || isByline(line, author) || (line.length > 12 && title.includes(line)),
     )
     if (!tells || lines.some((line) => line.length > 160)) return [piece]
-    return lines.map((words, i) => ({ ...piece, words, kind: refinedKind(words, 'paragraph', i), lines: [] }))
+    return lines.map((words, i) => ({
+      ...piece,
+      words,
+      kind: refinedKind(words, 'paragraph', i, piece.element.tagName),
+      lines: [],
+    }))
   })
-}
-
-/** The blocks with their headline marked, and what stands under it, the writer and the date, called by its kind. */
-export function withHead(pieces: readonly HtmlPiece[], title: number, meta: HtmlMeta): readonly HtmlPiece[] {
-  const author = meta.get('author')?.value ?? null
-  const head = pieces.map((piece, i): HtmlPiece => {
-    if (i === title) return { ...piece, kind: 'title' }
-    if (piece.kind === 'title') return { ...piece, kind: 'heading' }
-    if (i > title && i <= title + HEAD && /^(?:paragraph|list)$/.test(piece.kind) && isByline(piece.words, author))
-      return { ...piece, kind: lineKind(piece.words, 0) ?? 'byline' }
-    if (piece.kind === 'paragraph' && isUnderPicture(piece)) return { ...piece, kind: 'caption' }
-    const subhead = piece.kind === 'paragraph' && piece.bold && i > title + 1 && isSubhead(piece.words)
-    return subhead ? { ...piece, kind: 'heading' } : piece
-  })
-  return withLoneWords(head)
-}
-
-const MAX_CAPTION = 250
-
-/** The only words beside a picture, in an element of their own, are its caption. */
-function isUnderPicture({ element, words, linked }: HtmlPiece): boolean {
-  const outer = element.parentNode
-  if (words.length > MAX_CAPTION || linked > 0.5 || outer === null || !isElement(outer)) return false
-  if (holdsPicture(element) && plainText(element) === words) return true
-  return /^(?:div|section|span|td|p)$/.test(element.tagName) && holdsPicture(outer) && plainText(outer) === words
 }
 
 /** A short line in bold that is no sentence. */
-function isSubhead(words: string): boolean {
+export function isSubhead(words: string): boolean {
   return words.length < 80 && /^[\p{Lu}\p{Lo}\d“"«]/u.test(words) && !/[.!?:;,…”"»)]$/u.test(words)
-}
-
-/** "by" and the name after it as one; "in" and strokes between the parts of a line are dropped. */
-function withLoneWords(pieces: readonly HtmlPiece[]): readonly HtmlPiece[] {
-  const out: HtmlPiece[] = []
-  for (const piece of pieces) {
-    const before = out.at(-1)
-    if (before !== undefined && LONE_BY.test(before.words) && piece.words.length < 80) {
-      out[out.length - 1] = { ...piece, words: `${before.words} ${piece.words}`, kind: 'byline' }
-    } else if (!LONE.test(piece.words)) out.push(piece)
-  }
-  return out
 }

@@ -1,13 +1,23 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
-import { MAX_NESTING } from '../input.ts'
 import { writerIn } from '../meta/byline.ts'
 import { captureTime } from '../meta/capture-time.ts'
 import { parseDate } from '../meta/parse-date.ts'
-import { nestsDeeper } from '../read-record.ts'
 import { shownAuthor } from './block-kind.ts'
-import { attribute, type Element, elementsOf, plainText } from './tree.ts'
+import { isLinkedScript, linkedFields, scriptText } from './json-ld.ts'
+import { savedPage } from './saved-page.ts'
+import { attribute, type Element, elementsOf, type Node, plainText } from './tree.ts'
 
-type Field = 'title' | 'author' | 'outlet' | 'published' | 'updated' | 'url' | 'language' | 'section' | 'captured'
+/** What a page can say of its article. */
+export type MetaKey =
+  | 'title'
+  | 'author'
+  | 'outlet'
+  | 'published'
+  | 'updated'
+  | 'url'
+  | 'language'
+  | 'section'
+  | 'captured'
 
 /** A value and where on the page it stands. */
 export interface Candidate {
@@ -16,9 +26,9 @@ export interface Candidate {
 }
 
 /** The best candidate for each field that the page gives. */
-export type HtmlMeta = ReadonlyMap<Field, Candidate>
+export type HtmlMeta = ReadonlyMap<MetaKey, Candidate>
 
-const META_NAMES: readonly (readonly [string, Field, Candidate['from']])[] = [
+const META_NAMES: readonly (readonly [string, MetaKey, Candidate['from']])[] = [
   ['og:title', 'title', 'open-graph'],
   ['og:site_name', 'outlet', 'open-graph'],
   ['article:author', 'author', 'open-graph'],
@@ -49,11 +59,12 @@ const RANK: readonly Candidate['from'][] = ['json-ld', 'open-graph', 'meta', 'pa
 
 /** Metadata of a page: JSON-LD before Open Graph before `<meta>` before what is visible, each with where it was found. */
 export function htmlMeta(root: DefaultTreeAdapterTypes.Document): HtmlMeta {
-  const found: (readonly [Field, Candidate])[] = []
-  const add = (field: Field, value: string, from: Candidate['from']): void => {
+  const found: (readonly [MetaKey, Candidate])[] = []
+  const add = (field: MetaKey, value: string, from: Candidate['from']): void => {
     const clean = cleanValue(field, value)
     if (clean !== null) found.push([field, { value: clean, from }])
   }
+  const scripts: string[] = []
   for (const element of elementsOf(root)) {
     const get = (name: string): string => element.attrs.find((a) => a.name === name)?.value ?? ''
     if (element.tagName === 'html') add('language', get('lang'), 'page')
@@ -65,9 +76,8 @@ export function htmlMeta(root: DefaultTreeAdapterTypes.Document): HtmlMeta {
       const name = (get('property') || get('name') || get('itemprop')).toLowerCase()
       const row = META_NAMES.find((r) => r[0] === name)
       if (row !== undefined) add(row[1], get('content'), row[2])
-    } else if (element.tagName === 'script' && get('type').toLowerCase() === 'application/ld+json') {
-      for (const [field, value] of jsonLd(scriptText(element))) add(field, value, 'json-ld')
-    } else {
+    } else if (isLinkedScript(element)) scripts.push(scriptText(element))
+    else {
       const author = shownAuthor(element)
       if (author !== null) add('author', author, 'page')
       const property = get('itemprop')
@@ -77,30 +87,14 @@ export function htmlMeta(root: DefaultTreeAdapterTypes.Document): HtmlMeta {
         add('published', get('content') || get('datetime') || plainText(element), 'meta')
     }
   }
+  for (const [field, value] of linkedFields(scripts)) add(field, value, 'json-ld')
   for (const [field, value] of savedPage(root)) add(field, value, 'saved page')
-  const best = new Map<Field, Candidate>()
+  const best = new Map<MetaKey, Candidate>()
   for (const from of RANK) for (const [field, c] of found) if (c.from === from && !best.has(field)) best.set(field, c)
   return best
 }
 
-/** Address and time that SingleFile and browsers write into a comment at the head of a page they save. */
-function savedPage(root: DefaultTreeAdapterTypes.Document): readonly (readonly [Field, string])[] {
-  const html = root.childNodes.find((n) => n.nodeName === 'html')
-  const comments = [...root.childNodes, ...(html !== undefined && 'childNodes' in html ? html.childNodes : [])].flatMap(
-    (n) => (n.nodeName === '#comment' && 'data' in n ? [n.data.slice(0, 4000)] : []),
-  )
-  return comments.flatMap((comment): readonly (readonly [Field, string])[] => {
-    const url = /(?:^|\n)\s{0,10}url:\s{0,5}(\S{1,2000})|saved from url=\(\d{1,5}\)(\S{1,2000})/.exec(comment)
-    const saved = /saved date:\s{0,5}([^\n]{5,100})/.exec(comment)?.[1]
-    const address = url?.[1] ?? url?.[2]
-    return [
-      ...(address === undefined ? [] : [['url', address] as const]),
-      ...(saved === undefined ? [] : [['captured', saved] as const]),
-    ]
-  })
-}
-
-function cleanValue(field: Field, value: string): string | null {
+function cleanValue(field: MetaKey, value: string): string | null {
   const words = value.replace(/\s+/g, ' ').trim().slice(0, 500)
   if (words === '') return null
   if (field === 'published' || field === 'updated') return parseDate(words)
@@ -112,6 +106,15 @@ function cleanValue(field: Field, value: string): string | null {
   return words
 }
 
+/** The words of the page's `title` element, as the window shows them. */
+export function windowTitle(root: Node): string {
+  for (const element of elementsOf(root)) {
+    if (element.tagName === 'title') return plainText(element)
+    if (element.tagName === 'body') break
+  }
+  return ''
+}
+
 /** The name of a microdata item: its own `content`, that of a `name` inside it, or its words. */
 function itemName(element: Element): string {
   for (const inner of elementsOf(element)) {
@@ -119,56 +122,4 @@ function itemName(element: Element): string {
     return attribute(inner, 'content') || plainText(inner)
   }
   return attribute(element, 'content') || plainText(element)
-}
-
-function scriptText(element: Element): string {
-  return element.childNodes.map((n) => ('value' in n ? n.value : '')).join('')
-}
-
-function jsonLd(source: string): readonly (readonly [Field, string])[] {
-  if (nestsDeeper(source, MAX_NESTING)) return []
-  const out: (readonly [Field, string])[] = []
-  const stack: unknown[] = [safeParse(source)]
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (Array.isArray(node)) stack.push(...node.toReversed().filter((inner) => inner !== undefined && inner !== null))
-    else if (typeof node === 'object' && node !== null) {
-      const fields = new Map<string, unknown>(Object.entries(node))
-      const graph = fields.get('@graph')
-      if (graph !== undefined) stack.push(graph)
-      if (!/Article|NewsReport|BlogPosting|Report|PressRelease/.test(String(fields.get('@type')))) continue
-      const add = (field: Field, value: unknown): void => {
-        const name = nameOf(value)
-        if (name !== '') out.push([field, name])
-      }
-      add('title', fields.get('headline'))
-      add('author', fields.get('author'))
-      add('outlet', fields.get('publisher'))
-      add('published', fields.get('datePublished'))
-      add('updated', fields.get('dateModified'))
-      add('url', fields.get('url') ?? fields.get('mainEntityOfPage'))
-      add('section', fields.get('articleSection'))
-      add('language', fields.get('inLanguage'))
-    }
-  }
-  return out
-}
-
-function nameOf(value: unknown): string {
-  if (typeof value === 'string') return value
-  if (Array.isArray(value))
-    return value
-      .map(nameOf)
-      .filter((name) => name !== '')
-      .join(', ')
-  if (typeof value !== 'object' || value === null) return ''
-  const fields = new Map<string, unknown>(Object.entries(value))
-  return nameOf(fields.get('name') ?? fields.get('@id') ?? '')
-}
-
-function safeParse(source: string): unknown {
-  try {
-    return JSON.parse(source)
-  } catch {
-    return null
-  }
 }

@@ -1,6 +1,7 @@
 import { isByline, isLoneDate } from '../meta/byline.ts'
+import { alikeBeside } from './entries.ts'
 import { isFrame } from './frames.ts'
-import { attribute, type Element, elementsOf, isElement, type Node, plainText } from './tree.ts'
+import { attribute, type Element, elementsAround, elementsOf, isElement, type Node, plainText, within } from './tree.ts'
 
 /** Enough words to be an article, in UTF-16 units. */
 const ENOUGH = 100
@@ -18,7 +19,23 @@ export function mainElement(root: Node): Node {
       most = length
     }
   }
-  return most > ENOUGH ? best : root
+  if (most <= ENOUGH) return root
+  return isElement(best) ? (threadAround(best, most) ?? best) : best
+}
+
+/** Share of the longest that the other articles of a thread have together. */
+const OTHERS = 0.5
+/** Elements between an article of a thread and what it shares with the next. */
+const MAX_WRAPPERS = 3
+
+/** The element around several articles of one make without headlines of their own, such as the posts of a board. */
+function threadAround(article: Element, length: number): Element | null {
+  if (article.tagName !== 'article' || hasHeading(article)) return null
+  const wrappers = [...elementsAround(article)].slice(0, MAX_WRAPPERS)
+  const wrapper = wrappers.find((e) => alikeBeside(e).length > 2)
+  if (wrapper === undefined || wrapper.parentNode === null || !isElement(wrapper.parentNode)) return null
+  const all = alikeBeside(wrapper).reduce((sum, e) => sum + runningText(e), 0)
+  return all - length >= length * OTHERS ? wrapper.parentNode : null
 }
 
 function isMain(element: Element): boolean {
@@ -52,7 +69,7 @@ function runningText(root: Element): number {
  */
 export function severalArticles(root: Node): readonly Element[] {
   const found: Element[] = []
-  const headlines: string[] = []
+  const headlines: Element[] = []
   const stack: { readonly node: Node; readonly inHeader: boolean }[] = [{ node: root, inHeader: false }]
   for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
     const { node, inHeader } = top
@@ -63,7 +80,7 @@ export function severalArticles(root: Node): readonly Element[] {
         continue
       }
       if (isFrame(node)) continue
-      if (node.tagName === 'h1' && !inHeader && plainText(node) !== '') headlines.push(plainText(node))
+      if (node.tagName === 'h1' && !inHeader && plainText(node) !== '') headlines.push(node)
     }
     const header =
       inHeader ||
@@ -73,10 +90,12 @@ export function severalArticles(root: Node): readonly Element[] {
   const whole = found.filter((a) => runningText(a) > ENOUGH * 2 && hasHeading(a))
   const longest = Math.max(0, ...whole.map(runningText))
   const alike = whole.filter((a) => runningText(a) > longest / 5)
+  const stories = alike.length < 2 ? storiesOf(root) : alike
   // Above signed stories, a word or two are the name of a section, no headline of them all.
-  const common = headlines.some((words) => words.split(' ').length > 3 || !alike.every(isSigned))
-  if (common) return []
-  return alike.length < 2 ? storiesOf(root) : alike
+  const areSigned = stories.every(isSigned)
+  const isCommon = (h1: Element): boolean =>
+    !stories.some((story) => within(story)(h1)) && (plainText(h1).split(' ').length > 3 || !areSigned)
+  return headlines.some(isCommon) ? [] : stories
 }
 
 /** Sections of one make side by side, each with a headline and a writer or date of its own: short stories on one page. */

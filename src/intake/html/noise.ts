@@ -1,4 +1,5 @@
 import { hasBoxName } from './name-hints.ts'
+import type { HtmlPiece } from './piece.ts'
 import { attribute, type Element, elementsOf } from './tree.ts'
 
 /** Words by which a page calls its reader to do something, or speaks of itself, in the languages that are read most. */
@@ -30,6 +31,8 @@ const ADDRESS =
   /^(?:(?:url|permalink|source url)\s?:?\s?)?https?:\/\/\S+$|^(?:live|plus|premium|exclusive|abo|\S{1,4}\+)$/i
 const ENDING = /^(?:[-–—#*\s]{0,4}(?:ends?|ende|fin|30)[-–—#*\s]{0,4}|#{3,})$/i
 const IMPRINT = /(?:^|\s)(?:©|\(c\)\s?\d{4}|copyright\s(?:©|\d{4}|by))|all rights reserved|alle rechte vorbehalten/i
+/** The way from the home page to this one: "News >> Town >> Harbour". */
+const PATH = /^(?:[^>»›]{1,60}\s?(?:>{1,2}|»|›)\s){2,}/
 const COUNTER =
   /^(?:\d{1,3}\s?(?:\/|of|von|de|sur)\s?\d{1,3}|\d{1,6}\s(?:comments?|shares?|likes?|views?|kommentare|min(?:ute)?s?(?: read)?)|(?:reading time|lesezeit|estimated reading)\b.{0,30}|\d{1,3}[- ]min(?:ute)? read)$/i
 
@@ -43,7 +46,14 @@ export function hasMailLink(element: Element): boolean {
 /** Marks and counts that are no words of the account: "ENDS", "1 / 3", "4 min read", a line of copyright. */
 export function isMark(words: string): boolean {
   const bare = words.replace(/^[\s|·•–—]{1,3}(?=\S)/, '')
-  return words.length <= 160 && [ENDING, COUNTER, IMPRINT, ADDRESS].some((mark) => mark.test(bare))
+  return words.length <= 160 && [ENDING, COUNTER, IMPRINT, ADDRESS, PATH].some((mark) => mark.test(bare))
+}
+
+const CREDIT = /^(?:additional )?(?:reporting|writing|editing) by\s/i
+
+/** Who reported and edited, as agencies write it below a story. */
+export function isCredit(words: string): boolean {
+  return words.length < 200 && CREDIT.test(words)
 }
 
 const ANSWER =
@@ -64,6 +74,11 @@ export function isAnswerRow(words: string): boolean {
 
 const LABEL = /^[^.:!?]{3,30}:\s\S[^.]{5,140}$/u
 
+/** A label and a link, in whatever language: "More on this: Five old cranes". */
+export function isPointer({ words, linked }: Pick<HtmlPiece, 'words' | 'linked'>): boolean {
+  return linked >= 0.35 && LABEL.test(words)
+}
+
 /** What a box of the page is like, seen as a whole. */
 export interface Box {
   readonly words: string
@@ -75,6 +90,8 @@ export interface Box {
   readonly linkLines: number
   readonly blocks: number
   readonly pictures: boolean
+  /** Whether all of its blocks are a label and a link. */
+  readonly pointers: boolean
 }
 
 /**
@@ -89,8 +106,7 @@ export function boxNoise(element: Element | null, box: Box): number {
   if (box.linked >= 0.85) score += 2
   else if (box.linked >= 0.4) score += 1
   if (box.linkLines > 0 && box.blocks > 1) score += 1
-  // A label and a link, in whatever language: "More on this: Five old cranes".
-  if (box.blocks === 1 && box.linked >= 0.4 && LABEL.test(box.words)) score += 1
+  if (box.pointers) score += box.linked >= 0.4 ? 1 : 2
   if (element !== null) score += promptsIn(element)
   if (element !== null && hasBoxName(element)) score += 1
   if (box.pictures && box.linked < 0.3) score -= 1

@@ -30,6 +30,8 @@ export interface OpenPiece {
   lineBreak(): number
   enter(style: Style): void
   leave(style: Style): void
+  /** Whether the block has words so far. */
+  hasWords(): boolean
   /** Says that the block links to its writer. */
   isAuthor(): void
   /** The block so far, `null` where it has no words; the next one begins. */
@@ -44,11 +46,11 @@ export function openPiece(): OpenPiece {
   const depth: Record<Style, number> = { link: 0, bold: 0, italic: 0 }
   let letters: Record<Style, number> = { link: 0, bold: 0, italic: 0 }
   const build = (words: string, kind: BlockKind, element: Element, index: number): HtmlPiece => {
-    const all = words.replaceAll(' ', '').length
+    const all = Math.max(1, letterCount(words))
     const named = kind === 'paragraph' && authored && words.length < MAX_BYLINE
     return {
       words,
-      kind: named ? 'byline' : element.tagName === 'dd' ? kind : refinedKind(words, kind, index),
+      kind: named ? 'byline' : refinedKind(words, kind, index, element.tagName),
       element,
       linked: letters.link / all,
       bold: letters.bold >= all,
@@ -58,7 +60,7 @@ export function openPiece(): OpenPiece {
   }
   return {
     add: (words) => {
-      const count = words.replace(/\s+/g, '').length
+      const count = letterCount(words)
       if (glues(open, words)) open += ' '
       open += words
       if (depth.link > 0) letters.link += count
@@ -77,6 +79,7 @@ export function openPiece(): OpenPiece {
     leave: (style) => {
       depth[style]--
     },
+    hasWords: () => /\p{L}/u.test(open),
     isAuthor: () => {
       authored = true
     },
@@ -94,6 +97,11 @@ export function openPiece(): OpenPiece {
 
 function linesAt(words: string, starts: readonly number[]): readonly string[] {
   return [0, ...starts].map((from, i) => folded(words.slice(from, starts[i]))).filter((line) => line !== '')
+}
+
+/** Letters and digits of a text: brackets and strokes between links are no words beside them. */
+function letterCount(words: string): number {
+  return words.replace(/[\s\p{P}\p{S}]+/gu, '').length
 }
 
 function folded(words: string): string {

@@ -2,15 +2,18 @@ import { parse } from 'parse5'
 import type { Block, Removed, Result } from '../../document/index.ts'
 import { FURNITURE } from '../furniture/rows.ts'
 import { MAX_NESTING, type Refusal } from '../input.ts'
+import { isByline } from '../meta/byline.ts'
 import { parseDate } from '../meta/parse-date.ts'
 import { articlePieces } from './article-body.ts'
 import { collectPieces } from './collect-pieces.ts'
-import { headlineAt, withHead, withLinesApart } from './head-lines.ts'
+import { headlineAt, withLinesApart } from './head-lines.ts'
 import { headlineOf } from './headline.ts'
-import { type HtmlMeta, htmlMeta } from './html-meta.ts'
+import { type HtmlMeta, htmlMeta, windowTitle } from './html-meta.ts'
+import { linkedBody } from './json-ld.ts'
 import { mainElement, severalArticles } from './main-element.ts'
 import type { HtmlPiece } from './piece.ts'
 import type { Node } from './tree.ts'
+import { withHead } from './under-headline.ts'
 
 export interface HtmlPage {
   readonly text: string
@@ -23,7 +26,7 @@ export interface HtmlPage {
 export function readHtml(html: string, input: string): Result<HtmlPage, Refusal> {
   if (nestsTooDeep(html)) return { ok: false, error: { reason: 'nested-too-deep', input, limit: MAX_NESTING } }
   const root = parse(html)
-  return readArticle(root, mainElement(root), htmlMeta(root), input)
+  return readPage(html, root, htmlMeta(root), input)
 }
 
 /** The articles of a page that holds several side by side, each with what the page says of all of them; else its one. */
@@ -38,8 +41,33 @@ export function readHtmlArticles(html: string, input: string): Result<readonly H
     return read.ok ? [read.value] : []
   })
   if (pages.length > 1) return { ok: true, value: pages }
-  const one = readArticle(root, mainElement(root), meta, input)
+  const one = readPage(html, root, meta, input)
   return one.ok ? { ok: true, value: [one.value] } : one
+}
+
+/** The words of a story that the page gives in JSON-LD only are read where the page itself shows less than this share of them. */
+const SHOWN = 0.5
+
+/** The article of a page, from its elements, else from what its JSON-LD says it is. */
+function readPage(html: string, root: Node, meta: HtmlMeta, input: string): Result<HtmlPage, Refusal> {
+  const shown = readArticle(root, mainElement(root), meta, input)
+  const body = html.includes('"articleBody"') ? linkedBody(root) : ''
+  if (shown.ok && shown.value.text.length >= body.length * SHOWN) return shown
+  const linked = /<(?:p|br|div)\b/i.test(body) ? readHtml(body, input) : readLines(body, input)
+  return linked.ok ? { ok: true, value: { ...linked.value, meta } } : shown
+}
+
+/** Text whose lines are paragraphs. */
+function readLines(text: string, input: string): Result<HtmlPage, Refusal> {
+  const kept = assembled(
+    text.split('\n').flatMap((line) => {
+      const words = line.replace(/\s+/g, ' ').trim()
+      return words === '' ? [] : [{ words, kind: 'paragraph' as const }]
+    }),
+  )
+  return kept.text.length < MIN_TEXT
+    ? { ok: false, error: { reason: 'no-main-text', input } }
+    : { ok: true, value: { ...kept, meta: new Map() } }
 }
 
 /** The article in `main`; its headline and what is under it may stand before it, anywhere in `root`. */
@@ -54,7 +82,20 @@ function readArticle(root: Node, main: Node, meta: HtmlMeta, input: string): Res
     headed.findIndex((p) => p.kind === 'title'),
     removed,
   )
+  const { text, blocks, removed: furniture } = assembled(pieces)
+  removed.push(...furniture)
+  if (text.length < MIN_TEXT) return { ok: false, error: { reason: 'no-main-text', input } }
+  const shownMeta = withShownAuthor(pieces, all, withShownDate(headed, meta))
+  return { ok: true, value: { text, blocks, removed, meta: headlineOf(pieces, shownMeta, windowTitle(root)) } }
+}
+
+/** A page with less text than this holds no article. */
+const MIN_TEXT = 20
+
+/** The text of these blocks and where each stands in it; lines of furniture are left out. */
+function assembled(pieces: readonly Pick<HtmlPiece, 'words' | 'kind'>[]): Omit<HtmlPage, 'meta'> {
   const blocks: Block[] = []
+  const removed: Removed[] = []
   let text = ''
   for (const { words, kind } of pieces) {
     const row = furnitureOf(words, kind)
@@ -66,8 +107,15 @@ function readArticle(root: Node, main: Node, meta: HtmlMeta, input: string): Res
     blocks.push({ start: text.length, end: text.length + words.length, kind })
     text += words
   }
-  if (text.length < 20) return { ok: false, error: { reason: 'no-main-text', input } }
-  return { ok: true, value: { text, blocks, removed, meta: headlineOf(pieces, withShownDate(headed, meta)) } }
+  return { text, blocks, removed }
+}
+
+/** Without the writer that a `<meta>` names where nobody can read that name on the page, but another in the byline. */
+function withShownAuthor(pieces: readonly HtmlPiece[], all: readonly HtmlPiece[], meta: HtmlMeta): HtmlMeta {
+  const author = meta.get('author')
+  if (author?.from !== 'meta' || all.some((p) => p.words.includes(author.value))) return meta
+  const isSigned = pieces.some((p) => p.kind === 'byline' && isByline(p.words, null))
+  return isSigned ? new Map([...meta].filter(([field]) => field !== 'author')) : meta
 }
 
 /** Blocks before the headline, and after it, among which a date is looked for. */

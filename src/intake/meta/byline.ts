@@ -19,7 +19,7 @@ export function withoutByWord(words: string): string {
   return words.replace(BY_WORD, '')
 }
 
-const NAME_AND_DATE = /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}\p{Lu}?[\p{L}'’-]{0,20}\s?[|·•–—,-]\s?(\S.{7,50})$/u
+const NAME_AND_DATE = /^(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}\p{Lu}?[\p{L}'’-]{0,20}\s?[|·•–—-]\s?(\S.{7,50})$/u
 
 /** Whether a short line names the writer: by a word such as "by", or because it is the name that the page gives elsewhere. */
 export function isByline(words: string, author: string | null): boolean {

@@ -7,11 +7,23 @@ const DAY_MONTH = new RegExp(
   'i',
 )
 const MONTH_DAY = new RegExp(`\\b${MONTH}\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(\\d{4})(?!\\d)`, 'i')
+/** As mail and logs of Unix write it: "Feb 11 08:02:41 CET 2033". */
+const MONTH_DAY_TIME = new RegExp(
+  `\\b${MONTH}\\s{1,3}(\\d{1,2})\\s{1,3}[\\d:]{5,8}\\s{1,3}(?:[A-Z]{2,5}\\s{1,3})?(\\d{4})(?!\\d)`,
+  'i',
+)
 const MONTH_YEAR = new RegExp(`\\b${MONTH},?\\s{1,3}(\\d{4})(?!\\d)`, 'i')
 const ISO = /(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/
 const DOTTED = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/
 const SLASHED = /(?<!\d)(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/
+
+const DAY_OF_YEAR = new RegExp(`^(?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\.?\\s${MONTH})$`, 'i')
+
+/** Whether a line is a day without a year: "Feb 10". */
+export function isDayOfYear(words: string): boolean {
+  return DAY_OF_YEAR.test(words)
+}
 
 /** The first date written in a short string, as ISO 8601 with its precision; `null` where there is none. */
 export function parseDate(raw: string): string | null {
@@ -22,7 +34,7 @@ export function parseDate(raw: string): string | null {
   if (iso !== null) return valid(iso[1], iso[2], iso[3])
   const dayFirst = DAY_MONTH.exec(text)
   if (dayFirst !== null) return valid(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1])
-  const monthFirst = MONTH_DAY.exec(text)
+  const monthFirst = MONTH_DAY.exec(text) ?? MONTH_DAY_TIME.exec(text)
   if (monthFirst !== null) return valid(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2])
   const slashed = SLASHED.exec(text) ?? COMPACT.exec(text)
   if (slashed !== null) return valid(slashed[1], slashed[2], slashed[3])
