@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { renderDossier } from '../src/dossier/index.ts'
 import type { Case } from '../src/link/index.ts'
 import { answer, openIndex } from '../src/views/index.ts'
+import { atOnce } from './at-once.ts'
 import { poisoned } from './poisoned-case.ts'
 import { sampleCase } from './sample-case.ts'
 import { PAYLOADS } from './web/payloads.ts'
@@ -44,7 +45,7 @@ function answersOf(payload: string): Readonly<Record<string, unknown>> {
   const index = { ...openIndex(theCase), before: { theCase: emptied(theCase), when: payload } }
   const copy = theCase.copies[0]
   const of = (path: string, query: Readonly<Record<string, string>> = {}): readonly [string, unknown] => {
-    const result = answer(index, path, new Map(Object.entries(query)))
+    const result = atOnce(answer(index, path, new Map(Object.entries(query))))
     return [path, result.ok ? result.value : null]
   }
   const relation = theCase.relations[0]

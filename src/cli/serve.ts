@@ -121,11 +121,14 @@ async function respond(handle: Handle, request: IncomingMessage, response: Serve
   const { method = 'GET', url = '/' } = request
   const body = method === 'GET' || method === 'HEAD' ? null : await bodyOf(request)
   let answer: Response
+  // Whoever goes away before the answer is there no longer waits for it.
+  const gone = new AbortController()
+  response.once('close', () => gone.abort())
   try {
     answer =
       body === 'too-large'
         ? failure(413, 'too-large', 'A file may hold at most 64 MiB.')
-        : await handle(new Request(new URL(url, `http://${HOST}`), { method, headers, body }))
+        : await handle(new Request(new URL(url, `http://${HOST}`), { method, headers, body, signal: gone.signal }))
   } catch {
     answer = failure(400, 'bad-request', 'This request cannot be understood.')
   }

@@ -23,6 +23,7 @@ import {
   type Saved,
   type ViewError,
 } from '../views/index.ts'
+import { PACE, type Pace, paced } from './paced.ts'
 import { type DroppedFile, type DroppedPile, sortedDrop } from './sorted-drop.ts'
 
 /** What the page must know of the case whatever it shows. */
@@ -46,7 +47,8 @@ export type RoomNews =
 
 /** The case that somebody looks at: held by a local server, or by a worker of the browser's tab. */
 export interface ServedRoom {
-  view(path: string, query: Query): Promise<Result<unknown, ViewError>>
+  /** `signal`: nobody waits for it any more. */
+  view(path: string, query: Query, signal?: AbortSignal): Promise<Result<unknown, ViewError>>
   export(what: string, query: Query): Promise<Result<Saved, ViewError>>
   state(): ServedState
   /** Takes a dropped file in; it is read with the others by `read`. */
@@ -69,6 +71,8 @@ export interface RoomOptions {
   readonly everydayWords: () => Promise<IsCommon>
   /** The time for people to read, ISO 8601. */
   readonly now: () => string
+  /** How much of the thread a long view may have; `PACE` unless told. */
+  readonly pace?: Pace
 }
 
 const REFUSED_SHOWN = 50
@@ -77,7 +81,7 @@ const NO_CASE = { ok: false, error: { code: 'no-case', message: 'No documents ha
 
 /** Opens the room over a store; what was added since the case was last linked is linked first. */
 export async function openServedRoom(options: RoomOptions): Promise<ServedRoom> {
-  const { store, readFiles, everydayWords, now, keeps = () => true } = options
+  const { store, readFiles, everydayWords, now, keeps = () => true, pace = PACE } = options
   const layers = openLayers(store)
   const hearers = new Set<(news: RoomNews) => void>()
   let index: CaseIndex | null = null
@@ -121,7 +125,7 @@ export async function openServedRoom(options: RoomOptions): Promise<ServedRoom> 
     return { ok: true, value: null }
   }
   const room: ServedRoom = {
-    view: async (path, query) => {
+    view: async (path, query, signal) => {
       const doc = query.get('id')
       if (path === '/document' && doc !== undefined) await layers.load(doc)
       if (path === '/changes' && index !== null && index.before === null) {
@@ -130,7 +134,7 @@ export async function openServedRoom(options: RoomOptions): Promise<ServedRoom> 
         // The case may have been linked anew meanwhile.
         if (index === shown) index = { ...index, before }
       }
-      return index === null ? NO_CASE : answer(index, path, query)
+      return index === null ? NO_CASE : paced(answer(index, path, query), pace, signal)
     },
     export: async (what, query) => {
       const kind = EXPORTS.find((k) => k === what)

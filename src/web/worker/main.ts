@@ -22,6 +22,8 @@ const reader = watchedReader(startReader, SECONDS)
 let { store, room } = await opened(await journalStore())
 /** Changes of the case run one after another; views are answered in between. */
 let last: Promise<unknown> = Promise.resolve()
+/** Views that are being made, by the number of their question. */
+const awaited = new Map<number, AbortController>()
 
 self.onmessage = async ({ data }: MessageEvent<Ask>) => {
   const { n } = data
@@ -41,7 +43,10 @@ tell({ told: 'ready', kept: await isKept() })
 async function answered(ask: Ask): Promise<Result<unknown, ViewError>> {
   switch (ask.ask) {
     case 'view':
-      return room.view(ask.path, new Map(ask.query))
+      return view(ask.n, ask.path, ask.query)
+    case 'drop':
+      awaited.get(ask.view)?.abort()
+      return DONE
     case 'export':
       return room.export(ask.what, new Map(ask.query))
     case 'decide':
@@ -66,6 +71,20 @@ async function answered(ask: Ask): Promise<Result<unknown, ViewError>> {
 }
 
 const DONE = { ok: true, value: null } as const
+
+async function view(
+  n: number,
+  path: string,
+  query: readonly (readonly [string, string])[],
+): Promise<Result<unknown, ViewError>> {
+  const dropped = new AbortController()
+  awaited.set(n, dropped)
+  try {
+    return await room.view(path, new Map(query), dropped.signal)
+  } finally {
+    awaited.delete(n)
+  }
+}
 
 async function add(
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
