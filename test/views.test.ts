@@ -145,13 +145,17 @@ describe('views of a large case', () => {
 describe('what is new', () => {
   it('names what the last addition brought, accounts that now differ first', () => {
     const before = { ...theCase, documents: [], entities: [], events: [], statements: [] }
-    const found = atOnce(
-      answer({ ...index, before: { theCase: before, when: '2031-06-14T10:00:00Z' } }, '/changes', new Map()),
-    )
+    const when = '2031-06-14T10:00:00Z'
+    const news = { since: 'visit', when, fresh: new Set(theCase.documents.map((doc) => doc.id)), decisions: 0 } as const
+    const found = atOnce(answer({ ...index, before, news }, '/changes', new Map()))
     const lines = theCase.entities.length + theCase.events.length + theCase.statements.length
     expect(found).toMatchObject({
       ok: true,
-      value: { since: '2031-06-14T10:00:00Z', documents: { count: theCase.documents.length, gone: 0 } },
+      value: { since: { since: 'visit', when }, documents: { count: theCase.documents.length, gone: 0 } },
+    })
+    expect(atOnce(answer({ ...index, news }, '/overview', new Map()))).toMatchObject({
+      ok: true,
+      value: { fresh: { since: 'visit', when, count: theCase.documents.length, eventCount: index.events.length } },
     })
     const counts = found.ok ? JSON.parse(JSON.stringify(found.value)).counts : {}
     expect([counts.new <= lines, counts.new > 0, counts.gone]).toEqual([true, true, 0])

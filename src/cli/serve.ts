@@ -10,6 +10,7 @@ import type { Store } from '../store/index.ts'
 import { casePath, writing } from './case-at.ts'
 import { type CommandLine, UsageError } from './parse-command-line.ts'
 import { readIntoCase } from './read-into-case.ts'
+import { visitsOf } from './visits.ts'
 
 /** Only this machine: the page holds what must not leave it. */
 const HOST = '127.0.0.1'
@@ -28,6 +29,7 @@ export async function serveCommand(line: CommandLine): Promise<number> {
       everydayWords: async () => commonWords(await loadModels()),
       now: () => new Date().toISOString(),
       readFiles: (pile, step) => readDropped(line, store, pile, step),
+      visits: visitsOf(path),
     })
     const token = secret()
     const server = createServer()

@@ -1,4 +1,4 @@
-export { type CaseIndex, type IndexOptions, openIndex, type PendingDecision } from './case-index.ts'
+export { type CaseIndex, type IndexOptions, type News, openIndex, type PendingDecision } from './case-index.ts'
 export type { ChangeRow, ChangesView } from './changes.ts'
 export type { DecisionRow, DecisionState } from './decisions.ts'
 export type { DifferencesView } from './differences.ts'

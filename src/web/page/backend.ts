@@ -66,7 +66,8 @@ export function workerBackend(worker: Worker): Backend {
   }
   return {
     held: 'tab',
-    view: (path, params, dropped) => ask({ ask: 'view', path, query: Object.entries(params) }, dropped === undefined ? {} : { dropped }),
+    view: (path, params, dropped) =>
+      ask({ ask: 'view', path, query: Object.entries(params) }, dropped === undefined ? {} : { dropped }),
     add: (files) => ask({ ask: 'add', files }, { transfer: files.map((file) => file.bytes) }),
     example: () => ask({ ask: 'example' }),
     openKept: () => ask({ ask: 'open-kept' }),

@@ -3,10 +3,10 @@ import { script } from 'crossread:reader'
 import { texts } from 'crossread:weights'
 import type { Result } from '../../document/index.ts'
 import { commonWords, loadModels } from '../../engine/index.ts'
-import { openServedRoom, type ServedRoom } from '../../server/index.ts'
+import { openServedRoom, type Seen, type ServedRoom } from '../../server/index.ts'
 import { type JournalStore, journalStore, openJournal } from '../../store/index.ts'
 import type { ViewError } from '../../views/index.ts'
-import { isKept, openKeptFile, removeKept } from './kept-file.ts'
+import { isKept, noteSeen, openKeptFile, removeKept, seenBefore } from './kept-file.ts'
 import type { Ask, Told } from './messages.ts'
 import { readIntoStore } from './read-into-store.ts'
 import type { ReaderTold } from './reader-messages.ts'
@@ -19,7 +19,7 @@ const [code, weights] = await Promise.all([script, texts])
 // From memory: a reader that is started again asks the network for nothing.
 const scriptUrl = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }))
 const reader = watchedReader(startReader, SECONDS)
-let { store, room } = await opened(await journalStore())
+let { store, room } = await opened(await journalStore(), null)
 /** Changes of the case run one after another; views are answered in between. */
 let last: Promise<unknown> = Promise.resolve()
 /** Views that are being made, by the number of their question. */
@@ -106,7 +106,7 @@ async function openKept(): Promise<Result<null, ViewError>> {
   await readIntoStore(kept, { accounts: [], meta: new Map() }, reader, (done, total) =>
     tell({ told: 'progress', done, total, step: done === total ? 'linking' : 'reading' }),
   )
-  await use(kept)
+  await use(kept, await seenBefore())
   return DONE
 }
 
@@ -121,18 +121,30 @@ async function keep(on: boolean): Promise<Result<null, ViewError>> {
   return store.keeps() === on ? DONE : failed('This browser has too little room to keep the case.')
 }
 
-async function use(other: JournalStore): Promise<void> {
-  ;({ store, room } = await opened(other))
+async function use(other: JournalStore, seen: Seen | null = null): Promise<void> {
+  ;({ store, room } = await opened(other, seen))
   tell({ told: 'case', state: room.state() })
 }
 
-async function opened(held: JournalStore): Promise<{ readonly store: JournalStore; readonly room: ServedRoom }> {
+async function opened(
+  held: JournalStore,
+  before: Seen | null,
+): Promise<{ readonly store: JournalStore; readonly room: ServedRoom }> {
+  let noted = before?.run ?? 0
   const made = await openServedRoom({
     store: held,
     everydayWords: async () => commonWords(await loadModels()),
     now: () => new Date().toISOString(),
     readFiles: (pile, step) => readIntoStore(held, pile, reader, step),
     keeps: () => held.keeps(),
+    visits: {
+      before,
+      see: async (state) => {
+        if (!held.keeps() || state.run === noted) return
+        noted = state.run
+        await noteSeen(state)
+      },
+    },
   })
   made.listen(tell)
   return { store: held, room: made }
