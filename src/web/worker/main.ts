@@ -1,5 +1,5 @@
 import example from 'crossread:example'
-import { script } from 'crossread:reader'
+import { address } from 'crossread:reader'
 import { texts } from 'crossread:weights'
 import type { Result } from '../../document/index.ts'
 import { commonWords, loadModels } from '../../engine/index.ts'
@@ -9,16 +9,18 @@ import type { ViewError } from '../../views/index.ts'
 import { isKept, noteSeen, openKeptFile, removeKept, seenBefore } from './kept-file.ts'
 import type { Ask, Told } from './messages.ts'
 import { readIntoStore } from './read-into-store.ts'
-import type { ReaderTold } from './reader-messages.ts'
-import { type ReaderPort, watchedReader } from './watched-reader.ts'
+import { readerStarts } from './reader-starts.ts'
+import { watchedReader } from './watched-reader.ts'
 
 /** How long a reader may be silent over one document, as on the command line. */
 const SECONDS = 30
 
-const [code, weights] = await Promise.all([script, texts])
-// From memory: a reader that is started again asks the network for nothing.
-const scriptUrl = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }))
-const reader = watchedReader(startReader, SECONDS)
+const weights = await texts
+const starts = readerStarts(address, {
+  start: (from) => new Worker(from, { type: 'module', name: 'reader' }),
+  weights,
+})
+const reader = watchedReader(starts.next, SECONDS)
 let { store, room } = await opened(await journalStore(), null)
 /** Changes of the case run one after another; views are answered in between. */
 let last: Promise<unknown> = Promise.resolve()
@@ -38,6 +40,7 @@ self.onmessage = async ({ data }: MessageEvent<Ask>) => {
 }
 
 await reader.ready
+await starts.hold()
 tell({ told: 'ready', kept: await isKept() })
 
 async function answered(ask: Ask): Promise<Result<unknown, ViewError>> {
@@ -159,19 +162,6 @@ async function inTurn(change: () => Promise<Result<null, ViewError>>): Promise<R
 
 function failed(message: string): Result<null, ViewError> {
   return { ok: false, error: { code: 'failed', message } }
-}
-
-function startReader(): ReaderPort {
-  const worker = new Worker(scriptUrl, { type: 'module', name: 'reader' })
-  worker.postMessage({ ask: 'weights', texts: weights })
-  return {
-    post: (ask) => worker.postMessage(ask),
-    hear: (take) => {
-      worker.onmessage = ({ data }: MessageEvent<ReaderTold>) => take(data)
-      worker.onerror = () => take({ told: 'broke' })
-    },
-    end: () => worker.terminate(),
-  }
 }
 
 function tell(told: Told): void {
