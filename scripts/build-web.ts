@@ -63,7 +63,7 @@ function weightFiles(): Plugin {
   }
 }
 
-/** The worker that reads as a script in memory, fetched once: it is started again without a request. */
+/** Where the script of the worker that reads lies, for the worker that starts it. */
 function readerScript(): Plugin {
   const id = '\0crossread:reader'
   return {
@@ -71,8 +71,7 @@ function readerScript(): Plugin {
     resolveId: (source) => (source === 'crossread:reader' ? id : null),
     load: (asked) =>
       asked === id
-        ? `import address from ${JSON.stringify(join(ROOT, 'src/web/worker/reader.ts?worker&url'))}
-           export const script = fetch(address).then((answer) => answer.blob())`
+        ? `export { default as address } from ${JSON.stringify(join(ROOT, 'src/web/worker/reader.ts?worker&url'))}`
         : null,
   }
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Result } from '../src/document/index.ts'
 import type { Case } from '../src/link/index.ts'
-import { answer, type CaseIndex, EXPORTS, exported, openIndex } from '../src/views/index.ts'
+import { answer, type CaseIndex, EXPORTS, exported, openIndex, type ViewError } from '../src/views/index.ts'
+import { atOnce } from './at-once.ts'
 import { HOSTILE_STRINGS } from './hostile-strings.ts'
 import { largeCase } from './large-case.ts'
 import { poisoned } from './poisoned-case.ts'
@@ -31,8 +33,8 @@ function questions(of: CaseIndex): readonly Ask[] {
   ]
 }
 
-function ask(of: CaseIndex, [path, query]: Ask): ReturnType<typeof answer> {
-  return answer(of, path, new Map(Object.entries(query)))
+function ask(of: CaseIndex, [path, query]: Ask): Result<unknown, ViewError> {
+  return atOnce(answer(of, path, new Map(Object.entries(query))))
 }
 
 describe('views of a case', () => {
@@ -143,18 +145,27 @@ describe('views of a large case', () => {
 describe('what is new', () => {
   it('names what the last addition brought, accounts that now differ first', () => {
     const before = { ...theCase, documents: [], entities: [], events: [], statements: [] }
-    const found = answer({ ...index, before: { theCase: before, when: '2031-06-14T10:00:00Z' } }, '/changes', new Map())
+    const when = '2031-06-14T10:00:00Z'
+    const news = { since: 'visit', when, fresh: new Set(theCase.documents.map((doc) => doc.id)), decisions: 0 } as const
+    const found = atOnce(answer({ ...index, before, news }, '/changes', new Map()))
     const lines = theCase.entities.length + theCase.events.length + theCase.statements.length
     expect(found).toMatchObject({
       ok: true,
-      value: { since: '2031-06-14T10:00:00Z', documents: { count: theCase.documents.length, gone: 0 } },
+      value: { since: { since: 'visit', when }, documents: { count: theCase.documents.length, gone: 0 } },
+    })
+    expect(atOnce(answer({ ...index, news }, '/overview', new Map()))).toMatchObject({
+      ok: true,
+      value: { fresh: { since: 'visit', when, count: theCase.documents.length, eventCount: index.events.length } },
     })
     const counts = found.ok ? JSON.parse(JSON.stringify(found.value)).counts : {}
     expect([counts.new <= lines, counts.new > 0, counts.gone]).toEqual([true, true, 0])
   })
 
   it('is nothing where the case has had one addition', () => {
-    expect(answer(index, '/changes', new Map())).toMatchObject({ ok: true, value: { since: null, list: { total: 0 } } })
+    expect(atOnce(answer(index, '/changes', new Map()))).toMatchObject({
+      ok: true,
+      value: { since: null, list: { total: 0 } },
+    })
   })
 })
 
@@ -165,7 +176,7 @@ describe('the places of a line', () => {
     ['entity', theCase.entities],
   ])('of every %s are words of its documents', (_kind, lines) => {
     for (const { id } of lines) {
-      const found = answer(index, '/places', new Map([['id', id]]))
+      const found = atOnce(answer(index, '/places', new Map([['id', id]])))
       const places: readonly {
         readonly sha256: string
         readonly start: number

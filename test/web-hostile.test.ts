@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { renderDossier } from '../src/dossier/index.ts'
 import type { Case } from '../src/link/index.ts'
-import { answer, openIndex } from '../src/views/index.ts'
+import { answer, type News, openIndex } from '../src/views/index.ts'
+import { atOnce } from './at-once.ts'
 import { poisoned } from './poisoned-case.ts'
 import { sampleCase } from './sample-case.ts'
 import { PAYLOADS } from './web/payloads.ts'
@@ -37,14 +38,19 @@ function emptied(theCase: Case): Case {
   return { ...theCase, documents: [], entities: [], events: [], statements: [] }
 }
 
+/** As if all documents had come since a visit at a hostile time. */
+function newsOf(theCase: Case, when: string): News {
+  return { since: 'visit', when, fresh: new Set(theCase.documents.map((doc) => doc.id)), decisions: 1 }
+}
+
 /** What each view answers of a case in which every open string is hostile. */
 function answersOf(payload: string): Readonly<Record<string, unknown>> {
   const theCase = poisoned(sampleCase(), payload)
   // As against an empty case, in which all is new.
-  const index = { ...openIndex(theCase), before: { theCase: emptied(theCase), when: payload } }
+  const index = { ...openIndex(theCase), before: emptied(theCase), news: newsOf(theCase, payload) }
   const copy = theCase.copies[0]
   const of = (path: string, query: Readonly<Record<string, string>> = {}): readonly [string, unknown] => {
-    const result = answer(index, path, new Map(Object.entries(query)))
+    const result = atOnce(answer(index, path, new Map(Object.entries(query))))
     return [path, result.ok ? result.value : null]
   }
   const relation = theCase.relations[0]

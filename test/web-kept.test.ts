@@ -101,4 +101,11 @@ describe.skipIf(CHROMIUM === undefined)('the case of a tab', () => {
     expect(requests).toEqual([])
     await page.close()
   }, 120_000)
+
+  it('reads where the host lets workers come from its own files only', async () => {
+    const { page, example, complaints } = await site.open({ policy: "worker-src 'self'" })
+    await example()
+    expect(complaints).toEqual([])
+    await page.close()
+  }, 60_000)
 })

@@ -10,6 +10,7 @@ import type { Store } from '../store/index.ts'
 import { casePath, writing } from './case-at.ts'
 import { type CommandLine, UsageError } from './parse-command-line.ts'
 import { readIntoCase } from './read-into-case.ts'
+import { visitsOf } from './visits.ts'
 
 /** Only this machine: the page holds what must not leave it. */
 const HOST = '127.0.0.1'
@@ -28,6 +29,7 @@ export async function serveCommand(line: CommandLine): Promise<number> {
       everydayWords: async () => commonWords(await loadModels()),
       now: () => new Date().toISOString(),
       readFiles: (pile, step) => readDropped(line, store, pile, step),
+      visits: visitsOf(path),
     })
     const token = secret()
     const server = createServer()
@@ -121,11 +123,14 @@ async function respond(handle: Handle, request: IncomingMessage, response: Serve
   const { method = 'GET', url = '/' } = request
   const body = method === 'GET' || method === 'HEAD' ? null : await bodyOf(request)
   let answer: Response
+  // Whoever goes away before the answer is there no longer waits for it.
+  const gone = new AbortController()
+  response.once('close', () => gone.abort())
   try {
     answer =
       body === 'too-large'
         ? failure(413, 'too-large', 'A file may hold at most 64 MiB.')
-        : await handle(new Request(new URL(url, `http://${HOST}`), { method, headers, body }))
+        : await handle(new Request(new URL(url, `http://${HOST}`), { method, headers, body, signal: gone.signal }))
   } catch {
     answer = failure(400, 'bad-request', 'This request cannot be understood.')
   }

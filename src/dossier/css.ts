@@ -70,7 +70,10 @@ q{quotes:none}
 mark{background:var(--mark);color:inherit;border-bottom:1px solid currentColor;padding:0}
 .evidence{padding-left:3.2rem;font-size:.9rem}
 .evidence li{margin:.5rem 0}
-.evidence i{font:.8rem/1.4 system-ui,sans-serif;color:var(--soft)}
+.evidence i,.evidence span{font:.8rem/1.4 system-ui,sans-serif;color:var(--soft)}
+.evidence span{display:block;padding-left:1rem}
+.evidence span q{color:var(--ink);border:0;padding:0}
+.evidence li,.card,.row,.timeline>li,.suggestion,.statement,.source,.text{content-visibility:auto;contain-intrinsic-size:auto 5rem}
 .text .words{white-space:pre-wrap;font-size:.97rem}
 .words mark{background:none;border-bottom:1px solid var(--soft)}
 .w:target,.w:target mark{background:var(--mark)}
@@ -87,5 +90,5 @@ figure{margin:.6rem 0}
 .drawing .arc.open{stroke-dasharray:5 4}
 .drawing .head{fill:var(--link)}
 @media (max-width:32rem){body{padding-left:.8rem;padding-right:.8rem;font-size:1rem}dl.facts div,.timeline>li{grid-template-columns:1fr;gap:0}dl.facts div{margin-bottom:.25rem}.evidence{padding-left:2.4rem}.date small{display:inline;margin-left:.4rem}h1{font-size:1.55rem}}
-@media print{@page{margin:14mm 16mm 16mm;@bottom-right{content:counter(page);font:8pt system-ui,sans-serif}}:root{--paper:#fff;--ink:#000;--soft:#333;--line:#999;--link:#000;--mark:#fff;--warn:#000;--card:#fff}body{display:table;table-layout:fixed;width:100%;max-width:none;padding:0;font-size:10pt}.banner{display:table-header-group;break-inside:avoid;position:static;background:none;color:#000;padding:0;text-align:center}header,main{display:table-row-group}.skip,.at{display:none!important}details::details-content{content-visibility:visible!important;display:block!important;block-size:auto!important}h2,h3,h4,caption,summary,thead{break-after:avoid}.points li,.row,.timeline>li,.evidence li,tr,figure,.statement{break-inside:avoid}.scroll{overflow:visible}table{min-width:0;font-size:8.5pt}mark{font-weight:600;border-bottom:1.5px solid #000}:target{background:none;outline:none}a{text-decoration:none;color:inherit}.source dd a{text-decoration:underline}.drawing{min-width:0}.drawing .dot{fill:#444}.drawing .long{fill:#ccc;stroke:#444}.drawing a path{fill:#000}.drawing .arc{stroke:#333}}
+@media print{@page{margin:14mm 16mm 16mm;@bottom-right{content:counter(page);font:8pt system-ui,sans-serif}}:root{--paper:#fff;--ink:#000;--soft:#333;--line:#999;--link:#000;--mark:#fff;--warn:#000;--card:#fff}body{display:table;table-layout:fixed;width:100%;max-width:none;padding:0;font-size:10pt}.banner{display:table-header-group;break-inside:avoid;position:static;background:none;color:#000;padding:0;text-align:center}header,main{display:table-row-group}.skip,.at{display:none!important}details::details-content{content-visibility:visible!important;display:block!important;block-size:auto!important}*{content-visibility:visible!important}h2,h3,h4,caption,summary,thead{break-after:avoid}.points li,.row,.timeline>li,.evidence li,tr,figure,.statement{break-inside:avoid}.scroll{overflow:visible}table{min-width:0;font-size:8.5pt}mark{font-weight:600;border-bottom:1.5px solid #000}:target{background:none;outline:none}a{text-decoration:none;color:inherit}.source dd a{text-decoration:underline}.drawing{min-width:0}.drawing .dot{fill:#444}.drawing .long{fill:#ccc;stroke:#444}.drawing a path{fill:#000}.drawing .arc{stroke:#333}}
 `

@@ -4,7 +4,7 @@ import { spokenDate } from './dates.ts'
 import { eventPieces } from './event-notes.ts'
 import { table } from './fold.ts'
 import { type Html, html, joinHtml } from './html.ts'
-import { documentName, nameOf, noteLink, term, type View } from './view.ts'
+import { documentName, nameOf, noteBeside, term, type View } from './view.ts'
 import { visibleName } from './visible-text.ts'
 import { STATUS_WORDS } from './words.ts'
 
@@ -31,15 +31,15 @@ function originRow(view: View, id: string): Html {
 }
 
 function accountRow(view: View, event: CaseEvent, account: EventAccount, index: number): Html {
-  const note = noteLink(view, account.doc, eventPieces(account))
+  const note = noteBeside(view, account.doc, eventPieces(account))
   const name = html`${documentName(view, account.doc)}${note}`
   const cell = (field: Conflict['field'], value: Html | null): Html => {
     const differs = event.conflicts.find((c) => c.field === field && touches(c, index))
-    const words = value ?? html`<span class="silent">does not say</span>`
-    if (differs === undefined) return html`<td>${words}</td>`
+    if (differs === undefined)
+      return value === null ? html`<td class="silent">does not say</td>` : html`<td>${value}</td>`
     const mark =
       differs.kind === 'conflict' ? '≠' : differs.kind === 'update' ? '↻' : differs.kind === 'scope' ? '∥' : '≈'
-    return html`<td class="differs">${mark} ${words}</td>`
+    return html`<td class="differs">${mark} ${value ?? html`<span class="silent">does not say</span>`}</td>`
   }
   return html`<tr><th scope="row">${account.withdrawn ? html`<s>${name}</s> (withdrawn)` : name}</th>${cell('date', dateCell(account))}${cell('place', placeCell(view, account))}${cell('participants', participantsCell(view, account))}${cell('quantity', numbersCell(view, account))}${cell('status', html`${STATUS_WORDS[account.status]}${claimant(view, account)}`)}</tr>`
 }

@@ -9,7 +9,7 @@ import { type Html, html, joinHtml, NOTHING } from './html.ts'
 import { conflictMark, marksOf, statusWords } from './line.ts'
 import { reviewPart } from './reviewed.ts'
 import { isWithdrawn, strongestEvents } from './strength.ts'
-import { anchorOf, documentName, nameOf, namesOf, noteLink, quoted, type View } from './view.ts'
+import { anchorOf, documentName, nameOf, namesOf, noteBeside, quoted, type View } from './view.ts'
 import { kindOfEvent, STATUS_WORDS } from './words.ts'
 
 const ROLE_WORDS: Readonly<Record<ParticipantRole, string>> = { actor: 'Who', recipient: 'To whom', other: 'Also' }
@@ -81,7 +81,7 @@ function account(view: View, one: EventAccount): Html {
       ? NOTHING
       : html` <span class="meta">(${STATUS_WORDS[one.status]}${claimant(view, one)})</span>`
   const taken = one.withdrawn ? html`<s>${sentence}</s> <strong>withdrawn by a correction</strong>` : sentence
-  return html`${documentName(view, one.doc)}: ${taken}${noteLink(view, one.doc, eventPieces(one))}${status}`
+  return html`${documentName(view, one.doc)}: ${taken}${noteBeside(view, one.doc, eventPieces(one))}${status}`
 }
 
 function fact(name: string, value: Html): Html {

@@ -5,7 +5,7 @@ import { eventPieces } from './event-notes.ts'
 import { foldedList, section } from './fold.ts'
 import { type Html, html, joinHtml, NOTHING } from './html.ts'
 import { counted } from './line.ts'
-import { documentName, noteLink, type View } from './view.ts'
+import { documentName, noteBeside, type View } from './view.ts'
 
 const STEPS: readonly string[] = [
   'Each file is cleaned of page furniture; what was left out is listed with its source.',
@@ -72,7 +72,7 @@ function withdrawn(view: View): Html {
       .filter((account) => account.withdrawn)
       .map(
         (account) =>
-          html`<li>${documentName(view, account.doc)}: <s>${eventWords(view, event)}</s>${noteLink(view, account.doc, eventPieces(account))}</li>`,
+          html`<li>${documentName(view, account.doc)}: <s>${eventWords(view, event)}</s>${noteBeside(view, account.doc, eventPieces(account))}</li>`,
       ),
   )
   if (items.length === 0) return NOTHING

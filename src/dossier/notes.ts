@@ -3,9 +3,12 @@ import type { CaseDocument } from '../link/index.ts'
 import { openParagraphs, type Paragraphs } from './paragraphs.ts'
 import { sentenceAround } from './sentence-around.ts'
 
-/** One place of one document that a line rests on, numbered in the order in which the page cites it. */
+/** Words of one document that a line rests on. Their sentence has a number, in the order in which the page cites sentences. */
 export interface Note {
+  /** Of the sentence. */
   readonly number: number
+  /** Which words of the sentence, in the order in which the page cites them, from 0. */
+  readonly nth: number
   readonly doc: string
   /** The exact words, merged and in order. */
   readonly marks: Pieces
@@ -21,13 +24,23 @@ export interface Note {
 export interface Notes {
   /** The note of these words; `null` when the pieces are empty or not within the document. */
   readonly cite: (doc: string, pieces: Pieces) => Note | null
-  /** All notes so far, by number. */
-  readonly all: () => readonly Note[]
+  /** All notes so far, those of one sentence together, by number. */
+  readonly sentences: () => readonly (readonly Note[])[]
+}
+
+/** How a note is cited: `47` for the first words of sentence 47, then `47b`, `47c`, … `47z`, `47aa`. */
+export function labelOf({ number, nth }: Note): string {
+  return nth === 0 ? String(number) : `${number}${letters(nth)}`
+}
+
+function letters(nth: number): string {
+  return (nth < 26 ? '' : letters(Math.floor(nth / 26) - 1)) + String.fromCharCode(0x61 + (nth % 26))
 }
 
 /** An empty register over these documents. Numbers follow the order of the calls, so sections must be made in order. */
 export function openNotes(documents: ReadonlyMap<string, CaseDocument>): Notes {
   const byKey = new Map<string, Note>()
+  const bySentence = new Map<string, Note[]>()
   const paragraphs = new Map<string, Paragraphs>()
   const cite = (doc: string, pieces: Pieces): Note | null => {
     const document = documents.get(doc)
@@ -42,11 +55,16 @@ export function openNotes(documents: ReadonlyMap<string, CaseDocument>): Notes {
     paragraphs.set(doc, layout)
     const place = layout.at(span.start)
     const context = sentenceAround(document.text, place?.block ?? null, span)
-    const note = { number: byKey.size + 1, doc, marks, span, context, paragraph: place?.number ?? null }
+    const sentence = JSON.stringify([doc, context.start, context.end])
+    const others = bySentence.get(sentence) ?? []
+    bySentence.set(sentence, others)
+    const number = others[0]?.number ?? bySentence.size
+    const note = { number, nth: others.length, doc, marks, span, context, paragraph: place?.number ?? null }
+    others.push(note)
     byKey.set(key, note)
     return note
   }
-  return { cite, all: () => [...byKey.values()] }
+  return { cite, sentences: () => [...bySentence.values()] }
 }
 
 /** The notes of each document in the order of its text. */
@@ -57,7 +75,8 @@ export function notesByDocument(notes: readonly Note[]): ReadonlyMap<string, rea
     if (list === undefined) lists.set(note.doc, [note])
     else list.push(note)
   }
-  for (const list of lists.values()) list.sort((a, b) => compareSpans(a.span, b.span) || a.number - b.number)
+  for (const list of lists.values())
+    list.sort((a, b) => compareSpans(a.span, b.span) || a.number - b.number || a.nth - b.nth)
   return new Map([...lists].toSorted((a, b) => compareText(a[0], b[0])))
 }
 

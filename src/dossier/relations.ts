@@ -5,7 +5,7 @@ import { folded, section } from './fold.ts'
 import { type Html, html, joinHtml } from './html.ts'
 import { counted, reviewMark } from './line.ts'
 import { reviewPart } from './reviewed.ts'
-import { documentName, nameOf, noteLink, term, type View } from './view.ts'
+import { documentName, nameOf, noteBeside, term, type View } from './view.ts'
 import { PREDICATE_WORDS, STATUS_WORDS } from './words.ts'
 
 /** Relations as the accounts give them: each line names who says so. */
@@ -30,7 +30,7 @@ function row(view: View, relation: CaseRelation): Html {
           ? html`, ${STATUS_WORDS[a.status]} by “${term(view, a.sourceText)}”`
           : html`, ${STATUS_WORDS[a.status]}`
     const voice = a.voice === 'own' ? 'own voice' : 'in quotes'
-    return html`${documentName(view, a.doc)}${noteLink(view, a.doc, [[a.start, a.end]])} (${voice}${by})`
+    return html`${documentName(view, a.doc)}${noteBeside(view, a.doc, [[a.start, a.end]])} (${voice}${by})`
   })
   const rest = relation.accounts.length - accounts.length
   const documents = new Set(relation.accounts.map((a) => a.doc))

@@ -136,18 +136,36 @@ describe('evidence', () => {
   it('gives in each note the words of the document at its place', () => {
     const theCase = sampleCase()
     const page = elements(renderDossier(theCase, { texts: 'full' }))
-    const notes = page.filter((element) => /^n\d+$/.test(attribute(element, 'id') ?? ''))
+    const notes = page.filter((element) => /^n\d+[a-z]*$/.test(attribute(element, 'id') ?? ''))
     expect(notes.length).toBeGreaterThan(20)
     for (const note of notes) {
+      const [, label = '', number = ''] = /^n((\d+)[a-z]*)$/.exec(attribute(note, 'id') ?? '') ?? []
       const [, start = '', end = ''] = /\[(\d+), (\d+)\)/.exec(textOf(note)) ?? []
-      const doc = theCase.documents.find((d) => textOf(note).includes(d.sha256.slice(0, 12)))
+      const doc = theCase.documents.find((d) => textOf(byId(page, `n${number}`)).includes(d.sha256.slice(0, 12)))
       const words = doc?.text.slice(Number(start), Number(end)) ?? ''
-      const number = attribute(note, 'id')?.slice(1) ?? ''
       expect(words).not.toBe('')
-      expect(textOf(note)).toContain(words)
-      const inText = page.filter((element) => attribute(element, 'id') === `s${number}`).map(textOf)
+      for (const part of textOf(note)
+        .split(')')
+        .slice(1)
+        .join(')')
+        .split(' … ')
+        .slice(0, label === number ? 0 : 2))
+        expect(words).toContain(part.trim())
+      if (label === number) expect(textOf(note)).toContain(words)
+      const inText = page.filter((element) => attribute(element, 'id') === `s${label}`).map(textOf)
+      expect(inText).toHaveLength(1)
       expect(words.replace(/¶\d+/g, '')).toContain(inText[0]?.replace(/¶\d+/g, '').slice(0, 10))
     }
+  })
+
+  it('tells the sentence once, other words of it under letters', () => {
+    const texts = renderDossier(sampleCase(), { texts: 'full' }).split('id="notes"')[1]?.split('id="texts"')[0] ?? ''
+    const sentences = [...texts.matchAll(/ ([0-9a-f]{12}<\/i>).*? <q [^>]*>(.*?)<\/q>/g)].map(
+      ([, hash = '', q = '']) => `${hash} ${q.replace(/<[^>]+>/g, '')}`,
+    )
+    expect(sentences.length).toBeGreaterThan(5)
+    expect(new Set(sentences).size).toBe(sentences.length)
+    expect(texts).toMatch(/<span id="n\d+b">b <a href="#s\d+b">/)
   })
 
   it('keeps the whole source text, word for word', () => {
@@ -178,7 +196,7 @@ describe('evidence', () => {
     const notes = openNotes(new Map([[doc.id, doc]]))
     notes.cite(doc.id, [[23, 40]])
     notes.cite(doc.id, [[30, 60]])
-    expect(notes.cite(doc.id, [[30, 60]])?.number).toBe(2)
+    expect(notes.cite(doc.id, [[30, 60]])).toMatchObject({ number: 1, nth: 1 })
     expect(notes.cite(doc.id, [[5, 5]])).toBeNull()
     expect(notes.cite(doc.id, [[5, 9_999]])).toBeNull()
     expect(notes.cite('nobody', [[0, 5]])).toBeNull()

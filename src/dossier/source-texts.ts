@@ -2,14 +2,14 @@ import type { Piece, Pieces } from '../document/index.ts'
 import type { CaseDocument } from '../link/index.ts'
 import { section } from './fold.ts'
 import { type Html, html, joinHtml, NOTHING } from './html.ts'
-import { mergePieces, type Note, notesByDocument } from './notes.ts'
+import { labelOf, mergePieces, type Note, notesByDocument } from './notes.ts'
 import { openParagraphs } from './paragraphs.ts'
 import { anchorOf, plainDocumentName, type View } from './view.ts'
 
 /** The source texts with every cited place marked: whole, or only the sentences that carry evidence, or none. */
 export function sourceTexts(view: View): Html {
   if (view.texts === 'none') return NOTHING
-  const notes = notesByDocument(view.notes.all())
+  const notes = notesByDocument(view.notes.sentences().flat())
   const texts = view.theCase.documents.map((doc) => sourceText(view, doc, notes.get(doc.id) ?? []))
   const hint =
     view.texts === 'full'
@@ -49,7 +49,7 @@ function marked(doc: CaseDocument, [from, to]: Piece, notes: readonly Note[]): r
     const body = joinHtml(layer.parts)
     put(
       layer.first
-        ? html`<span class="w" id="s${layer.note.number}">${body}</span>`
+        ? html`<span class="w" id="s${labelOf(layer.note)}">${body}</span>`
         : html`<span class="w">${body}</span>`,
     )
     return layer.note

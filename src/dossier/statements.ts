@@ -8,7 +8,7 @@ import { type Html, html, joinHtml, NOTHING } from './html.ts'
 import { marksOf } from './line.ts'
 import { reviewPart } from './reviewed.ts'
 import { isWithdrawn, strongestStatements } from './strength.ts'
-import { anchorOf, documentName, nameOf, noteLink, quoted, term, type View } from './view.ts'
+import { anchorOf, documentName, nameOf, noteBeside, quoted, term, type View } from './view.ts'
 
 /** Statements by speaker, those of most origins first; equal ones of several outlets are one line with all renderings. */
 export function statementsBySpeaker(view: View): Html {
@@ -94,5 +94,5 @@ function rendering(view: View, account: StatementAccount): Html {
     account.rendered ? 'translated or rendered by somebody' : null,
     account.withdrawn ? 'withdrawn' : null,
   ]
-  return html`${documentName(view, account.doc)}: ${quoted(view, account.doc, words)}${noteLink(view, account.doc, statementPieces(account))} <span class="meta">(${marks.filter((m) => m !== null).join('; ')})</span>`
+  return html`${documentName(view, account.doc)}: ${quoted(view, account.doc, words)}${noteBeside(view, account.doc, statementPieces(account))} <span class="meta">(${marks.filter((m) => m !== null).join('; ')})</span>`
 }

@@ -2,9 +2,9 @@ import type { CaseEvent } from '../link/index.ts'
 import { daysOf, spokenDate } from './dates.ts'
 import { eventLine } from './event-line.ts'
 import { eventNotes } from './event-notes.ts'
-import { folded, section } from './fold.ts'
+import { section } from './fold.ts'
 import { type Html, html, NOTHING } from './html.ts'
-import { conflictMark, marksOf } from './line.ts'
+import { conflictMark, grouped, marksOf } from './line.ts'
 import { eventsByDate, isWithdrawn, strongestEvents } from './strength.ts'
 import { timelineDrawing } from './timeline-drawing.ts'
 import type { View } from './view.ts'
@@ -31,17 +31,22 @@ export function timeline(view: View): Html {
       : html`<details class="more"><summary>show ${rest.length} more dated events</summary><ol class="timeline">${rest}</ol></details>`
   const list =
     open.length === 0 ? html`<p>No dated events were found.</p>` : html`<ol class="timeline">${open}</ol>${more}`
-  const lost =
-    undated.length === 0
-      ? NOTHING
-      : html`<h3 id="undated">Undated events <span class="count">${undated.length}</span></h3>${folded(
-          undated.map(
-            (event) => html`<p class="row">${line(view, event)}</p>
+  return section('timeline', 'Timeline', html`${timelineDrawing(view, dated)}${list}${undatedPart(view, undated)}`)
+}
+
+/** The strongest of the events without a date; a timeline has no place for the others, whose cards stand in their own section. */
+function undatedPart(view: View, undated: readonly CaseEvent[]): Html {
+  if (undated.length === 0) return NOTHING
+  const rows = undated.slice(0, OPENING).map(
+    (event) => html`<p class="row">${line(view, event)}</p>
 `,
-          ),
-          'undated events',
-        )}`
-  return section('timeline', 'Timeline', html`${timelineDrawing(view, dated)}${list}${lost}`)
+  )
+  const left = undated.length - rows.length
+  const more =
+    left === 0
+      ? NOTHING
+      : html`<p class="hint">${grouped(left)} more have no date: they stand under <a href="#events">Events in detail</a>.</p>`
+  return html`<h3 id="undated">Undated events <span class="count">${undated.length}</span></h3>${rows}${more}`
 }
 
 function row(view: View, event: CaseEvent): Html {

@@ -1,7 +1,7 @@
 import { compareText, type Pieces } from '../document/index.ts'
 import type { Case, CaseDocument, CaseEntity, CaseEvent, Origin, Statement } from '../link/index.ts'
 import { type Html, html, joinHtml, NOTHING } from './html.ts'
-import { type Notes, openNotes } from './notes.ts'
+import { labelOf, type Notes, openNotes } from './notes.ts'
 import { shortNames } from './short-names.ts'
 import { visibleName } from './visible-text.ts'
 
@@ -76,7 +76,16 @@ export function plainDocumentName(view: View, id: string): string {
 export function noteLink(view: View, doc: string, pieces: Pieces): Html {
   const note = view.notes.cite(doc, pieces)
   if (note === null) return NOTHING
-  return html`<sup><a href="#n${note.number}" title="${plainDocumentName(view, doc)}">${note.number}</a></sup>`
+  const label = labelOf(note)
+  return html`<sup><a href="#n${label}" title="${plainDocumentName(view, doc)}">${label}</a></sup>`
+}
+
+/** The link to a note where the document is named beside it. */
+export function noteBeside(view: View, doc: string, pieces: Pieces): Html {
+  const note = view.notes.cite(doc, pieces)
+  if (note === null) return NOTHING
+  const label = labelOf(note)
+  return html`<sup><a href="#n${label}">${label}</a></sup>`
 }
 
 /** The anchor on the page of an id of the case; the id of the page's head for one that has none. */

@@ -36,7 +36,7 @@ export function handlerOf(options: HandlerOptions): (request: Request) => Promis
       const path = pathname.slice('/api'.length)
       return request.method === 'POST'
         ? await changed(options, path, searchParams, request)
-        : await told(options, path, searchParams)
+        : await told(options, path, searchParams, request.signal)
     } catch (error) {
       // The class only: messages can carry words of the document.
       const name = error instanceof Error ? error.constructor.name : 'unknown'
@@ -53,13 +53,19 @@ async function assetAnswer({ asset }: HandlerOptions, path: string): Promise<Res
   return new Response(found.bytes, { headers: { ...SAFE_HEADERS, 'Content-Type': found.type } })
 }
 
-async function told({ room }: HandlerOptions, path: string, query: URLSearchParams): Promise<Response> {
+async function told(
+  { room }: HandlerOptions,
+  path: string,
+  query: URLSearchParams,
+  signal: AbortSignal,
+): Promise<Response> {
   if (path === '/state') return jsonAnswer(room.state())
   if (path === '/news') {
     const headers = { ...SAFE_HEADERS, 'Content-Type': 'text/event-stream' }
     return new Response(newsOf(room), { headers })
   }
-  if (path.startsWith('/view/')) return resultAnswer(await room.view(path.slice('/view'.length), new Map(query)))
+  if (path.startsWith('/view/'))
+    return resultAnswer(await room.view(path.slice('/view'.length), new Map(query), signal))
   if (path === '/export') return resultAnswer(await room.export(query.get('what') ?? '', new Map(query)))
   return failure(404, 'no-such-view', `There is no address ${path}.`)
 }

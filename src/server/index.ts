@@ -1,4 +1,6 @@
 export * from './guard.ts'
 export * from './handler.ts'
+export * from './paced.ts'
 export * from './served-room.ts'
 export * from './sorted-drop.ts'
+export * from './what-is-new.ts'

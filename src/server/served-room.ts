@@ -23,7 +23,9 @@ import {
   type Saved,
   type ViewError,
 } from '../views/index.ts'
+import { PACE, type Pace, paced } from './paced.ts'
 import { type DroppedFile, type DroppedPile, sortedDrop } from './sorted-drop.ts'
+import { NO_VISITS, type Seen, type Visits, whatIsNew } from './what-is-new.ts'
 
 /** What the page must know of the case whatever it shows. */
 export interface ServedState {
@@ -46,7 +48,8 @@ export type RoomNews =
 
 /** The case that somebody looks at: held by a local server, or by a worker of the browser's tab. */
 export interface ServedRoom {
-  view(path: string, query: Query): Promise<Result<unknown, ViewError>>
+  /** `signal`: nobody waits for it any more. */
+  view(path: string, query: Query, signal?: AbortSignal): Promise<Result<unknown, ViewError>>
   export(what: string, query: Query): Promise<Result<Saved, ViewError>>
   state(): ServedState
   /** Takes a dropped file in; it is read with the others by `read`. */
@@ -69,6 +72,10 @@ export interface RoomOptions {
   readonly everydayWords: () => Promise<IsCommon>
   /** The time for people to read, ISO 8601. */
   readonly now: () => string
+  /** What of the case was seen before, and where it is noted what is seen now; nowhere unless told. */
+  readonly visits?: Visits
+  /** How much of the thread a long view may have; `PACE` unless told. */
+  readonly pace?: Pace
 }
 
 const REFUSED_SHOWN = 50
@@ -77,13 +84,15 @@ const NO_CASE = { ok: false, error: { code: 'no-case', message: 'No documents ha
 
 /** Opens the room over a store; what was added since the case was last linked is linked first. */
 export async function openServedRoom(options: RoomOptions): Promise<ServedRoom> {
-  const { store, readFiles, everydayWords, now, keeps = () => true } = options
+  const { store, readFiles, everydayWords, now, keeps = () => true, pace = PACE, visits = NO_VISITS } = options
   const layers = openLayers(store)
   const hearers = new Set<(news: RoomNews) => void>()
   let index: CaseIndex | null = null
   let refused: readonly Refused[] = []
   let dropped: DroppedFile[] = []
   let revision = 0
+  let seen: Seen | null = null
+  let news: Awaited<ReturnType<typeof whatIsNew>> = null
   let memory = newMemory()
   /** Changes of the case run one after another; views are answered in between. */
   let last: Promise<unknown> = Promise.resolve()
@@ -94,17 +103,26 @@ export async function openServedRoom(options: RoomOptions): Promise<ServedRoom> 
   const show = async (whole: Case | null): Promise<void> => {
     refused = await store.refused()
     layers.forget()
-    const fresh = await freshDocuments(store)
+    seen = (await store.runs()).at(-1) ?? null
+    news = await whatIsNew(store, visits.before)
     // What was decided while the case was being linked still waits.
     const linked = new Set((whole?.decisions.decisions ?? []).map(formatDecision))
     const pending = (index?.pending ?? []).filter(({ decision }) => !linked.has(formatDecision(decision)))
     index =
-      whole === null || whole.documents.length === 0 ? null : openIndex(whole, { layersOf: layers.of, fresh, pending })
+      whole === null || whole.documents.length === 0 ? null : openIndex(whole, { layersOf: layers.of, news, pending })
     // What the first view needs and large cases are slow to make: made before anybody waits for it.
     index?.doubts()
     index?.keyPoints()
     revision++
     tell({ told: 'case', state: room.state() })
+  }
+  /** Reads the case that what is new is told against, when somebody asks for it. */
+  const openBefore = async (): Promise<void> => {
+    const shown = index
+    if (shown === null || shown.before !== null || news === null) return
+    const before = await caseAfter(store, news.run)
+    // The case may have been linked anew meanwhile.
+    if (index === shown) index = { ...shown, before }
   }
   const link = async (command: string): Promise<Case> => {
     const known = memory
@@ -121,16 +139,12 @@ export async function openServedRoom(options: RoomOptions): Promise<ServedRoom> 
     return { ok: true, value: null }
   }
   const room: ServedRoom = {
-    view: async (path, query) => {
+    view: async (path, query, signal) => {
       const doc = query.get('id')
       if (path === '/document' && doc !== undefined) await layers.load(doc)
-      if (path === '/changes' && index !== null && index.before === null) {
-        const shown = index
-        const before = await caseBefore(store)
-        // The case may have been linked anew meanwhile.
-        if (index === shown) index = { ...index, before }
-      }
-      return index === null ? NO_CASE : answer(index, path, query)
+      if (path === '/changes') await openBefore()
+      if (seen !== null) await visits.see(seen)
+      return index === null ? NO_CASE : paced(answer(index, path, query), pace, signal)
     },
     export: async (what, query) => {
       const kind = EXPORTS.find((k) => k === what)
@@ -201,25 +215,6 @@ export async function openServedRoom(options: RoomOptions): Promise<ServedRoom> 
   const waits = !(await isLinked(store)) && (await store.files()).length > 0
   await show(waits ? await link('serve') : await lastCase(store))
   return room
-}
-
-/** The case as it was last linked before the files that came last; `null` where they are the first. */
-async function caseBefore(store: Store): Promise<CaseIndex['before']> {
-  const last = Math.max(0, ...(await store.files()).flatMap((file) => [file.run, file.gone ?? 0]))
-  const run = (await store.runs()).findLast((r) => r.run < last)
-  const theCase = run === undefined ? null : await caseAfter(store, run.run)
-  return run === undefined || theCase === null ? null : { theCase, when: run.when }
-}
-
-/** Documents of the files that came last, into a case that held others before. */
-async function freshDocuments(store: Store): Promise<ReadonlySet<string>> {
-  const files = (await store.files()).filter((file) => file.gone === null)
-  const last = Math.max(0, ...files.map((file) => file.run))
-  const came = new Set(files.filter((file) => file.run === last).map((file) => file.name))
-  const fresh = new Set<string>()
-  if (came.size === files.length) return fresh
-  for await (const { id, file } of store.documents()) if (came.has(file)) fresh.add(id)
-  return fresh
 }
 
 interface HeldLayers {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { keepTexts } from '../../test/keep-texts.ts'
 import { memoryStore, type Store } from '../store/index.ts'
-import { guardOf, handlerOf, openServedRoom } from './index.ts'
+import type { Steps } from '../views/index.ts'
+import { guardOf, handlerOf, openServedRoom, PACE, type Pace, paced } from './index.ts'
 
 const HOST = '127.0.0.1:4711'
 const TEXTS = [
@@ -9,7 +10,7 @@ const TEXTS = [
   'PORT ALMA, 15 June 2031 — Harbour Union leader Jon Tarr said on Sunday that the talks with Mara Ilves had failed.',
 ]
 
-async function server(): Promise<{
+async function server(pace: Pace = PACE): Promise<{
   ask: (path: string, options?: RequestInit & { readonly headers?: Record<string, string> }) => Promise<Response>
   store: Store
 }> {
@@ -18,6 +19,7 @@ async function server(): Promise<{
   const room = await openServedRoom({
     store,
     now: () => '2031-06-20T10:00:00Z',
+    pace,
     everydayWords: async () => () => false,
     readFiles: async ({ accounts }) =>
       keepTexts(
@@ -178,5 +180,48 @@ describe('the local server', () => {
     expect(heard.join('')).toMatch(
       /event: case\ndata: \{"told":"case","state":\{"revision":1,"documents":2[\s\S]*"documents":3/,
     )
+  })
+})
+
+/** Steps of `each` milliseconds of work: after `most` of them, or when time is up, how many there were. */
+function* work(each: number, most: number): Steps<number> {
+  for (let done = 0; ; done++) {
+    const until = performance.now() + each
+    while (performance.now() < until);
+    if ((yield) || done === most) return done
+  }
+}
+
+describe('a search that takes long', () => {
+  it('lets other views be answered before it is through', async () => {
+    const { ask } = await server({ stretch: 0, budget: 60_000 })
+    const order: string[] = []
+    const asked = (path: string): Promise<void> =>
+      ask(`/api/view/${path}`, { headers: SESSION }).then(() => void order.push(path))
+    await Promise.all([asked('search?q=talks'), asked('people'), asked('timeline')])
+    expect(order).toEqual(['people', 'timeline', 'search?q=talks'])
+  })
+
+  it('holds the thread for a stretch at a time', async () => {
+    const searching = paced(work(5, 100), { stretch: 10, budget: 60_000 })
+    let turns = 0
+    const other = setInterval(() => turns++, 0)
+    expect(await searching).toBe(100)
+    clearInterval(other)
+    expect(turns).toBeGreaterThan(20)
+  })
+
+  it('comes as far as it is when its time is up, and says so', async () => {
+    const { ask } = await server({ stretch: 0, budget: 0 })
+    const found = await ask('/api/view/search?q=talks', { headers: SESSION })
+    expect([found.status, await found.json()]).toMatchObject([200, { documents: 0, cut: { looked: 0, of: 2 } }])
+    expect(await paced(work(2, 10_000), { stretch: 5, budget: 50 })).toBeLessThan(50)
+  })
+
+  it('ends when nobody waits for it any more', async () => {
+    const gone = new AbortController()
+    const searching = paced(work(2, 10_000), { stretch: 5, budget: 60_000 }, gone.signal)
+    setTimeout(() => gone.abort(), 30)
+    expect(await searching).toBeLessThan(1000)
   })
 })

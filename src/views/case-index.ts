@@ -36,16 +36,28 @@ export interface PendingDecision {
   readonly hash: string
 }
 
+/** What is new since the case was otherwise. */
+export interface News {
+  /** Against what: the case as somebody saw it last, or as it was before its last addition. */
+  readonly since: 'visit' | 'addition'
+  /** When that case was linked, ISO 8601. */
+  readonly when: string
+  /** Documents that came in. */
+  readonly fresh: ReadonlySet<string>
+  /** How many decisions were taken. */
+  readonly decisions: number
+}
+
 /** A case made ready to answer views. Opening costs one pass; what few views need is made when it is first asked for. */
 export interface CaseIndex {
   readonly theCase: Case
   readonly view: View
   /** The layers of one document, where they are at hand: the case alone carries no times, numbers and quotations. */
   readonly layersOf: (doc: string) => Layers | null
-  /** Documents that came with the last addition to a case that held others before. */
-  readonly fresh: ReadonlySet<string>
-  /** The case as it stood before its last addition; `null`: there was none, or nobody asked for it yet. */
-  readonly before: { readonly theCase: Case; readonly when: string } | null
+  /** What is new, in short; `null`: all of it is. */
+  readonly news: News | null
+  /** The case that it is new against; `null`: there is none, or nobody asked for it yet. */
+  readonly before: Case | null
   /** Decisions taken since the case was linked; they are in the log, but not yet in its lines. */
   readonly pending: readonly PendingDecision[]
   /** What waits for a person, the answers that change most first. */
@@ -85,7 +97,7 @@ export interface CaseIndex {
 export interface IndexOptions {
   readonly layersOf?: (doc: string) => Layers | null
   readonly pending?: readonly PendingDecision[]
-  readonly fresh?: ReadonlySet<string>
+  readonly news?: News | null
 }
 
 /** The index of a case. */
@@ -107,7 +119,7 @@ export function openIndex(theCase: Case, options: IndexOptions = {}): CaseIndex 
     layersOf: options.layersOf ?? (() => null),
     before: null,
     pending: options.pending ?? [],
-    fresh: options.fresh ?? new Set(),
+    news: options.news ?? null,
     doubts: lazy(() => reviewQueue(theCase)),
     events,
     statements,

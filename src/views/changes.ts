@@ -1,5 +1,5 @@
 import { type ChangedConflict, type ChangedLine, diffCases } from '../link/index.ts'
-import type { CaseIndex } from './case-index.ts'
+import type { CaseIndex, News } from './case-index.ts'
 import { type DocumentRef, documentRef, pathTo } from './parts.ts'
 import { type Page, pageOf, type Query } from './query.ts'
 
@@ -14,10 +14,10 @@ export interface ChangeRow {
   readonly changes: readonly string[]
 }
 
-/** What is new since the last addition to the case. */
+/** What is new since somebody last looked, or since the last addition to the case. */
 export interface ChangesView {
-  /** When the case that this one is compared with was linked, ISO 8601; `null`: there was none. */
-  readonly since: string | null
+  /** The case that this one is compared with, and when it was linked (ISO 8601); `null`: there was none. */
+  readonly since: Pick<News, 'since' | 'when'> | null
   readonly documents: { readonly added: readonly DocumentRef[]; readonly count: number; readonly gone: number }
   readonly counts: Readonly<Record<ChangeRow['sign'], number>>
   readonly list: Page<ChangeRow>
@@ -27,12 +27,12 @@ const DOCUMENTS = 40
 
 /** What an editor asks first comes first: accounts that now differ, lines that read otherwise, then new lines and gone ones. */
 export function changes(index: CaseIndex, query: Query): ChangesView {
-  const rows = index.before === null ? null : rowsSince(index, index.before.theCase)
+  const rows = index.before === null ? null : rowsSince(index, index.before)
   const asked = query.get('sort')
   const all = rows?.rows ?? []
   const count = (sign: ChangeRow['sign']): number => all.filter((row) => row.sign === sign).length
   return {
-    since: index.before?.when ?? null,
+    since: index.before === null || index.news === null ? null : { since: index.news.since, when: index.news.when },
     documents: rows?.documents ?? { added: [], count: 0, gone: 0 },
     counts: {
       differs: count('differs'),

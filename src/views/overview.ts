@@ -1,6 +1,6 @@
 import { isRead } from '../document/index.ts'
 import { counted, mostMentioned, spokenDate } from '../dossier/index.ts'
-import type { CaseIndex } from './case-index.ts'
+import type { CaseIndex, News } from './case-index.ts'
 import { type DocumentRef, documentRef, type EntityRef, type EventRow, eventRow, storyName } from './parts.ts'
 import { openDoubts } from './review.ts'
 
@@ -15,12 +15,15 @@ export interface OverviewView {
   readonly differing: readonly EventRow[]
   readonly people: readonly (EntityRef & { readonly type: string; readonly mentions: number })[]
   readonly stories: readonly { readonly id: string; readonly name: string; readonly documents: number }[]
-  /** What came with the last addition: its documents, and events that only they report. */
-  readonly fresh: {
-    readonly count: number
-    readonly documents: readonly DocumentRef[]
-    readonly events: readonly EventRow[]
-  }
+  /** What is new: documents, and events that only they report. `null`: nothing, or all of it. */
+  readonly fresh:
+    | (Pick<News, 'since' | 'when' | 'decisions'> & {
+        readonly count: number
+        readonly documents: readonly DocumentRef[]
+        readonly eventCount: number
+        readonly events: readonly EventRow[]
+      })
+    | null
   readonly waiting: { readonly doubts: number; readonly pending: number }
   readonly reviewed: { readonly lines: number; readonly of: number }
   readonly gaps: number
@@ -79,15 +82,20 @@ export function overview(index: CaseIndex): OverviewView {
 }
 
 function freshOf(index: CaseIndex): OverviewView['fresh'] {
-  const { fresh } = index
-  if (fresh.size === 0) return { count: 0, documents: [], events: [] }
+  if (index.news === null) return null
+  const { since, when, decisions, fresh } = index.news
+  if (fresh.size === 0 && decisions === 0) return null
   const events = index.events.filter((event) => event.accounts.every((account) => fresh.has(account.doc)))
   return {
+    since,
+    when,
+    decisions,
     count: fresh.size,
     documents: [...fresh]
       .toSorted()
       .slice(0, SHOWN)
       .map((doc) => documentRef(index, doc)),
+    eventCount: events.length,
     events: events.slice(0, SHOWN).map((event) => eventRow(index, event)),
   }
 }

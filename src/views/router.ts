@@ -17,7 +17,7 @@ import { type EntityRow, people } from './people.ts'
 import { places } from './places.ts'
 import type { Page, Query } from './query.ts'
 import { type QueueView, review } from './review.ts'
-import { type SearchView, search } from './search.ts'
+import { type SearchView, type Steps, search } from './search.ts'
 import { type CopyView, copyView, type DocumentRow, documents, type SourcesView, sources } from './sources.ts'
 import { type StatementsView, type StatementView, statements, statementView } from './statements.ts'
 import { type TimelineView, timeline } from './timeline.ts'
@@ -53,8 +53,13 @@ export interface Answers {
 
 export type ViewPath = keyof Answers
 
+/** The view whose work grows with the words of the whole pile; it is made in steps. */
+type LongPath = '/search'
+
 /** The views by path: what a browser worker posts and what `GET /api…` of a local server gives. */
-const VIEWS: { readonly [Path in ViewPath]: (index: CaseIndex, query: Query) => Answers[Path] | null } = {
+const VIEWS: {
+  readonly [Path in Exclude<ViewPath, LongPath>]: (index: CaseIndex, query: Query) => Answers[Path] | null
+} = {
   '/overview': overview,
   '/timeline': timeline,
   '/events': eventList,
@@ -72,7 +77,6 @@ const VIEWS: { readonly [Path in ViewPath]: (index: CaseIndex, query: Query) => 
   '/differences': differences,
   '/gaps': gaps,
   '/wording': wordings,
-  '/search': search,
   '/review': review,
   '/decisions': decisionLog,
   '/care': careList,
@@ -87,9 +91,10 @@ export interface ViewError {
   readonly message: string
 }
 
-/** The view model of a path: plain JSON values. */
-export function answer(index: CaseIndex, path: string, query: Query): Result<unknown, ViewError> {
-  if (!isViewPath(path)) return { ok: false, error: { code: 'no-such-view', message: `There is no view ${path}.` } }
+/** The view model of a path, plain JSON values; made in steps where it may take long. */
+export function* answer(index: CaseIndex, path: string, query: Query): Steps<Result<unknown, ViewError>> {
+  if (path === '/search') return { ok: true, value: yield* search(index, query) }
+  if (!isShortPath(path)) return { ok: false, error: { code: 'no-such-view', message: `There is no view ${path}.` } }
   const value = VIEWS[path](index, query)
   return value === null
     ? {
@@ -99,6 +104,6 @@ export function answer(index: CaseIndex, path: string, query: Query): Result<unk
     : { ok: true, value }
 }
 
-function isViewPath(path: string): path is ViewPath {
+function isShortPath(path: string): path is Exclude<ViewPath, LongPath> {
   return Object.hasOwn(VIEWS, path)
 }

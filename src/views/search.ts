@@ -1,5 +1,6 @@
 import type { Span } from '../document/index.ts'
 import { mostMentioned } from '../dossier/index.ts'
+import type { CaseEntity } from '../link/index.ts'
 import { type CaseIndex, lowerCase } from './case-index.ts'
 import { pileTest } from './filter.ts'
 import { type EventRow, type EvidenceView, eventRow, evidenceOf, type StatementRow, statementRow } from './parts.ts'
@@ -16,34 +17,56 @@ export interface SearchView {
   /** Documents that hold the words; `more` when the search stopped before the last document. */
   readonly documents: number
   readonly more: boolean
+  /** How far a search came that was cut off before it was through; `null`: it came to its end. */
+  readonly cut: { readonly looked: number; readonly of: number } | null
 }
+
+/**
+ * A view that may take long, made in steps: whoever drives it may do other things between two of them, and answers each
+ * with whether time is up. Then the view comes as far as it is.
+ */
+export type Steps<T> = Generator<undefined, T, boolean>
 
 const NAMES = 8
 const LINES = 8
 const PASSAGES = 30
 /** Documents with a hit after which the search stops and says so: nobody reads on, and common words would cost seconds. */
 const ENOUGH = 400
+/** Names between two steps: some tenths of a millisecond. */
+const STRIDE = 500
 
-/** Everything that holds all the words of `q`; words in quotation marks must stand together. */
-export function search(index: CaseIndex, query: Query): SearchView {
+/** Everything that holds all the words of `q`; words in quotation marks must stand together. A step a document. */
+export function* search(index: CaseIndex, query: Query): Steps<SearchView> {
   const asked = (query.get('q') ?? '').trim().slice(0, 200)
   const terms = termsOf(asked)
-  const nothing = { words: asked, people: [], events: [], statements: [], passages: [], documents: 0, more: false }
+  const nothing = {
+    words: asked,
+    people: [],
+    events: [],
+    statements: [],
+    passages: [],
+    documents: 0,
+    more: false,
+    cut: null,
+  }
   if (terms.length === 0) return nothing
   const holds = (text: string): boolean => {
     const lower = lowerCase(text)
     return terms.every((term) => lower.includes(term))
   }
-  const people = mostMentioned(
-    index.theCase.entities.filter((e) => e.named && (holds(e.name) || e.names.some((n) => holds(n.text)))),
-  )
-  return {
-    ...nothing,
-    people: people.slice(0, NAMES).map((e) => entityRow(index, e)),
-    events: firstOf(index.events, index.lowerSummaries(), terms).map((e) => eventRow(index, e)),
-    statements: firstOf(index.statements, index.lowerStatements(), terms).map((s) => statementRow(index, s)),
-    ...passagesOf(index, query, terms),
+  const named: CaseEntity[] = []
+  for (const [i, e] of index.theCase.entities.entries()) {
+    if (i % STRIDE === STRIDE - 1) yield
+    if (e.named && (holds(e.name) || e.names.some((n) => holds(n.text)))) named.push(e)
   }
+  const people = mostMentioned(named)
+    .slice(0, NAMES)
+    .map((e) => entityRow(index, e))
+  yield
+  const events = firstOf(index.events, index.lowerSummaries(), terms).map((e) => eventRow(index, e))
+  yield
+  const statements = firstOf(index.statements, index.lowerStatements(), terms).map((s) => statementRow(index, s))
+  return { ...nothing, people, events, statements, ...(yield* passagesOf(index, query, terms)) }
 }
 
 /** The words to look for, in lower case: words in quotation marks as one. */
@@ -63,19 +86,21 @@ function firstOf<T>(items: readonly T[], lower: readonly string[], terms: readon
   return found
 }
 
-function passagesOf(
+function* passagesOf(
   index: CaseIndex,
   query: Query,
   terms: readonly string[],
-): Pick<SearchView, 'passages' | 'documents' | 'more'> {
+): Steps<Pick<SearchView, 'passages' | 'documents' | 'more' | 'cut'>> {
   const inPile = pileTest(index, query)
+  const pile = index.theCase.documents.filter(({ id }) => inPile(id))
   const passages: EvidenceView[] = []
   let documents = 0
-  for (const { id } of index.theCase.documents) {
-    if (!inPile(id)) continue
+  for (const [looked, { id }] of pile.entries()) {
+    const timeIsUp = yield
+    if (timeIsUp) return { passages, documents, more: true, cut: { looked, of: pile.length } }
     const lower = index.lowerOf(id)
     if (!terms.every((term) => lower.includes(term))) continue
-    if (documents === ENOUGH) return { passages, documents, more: true }
+    if (documents === ENOUGH) return { passages, documents, more: true, cut: null }
     documents++
     if (passages.length === PASSAGES) continue
     const place = closest(lower, terms)
@@ -86,7 +111,7 @@ function passagesOf(
     )
     if (evidence !== null) passages.push(evidence)
   }
-  return { passages, documents, more: false }
+  return { passages, documents, more: false, cut: null }
 }
 
 /** Where the terms stand closest together: around the rarest one, of its first places. */

@@ -38,6 +38,8 @@ export interface OpenOptions {
   readonly worker?: string
   /** A script that runs in the worker that reads, before its own. */
   readonly reader?: string
+  /** What the host's own policy says of the page's scripts (the header Content-Security-Policy). */
+  readonly policy?: string
   /** In the storage of the last page that was opened so, as another tab of one browser. */
   readonly sameStorage?: boolean
 }
@@ -119,6 +121,13 @@ async function openPage(page: Page, address: string, options: OpenOptions): Prom
     await page.route(/\/assets\/main-[^/]*\.js$/, (route) =>
       route.fulfill({ contentType: 'text/javascript', body: worker }),
     )
+  }
+  const { policy } = options
+  if (policy !== undefined) {
+    await page.route(/\.js$/, async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } })
+    })
   }
   const { reader } = options
   if (reader !== undefined) {

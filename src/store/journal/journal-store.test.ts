@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Line, NewDocument, Run, Store } from '../store.ts'
-import { type JournalFile, type JournalStore, journalStore, openJournal } from './journal-store.ts'
+import type { JournalFile } from './journal-file.ts'
+import { type JournalStore, journalStore, openJournal } from './journal-store.ts'
 
 /** A file in memory that can be cut off anywhere, as a killed tab leaves it, and that may hold no more than `room`. */
 function fileOf(
@@ -30,6 +31,27 @@ function fileOf(
     },
     flush: () => {},
     close: () => {},
+  }
+}
+
+/** A file that takes only so many bytes and other doings and then is killed, the last one half done. */
+function killedAfter(start: Uint8Array, steps: number): ReturnType<typeof fileOf> {
+  const file = fileOf(start)
+  let left = steps
+  const step = (cost: number, act: (part: number) => number): number => {
+    if (left <= 0) throw new Error('killed')
+    const part = Math.min(left, cost)
+    left -= cost
+    return act(part)
+  }
+  return {
+    ...file,
+    write: (bytes, options) => step(bytes.length, (part) => file.write(bytes.slice(0, part), options)),
+    truncate: (size) =>
+      step(1, () => {
+        file.truncate(size)
+        return size
+      }),
   }
 }
 
@@ -168,6 +190,47 @@ describe('a case that is kept in a journal', () => {
       runs: [],
       documents: [{ id: 'b1' }, { id: 'd1' }],
     })
+  })
+
+  it('is whole before an erasure or whole after it, wherever a kill strikes, and opened again holds no byte of what went', async () => {
+    const before = await filled()
+    const file = fileOf()
+    before.keepIn(file)
+    const start = Uint8Array.from(file.bytes())
+    const old = await seen(await reopened(fileOf(start)))
+    const held = await before.file('a')
+    const erasure = { files: [held?.file ?? 0], instead: [], decisions: ['{"n":9}'], tombstone: '{"why":"asked"}' }
+    let after: unknown = null
+    const found = { old: 0, new: 0 }
+    for (let steps = 0; after === null; steps += 37) {
+      const killed = killedAfter(start, steps)
+      const store = await openJournal(killed).catch(() => null)
+      await store?.erase(erasure)
+      if (store?.keeps() === true) after = await seen(await reopened(fileOf(killed.bytes())))
+      const again = fileOf(killed.bytes())
+      const left = await seen(await reopened(again))
+      const isOld = JSON.stringify(left) === JSON.stringify(old)
+      found[isOld ? 'old' : 'new']++
+      if (isOld) continue
+      expect(left).toMatchObject({ decisions: ['{"n":9}'], documents: [{ id: 'b1' }], runs: [] })
+      expect(new TextDecoder().decode(again.bytes())).not.toContain('words of a1')
+    }
+    expect(found.old).toBeGreaterThan(10)
+    expect(found.new).toBeGreaterThan(10)
+  })
+
+  it('stays what it was where another case finds no room beside it', async () => {
+    const first = await filled()
+    const file = fileOf()
+    first.keepIn(file)
+    const small = fileOf(file.bytes(), file.getSize() + 100)
+    const other = await journalStore()
+    await other.appendDecisions([
+      '{"n":7, "why":"no room for so many words, however long they are said to be, beside it"}',
+    ])
+    other.keepIn(small)
+    expect(other.keeps()).toBe(false)
+    expect(await seen(await reopened(fileOf(small.bytes())))).toEqual(await seen(first))
   })
 
   it('goes on in memory, and says so, when there is no more room', async () => {

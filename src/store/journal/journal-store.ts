@@ -1,20 +1,13 @@
 import type { Refused } from '../../link/index.ts'
 import { memoryStore } from '../memory-store.ts'
 import type { Erasure, NewDocument, NewFile, Run, Store } from '../store.ts'
-import { type JournalRecord, packRecord, type Readable, unpackRecords } from './journal-records.ts'
+import { HEADER, type JournalFile, pointTo, put, settle, startOf } from './journal-file.ts'
+import { HEAD, type JournalRecord, packRecord, unpackRecords } from './journal-records.ts'
 import { changed, changeOf, type LinesChange, linesNow, NO_LINES } from './run-change.ts'
-
-/** A file that is written at its end: what the browser's private storage calls a synchronous access handle. */
-export interface JournalFile extends Readable {
-  write(bytes: Uint8Array<ArrayBuffer>, options: { readonly at: number }): number
-  truncate(size: number): void
-  flush(): void
-  close(): void
-}
 
 /** A store in memory whose every change can be written down at once, in a journal that makes it again. */
 export interface JournalStore extends Store {
-  /** Writes all that the case holds into an empty file, and from now on each change as it comes. */
+  /** Writes all that the case holds into a file, in place of a journal that it may hold, and from now on each change as it comes. */
   keepIn(file: JournalFile): void
   /** Keeps nothing from now on; what was written stays in the file, which is closed. */
   keepNoMore(): void
@@ -25,7 +18,7 @@ export interface JournalStore extends Store {
 }
 
 /** Journals of another version are not read. */
-const VERSION = 1
+const VERSION = 2
 
 type Entry =
   | { readonly did: 'begin'; readonly version: number }
@@ -55,11 +48,13 @@ export async function journalStore(): Promise<JournalStore> {
  * wholly written when the tab went is cut off: at most the document in hand is lost.
  */
 export async function openJournal(file: JournalFile): Promise<JournalStore | null> {
-  const { records, end } = unpackRecords<Entry>(file)
+  const start = startOf(file)
+  if (start === null) return null
+  const { records, end } = unpackRecords<Entry>(file, start)
   const first = records[0]?.value
   if (first?.did !== 'begin' || first.version !== VERSION) return null
   file.truncate(end)
-  return storeOf(records, { file, end })
+  return storeOf(records, { file, end: settle(file, start, end) })
 }
 
 async function storeOf(before: readonly Written[], keptIn: Place | null): Promise<JournalStore> {
@@ -84,11 +79,12 @@ async function storeOf(before: readonly Written[], keptIn: Place | null): Promis
   const note = (value: Entry, bytes: Uint8Array | null = null): void => {
     journal.push({ value, bytes })
     // What belongs to a file that is not whole yet need not wait for the disk.
-    if (kept !== null) kept = written(kept, [{ value, bytes }], value.did !== 'open' && value.did !== 'keep')
+    if (kept !== null)
+      keepAt(kept.file, written(kept, [{ value, bytes }], value.did !== 'open' && value.did !== 'keep'))
   }
-  const rewrite = (file: JournalFile): void => {
-    file.truncate(0)
-    kept = written({ file, end: 0 }, journal, true)
+  const keepAt = (file: JournalFile, place: Place | null): void => {
+    kept = place
+    if (place === null) file.close()
   }
   await redo(before, { memory, begin, close, finish, noted: (record) => journal.push(record) })
   return {
@@ -126,9 +122,9 @@ async function storeOf(before: readonly Written[], keptIn: Place | null): Promis
       await memory.erase(erasure)
       lines = NO_LINES
       journal = withoutErased(journal, erasure)
-      if (kept !== null) rewrite(kept.file)
+      if (kept !== null) keepAt(kept.file, replaced(kept.file, journal, { sparing: false }))
     },
-    keepIn: rewrite,
+    keepIn: (file) => keepAt(file, replaced(file, journal, { sparing: true })),
     keepNoMore: () => {
       kept?.file.close()
       kept = null
@@ -148,13 +144,42 @@ function written({ file, end }: Place, records: readonly Written[], flush: boole
     let at = end
     for (const record of records) {
       const packed = packRecord(record)
-      if (file.write(packed, { at }) < packed.length) throw new RangeError('no more room')
+      put(file, packed, at)
       at += packed.length
     }
     if (flush) file.flush()
     return { file, end: at }
   } catch {
-    file.close()
+    return null
+  }
+}
+
+/**
+ * Puts these records in place of the journal that the file holds; a kill leaves the one or the other. Where there is no
+ * room for both, `sparing` the old one means that it stays and nothing is kept (`null`); else it goes first.
+ */
+function replaced(
+  file: JournalFile,
+  records: readonly Written[],
+  { sparing }: { readonly sparing: boolean },
+): Place | null {
+  try {
+    const isJournal = startOf(file) !== null
+    if (!isJournal) file.truncate(0)
+    // Behind a gap of noughts, which end the old records: the new ones are none of theirs.
+    const size = file.getSize()
+    let start = isJournal ? size + HEAD : HEADER
+    let place = written({ file, end: start }, records, true)
+    if (place === null && isJournal) {
+      file.truncate(sparing ? size : 0)
+      if (sparing) return null
+      start = HEADER
+      place = written({ file, end: start }, records, true)
+    }
+    if (place === null) return null
+    pointTo(file, start)
+    return { file, end: settle(file, start, place.end) }
+  } catch {
     return null
   }
 }

@@ -9,7 +9,8 @@ export type Params = Readonly<Record<string, string>>
 export interface Backend {
   /** Where the case lasts: in this tab until it is kept, or in the case file of a local server. */
   readonly held: 'tab' | 'server'
-  view<P extends ViewPath>(path: P, params: Params): Promise<Result<Answers[P], ViewError>>
+  /** `dropped`: nobody waits for the answer any more, which then may be anything. */
+  view<P extends ViewPath>(path: P, params: Params, dropped?: AbortSignal): Promise<Result<Answers[P], ViewError>>
   add(files: readonly DroppedFile[]): Promise<Result<null, ViewError>>
   example(): Promise<Result<null, ViewError>>
   openKept(): Promise<Result<null, ViewError>>
@@ -47,9 +48,15 @@ export function workerBackend(worker: Worker): Backend {
     if (data.told === 'ready') opened?.()
     tell(data)
   }
-  const ask = async <T>(body: Body<Ask>, transfer: Transferable[] = []): Promise<Result<T, ViewError>> => {
+  const ask = async <T>(
+    body: Body<Ask>,
+    { transfer = [], dropped }: { readonly transfer?: Transferable[]; readonly dropped?: AbortSignal } = {},
+  ): Promise<Result<T, ViewError>> => {
     await ready
     const n = ++count
+    dropped?.addEventListener('abort', () => {
+      if (waiting.has(n)) worker.postMessage({ n: ++count, ask: 'drop', view: n } satisfies Ask)
+    })
     return new Promise((resolve) => {
       waiting.set(n, (told) => {
         resolve(told.ok ? { ok: true, value: trusted<T>(told.value) } : { ok: false, error: told.error })
@@ -59,12 +66,9 @@ export function workerBackend(worker: Worker): Backend {
   }
   return {
     held: 'tab',
-    view: (path, params) => ask({ ask: 'view', path, query: Object.entries(params) }),
-    add: (files) =>
-      ask(
-        { ask: 'add', files },
-        files.map((file) => file.bytes),
-      ),
+    view: (path, params, dropped) =>
+      ask({ ask: 'view', path, query: Object.entries(params) }, dropped === undefined ? {} : { dropped }),
+    add: (files) => ask({ ask: 'add', files }, { transfer: files.map((file) => file.bytes) }),
     example: () => ask({ ask: 'example' }),
     openKept: () => ask({ ask: 'open-kept' }),
     keep: (keep) => ask({ ask: 'keep', keep }),

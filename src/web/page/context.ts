@@ -34,23 +34,26 @@ export type Asked<T> =
   | { readonly state: 'there'; readonly value: T; readonly stale: boolean }
   | { readonly state: 'failed'; readonly error: ViewError }
 
+const UNREACHED = { code: 'failed', message: 'The program that holds the case does not answer: was it ended?' } as const
+
 /** The view model of a path; while another is asked for, the one before stays. */
 export function useView<P extends ViewPath>(path: P, params: Params): Asked<Answers[P]> {
   const { backend, revision } = useRoom()
   const key = JSON.stringify([path, params])
   const [held, setHeld] = useState<{ readonly key: string; readonly asked: Asked<Answers[P]> } | null>(null)
   useEffect(() => {
-    let dropped = false
-    void backend.view(path, params).then((result) => {
-      if (dropped) return
+    const dropped = new AbortController()
+    const shown = backend.view(path, params, dropped.signal).then((result) => {
+      if (dropped.signal.aborted) return
       const asked: Asked<Answers[P]> = result.ok
         ? { state: 'there', value: result.value, stale: false }
         : { state: 'failed', error: result.error }
       setHeld({ key, asked })
     })
-    return () => {
-      dropped = true
-    }
+    shown.catch(() => {
+      if (!dropped.signal.aborted) setHeld({ key, asked: { state: 'failed', error: UNREACHED } })
+    })
+    return () => dropped.abort()
   }, [key, revision, backend])
   if (held === null) return { state: 'waiting' }
   if (held.key === key || held.asked.state !== 'there') return held.key === key ? held.asked : { state: 'waiting' }

@@ -122,6 +122,15 @@ export function grouped(n: number): string {
   return String(n).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
+/** A moment as the reader's clock shows it: `2031-06-14, 10:05`. */
+export function minuteOf(when: string): string {
+  const moment = new Date(when)
+  if (Number.isNaN(moment.getTime())) return visibleText(when)
+  const two = (n: number): string => String(n).padStart(2, '0')
+  const day = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
+  return `${day}, ${two(moment.getHours())}:${two(moment.getMinutes())}`
+}
+
 /** What a line rests on and whether somebody reviewed it. */
 export function Support(props: Marks): JSX.Element {
   const { support, reviewed, withdrawn } = props

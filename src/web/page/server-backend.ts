@@ -26,14 +26,18 @@ export function serverBackend(): Backend {
       }),
     )
   }
-  const get = async <T>(path: string, params: Readonly<Record<string, string>>): Promise<Result<T, ViewError>> => {
+  const get = async <T>(
+    path: string,
+    params: Readonly<Record<string, string>>,
+    signal?: AbortSignal,
+  ): Promise<Result<T, ViewError>> => {
     await opened
-    return answered(await fetch(`./api/${path}?${new URLSearchParams(params)}`))
+    return answered(await fetch(`./api/${path}?${new URLSearchParams(params)}`, { signal: signal ?? null }))
   }
   const kept: Result<null, ViewError> = { ok: true, value: null }
   return {
     held: 'server',
-    view: (path, params) => get(`view${path}`, params),
+    view: (path, params, dropped) => get(`view${path}`, params, dropped),
     add: async (files) => {
       await opened
       for (const { name, bytes } of files) {

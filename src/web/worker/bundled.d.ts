@@ -9,7 +9,7 @@ declare module 'crossread:weights' {
   export const texts: Promise<Readonly<Record<string, string>>>
 }
 
-/** The script of the worker that reads, fetched once. */
+/** Where the script of the worker that reads lies. */
 declare module 'crossread:reader' {
-  export const script: Promise<Blob>
+  export const address: string
 }

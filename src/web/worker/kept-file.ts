@@ -1,6 +1,8 @@
+import type { Seen } from '../../server/index.ts'
 import type { JournalFile } from '../../store/index.ts'
 
 const FILE = 'crossread-case.journal'
+const VISIT = 'crossread-case.visit'
 
 /** Whether an earlier visit kept a case in this browser's private storage (origin private file system). */
 export async function isKept(): Promise<boolean> {
@@ -24,10 +26,35 @@ export async function openKeptFile(): Promise<JournalFile | null> {
 
 /** Deletes what is kept. */
 export async function removeKept(): Promise<void> {
+  for (const name of [FILE, VISIT]) {
+    try {
+      await (await folder())?.removeEntry(name)
+    } catch {
+      // Nothing was kept.
+    }
+  }
+}
+
+/** What of the kept case was seen last; `null`: nothing was. */
+export async function seenBefore(): Promise<Seen | null> {
   try {
-    await (await folder())?.removeEntry(FILE)
+    const file = await (await folder())?.getFileHandle(VISIT)
+    const seen: Seen = JSON.parse((await (await file?.getFile())?.text()) ?? 'null')
+    return seen
   } catch {
-    // Nothing was kept.
+    return null
+  }
+}
+
+/** Notes what of the kept case is seen. */
+export async function noteSeen({ run, when }: Seen): Promise<void> {
+  try {
+    const file = await (await folder())?.getFileHandle(VISIT, { create: true })
+    const writable = await file?.createWritable()
+    await writable?.write(JSON.stringify({ run, when }))
+    await writable?.close()
+  } catch {
+    // Then the next visit tells of the last addition.
   }
 }
 

@@ -1,27 +1,31 @@
 import example from 'crossread:example'
-import { script } from 'crossread:reader'
+import { address } from 'crossread:reader'
 import { texts } from 'crossread:weights'
 import type { Result } from '../../document/index.ts'
 import { commonWords, loadModels } from '../../engine/index.ts'
-import { openServedRoom, type ServedRoom } from '../../server/index.ts'
+import { openServedRoom, type Seen, type ServedRoom } from '../../server/index.ts'
 import { type JournalStore, journalStore, openJournal } from '../../store/index.ts'
 import type { ViewError } from '../../views/index.ts'
-import { isKept, openKeptFile, removeKept } from './kept-file.ts'
+import { isKept, noteSeen, openKeptFile, removeKept, seenBefore } from './kept-file.ts'
 import type { Ask, Told } from './messages.ts'
 import { readIntoStore } from './read-into-store.ts'
-import type { ReaderTold } from './reader-messages.ts'
-import { type ReaderPort, watchedReader } from './watched-reader.ts'
+import { readerStarts } from './reader-starts.ts'
+import { watchedReader } from './watched-reader.ts'
 
 /** How long a reader may be silent over one document, as on the command line. */
 const SECONDS = 30
 
-const [code, weights] = await Promise.all([script, texts])
-// From memory: a reader that is started again asks the network for nothing.
-const scriptUrl = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }))
-const reader = watchedReader(startReader, SECONDS)
-let { store, room } = await opened(await journalStore())
+const weights = await texts
+const starts = readerStarts(address, {
+  start: (from) => new Worker(from, { type: 'module', name: 'reader' }),
+  weights,
+})
+const reader = watchedReader(starts.next, SECONDS)
+let { store, room } = await opened(await journalStore(), null)
 /** Changes of the case run one after another; views are answered in between. */
 let last: Promise<unknown> = Promise.resolve()
+/** Views that are being made, by the number of their question. */
+const awaited = new Map<number, AbortController>()
 
 self.onmessage = async ({ data }: MessageEvent<Ask>) => {
   const { n } = data
@@ -36,12 +40,16 @@ self.onmessage = async ({ data }: MessageEvent<Ask>) => {
 }
 
 await reader.ready
+await starts.hold()
 tell({ told: 'ready', kept: await isKept() })
 
 async function answered(ask: Ask): Promise<Result<unknown, ViewError>> {
   switch (ask.ask) {
     case 'view':
-      return room.view(ask.path, new Map(ask.query))
+      return view(ask.n, ask.path, ask.query)
+    case 'drop':
+      awaited.get(ask.view)?.abort()
+      return DONE
     case 'export':
       return room.export(ask.what, new Map(ask.query))
     case 'decide':
@@ -67,6 +75,20 @@ async function answered(ask: Ask): Promise<Result<unknown, ViewError>> {
 
 const DONE = { ok: true, value: null } as const
 
+async function view(
+  n: number,
+  path: string,
+  query: readonly (readonly [string, string])[],
+): Promise<Result<unknown, ViewError>> {
+  const dropped = new AbortController()
+  awaited.set(n, dropped)
+  try {
+    return await room.view(path, new Map(query), dropped.signal)
+  } finally {
+    awaited.delete(n)
+  }
+}
+
 async function add(
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
 ): Promise<Result<null, ViewError>> {
@@ -87,7 +109,7 @@ async function openKept(): Promise<Result<null, ViewError>> {
   await readIntoStore(kept, { accounts: [], meta: new Map() }, reader, (done, total) =>
     tell({ told: 'progress', done, total, step: done === total ? 'linking' : 'reading' }),
   )
-  await use(kept)
+  await use(kept, await seenBefore())
   return DONE
 }
 
@@ -102,18 +124,30 @@ async function keep(on: boolean): Promise<Result<null, ViewError>> {
   return store.keeps() === on ? DONE : failed('This browser has too little room to keep the case.')
 }
 
-async function use(other: JournalStore): Promise<void> {
-  ;({ store, room } = await opened(other))
+async function use(other: JournalStore, seen: Seen | null = null): Promise<void> {
+  ;({ store, room } = await opened(other, seen))
   tell({ told: 'case', state: room.state() })
 }
 
-async function opened(held: JournalStore): Promise<{ readonly store: JournalStore; readonly room: ServedRoom }> {
+async function opened(
+  held: JournalStore,
+  before: Seen | null,
+): Promise<{ readonly store: JournalStore; readonly room: ServedRoom }> {
+  let noted = before?.run ?? 0
   const made = await openServedRoom({
     store: held,
     everydayWords: async () => commonWords(await loadModels()),
     now: () => new Date().toISOString(),
     readFiles: (pile, step) => readIntoStore(held, pile, reader, step),
     keeps: () => held.keeps(),
+    visits: {
+      before,
+      see: async (state) => {
+        if (!held.keeps() || state.run === noted) return
+        noted = state.run
+        await noteSeen(state)
+      },
+    },
   })
   made.listen(tell)
   return { store: held, room: made }
@@ -128,19 +162,6 @@ async function inTurn(change: () => Promise<Result<null, ViewError>>): Promise<R
 
 function failed(message: string): Result<null, ViewError> {
   return { ok: false, error: { code: 'failed', message } }
-}
-
-function startReader(): ReaderPort {
-  const worker = new Worker(scriptUrl, { type: 'module', name: 'reader' })
-  worker.postMessage({ ask: 'weights', texts: weights })
-  return {
-    post: (ask) => worker.postMessage(ask),
-    hear: (take) => {
-      worker.onmessage = ({ data }: MessageEvent<ReaderTold>) => take(data)
-      worker.onerror = () => take({ told: 'broke' })
-    },
-    end: () => worker.terminate(),
-  }
 }
 
 function tell(told: Told): void {

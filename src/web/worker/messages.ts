@@ -10,6 +10,8 @@ export interface DroppedFile {
 /** What the page asks of the engine; every question gets one answer with its number. */
 export type Ask = { readonly n: number } & (
   | { readonly ask: 'view'; readonly path: string; readonly query: readonly (readonly [string, string])[] }
+  /** Nobody waits for the view of this number any more. */
+  | { readonly ask: 'drop'; readonly view: number }
   | { readonly ask: 'add'; readonly files: readonly DroppedFile[] }
   | { readonly ask: 'example' }
   | { readonly ask: 'open-kept' }

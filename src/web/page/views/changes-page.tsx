@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { ChangeRow } from '../../../views/index.ts'
 import { useView } from '../context.ts'
-import { Await, Choice, counted, DocumentLink, Heading, Name, Pager, To, Words } from '../parts.tsx'
+import { Await, Choice, counted, DocumentLink, Heading, minuteOf, Name, Pager, To, Words } from '../parts.tsx'
 import type { Route } from '../route.ts'
 
 const SIGNS: readonly (readonly [ChangeRow['sign'], string])[] = [
@@ -13,7 +13,9 @@ const SIGNS: readonly (readonly [ChangeRow['sign'], string])[] = [
 ]
 const SIGN_OF: Readonly<Record<string, string>> = Object.fromEntries(SIGNS)
 
-/** What the last addition brought: against the case as it was linked before it. */
+const SINCE = { visit: 'your last visit showed it', addition: 'it was before the last addition' } as const
+
+/** What came since the last visit to this case, or with its last addition. */
 export function ChangesPage(props: { readonly route: Route }): JSX.Element {
   const { route } = props
   const asked = useView('/changes', route.params)
@@ -26,12 +28,12 @@ export function ChangesPage(props: { readonly route: Route }): JSX.Element {
             note={
               view.since === null
                 ? null
-                : `Against the case as it was linked on ${view.since.slice(0, 16).replace('T', ' at ')} (UTC), before the last addition.`
+                : `Against the case as ${SINCE[view.since.since]} (${minuteOf(view.since.when)}).`
             }
           >
             What is new
           </Heading>
-          {view.since === null ? <p>This case has had one addition only: all of it is new.</p> : null}
+          {view.since === null ? <p>The case has never been otherwise: all of it is new.</p> : null}
           {view.documents.count === 0 ? null : (
             <p>
               {counted(view.documents.count, 'document')} came in:{' '}

@@ -1,6 +1,19 @@
 import type { JSX } from 'preact'
+import type { OverviewView } from '../../../views/index.ts'
 import { useView } from '../context.ts'
-import { Await, counted, DocumentLink, EntityLink, EventLine, grouped, Heading, Name, To, Words } from '../parts.tsx'
+import {
+  Await,
+  counted,
+  DocumentLink,
+  EntityLink,
+  EventLine,
+  grouped,
+  Heading,
+  minuteOf,
+  Name,
+  To,
+  Words,
+} from '../parts.tsx'
 import { PickFiles, Refused } from '../start.tsx'
 
 /** What this case holds, what waits, what differs. */
@@ -69,30 +82,7 @@ export function OverviewPage(): JSX.Element {
                   </p>
                 ) : null}
               </section>
-              {view.fresh.count === 0 ? null : (
-                <section class="fresh">
-                  <h2>
-                    <To path="/changes">What is new</To>
-                  </h2>
-                  <p>
-                    {counted(view.fresh.count, 'document')} came last:{' '}
-                    {view.fresh.documents.map((doc, i) => (
-                      <span key={doc.doc}>
-                        {i > 0 ? ', ' : ''}
-                        <DocumentLink {...doc} />
-                      </span>
-                    ))}
-                    {view.fresh.count > view.fresh.documents.length ? ' and others' : ''}
-                  </p>
-                  {view.fresh.events.map((event) => (
-                    <p key={event.id} class="short">
-                      <To path="/event" params={{ id: event.id }}>
-                        <Words text={event.summary} />
-                      </To>
-                    </p>
-                  ))}
-                </section>
-              )}
+              {view.fresh === null ? null : <Fresh {...view.fresh} />}
               <section>
                 <h2>
                   <To path="/differences">Where accounts differ</To>
@@ -152,5 +142,48 @@ export function OverviewPage(): JSX.Element {
         </>
       )}
     </Await>
+  )
+}
+
+/** What is new since the last visit, or with the last addition. */
+function Fresh(props: NonNullable<OverviewView['fresh']>): JSX.Element {
+  const { since, when, count, documents, decisions, eventCount, events } = props
+  return (
+    <section class="fresh">
+      <h2>
+        <To path="/changes">What is new</To>
+      </h2>
+      <p class="hint">
+        {since === 'visit' ? 'Since your last visit' : 'With the last addition'} ({minuteOf(when)})
+      </p>
+      {count === 0 ? null : (
+        <p>
+          {counted(count, 'document')}:{' '}
+          {documents.map((doc, i) => (
+            <span key={doc.doc}>
+              {i > 0 ? ', ' : ''}
+              <DocumentLink {...doc} />
+            </span>
+          ))}
+          {count > documents.length ? ' and others' : ''}
+        </p>
+      )}
+      {decisions === 0 ? null : (
+        <p>
+          <To path="/decisions">{counted(decisions, 'decision')}</To>
+        </p>
+      )}
+      {eventCount === 0 ? null : <p>{counted(eventCount, 'event')} that nothing told of before:</p>}
+      {events.map((event) => (
+        <p key={event.id} class="short">
+          <To path="/event" params={{ id: event.id }}>
+            <Words text={event.summary} />
+          </To>
+        </p>
+      ))}
+      <p>
+        <To path="/changes">All that is new or reads otherwise</To>
+      </p>
+    </section>
   )
 }

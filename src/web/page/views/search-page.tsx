@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
+import type { SearchView } from '../../../views/index.ts'
 import { useView } from '../context.ts'
-import { Await, counted, EntityLink, EventLine, Evidence, Heading, Name, StatementLine } from '../parts.tsx'
+import { Await, counted, EntityLink, EventLine, Evidence, grouped, Heading, Name, StatementLine } from '../parts.tsx'
 import type { Route } from '../route.ts'
 
 /** What was found for some words, everywhere. */
@@ -13,7 +14,7 @@ export function SearchPage(props: { readonly route: Route }): JSX.Element {
           'Search'
         ) : (
           <>
-            “<Name text={props.route.params.q ?? ''} />”
+            Found for “<Name text={props.route.params.q ?? ''} />”
           </>
         )}
       </Heading>
@@ -53,13 +54,14 @@ export function SearchPage(props: { readonly route: Route }): JSX.Element {
             )}
             <section>
               <h2>Documents</h2>
-              <p class="hint">
-                {view.documents === 0
-                  ? 'No document holds all the words.'
-                  : `${view.more ? 'More than ' : ''}${counted(view.documents, 'document')}${
-                      view.documents > view.passages.length ? `; the first ${view.passages.length} are shown` : ''
-                    }${view.more ? '; the search stopped there' : ''}.`}
-              </p>
+              <p class="hint">{documentsFound(view)}</p>
+              {view.cut === null ? null : (
+                <p class="warn" role="status">
+                  The search was cut off: it took too long. {grouped(view.cut.looked)} of{' '}
+                  {counted(view.cut.of, 'document')} were looked through. A rarer word, a story or an outlet makes it
+                  shorter.
+                </p>
+              )}
               {view.passages.map((passage) => (
                 <Evidence key={passage.doc} of={passage} />
               ))}
@@ -69,4 +71,12 @@ export function SearchPage(props: { readonly route: Route }): JSX.Element {
       </Await>
     </>
   )
+}
+
+/** How many documents hold the words, and how far that number goes. */
+function documentsFound({ documents, passages, more, cut }: SearchView): string {
+  if (documents === 0) return cut === null ? 'No document holds all the words.' : 'None so far holds all the words.'
+  const shown = documents > passages.length ? `; the first ${passages.length} are shown` : ''
+  const stopped = more && cut === null ? '; the search stopped there' : ''
+  return `${more && cut === null ? 'More than ' : ''}${counted(documents, 'document')}${shown}${stopped}.`
 }
