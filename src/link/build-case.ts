@@ -114,9 +114,10 @@ function contextOf(
     if (own === undefined) throw new RangeError(`no facts of document ${doc.id}`)
     return own
   }
-  const { stories, affairs } = groupDocuments(documents, digest, (doc) => facts(doc).words, memory?.stories)
+  const known = (text: string): string => keep(memory?.digests, text, () => digest(text))
+  const { stories, affairs } = groupDocuments(documents, known, (doc) => facts(doc).words, memory?.stories)
   const copied = findCopies(documents, judgements, facts, memory?.copies)
-  const origins = findOrigins(documents, copied.copies, affairs, digest, (doc) => facts(doc).credits)
+  const origins = findOrigins(documents, copied.copies, affairs, known, (doc) => facts(doc).credits)
   const scopes = { storyOf: groupOf(stories), affairOf: groupOf(affairs) }
   const clusters = linkEntities(documents, scopes, copied.copies, judgements, memory?.entities, facts)
   const linked = caseEntities(clusters, judgements, digest, memory?.caseEntities)
@@ -129,7 +130,7 @@ function contextOf(
     const origin = byOrigin.get(originOf.get(doc) ?? '')
     return origin?.reason === 'agency' ? foldWords(origin.label).join(' ') : null
   }
-  const known = { documents, judgements, facts, idOf: linked.idOf, entities, originOf, agencyOf, withdrawn }
+  const told = { documents, judgements, facts, idOf: linked.idOf, entities, originOf, agencyOf, withdrawn }
   const within = containments(documents, entityOf)
   const ctx: LinkContext = {
     documents,
@@ -146,7 +147,7 @@ function contextOf(
     entities,
     liesIn: (inner, outer) => within.get(inner)?.includes(outer) === true,
     // A view is a key for what a memory holds; without one each document is its own.
-    viewOf: memory === undefined ? (doc) => doc : viewsOf({ ...known, within }, memory.numbers),
+    viewOf: memory === undefined ? (doc) => doc : viewsOf({ ...told, within }, memory.numbers),
     withdrawn: withdrawn.has,
   }
   // What lines are found in outlives the facts: they are let go with the last who asks for them.

@@ -2,7 +2,7 @@ import type { Annotated } from '../document/index.ts'
 import type { CaseEntity, Suggestion, Wording } from './case.ts'
 import { type CopyMemory, noCopies } from './copies/index.ts'
 import type { DocumentFacts } from './document-facts.ts'
-import { type EntityMemory, noEntities } from './entities/index.ts'
+import { type CaseEntityMemory, type EntityMemory, noCaseEntities, noEntities } from './entities/index.ts'
 import { type EventMemory, noEvents } from './events/index.ts'
 import { type GapMemory, noGaps } from './gaps.ts'
 import { nothingSorted, type Sorted } from './keep-sorted.ts'
@@ -21,11 +21,13 @@ export interface LinkMemory {
   /** The number of the next new document. */
   readonly documents: { next: number }
   readonly facts: Kept<Annotated | string, DocumentFacts>
+  /** Digests of what stories and origins are made of. */
+  readonly digests: Kept<string, string>
   readonly stories: StoryMemory
   readonly copies: CopyMemory
   readonly withdrawn: Kept<string, readonly (readonly [start: number, end: number])[]>
   readonly entities: EntityMemory
-  readonly caseEntities: Kept<string, CaseEntity>
+  readonly caseEntities: CaseEntityMemory
   readonly events: EventMemory
   readonly statements: StatementMemory
   readonly wording: Kept<CaseEntity, KeptTerms>
@@ -45,11 +47,12 @@ export function newMemory(): LinkMemory {
     numbers,
     documents: { next: 0 },
     facts: nothingKept(),
+    digests: nothingKept(),
     stories: noStories(),
     copies: noCopies(),
     withdrawn: nothingKept(),
     entities: noEntities(numbers),
-    caseEntities: nothingKept(),
+    caseEntities: noCaseEntities(),
     events: noEvents(),
     statements: noStatements(),
     wording: nothingKept(),
@@ -64,7 +67,7 @@ export function newMemory(): LinkMemory {
 
 /** Forgets what the last linking did not ask for. */
 export function turnMemory(memory: LinkMemory): void {
-  const { stories, facts, copies, withdrawn, entities, caseEntities, events, statements, wording, members, gaps } =
+  const { digests, stories, facts, copies, withdrawn, entities, caseEntities, events, statements, wording, members, gaps } =
     memory
   const ofEntities = [
     entities.locals,
@@ -76,6 +79,7 @@ export function turnMemory(memory: LinkMemory): void {
     entities.shown,
   ]
   const ofStatements = [statements.utterances, statements.copied, statements.parts]
-  const lines = [caseEntities, events.parts, ...ofStatements, wording, members, gaps.events, gaps.statements]
-  for (const table of [facts, stories.numbered, copies.pairs, withdrawn, ...ofEntities, ...lines]) turn(table)
+  const ofCase = [caseEntities.entities, caseEntities.suggestions]
+  const lines = [...ofCase, events.parts, ...ofStatements, wording, members, gaps.events, gaps.statements]
+  for (const table of [facts, digests, stories.numbered, copies.pairs, withdrawn, ...ofEntities, ...lines]) turn(table)
 }

@@ -1,3 +1,5 @@
+import { endOf, firstOf, type ShingledDocument, type SortedShingles, sortShingles } from './sorted-shingles.ts'
+
 /** A pair of documents, by index, and how many shingles they share. */
 export interface Candidate {
   readonly left: number
@@ -5,16 +7,28 @@ export interface Candidate {
   readonly shared: number
 }
 
-/** The shingles of one document, with a number of its own. */
-export interface ShingledDocument {
-  readonly uid: number
-  readonly shingles: Float64Array
-}
-
 /** A shingle in more documents than this is a common phrase: it links neighbours only. */
 const COMMON = 40
 /** Groups up to this size have all their pairs looked at, even where only common shingles link them. */
 const LARGEST_GROUP = 300
+
+/** What finding candidates keeps from one time to the next. */
+export interface CandidateMemory {
+  shingles: SortedShingles
+  /** The documents, by number, and their pairs. */
+  held: ReadonlySet<number>
+  pairs: readonly UidPair[]
+}
+
+interface UidPair {
+  readonly a: number
+  readonly b: number
+  readonly shared: number
+}
+
+export function noCandidates(): CandidateMemory {
+  return { shingles: { keys: new Float64Array(), uids: new Int32Array() }, held: new Set(), pairs: [] }
+}
 
 /**
  * The pairs of documents that share at least `least` shingles. Work grows with the number of shingles, not with the
@@ -24,13 +38,34 @@ const LARGEST_GROUP = 300
 export function findCandidates(
   documents: readonly ShingledDocument[],
   least: number,
-  memory: SortedShingles = noShingles(),
+  memory: CandidateMemory = noCandidates(),
 ): readonly Candidate[] {
-  const count = documents.length
-  const lists = sharedLists(documents, memory)
-  const found: Candidate[] = []
-  const shared = new Int32Array(count)
-  for (let right = 0; right < count; right++) {
+  const shingles = sortShingles(documents, memory.shingles, memory.held)
+  const fresh = documents.filter(({ uid }) => !memory.held.has(uid))
+  const onlyAdded = documents.length - fresh.length === memory.held.size && fresh.length * 4 < documents.length
+  const pairs = onlyAdded
+    ? grown(documents, fresh, shingles, least, memory.pairs)
+    : allPairs(documents, shingles, least)
+  memory.shingles = shingles
+  memory.held = new Set(documents.map(({ uid }) => uid))
+  memory.pairs = pairs
+  const placeOf = new Map(documents.map(({ uid }, place) => [uid, place]))
+  const found = pairs.map(({ a, b, shared }): Candidate => {
+    const [one, other] = [placeOf.get(a) ?? 0, placeOf.get(b) ?? 0]
+    return { left: Math.min(one, other), right: Math.max(one, other), shared }
+  })
+  return closeGroups(found, documents.length)
+}
+
+function allPairs(
+  documents: readonly ShingledDocument[],
+  shingles: SortedShingles,
+  least: number,
+): readonly UidPair[] {
+  const lists = sharedLists(documents, shingles)
+  const found: UidPair[] = []
+  const shared = new Int32Array(documents.length)
+  for (const [right, { uid }] of documents.entries()) {
     const met: number[] = []
     const meet = (left: number): void => {
       if (shared[left] === 0) met.push(left)
@@ -44,11 +79,63 @@ export function findCandidates(
     }
     for (const left of met) {
       const both = shared[left] ?? 0
-      if (both >= least) found.push({ left, right, shared: both })
+      if (both >= least) found.push({ a: documents[left]?.uid ?? 0, b: uid, shared: both })
       shared[left] = 0
     }
   }
-  return closeGroups(found, count)
+  return found
+}
+
+/**
+ * The pairs once a few documents were added. A new document changes what others share only by a shingle that is common: it
+ * comes between two neighbours, or made it common. Of those the pairs are counted again.
+ */
+function grown(
+  documents: readonly ShingledDocument[],
+  fresh: readonly ShingledDocument[],
+  shingles: SortedShingles,
+  least: number,
+  before: readonly UidPair[],
+): readonly UidPair[] {
+  const changed = new Set(fresh.map(({ uid }) => uid))
+  const isFresh = new Set(changed)
+  for (const doc of fresh) {
+    for (const shingle of doc.shingles) {
+      const list = listOf(shingles, shingle)
+      if (list.length <= COMMON) continue
+      const added = list.reduce((count, uid) => count + (isFresh.has(uid) ? 1 : 0), 0)
+      const at = list.indexOf(doc.uid)
+      const told = list.length - added <= COMMON ? list : list.subarray(Math.max(0, at - 1), at + 2)
+      for (const uid of told) changed.add(uid)
+    }
+  }
+  const found = before.filter(({ a, b }) => !changed.has(a) && !changed.has(b))
+  for (const doc of documents) {
+    if (!changed.has(doc.uid)) continue
+    for (const [other, shared] of sharedWith(doc, shingles)) {
+      // Two that both changed meet twice.
+      if (shared >= least && (!changed.has(other) || doc.uid < other)) found.push({ a: doc.uid, b: other, shared })
+    }
+  }
+  return found
+}
+
+/** The documents, by number, that hold a shingle. */
+function listOf({ keys, uids }: SortedShingles, shingle: number): Int32Array {
+  const first = firstOf(keys, shingle)
+  return uids.subarray(first, endOf(keys, first))
+}
+
+/** How many shingles a document shares with each other one. */
+function sharedWith({ uid, shingles }: ShingledDocument, all: SortedShingles): ReadonlyMap<number, number> {
+  const shared = new Map<number, number>()
+  for (const shingle of new Set(shingles)) {
+    const list = listOf(all, shingle)
+    const at = list.indexOf(uid)
+    const met = list.length <= COMMON ? list : list.subarray(Math.max(0, at - 1), at + 2)
+    for (const other of met) if (other !== uid) shared.set(other, (shared.get(other) ?? 0) + 1)
+  }
+  return shared
 }
 
 /** The lists of documents, ascending, of the shingles that several hold, one list after the other. */
@@ -62,22 +149,19 @@ interface SharedLists {
   readonly places: Int32Array
 }
 
-function sharedLists(documents: readonly ShingledDocument[], memory: SortedShingles): SharedLists {
-  const { keys, docs: all } = sortedShingles(documents, memory)
+function sharedLists(documents: readonly ShingledDocument[], { keys, uids }: SortedShingles): SharedLists {
   const count = documents.length
-  const docs = new Int32Array(all.length)
-  const firstIn = new Int32Array(all.length)
-  const sizes = new Int32Array(all.length)
+  const placeOf = new Int32Array(documents.reduce((most, { uid }) => Math.max(most, uid + 1), 0))
+  for (const [place, { uid }] of documents.entries()) placeOf[uid] = place
+  const docs = new Int32Array(keys.length)
+  const firstIn = new Int32Array(keys.length)
+  const sizes = new Int32Array(keys.length)
   let end = 0
   for (let i = 0; i < keys.length; ) {
     const first = end
-    let last = -1
     const key = keys[i]
     for (; i < keys.length && keys[i] === key; i++) {
-      const doc = all[i] ?? 0
-      if (doc === last) continue
-      last = doc
-      docs[end] = doc
+      docs[end] = placeOf[uids[i] ?? 0] ?? 0
       firstIn[end++] = first
     }
     if (end - first === 1) end = first
@@ -94,106 +178,6 @@ function sharedLists(documents: readonly ShingledDocument[], memory: SortedShing
     next[doc] = (next[doc] ?? 0) + 1
   }
   return { docs, firstIn, sizes, firstOf, places }
-}
-
-/** All shingles of a pile in order, each with the document that holds it by its number. */
-export interface SortedShingles {
-  keys: Float64Array
-  uids: Int32Array
-  /** The documents that were sorted in. */
-  held: ReadonlySet<number>
-}
-
-export function noShingles(): SortedShingles {
-  return { keys: new Float64Array(), uids: new Int32Array(), held: new Set() }
-}
-
-/** All shingles with their documents by index, by shingle, then by document; what was sorted before is only merged. */
-function sortedShingles(
-  documents: readonly ShingledDocument[],
-  memory: SortedShingles,
-): { readonly keys: Float64Array; readonly docs: Int32Array } {
-  const fresh = documents.filter(({ uid }) => !memory.held.has(uid))
-  const added = dealt(fresh)
-  const indexOf = new Int32Array(documents.reduce((most, { uid }) => Math.max(most, uid + 1), 0)).fill(-1)
-  for (const [i, { uid }] of documents.entries()) indexOf[uid] = i
-  const total = documents.reduce((sum, { shingles }) => sum + shingles.length, 0)
-  const [keys, uids, docs] = [new Float64Array(total), new Int32Array(total), new Int32Array(total)]
-  let end = 0
-  const put = (key: number, uid: number): void => {
-    const doc = indexOf[uid] ?? -1
-    if (doc < 0) return
-    keys[end] = key
-    uids[end] = uid
-    docs[end++] = doc
-  }
-  let at = 0
-  for (let i = 0; i < memory.keys.length; i++) {
-    const key = memory.keys[i] ?? 0
-    for (; at < added.keys.length && (added.keys[at] ?? 0) < key; at++) put(added.keys[at] ?? 0, added.uids[at] ?? 0)
-    put(key, memory.uids[i] ?? 0)
-  }
-  for (; at < added.keys.length; at++) put(added.keys[at] ?? 0, added.uids[at] ?? 0)
-  orderDocuments(keys, docs, uids)
-  memory.keys = keys
-  memory.uids = uids
-  memory.held = new Set(documents.map(({ uid }) => uid))
-  return { keys, docs }
-}
-
-/** Brings the documents of each shingle in order. */
-function orderDocuments(keys: Float64Array, docs: Int32Array, uids: Int32Array): void {
-  for (let i = 1; i < keys.length; i++) {
-    const [doc, uid] = [docs[i] ?? 0, uids[i] ?? 0]
-    let at = i
-    for (; at > 0 && keys[at - 1] === keys[i] && (docs[at - 1] ?? 0) > doc; at--) {
-      docs[at] = docs[at - 1] ?? 0
-      uids[at] = uids[at - 1] ?? 0
-    }
-    docs[at] = doc
-    uids[at] = uid
-  }
-}
-
-/** Bits of a shingle by which they are dealt out before they are sorted. */
-const DEALT = 16
-
-/** The shingles of some documents, in order. */
-function dealt(documents: readonly ShingledDocument[]): { readonly keys: Float64Array; readonly uids: Int32Array } {
-  const total = documents.reduce((sum, { shingles }) => sum + shingles.length, 0)
-  const deal = (shingle: number): number => Math.floor(shingle / 2 ** (53 - DEALT))
-  const next = new Int32Array(2 ** DEALT + 1)
-  for (const { shingles } of documents) {
-    for (const one of shingles) next[deal(one) + 1] = (next[deal(one) + 1] ?? 0) + 1
-  }
-  for (let i = 0; i < 2 ** DEALT; i++) next[i + 1] = (next[i + 1] ?? 0) + (next[i] ?? 0)
-  const firsts = next.slice()
-  const keys = new Float64Array(total)
-  const uids = new Int32Array(total)
-  for (const { uid, shingles } of documents) {
-    for (const one of shingles) {
-      const at = next[deal(one)] ?? 0
-      next[deal(one)] = at + 1
-      keys[at] = one
-      uids[at] = uid
-    }
-  }
-  for (let i = 0; i < 2 ** DEALT; i++) sortStretch(keys, uids, firsts[i] ?? 0, firsts[i + 1] ?? 0)
-  return { keys, uids }
-}
-
-/** Sorts a short stretch by insertion. */
-function sortStretch(keys: Float64Array, uids: Int32Array, first: number, end: number): void {
-  for (let i = first + 1; i < end; i++) {
-    const [key, uid] = [keys[i] ?? 0, uids[i] ?? 0]
-    let at = i
-    for (; at > first && (keys[at - 1] ?? 0) > key; at--) {
-      keys[at] = keys[at - 1] ?? 0
-      uids[at] = uids[at - 1] ?? 0
-    }
-    keys[at] = key
-    uids[at] = uid
-  }
 }
 
 /** Adds the pairs that common shingles left out: members of one group, linked by a third. */

@@ -5,12 +5,13 @@ import type { Copy, Reviewed, Suggestion, UnsurePair } from '../case.ts'
 import type { Outcome } from '../marks.ts'
 import { type Kept, keep, nothingKept } from '../memory.ts'
 import { commonRuns, type Passage, passagesOf, type Run } from './align.ts'
-import { findCandidates, noShingles, type ShingledDocument, type SortedShingles } from './candidates.ts'
+import { type CandidateMemory, findCandidates, noCandidates } from './candidates.ts'
 import { findDifferences } from './find-differences.ts'
 import { findSource } from './find-source.ts'
 import { type Overlap, overlapOf } from './overlap.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { shinglesOf } from './shingles.ts'
+import type { ShingledDocument } from './sorted-shingles.ts'
 import { termsOf } from './terms.ts'
 
 /** The copies of a pile, and pairs that may be copies but wait for a reader. */
@@ -38,7 +39,7 @@ export function findCopies(
   const ordered = documents.toSorted((a, b) => compareText(a.id, b.id))
   const { decided, outcome } = decisionsOf(judgements)
   const own = ordered.map(facts)
-  const pairs = findCandidates(own, LOOKED_AT, memory.shingles).map(({ left, right }) => [left, right] as const)
+  const pairs = findCandidates(own, LOOKED_AT, memory.candidates).map(({ left, right }) => [left, right] as const)
   // A document made ready is fifty times as large as its shingles: only those of one group are held at a time.
   const ready = new Map<number, Prepared>()
   const prepared = (i: number): Prepared => {
@@ -104,12 +105,12 @@ export type CopyFacts = ShingledDocument
 
 /** What finding copies keeps from one time to the next. */
 export interface CopyMemory {
-  readonly shingles: SortedShingles
+  readonly candidates: CandidateMemory
   readonly pairs: Kept<string, Compared>
 }
 
 export function noCopies(): CopyMemory {
-  return { shingles: noShingles(), pairs: nothingKept() }
+  return { candidates: noCandidates(), pairs: nothingKept() }
 }
 
 function bareFacts(): (doc: Annotated) => CopyFacts {

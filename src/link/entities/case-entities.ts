@@ -1,8 +1,9 @@
 import { compareText, type Digest, type EntityType, evidenceId, type Mention } from '../../document/index.ts'
 import type { Judgements } from '../../review/index.ts'
 import type { CaseEntity, CaseMention, Reviewed, Suggestion, UnsurePair } from '../case.ts'
+import { keepSorted, nothingSorted, type Sorted } from '../keep-sorted.ts'
 import { marksByItem, type Outcome, outcomeOf, reviewedOf, type Settled, settleMarks } from '../marks.ts'
-import { type Kept, keep } from '../memory.ts'
+import { type Kept, keep, nothingKept, put } from '../memory.ts'
 import { pairsByGroup, settlePairs, unsurePairs } from '../pairs.ts'
 import { isPublicRole } from '../public-role.ts'
 import { uniqueIds } from '../unique-ids.ts'
@@ -22,6 +23,24 @@ export interface CaseEntities {
   readonly outcome: Outcome
 }
 
+/** What listing entities keeps from one time to the next. */
+export interface CaseEntityMemory {
+  /** By what stands for the members of a cluster. */
+  readonly entities: Kept<string, CaseEntity>
+  readonly sorted: Sorted<CaseEntity>
+  /** By the two ids; worth something as long as the reasons are the same. */
+  readonly suggestions: Kept<string, KeptSuggestion>
+}
+
+interface KeptSuggestion {
+  readonly evidence: Suggestion['evidence']
+  readonly suggestion: Suggestion
+}
+
+export function noCaseEntities(): CaseEntityMemory {
+  return { entities: nothingKept(), sorted: nothingSorted(), suggestions: nothingKept() }
+}
+
 const LETTERS: Readonly<Record<EntityType, string>> = { PER: 'p', ORG: 'g', LOC: 'l', EVENT: 'h', OTHER: 'o' }
 
 /** Entities as the case prints them, from clusters of local ones; those a reader rejected are left out. */
@@ -29,11 +48,13 @@ export function caseEntities(
   found: EntityClusters,
   judgements: Judgements,
   digest: Digest,
-  memory?: Kept<string, CaseEntity>,
+  memory?: CaseEntityMemory,
 ): CaseEntities {
-  const clusterOf = found.clusters.flatMap((members, i) => members.map(() => i))
-  const marks = marksByItem(judgements, 'entity', finder(found.clusters.flat()))
+  // Most piles have no decisions: only for one are the members of all clusters put into one list.
+  const marks: ReturnType<typeof marksByItem> =
+    judgements.marks.length === 0 ? new Map() : marksByItem(judgements, 'entity', finder(found.clusters.flat()))
   const settled = settleClusters(found, marks)
+  const clusterOf = found.pairs.length === 0 ? [] : found.clusters.flatMap((members, i) => members.map(() => i))
   const pairs = settlePairs(found.pairs, (item) => clusterOf[item] ?? 0)
   const linked = pairsByGroup(pairs.kept)
   const all = found.clusters.map((members, i) => {
@@ -43,7 +64,7 @@ export function caseEntities(
       caseEntity(entityId(members, digest), members, own, (machine) => reviewedOf(own, pairs, machine))
     // What a person decided is few, and is looked at each time.
     const untouched = own.decisions.length === 0 && pairs.length === 0
-    return untouched ? keep(memory, found.signatures[i] ?? '', make) : make()
+    return untouched ? keep(memory?.entities, found.signatures[i] ?? '', make) : make()
   })
   const ids = uniqueIds(all.map((entity) => entity.id))
   const idOf = new Map<string, Map<string, string>>()
@@ -58,13 +79,24 @@ export function caseEntities(
     entities.push(entity.id === id ? entity : { ...entity, id })
   }
   const shown = (cluster: number): boolean => settled[cluster]?.rejected !== true
-  const suggestions = found.suggestions
-    .filter((s) => shown(s.left) && shown(s.right))
-    .map((s) => suggestion(ids[s.left] ?? '', ids[s.right] ?? '', s.evidence))
+  const suggestions = found.suggestions.flatMap(({ left, right, evidence }) => {
+    if (!shown(left) || !shown(right)) return []
+    const [one, other] = [ids[left] ?? '', ids[right] ?? '']
+    const make = (): KeptSuggestion => ({ evidence, suggestion: suggestion(one, other, evidence) })
+    const kept = keep(memory?.suggestions, `${one} ${other}`, make)
+    if (kept.evidence === evidence) return kept.suggestion
+    const made = make()
+    if (memory !== undefined) put(memory.suggestions, `${one} ${other}`, made)
+    return made.suggestion
+  })
   return {
-    entities: entities.toSorted((a, b) => b.mentions.length - a.mentions.length || compareText(a.id, b.id)),
+    entities: keepSorted(
+      memory?.sorted,
+      [entities],
+      (a, b) => b.mentions.length - a.mentions.length || compareText(a.id, b.id),
+    ),
     idOf,
-    suggestions: suggestions.toSorted((a, b) => compareText(a.left, b.left) || compareText(a.right, b.right)),
+    suggestions,
     unsure: unsurePairs('same-entity', pairs.kept, (cluster) => (shown(cluster) ? (ids[cluster] ?? null) : null)),
     outcome: outcomeOf(settled, pairs),
   }

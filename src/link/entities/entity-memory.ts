@@ -18,6 +18,7 @@ import {
   lift,
   type Pair,
   type Pile,
+  storiesAt,
   storyOfGroup,
   togetherKey,
 } from './pile.ts'
@@ -63,6 +64,8 @@ export interface EntityUnit {
   readonly uid: number
   readonly features: Features
   readonly named: boolean
+  /** Stands for it in the stories where it stood when this was last asked; see `uidIn`. */
+  standing: { readonly stories: string; readonly uid: number } | null
   /** See `togetherKey`. */
   readonly together: string | null
   /** Numbers of its keys; see `fullKeys` and `looseKeys`. */
@@ -82,6 +85,7 @@ export function unitOf(pile: Pile, group: Group, memory: EntityMemory | undefine
       uid: memory === undefined ? 0 : numberOf(memory.numbers, contentOf(features, pile)),
       features,
       named,
+      standing: null,
       get together() {
         return togetherKey(features, pile.lexicon, 'case')
       },
@@ -95,6 +99,15 @@ export function unitOf(pile: Pile, group: Group, memory: EntityMemory | undefine
     // Nobody asks for all of it at once; only what is kept is worked out beforehand.
     return memory === undefined ? unit : { ...unit }
   })
+}
+
+/** What stands for a group in these stories; without a memory nobody asks. */
+export function uidIn(unit: EntityUnit, stories: string, memory: EntityMemory | undefined): number {
+  if (memory === undefined || !unit.named) return unit.uid
+  if (unit.standing?.stories !== stories) {
+    unit.standing = { stories, uid: numberOf(memory.numbers, `${unit.uid} in ${stories}`) }
+  }
+  return unit.standing.uid
 }
 
 /** What stands for the members of a group with all that linking looks at. */
@@ -144,7 +157,7 @@ export function pileOf(
   return {
     locals: documents.flat(),
     lexicon,
-    storyOf: scopes.storyOf,
+    stories: storiesAt(documents, scopes.storyOf),
     company: new Map(ids.map((id, i) => [id, company[i] ?? []])),
     must: [...judged.must, ...copiedPairs(documents, own, firsts, copies, memory)],
     cannot: [
@@ -222,7 +235,8 @@ function lexiconWords({ introduced, namesakes, generations }: Lexicon): Readonly
 export interface Part {
   /** Local entities of the part, ascending. */
   readonly members: readonly number[]
-  readonly inside: { readonly pile: Pile; readonly groups: readonly Group[] }
+  /** The same as a pile of their own, made when it is asked for. */
+  readonly inside: () => { readonly pile: Pile; readonly groups: readonly Group[] }
   /** All that the joining of its groups depends on. */
   readonly signature: string
 }
@@ -233,41 +247,53 @@ export function partsOf(pile: Pile, groups: readonly Group[]): readonly Part[] {
   const [must, cannot] = [lift(groups, pile.must), lift(groups, pile.cannot)]
   const root = unite([...must, ...cannot].map(([a, b]) => [storyOf[a] ?? '', storyOf[b] ?? '']))
   const parts = new Map<string, { groups: Group[]; must: Pair[]; cannot: Pair[] }>()
-  for (const [i, story] of storyOf.entries()) {
-    const part = parts.get(root(story)) ?? { groups: [], must: [], cannot: [] }
-    parts.set(root(story), part)
-    part.groups.push(groups[i] ?? [])
+  const partOf = (group: number | undefined): { groups: Group[]; must: Pair[]; cannot: Pair[] } => {
+    const key = root(storyOf[group ?? 0] ?? '')
+    const part = parts.get(key) ?? { groups: [], must: [], cannot: [] }
+    if (part.groups.length === 0) parts.set(key, part)
+    return part
   }
-  const partOf = (group: number | undefined): { must: Pair[]; cannot: Pair[] } | undefined =>
-    parts.get(root(storyOf[group ?? 0] ?? ''))
-  for (const [i, pair] of pile.must.entries()) partOf(must[i]?.[0])?.must.push(pair)
-  for (const [i, pair] of pile.cannot.entries()) partOf(cannot[i]?.[0])?.cannot.push(pair)
+  for (const [i, group] of groups.entries()) partOf(i).groups.push(group)
+  for (const [i, pair] of pile.must.entries()) partOf(must[i]?.[0]).must.push(pair)
+  for (const [i, pair] of pile.cannot.entries()) partOf(cannot[i]?.[0]).cannot.push(pair)
   return [...parts.values()].map((part) => partFrom(pile, part.groups, part.must, part.cannot))
 }
 
 function partFrom(pile: Pile, own: readonly Group[], must: Pile['must'], cannot: Pile['must']): Part {
-  const members = own.flat().toSorted((a, b) => a - b)
-  const placeOf = new Map(members.map((i, place) => [i, place]))
-  const placed = (pair: readonly [number, number]): readonly [number, number] => [
-    placeOf.get(pair[0]) ?? 0,
-    placeOf.get(pair[1]) ?? 0,
-  ]
-  const groups = own.map((group) => group.map((i) => placeOf.get(i) ?? 0))
-  const inside: Pile = {
-    ...pile,
-    locals: members.flatMap((i) => pile.locals[i] ?? []),
-    contexts: members.flatMap((i) => pile.contexts[i] ?? []),
-    must: must.map(placed),
-    cannot: cannot.map(placed),
-  }
+  const members = own.flat().sort((a, b) => a - b)
+  const placed = ([a, b]: Pair): Pair => [placeIn(members, a), placeIn(members, b)]
+  const groups = own.map((group) => group.map((i) => placeIn(members, i)))
+  const bounds = { must: must.map(placed), cannot: cannot.map(placed) }
   const stories = new Map<string, number>()
   const signature = [
-    groups.map((group) => `${storyNumber(stories, storyOfGroup(inside, group))}:${group.join(' ')}`).join(','),
-    inside.contexts.join(' '),
-    inside.must.join(' '),
-    inside.cannot.join(' '),
+    own.map((group, g) => `${storyNumber(stories, storyOfGroup(pile, group))}:${groups[g]?.join(' ')}`).join(','),
+    members.map((i) => pile.contexts[i]).join(' '),
+    bounds.must.join(' '),
+    bounds.cannot.join(' '),
   ].join('\n')
-  return { members, inside: { pile: inside, groups }, signature }
+  const inside = (): ReturnType<Part['inside']> => ({
+    pile: {
+      ...pile,
+      ...bounds,
+      locals: members.flatMap((i) => pile.locals[i] ?? []),
+      stories: members.map((i) => pile.stories[i] ?? ''),
+      contexts: members.flatMap((i) => pile.contexts[i] ?? []),
+    },
+    groups,
+  })
+  return { members, inside, signature }
+}
+
+/** Where a number stands in an ascending list that holds it. */
+function placeIn(ascending: readonly number[], number: number): number {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ascending[middle] ?? 0) < number) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function storyNumber(stories: Map<string, number>, story: string): number {

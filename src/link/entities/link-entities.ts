@@ -7,11 +7,11 @@ import { keep, numberOf } from '../memory.ts'
 import { boundsOf, type HeldPair, heldPairs } from '../pairs.ts'
 import { scoreBlocks } from '../score-blocks.ts'
 import { blocks, fullKeys, REACH } from './blocks.ts'
-import { type EntityMemory, partsOf, pileOf, signatureOf, unitOf } from './entity-memory.ts'
+import { type EntityMemory, partsOf, pileOf, signatureOf, uidIn, unitOf } from './entity-memory.ts'
 import { joinNominals } from './join-nominals.ts'
 import { finder } from './judged-pairs.ts'
 import { type LocalEntity, localEntities } from './local-entities.ts'
-import { featuresOf, type Group, isNamed, lift, type Pair, type Pile, storyOfGroup, togetherKey } from './pile.ts'
+import { featuresOf, type Group, isNamed, lift, type Pair, type Pile, storiesAt, storyOfGroup, togetherKey } from './pile.ts'
 import { type Features, isCompatible, JOINED, type Lexicon, SUGGESTED, scorePair, weigh } from './score-pair.ts'
 import { type ReadNames, readNames, settleTypes } from './settle-types.ts'
 import { joinShortNames } from './short-names.ts'
@@ -94,7 +94,7 @@ export function linkLocals(
   const pile = pileOf(documents, scopes, copies, boundsOf(pairs), memory)
   const alone = locals.map((_, i) => [i])
   const inStories = joinNominals(pile, joinWithin(pile, alone, memory), memory?.shown)
-  const wider: Pile = { ...pile, storyOf: scopes.affairOf }
+  const wider: Pile = { ...pile, stories: storiesAt(documents, scopes.affairOf) }
   const groups = joinAcross(wider, joinWithin(wider, inStories, memory), memory)
   const place: number[] = []
   for (const [i, local] of groups.flat().entries()) place[local] = i
@@ -111,9 +111,10 @@ export function linkLocals(
 function joinWithin(pile: Pile, groups: readonly Group[], memory: EntityMemory | undefined): readonly Group[] {
   return partsOf(pile, groups)
     .flatMap(({ members, inside, signature }) => {
-      const joined = keep(memory?.within, signature, () =>
-        joinShortNames(inside.pile, join(inside.pile, inside.groups)),
-      )
+      const joined = keep(memory?.within, signature, () => {
+        const part = inside()
+        return joinShortNames(part.pile, join(part.pile, part.groups))
+      })
       return joined.map((group) => group.map((place) => members[place] ?? 0))
     })
     .toSorted((x, y) => (x[0] ?? 0) - (y[0] ?? 0))
@@ -279,21 +280,16 @@ function withoutAmbiguous(
 /** For each group the best other one that was not joined and that no reader parted from it. */
 function suggest(pile: Pile, groups: readonly Group[], memory: EntityMemory | undefined): readonly EntityPair[] {
   const units = groups.map((group) => unitOf(pile, group, memory))
-  const stories = groups.map((group) => new Set(group.map((i) => storyOfGroup(pile, [i]))))
+  const stories = groups.map((group) => storiesOf(pile, group))
   const told = new Set(lift(groups, pile.cannot).flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
   const best = new Map<number, EntityPair & { readonly weight: number }>()
-  const blocks = units.map(({ uid, named, loose }, i) => ({
-    // Where two groups stand counts for what is said of them.
-    uid:
-      named && memory !== undefined
-        ? numberOf(memory.numbers, `${uid} in ${[...(stories[i] ?? [])].toSorted().join(' ')}`)
-        : uid,
-    keys: loose,
-  }))
+  // Where two groups stand counts for what is said of them.
+  const blocks = units.map((unit, i) => ({ uid: uidIn(unit, stories[i] ?? '', memory), keys: unit.loose }))
   const pairs = scoreBlocks(blocks, REACH, memory?.suggested, (left, right) => {
     const [a, b] = [units[left]?.features, units[right]?.features]
     if (a === undefined || b === undefined) return null
-    const together = [...(stories[left] ?? [])].some((story) => stories[right]?.has(story) === true)
+    const near = stories[right]?.split('\n')
+    const together = stories[left]?.split('\n').some((story) => near?.includes(story)) === true
     return suggestedBy(a, b, pile.lexicon, together ? 'story' : 'case')
   })
   for (const { a: left, b: right, score: evidence } of pairs) {
@@ -303,6 +299,12 @@ function suggest(pile: Pile, groups: readonly Group[], memory: EntityMemory | un
   }
   const distinct = new Map([...best.values()].map((pair) => [`${pair.left} ${pair.right}`, pair] as const))
   return [...distinct.values()].map(({ left, right, evidence }) => ({ left, right, evidence }))
+}
+
+/** The ids of the stories that a group stands in, in order, a line each. */
+function storiesOf(pile: Pile, group: Group): string {
+  if (group.length === 1) return storyOfGroup(pile, group)
+  return [...new Set(group.map((i) => pile.stories[i] ?? ''))].toSorted().join('\n')
 }
 
 /** The reasons for one referent where they are enough to ask a reader. */

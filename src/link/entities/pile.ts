@@ -13,8 +13,8 @@ export type Group = readonly number[]
 export interface Pile {
   readonly locals: readonly LocalEntity[]
   readonly lexicon: Lexicon
-  /** Story by document id. */
-  readonly storyOf: ReadonlyMap<string, string>
+  /** For each local entity the story of its document. */
+  readonly stories: readonly string[]
   /** Names that stand beside an entity, by document id. */
   readonly company: ReadonlyMap<string, readonly string[]>
   readonly must: readonly Pair[]
@@ -29,10 +29,21 @@ export interface Pile {
   readonly toldOf: ReadonlyMap<string, string>
 }
 
+/** For each local entity, document by document, the story of its document; a document outside all is its own. */
+export function storiesAt(
+  documents: readonly (readonly LocalEntity[])[],
+  storyOf: ReadonlyMap<string, string>,
+): readonly string[] {
+  return documents.flatMap((locals) => {
+    const doc = locals[0]?.doc.id ?? ''
+    const story = storyOf.get(doc) ?? doc
+    return locals.map(() => story)
+  })
+}
+
 /** The story of a group's first document. */
 export function storyOfGroup(pile: Pile, group: Group): string {
-  const doc = pile.locals[group[0] ?? 0]?.doc.id ?? ''
-  return pile.storyOf.get(doc) ?? doc
+  return pile.stories[group[0] ?? 0] ?? ''
 }
 
 /** Whether a group bears a name. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { annotated, sha256 } from '../../../test/annotated.ts'
 import { groupAlike } from './group-alike.ts'
 import { findStories } from './index.ts'
+import { likenesses } from './likeness.ts'
 import { eighthBits, wordWeight } from './word-weights.ts'
 
 const QUAY = [
@@ -55,11 +56,8 @@ describe('stories', () => {
 })
 
 /** Likenesses from rows of `left right likeness`. */
-function pairs(rows: string): readonly { left: number; right: number; likeness: number }[] {
-  return rows.split(', ').map((row) => {
-    const [left = 0, right = 0, likeness = 0] = row.split(' ').map(Number)
-    return { left, right, likeness }
-  })
+function rowsOf(text: string): readonly (readonly number[])[] {
+  return text.split(', ').map((row) => row.split(' ').map(Number))
 }
 
 describe('groups', () => {
@@ -78,8 +76,8 @@ describe('groups', () => {
     ],
     ['join two loose halves of one affair', 4, '0 1 250, 2 3 250, 0 2 240, 0 3 240, 1 2 240, 1 3 240', [[0, 1, 2, 3]]],
   ] as const)('%s', (_, count, rows, expected) => {
-    expect(groupAlike(count, pairs(rows), { least: 140, apart: 30 })).toEqual(expected)
-    expect(groupAlike(count, pairs(rows).toReversed(), { least: 140, apart: 30 })).toEqual(expected)
+    expect(groupAlike(count, likenesses(rowsOf(rows).flat()), { least: 140, apart: 30 })).toEqual(expected)
+    expect(groupAlike(count, likenesses(rowsOf(rows).toReversed().flat()), { least: 140, apart: 30 })).toEqual(expected)
   })
 })
 

@@ -3,7 +3,7 @@ import { compareText, dayNumber, evidenceId, parseCivil } from '../../document/i
 import type { Story } from '../case.ts'
 import { type Kept, keep, type Numbers, nothingKept, numberOf } from '../memory.ts'
 import { groupAlike, type Joining } from './group-alike.ts'
-import { findLikenesses, type Likeness } from './likeness.ts'
+import { findLikenesses, type Likenesses, likenesses } from './likeness.ts'
 import { type CountedWords, countWords, profilesOf } from './profile.ts'
 
 /** Thousandths of likeness below which a pair is not kept. */
@@ -26,8 +26,8 @@ export function groupDocuments(
 ): Grouped {
   const ordered = documents.toSorted((a, b) => compareText(a.sha256, b.sha256) || compareText(a.id, b.id))
   const days = ordered.map(dayOf)
-  const alike = alikeOf(ordered.map(wordsOf), memory).map((pair) => byOutlet(pair, ordered))
-  const pairs = alike.map((pair) => byDate(pair, days))
+  const alike = byOutlet(alikeOf(ordered.map(wordsOf), memory), ordered)
+  const pairs = byDate(alike, days)
   const groups = (joining: Joining, of = pairs): readonly Story[] =>
     groupAlike(ordered.length, of, joining)
       .map((group) => group.flatMap((i) => ordered[i] ?? []))
@@ -40,42 +40,59 @@ export function groupDocuments(
         documents: docs.map((d) => d.id).toSorted(compareText),
       }))
       .toSorted((a, b) => compareText(a.documents[0] ?? '', b.documents[0] ?? ''))
-  const near = alike.map((pair) => nearer(pair, days))
-  return { stories: groups(STORY), affairs: groups(AFFAIR, near) }
+  return { stories: groups(STORY), affairs: groups(AFFAIR, nearer(alike, pairs)) }
 }
 
-/** The pairs of the linking before, and each document's weights in it. */
+/** The documents of the linking before by index, their pairs, and each document's weights in it. */
 export interface StoryMemory {
-  pairs: readonly { readonly left: CountedWords; readonly right: CountedWords; readonly likeness: number }[]
+  documents: readonly CountedWords[]
+  pairs: Likenesses
   weights: ReadonlyMap<CountedWords, Int32Array>
   readonly numbers: Numbers
   readonly numbered: Kept<readonly string[], Int32Array>
 }
 
 export function noStories(): StoryMemory {
-  return { pairs: [], weights: new Map(), numbers: new Map(), numbered: nothingKept() }
+  return {
+    documents: [],
+    pairs: likenesses([]),
+    weights: new Map(),
+    numbers: new Map(),
+    numbered: nothingKept(),
+  }
 }
 
 /** The pairs of documents that are alike; where a document's weights are those of before, so are its pairs. */
-function alikeOf(counted: readonly CountedWords[], memory: StoryMemory): readonly Likeness[] {
+function alikeOf(counted: readonly CountedWords[], memory: StoryMemory): Likenesses {
   const { numbers } = memory
   const numbered = (words: readonly string[]): Int32Array =>
     keep(memory.numbered, words, () => Int32Array.from(words, (word) => numberOf(numbers, word)))
   const profiles = profilesOf(counted, numbered, numbers)
   const same = counted.map((own, i) => areEqual(memory.weights.get(own), profiles[i]?.pileWeights))
-  const index = new Map(counted.map((own, i) => [own, i]))
-  const known = memory.pairs.flatMap(({ left, right, likeness }) => {
-    const [a, b] = [index.get(left), index.get(right)]
-    if (a === undefined || b === undefined || same[a] !== true || same[b] !== true) return []
-    return [{ left: Math.min(a, b), right: Math.max(a, b), likeness }]
-  })
-  const found = findLikenesses(profiles, KEPT, { same: (i) => same[i] === true, pairs: known })
+  const pairs = findLikenesses(profiles, KEPT, { same: (i) => same[i] === true, pairs: keptPairs(counted, same, memory) })
   memory.weights = new Map(counted.flatMap((own, i) => [[own, profiles[i]?.pileWeights ?? new Int32Array()]]))
-  memory.pairs = found.flatMap(({ left, right, likeness }) => {
-    const [a, b] = [counted[left], counted[right]]
-    return a === undefined || b === undefined ? [] : [{ left: a, right: b, likeness }]
+  memory.documents = counted
+  memory.pairs = pairs
+  return pairs
+}
+
+/** The pairs of the linking before of two documents that are the same, by their place now. */
+function keptPairs(
+  counted: readonly CountedWords[],
+  same: readonly boolean[],
+  { documents, pairs }: StoryMemory,
+): Likenesses {
+  const index = new Map(counted.map((own, i) => [own, i]))
+  const places = documents.map((own) => {
+    const place = index.get(own) ?? -1
+    return same[place] === true ? place : -1
   })
-  return found
+  const kept: number[] = []
+  for (let at = 0; at < pairs.likeness.length; at++) {
+    const [a, b] = [places[pairs.left[at] ?? 0] ?? -1, places[pairs.right[at] ?? 0] ?? -1]
+    if (a >= 0 && b >= 0) kept.push(Math.min(a, b), Math.max(a, b), pairs.likeness[at] ?? 0)
+  }
+  return likenesses(kept)
 }
 
 function areEqual(a: Int32Array | undefined, b: Int32Array | undefined): boolean {
@@ -100,23 +117,34 @@ const FAR = 35
 /** What is left, in hundredths, for two texts of one outlet: its habits make them alike, and it tells an event once a day. */
 const ONE_OUTLET = 85
 
-function byOutlet(pair: Likeness, documents: readonly Annotated[]): Likeness {
-  const [left, right] = [documents[pair.left]?.outlet ?? null, documents[pair.right]?.outlet ?? null]
-  return left === null || left !== right ? pair : { ...pair, likeness: Math.floor((pair.likeness * ONE_OUTLET) / 100) }
+function byOutlet(pairs: Likenesses, documents: readonly Annotated[]): Likenesses {
+  const { left, right, likeness } = pairs
+  return {
+    ...pairs,
+    likeness: likeness.map((own, at) => {
+      const [one, other] = [documents[left[at] ?? 0]?.outlet ?? null, documents[right[at] ?? 0]?.outlet ?? null]
+      return one === null || one !== other ? own : Math.floor((own * ONE_OUTLET) / 100)
+    }),
+  }
 }
 
-function byDate(pair: Likeness, days: readonly (number | null)[]): Likeness {
-  const [left, right] = [days[pair.left] ?? null, days[pair.right] ?? null]
-  if (left === null || right === null) return pair
-  const apart = Math.abs(left - right)
-  const share = BY_DISTANCE.find(([days]) => apart <= days)?.[1] ?? FAR
-  return { ...pair, likeness: Math.floor((pair.likeness * share) / 100) }
+function byDate(pairs: Likenesses, days: readonly (number | null)[]): Likenesses {
+  const { left, right, likeness } = pairs
+  return {
+    ...pairs,
+    likeness: likeness.map((own, at) => {
+      const [one, other] = [days[left[at] ?? 0] ?? null, days[right[at] ?? 0] ?? null]
+      if (one === null || other === null) return own
+      const apart = Math.abs(one - other)
+      const share = BY_DISTANCE.find(([days]) => apart <= days)?.[1] ?? FAR
+      return Math.floor((own * share) / 100)
+    }),
+  }
 }
 
 /** An affair goes on for months, so that a distance in time tells nothing against one; nearness speaks for it. */
-function nearer(pair: Likeness, days: readonly (number | null)[]): Likeness {
-  const dated = byDate(pair, days)
-  return dated.likeness > pair.likeness ? dated : pair
+function nearer(pairs: Likenesses, dated: Likenesses): Likenesses {
+  return { ...pairs, likeness: pairs.likeness.map((own, at) => Math.max(own, dated.likeness[at] ?? 0)) }
 }
 
 function dayOf({ published }: Annotated): number | null {

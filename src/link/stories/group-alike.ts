@@ -1,5 +1,5 @@
-import { joinBest, type Scored } from './join-best.ts'
-import type { Likeness } from './likeness.ts'
+import { joinBest, type Tell } from './join-best.ts'
+import type { Likenesses } from './likeness.ts'
 
 /** When groups become one. */
 export interface Joining {
@@ -20,27 +20,32 @@ const FIRM = 3
  */
 export function groupAlike(
   count: number,
-  pairs: readonly Likeness[],
+  pairs: Likenesses,
   { least, apart }: Joining,
 ): readonly (readonly number[])[] {
   const groups: Group[] = Array.from({ length: count }, (_, i) => ({ members: [i], within: 0, near: new Map() }))
+  const { left, right, likeness } = pairs
   // An average reaches `least` only where some pair does, so that pairs between the parts so tied never count.
   const part = tiedBy(count, pairs, least)
-  const inside = pairs.filter(({ left, right }) => part[left] === part[right])
-  for (const { left, right, likeness } of inside) {
-    groups[left]?.near.set(right, likeness)
-    groups[right]?.near.set(left, likeness)
+  const isInside = (at: number): boolean => part[left[at] ?? 0] === part[right[at] ?? 0]
+  for (let at = 0; at < likeness.length; at++) {
+    if (!isInside(at)) continue
+    const [a, b, sum] = [left[at] ?? 0, right[at] ?? 0, likeness[at] ?? 0]
+    groups[a]?.near.set(b, sum)
+    groups[b]?.near.set(a, sum)
   }
-  const scored = (a: number, b: number): Scored | null => {
-    const [left, right] = [groups[a], groups[b]]
-    const score = left === undefined || right === undefined ? 0 : scoreOf(left, right, left.near.get(b) ?? 0, apart)
-    return score < least ? null : { a: Math.min(a, b), b: Math.max(a, b), score }
+  const score = (a: number, b: number, tell: Tell): void => {
+    const [one, other] = [groups[a], groups[b]]
+    const found = one === undefined || other === undefined ? 0 : scoreOf(one, other, one.near.get(b) ?? 0, apart)
+    if (found >= least) tell(Math.min(a, b), Math.max(a, b), found)
   }
   joinBest(
-    inside.flatMap(({ left, right }) => scored(left, right) ?? []),
-    (a, b) => {
+    (tell) => {
+      for (let at = 0; at < likeness.length; at++) if (isInside(at)) score(left[at] ?? 0, right[at] ?? 0, tell)
+    },
+    (a, b, tell) => {
       absorb(groups, a, b)
-      return [...(groups[a]?.near.keys() ?? [])].flatMap((other) => scored(a, other) ?? [])
+      for (const other of groups[a]?.near.keys() ?? []) score(a, other, tell)
     },
   )
   return groups
@@ -50,7 +55,7 @@ export function groupAlike(
 }
 
 /** For each document the first one that pairs of at least `least` lead to. */
-function tiedBy(count: number, pairs: readonly Likeness[], least: number): Int32Array {
+function tiedBy(count: number, { left, right, likeness }: Likenesses, least: number): Int32Array {
   const parent = Int32Array.from({ length: count }, (_, i) => i)
   const root = (at: number): number => {
     let top = at
@@ -60,9 +65,9 @@ function tiedBy(count: number, pairs: readonly Likeness[], least: number): Int32
     }
     return top
   }
-  for (const { left, right, likeness } of pairs) {
-    if (likeness < least) continue
-    const [a, b] = [root(left), root(right)]
+  for (let at = 0; at < likeness.length; at++) {
+    if ((likeness[at] ?? 0) < least) continue
+    const [a, b] = [root(left[at] ?? 0), root(right[at] ?? 0)]
     parent[Math.max(a, b)] = Math.min(a, b)
   }
   return parent.map((_, i) => root(i))

@@ -1,31 +1,34 @@
 import type { Profile } from './profile.ts'
 
-/** Two documents by index and how alike their words are, in thousandths. */
-export interface Likeness {
-  readonly left: number
-  readonly right: number
-  readonly likeness: number
+/** Pairs of documents by index, `left` below `right`, and how alike their words are, in thousandths: a place in each list a pair. */
+export interface Likenesses {
+  readonly left: Int32Array
+  readonly right: Int32Array
+  readonly likeness: Int32Array
 }
 
 /** A text this many times as long as another makes up for no more. */
 const LONGER = 4
 
 /**
- * The pairs that are at least `least` alike, in order, by an inverted index. A word that very many documents hold weighs
+ * The pairs that are at least `least` alike, in no order, by an inverted index. A word that very many documents hold weighs
  * nothing and is in no profile, so that the work for each document is bounded. Of two documents whose profiles are as
  * `known` has them nothing is worked out again.
  */
 export function findLikenesses(
   profiles: readonly Profile[],
   least: number,
-  known: KnownLikenesses = { same: () => false, pairs: [] },
-): readonly Likeness[] {
+  known: KnownLikenesses = { same: () => false, pairs: likenesses([]) },
+): Likenesses {
   const fresh = profiles.map((_, i) => !known.same(i))
   const allFresh = fresh.every((one) => one)
   const index = indexOf(profiles)
   const products = new Float64Array(profiles.length)
   const met = new Int32Array(profiles.length)
-  const found: Likeness[] = [...known.pairs]
+  const found: number[] = []
+  for (let at = 0; at < known.pairs.likeness.length; at++) {
+    found.push(known.pairs.left[at] ?? 0, known.pairs.right[at] ?? 0, known.pairs.likeness[at] ?? 0)
+  }
   for (const [right, own] of profiles.entries()) {
     if (fresh[right] !== true) continue
     let count = 0
@@ -45,16 +48,23 @@ export function findLikenesses(
     for (const other of met.subarray(0, count)) {
       const likeness = likenessOf(products[other] ?? 0, own.norm, profiles[other]?.norm ?? 0)
       products[other] = 0
-      if (likeness >= least) found.push({ left: Math.min(other, right), right: Math.max(other, right), likeness })
+      if (likeness >= least) found.push(Math.min(other, right), Math.max(other, right), likeness)
     }
   }
-  return found.toSorted((x, y) => x.right - y.right || x.left - y.left)
+  return likenesses(found)
+}
+
+/** Pairs that stand one after the other: left, right, likeness. */
+export function likenesses(flat: readonly number[]): Likenesses {
+  const every = (place: number): Int32Array =>
+    Int32Array.from({ length: flat.length / 3 }, (_, at) => flat[3 * at + place] ?? 0)
+  return { left: every(0), right: every(1), likeness: every(2) }
 }
 
 /** What an earlier linking worked out: which documents have the profile they had, and the pairs of two such. */
 export interface KnownLikenesses {
   readonly same: (document: number) => boolean
-  readonly pairs: readonly Likeness[]
+  readonly pairs: Likenesses
 }
 
 /** For each word by number where the list of its documents begins, and all lists one after the other. */
