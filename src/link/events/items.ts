@@ -234,7 +234,13 @@ export function entityAt(ctx: LinkContext, doc: Annotated, mentions: readonly Me
     if (!overlaps(m, span) || !(contains(span, m) || contains(m, span))) continue
     if (best === null || distance(m, span) < distance(best, span)) best = m
   }
-  return best === null ? null : ctx.entityOf(doc.id, best.entity)
+  return best === null ? describedBy(ctx, doc, span) : ctx.entityOf(doc.id, best.entity)
+}
+
+/** "Mara Ilves, the officer who was arrested": whom words describe that are no mention of their own. */
+function describedBy(ctx: LinkContext, doc: Annotated, span: Span): string | null {
+  const found = doc.descriptions.find((d) => contains(span, d) || contains(d, span))
+  return found === undefined ? null : ctx.entityOf(doc.id, found.entity)
 }
 
 /** Text after a trigger in which its particle may stand. */
