@@ -9,6 +9,9 @@ const WRONG =
   /\b(?:(?:earlier|previous|original|first) (?:version|edition)s?[^.;\n]{0,80}? (?:said|stated|reported|gave|claimed|wrote|indicated|misstated)|(?:report|article|story|item) (?:of|on|from|published) [^.;\n]{1,60}? (?:said|stated|reported|claimed)|(?:incorrectly|wrongly|mistakenly|erroneously|falsely) (?:said|stated|reported|gave|claimed|wrote|indicated|identified)|(?:retract|retracts|retracted|withdraws|withdrew|withdrawn|takes? back)(?: (?:its|the|our|a))? (?:report|claim|story|statement)|[Ww]e (?:reported|said|wrote|stated|published)(?: on [^.;\n]{1,40}?)?(?= that))(?: that)? ([^.;\n]{8,300})/g
 const TURN = /,? (?:but|when in fact|in fact|whereas|rather than|instead of)\b/
 
+// What a correction adds about somebody between commas: the report need not have said it.
+const APPOSITION = /, (?:the|a|an|his|her|its|who|which|whose) [^,]{3,80},/g
+
 // Words that every clause has: they show no likeness.
 const EMPTY: ReadonlySet<string> = new Set(
   'the a an of in on at to by for from with and or that was were is are be been had has have he she it they his her its their as who which'.split(
@@ -83,7 +86,7 @@ export function wrongClaims(doc: Annotated): readonly WrongClaim[] {
         const whole = found[1] ?? ''
         const clause = whole.slice(0, TURN.exec(whole)?.index ?? whole.length)
         const start = block.start + found.index + found[0].length - whole.length
-        const terms = termsIn(clause).filter(isTelling)
+        const terms = termsIn(clause.replace(APPOSITION, ' ')).filter(isTelling)
         const words = new Set(terms.map((t) => rootOf(t.key)))
         const values = terms.filter((t) => t.kind !== 'word').map((t) => rootOf(t.key))
         return words.size < FEWEST ? [] : [{ span: { start, end: start + clause.length }, words, values }]

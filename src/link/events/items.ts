@@ -126,13 +126,24 @@ function itemOf(
     deeds: [...new Set([...deedsOf(head.phrase), ...deedsOf(head.stem)])],
     participants,
     actors: [...participants].flatMap(([who, role]) => (role === 'actor' && isNamed(ctx, who) ? [who] : [])).toSorted(),
-    days: daysOf(account.when?.value ?? null),
+    days: daysOf(account.when?.value ?? null) ?? headlineDays(doc, event),
     nearby: new Set(entities.filter((entity) => !participants.has(entity))),
     words,
     pairs: new Set(telling.flatMap(({ stems, words: pair }) => (stems.includes(head.stem) ? [] : [pair]))),
     repeated: false,
     published: daysOf(doc.published)?.[0] ?? null,
   }
+}
+
+/** Days before its publication of which a headline tells. */
+const NEWS = 3
+
+/** What a headline tells without its day is of the days before it was printed: enough to compare by, never shown. */
+function headlineDays(doc: Annotated, { trigger, status }: Event): readonly [number, number] | null {
+  const { start } = hull(trigger)
+  const told = status === 'asserted' && doc.blocks.some((b) => b.kind === 'title' && b.start <= start && start < b.end)
+  const published = told ? (daysOf(doc.published)?.[0] ?? null) : null
+  return published === null ? null : [published - NEWS, published]
 }
 
 function isNamed(ctx: LinkContext, who: string): boolean {
