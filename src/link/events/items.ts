@@ -5,6 +5,7 @@ import type { LinkContext } from '../context.ts'
 import { termsIn } from '../copies/index.ts'
 import { dateValue, daysOf, statedDate } from '../dates.ts'
 import { wordWeight } from '../stories/index.ts'
+import { correctionsOf } from '../withdrawn.ts'
 import { countsOf } from './counts.ts'
 import { deedsOf } from './deed-classes.ts'
 import { headOf } from './head-word.ts'
@@ -195,7 +196,7 @@ function dateOf(doc: Annotated, event: Event): ReturnType<typeof statedDate> {
   if (isToll(doc, event)) return null
   const date = statedDate(doc.times, event.when) ?? ownDate(event)
   const { start } = hull(event.trigger)
-  const corrects = doc.blocks.some((b) => b.kind === 'correction' && b.start <= start && start < b.end)
+  const corrects = correctionsOf(doc).some((b) => b.start <= start && start < b.end)
   return corrects && date?.basis !== 'stated' ? null : date
 }
 
