@@ -1,4 +1,4 @@
-import type { Annotated, Span } from '../document/index.ts'
+import type { Annotated, Block, Span } from '../document/index.ts'
 import { addTo } from './add-to.ts'
 import { type Term, termsIn } from './copies/index.ts'
 import { type Kept, keep, nothingKept } from './memory.ts'
@@ -8,6 +8,9 @@ import { isOneGiven } from './names/index.ts'
 const WRONG =
   /\b(?:(?:earlier|previous|original|first) (?:version|edition)s?[^.;\n]{0,80}? (?:said|stated|reported|gave|claimed|wrote|indicated|misstated)|(?:report|article|story|item) (?:of|on|from|published) [^.;\n]{1,60}? (?:said|stated|reported|claimed)|(?:incorrectly|wrongly|mistakenly|erroneously|falsely) (?:said|stated|reported|gave|claimed|wrote|indicated|identified)|(?:retract|retracts|retracted|withdraws|withdrew|withdrawn|takes? back)(?: (?:its|the|our|a))? (?:report|claim|story|statement)|[Ww]e (?:reported|said|wrote|stated|published)(?: on [^.;\n]{1,40}?)?(?= that))(?: that)? ([^.;\n]{8,300})/g
 const TURN = /,? (?:but|when in fact|in fact|whereas|rather than|instead of)\b/
+
+// What a correction adds about somebody between commas: the report need not have said it.
+const APPOSITION = /, (?:the|a|an|his|her|its|who|which|whose) [^,]{3,80},/g
 
 // Words that every clause has: they show no likeness.
 const EMPTY: ReadonlySet<string> = new Set(
@@ -73,22 +76,28 @@ export interface WrongClaim {
   readonly values: readonly string[]
 }
 
+const WHOLE = /^(?:corrections?|retraction|clarification)\b/i
+
+/** The parts of a document that correct another; all of one whose title says that it is a correction. */
+export function correctionsOf({ text, blocks }: Annotated): readonly Block[] {
+  const whole = blocks.some((b) => b.kind === 'title' && WHOLE.test(text.slice(b.start, b.end)))
+  return blocks.filter((b) => b.kind === 'correction' || (whole && b.kind === 'paragraph'))
+}
+
 /** What the corrections of a document say was wrong. */
 export function wrongClaims(doc: Annotated): readonly WrongClaim[] {
-  return doc.blocks
-    .filter((b) => b.kind === 'correction')
-    .flatMap((block) => {
-      const text = doc.text.slice(block.start, block.end)
-      return [...text.matchAll(WRONG)].flatMap((found) => {
-        const whole = found[1] ?? ''
-        const clause = whole.slice(0, TURN.exec(whole)?.index ?? whole.length)
-        const start = block.start + found.index + found[0].length - whole.length
-        const terms = termsIn(clause).filter(isTelling)
-        const words = new Set(terms.map((t) => rootOf(t.key)))
-        const values = terms.filter((t) => t.kind !== 'word').map((t) => rootOf(t.key))
-        return words.size < FEWEST ? [] : [{ span: { start, end: start + clause.length }, words, values }]
-      })
+  return correctionsOf(doc).flatMap((block) => {
+    const text = doc.text.slice(block.start, block.end)
+    return [...text.matchAll(WRONG)].flatMap((found) => {
+      const whole = found[1] ?? ''
+      const clause = whole.slice(0, TURN.exec(whole)?.index ?? whole.length)
+      const start = block.start + found.index + found[0].length - whole.length
+      const terms = termsIn(clause.replace(APPOSITION, ' ')).filter(isTelling)
+      const words = new Set(terms.map((t) => rootOf(t.key)))
+      const values = terms.filter((t) => t.kind !== 'word').map((t) => rootOf(t.key))
+      return words.size < FEWEST ? [] : [{ span: { start, end: start + clause.length }, words, values }]
     })
+  })
 }
 
 function states(doc: Annotated, sentence: Span, claim: WrongClaim): boolean {

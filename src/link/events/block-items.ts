@@ -6,6 +6,15 @@ import { isOnce } from './near-date.ts'
 const ALL_MEET = 48
 const NEXT = 12
 
+const MONTH = 31
+
+/** Stretches of days by which a deed meets the reports of its month that leave out the day. */
+function monthsOf({ days, published }: Item): readonly number[] {
+  const [first] = days ?? []
+  if (first !== undefined) return [Math.floor(first / MONTH), Math.floor(first / MONTH) + 1]
+  return published === null ? [] : [Math.floor(published / MONTH)]
+}
+
 /** The pairs of items, by index, that are worth a score: one affair, one deed, and a participant, place, day or word in common. */
 export function blockItems(items: readonly Item[]): readonly (readonly [number, number])[] {
   const blocks = new Map<string, Map<string, number[]>>()
@@ -20,6 +29,7 @@ export function blockItems(items: readonly Item[]): readonly (readonly [number, 
       ...(item.account.where === null ? [] : [`where ${item.account.where.entity}`]),
       // Two marks, so that accounts a day apart have one in common.
       ...(item.days === null ? [] : [`when ${item.days[0]}`, `when ${item.days[0] + 1}`]),
+      ...monthsOf(item).map((month) => `then ${month}`),
       ...(isOnce(item) ? [...item.pairs].map((pair) => `what ${pair}`) : []),
       ...(deeds.size > 0 ? [`story ${item.story}`] : []),
     ]

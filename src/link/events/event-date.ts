@@ -3,10 +3,12 @@ import { daysOf } from '../dates.ts'
 
 /**
  * The most precise date of the accounts; of several equally precise ones the date that most origins give, then the one
- * of the earliest account. Withdrawn accounts have no say.
+ * of the earliest account. Withdrawn accounts have no say, but where nobody tells the deed any more.
  */
 export function eventDate(accounts: readonly EventAccount[]): DateValue | null {
-  const dated = accounts.filter((a) => !a.withdrawn && a.when !== null)
+  const standing = accounts.filter((a) => !a.withdrawn)
+  const told = standing.some((a) => a.status === 'asserted' || a.status === 'claimed')
+  const dated = (told ? standing : accounts).filter((a) => a.when !== null)
   const widths = dated.map((a) => width(a.when?.value ?? null))
   const finest = Math.min(...widths)
   const finestOnes = dated.filter((_, i) => widths[i] === finest)

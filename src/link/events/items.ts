@@ -5,6 +5,7 @@ import type { LinkContext } from '../context.ts'
 import { termsIn } from '../copies/index.ts'
 import { dateValue, daysOf, statedDate } from '../dates.ts'
 import { wordWeight } from '../stories/index.ts'
+import { correctionsOf } from '../withdrawn.ts'
 import { countsOf } from './counts.ts'
 import { deedsOf } from './deed-classes.ts'
 import { headOf } from './head-word.ts'
@@ -126,13 +127,24 @@ function itemOf(
     deeds: [...new Set([...deedsOf(head.phrase), ...deedsOf(head.stem)])],
     participants,
     actors: [...participants].flatMap(([who, role]) => (role === 'actor' && isNamed(ctx, who) ? [who] : [])).toSorted(),
-    days: daysOf(account.when?.value ?? null),
+    days: daysOf(account.when?.value ?? null) ?? headlineDays(doc, event),
     nearby: new Set(entities.filter((entity) => !participants.has(entity))),
     words,
     pairs: new Set(telling.flatMap(({ stems, words: pair }) => (stems.includes(head.stem) ? [] : [pair]))),
     repeated: false,
     published: daysOf(doc.published)?.[0] ?? null,
   }
+}
+
+/** Days before its publication of which a headline tells. */
+const NEWS = 3
+
+/** What a headline tells without its day is of the days before it was printed: enough to compare by, never shown. */
+function headlineDays(doc: Annotated, { trigger, status }: Event): readonly [number, number] | null {
+  const { start } = hull(trigger)
+  const told = status === 'asserted' && doc.blocks.some((b) => b.kind === 'title' && b.start <= start && start < b.end)
+  const published = told ? (daysOf(doc.published)?.[0] ?? null) : null
+  return published === null ? null : [published - NEWS, published]
 }
 
 function isNamed(ctx: LinkContext, who: string): boolean {
@@ -184,7 +196,7 @@ function dateOf(doc: Annotated, event: Event): ReturnType<typeof statedDate> {
   if (isToll(doc, event)) return null
   const date = statedDate(doc.times, event.when) ?? ownDate(event)
   const { start } = hull(event.trigger)
-  const corrects = doc.blocks.some((b) => b.kind === 'correction' && b.start <= start && start < b.end)
+  const corrects = correctionsOf(doc).some((b) => b.start <= start && start < b.end)
   return corrects && date?.basis !== 'stated' ? null : date
 }
 
@@ -234,7 +246,13 @@ export function entityAt(ctx: LinkContext, doc: Annotated, mentions: readonly Me
     if (!overlaps(m, span) || !(contains(span, m) || contains(m, span))) continue
     if (best === null || distance(m, span) < distance(best, span)) best = m
   }
-  return best === null ? null : ctx.entityOf(doc.id, best.entity)
+  return best === null ? describedBy(ctx, doc, span) : ctx.entityOf(doc.id, best.entity)
+}
+
+/** "Mara Ilves, the officer who was arrested": whom words describe that are no mention of their own. */
+function describedBy(ctx: LinkContext, doc: Annotated, span: Span): string | null {
+  const found = doc.descriptions.find((d) => contains(span, d) || contains(d, span))
+  return found === undefined ? null : ctx.entityOf(doc.id, found.entity)
 }
 
 /** Text after a trigger in which its particle may stand. */

@@ -28,7 +28,7 @@ import { findConflicts } from './find-conflicts.ts'
 import { type Item, itemsOf } from './items.ts'
 import { JOINED, SUGGESTED, scoreItems, totalOf } from './score-items.ts'
 import { summarise } from './summarise.ts'
-import { withoutHeadlines } from './without-headlines.ts'
+import { headlinesWithdrawn, withoutHeadlines } from './without-headlines.ts'
 
 /** The events of a case, and pairs of events that may be one but wait for a reader; lists in groups are as their affairs give them. */
 export interface LinkedEvents {
@@ -193,8 +193,12 @@ function eventFrom(
   settled: Settled,
   linked: readonly KeptPair[],
 ): CaseEvent {
-  const members = group.flatMap((i) => items[i] ?? [])
-  const accounts = members.map((m) => m.account)
+  const found = group.flatMap((i) => items[i] ?? [])
+  const accounts = headlinesWithdrawn(
+    ctx,
+    found.map((m) => m.account),
+  )
+  const members = found.map((m, i) => ({ ...m, account: accounts[i] ?? m.account }))
   const telling = withoutHeadlines(ctx, accounts)
   const read: Read = {
     type: members.flatMap((m) => m.event.type ?? [])[0] ?? null,
