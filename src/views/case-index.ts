@@ -16,6 +16,7 @@ import {
 } from '../dossier/index.ts'
 import type { Case, CaseEvent, Copy, Gap, Statement, Story } from '../link/index.ts'
 import type { Decision } from '../review/index.ts'
+import { toldApart } from './apart.ts'
 
 /** A mention of an entity in the order of its document. */
 export interface Named {
@@ -60,6 +61,8 @@ export interface CaseIndex {
   readonly before: Case | null
   /** Decisions taken since the case was linked; they are in the log, but not yet in its lines. */
   readonly pending: readonly PendingDecision[]
+  /** What tells apart those who bear one name, by id. */
+  readonly apart: () => ReadonlyMap<string, string>
   /** What waits for a person, the answers that change most first. */
   readonly doubts: () => readonly Doubt[]
   readonly keyPoints: () => readonly CaseEvent[]
@@ -120,6 +123,7 @@ export function openIndex(theCase: Case, options: IndexOptions = {}): CaseIndex 
     before: null,
     pending: options.pending ?? [],
     news: options.news ?? null,
+    apart: lazy(() => toldApart(theCase)),
     doubts: lazy(() => reviewQueue(theCase)),
     events,
     statements,

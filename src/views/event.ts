@@ -84,13 +84,23 @@ export function differenceOf(index: CaseIndex, event: CaseEvent, conflict: Confl
     kind: conflict.kind,
     words: CONFLICT_WORDS[conflict.kind],
     values: conflict.values.map(({ value, evidence }) => ({
-      value: conflict.field === 'date' ? spokenDate(value) : value,
+      value: valueWords(conflict.field, value),
       evidence: evidence.flatMap((e) => {
         const account = event.accounts[e.account]
         return account === undefined ? [] : (evidenceOf(index, account.doc, [[e.start, e.end]]) ?? [])
       }),
     })),
   }
+}
+
+/** Whether the value of a difference is a status. */
+export function isStatus(value: string): value is Status {
+  return Object.hasOwn(STATUS_WORDS, value)
+}
+
+function valueWords(field: Conflict['field'], value: string): string {
+  if (field === 'date') return spokenDate(value)
+  return field === 'status' && isStatus(value) ? STATUS_WORDS[value] : value
 }
 
 function eventAt(index: CaseIndex, at: string | null): CaseEvent | null {

@@ -4,7 +4,7 @@ import { type Case, type CaseEntity, focusCase, type Question } from '../link/in
 import { formatDecision } from '../review/index.ts'
 import { type CaseIndex, openIndex } from './case-index.ts'
 import { filteredEvents, filteredStatements } from './filter.ts'
-import { type EntityRef, type EvidenceView, eventRow, evidenceOf, statementRow } from './parts.ts'
+import { type EntityRef, type EvidenceView, entityRef, eventRow, evidenceOf, statementRow } from './parts.ts'
 import type { Query } from './query.ts'
 import type { ViewError } from './router.ts'
 
@@ -34,8 +34,7 @@ export function careList(index: CaseIndex, query: Query): CareView {
   const { entities } = focused(index, query)
   return {
     people: flagged(entities).map((e) => ({
-      entity: e.id,
-      name: e.name,
+      ...entityRef(index, e.id),
       kinds: [...new Set(e.care.map((c) => CARE_WORDS[c.kind]))],
       evidence: e.care.slice(0, EVIDENCE).flatMap((c) => evidenceOf(index, c.doc, [[c.start, c.end]]) ?? []),
     })),

@@ -88,7 +88,10 @@ export function subject(index: CaseIndex, id: string): Subject {
   const statement = statements.get(id)
   if (statement !== undefined) return { words: `“${clipped(statement.text)}”`, path: to('statement') }
   const entity = entities.get(id)
-  if (entity !== undefined) return { words: entity.name, path: to('entity') }
+  if (entity !== undefined) {
+    const apart = index.apart().get(id)
+    return { words: apart === undefined ? entity.name : `${entity.name} (${apart})`, path: to('entity') }
+  }
   if (index.theCase.stories.some((s) => s.id === id)) return { words: storyName(index, id), path: null }
   return documents.has(id) ? { words: documentRef(index, id).name, path: to('document') } : { words: id, path: null }
 }

@@ -1,7 +1,15 @@
 import { isRead } from '../document/index.ts'
 import { counted, mostMentioned, spokenDate } from '../dossier/index.ts'
 import type { CaseIndex, News } from './case-index.ts'
-import { type DocumentRef, documentRef, type EntityRef, type EventRow, eventRow, storyName } from './parts.ts'
+import {
+  type DocumentRef,
+  documentRef,
+  type EntityRef,
+  type EventRow,
+  entityRef,
+  eventRow,
+  storyName,
+} from './parts.ts'
 import { openDoubts } from './review.ts'
 
 /** What this case holds, what waits, what differs. */
@@ -64,7 +72,7 @@ export function overview(index: CaseIndex): OverviewView {
     differing: differing.slice(0, SHOWN).map((event) => eventRow(index, event)),
     people: mostMentioned(named.filter((e) => e.public && (e.type === 'PER' || e.type === 'ORG')))
       .slice(0, 12)
-      .map((e) => ({ entity: e.id, name: e.name, type: e.type, mentions: e.mentions.length })),
+      .map((e) => ({ ...entityRef(index, e.id), type: e.type, mentions: e.mentions.length })),
     stories: theCase.stories
       .filter((story) => story.documents.length > 1)
       .toSorted((a, b) => b.documents.length - a.documents.length)

@@ -31,6 +31,8 @@ export interface DocumentRef {
 export interface EntityRef {
   readonly entity: string
   readonly name: string
+  /** What tells it from others of the same name; `null`: nobody else bears it, or they are mentioned less. */
+  readonly apart: string | null
 }
 
 /** Words of a sentence, and whether they are the ones a line rests on. */
@@ -109,7 +111,7 @@ export function documentRef(index: CaseIndex, doc: string): DocumentRef {
 
 /** The entity by its name; by its id when it is not in the case. */
 export function entityRef(index: CaseIndex, entity: string): EntityRef {
-  return { entity, name: index.view.entities.get(entity)?.name ?? entity }
+  return { entity, name: index.view.entities.get(entity)?.name ?? entity, apart: index.apart().get(entity) ?? null }
 }
 
 const LONGEST_CONTEXT = 900

@@ -2,9 +2,10 @@ import { compareText } from '../document/index.ts'
 import { CARE_WORDS, mostMentioned } from '../dossier/index.ts'
 import type { CaseEntity } from '../link/index.ts'
 import type { Anchor } from '../review/index.ts'
+import { roleOf } from './apart.ts'
 import { type CaseIndex, lowerCase } from './case-index.ts'
 import { pileTest } from './filter.ts'
-import { type EntityRef, entityAnchor } from './parts.ts'
+import { type EntityRef, entityAnchor, entityRef } from './parts.ts'
 import { type Page, pageOf, type Query } from './query.ts'
 
 /** A person, group or place in one line. */
@@ -52,8 +53,7 @@ export function people(index: CaseIndex, query: Query): Page<EntityRow> {
 /** An entity as a row of a list. */
 export function entityRow(index: CaseIndex, entity: CaseEntity): EntityRow {
   return {
-    entity: entity.id,
-    name: entity.name,
+    ...entityRef(index, entity.id),
     type: entity.type,
     named: entity.named,
     public: entity.public,
@@ -67,13 +67,4 @@ export function entityRow(index: CaseIndex, entity: CaseEntity): EntityRow {
     reviewed: entity.reviewed?.confirmed === true,
     anchor: entityAnchor(index, entity),
   }
-}
-
-function roleOf(entity: CaseEntity): string | null {
-  const counts = new Map<string, number>()
-  for (const { text, voice } of entity.descriptions) {
-    if (voice === 'own') counts.set(text, (counts.get(text) ?? 0) + 1)
-  }
-  const best = [...counts].toSorted((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]
-  return best === undefined ? null : best[0].slice(0, 120).toWellFormed()
 }

@@ -1,4 +1,3 @@
-import type { Status } from '../document/index.ts'
 import {
   type Doubt,
   type DoubtKind,
@@ -7,10 +6,12 @@ import {
   SUGGESTION_WORDS,
   spokenDate,
   statementPieces,
+  typeWords,
 } from '../dossier/index.ts'
 import type { Evidence } from '../link/index.ts'
 import type { Anchor, Decision, Joinable } from '../review/index.ts'
 import type { CaseIndex } from './case-index.ts'
+import { isStatus } from './event.ts'
 import { subject } from './gaps.ts'
 import { type EvidenceView, evidenceOf } from './parts.ts'
 import { type Page, pageOf, type Query } from './query.ts'
@@ -166,15 +167,12 @@ function answersOf(index: CaseIndex, kind: DoubtKind, line: string, target: Anch
   })
 }
 
-function isStatus(value: string): value is Status {
-  return Object.hasOwn(STATUS_WORDS, value)
-}
-
-/** The words of a reason with names where they are nothing but ids of the case. */
+/** The words of a reason, with names where they are nothing but ids of the case, and types of deeds in words. */
 function named(index: CaseIndex, words: string): string {
   const parts = words.split(' ')
   const names = parts.map((id) => index.view.entities.get(id)?.name ?? index.view.shortNames.get(id) ?? null)
-  return names.every((name) => name !== null) ? names.join(', ') : words
+  if (names.every((name) => name !== null)) return names.join(', ')
+  return words === '' ? words : typeWords(words)
 }
 
 function sideOf(index: CaseIndex, id: string): DoubtSide {

@@ -3,7 +3,7 @@ import type { Days } from '../dossier/index.ts'
 import type { CaseEvent } from '../link/index.ts'
 import type { CaseIndex, Dated } from './case-index.ts'
 import { filteredEvents } from './filter.ts'
-import { storyName } from './parts.ts'
+import { entityRef, storyName } from './parts.ts'
 import { periodOf, type Query } from './query.ts'
 
 /** Events of one lane drawn as one mark: those of one step of the scale, or of one longer date. */
@@ -190,7 +190,9 @@ function isActor(index: CaseIndex, id: string): boolean {
 
 function laneName(index: CaseIndex, by: LaneKind, id: string): string {
   if (by === 'kind') return id
-  return by === 'story' ? storyName(index, id) : (index.view.entities.get(id)?.name ?? id)
+  if (by === 'story') return storyName(index, id)
+  const { name, apart } = entityRef(index, id)
+  return apart === null ? name : `${name} (${apart})`
 }
 
 function marksOf(

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Anchor, LineKind } from '../../review/index.ts'
 import { useRoom } from './context.ts'
-import { counted } from './parts.tsx'
+import { counted } from './words.ts'
 
 /** Accepts every line of this page that nobody has reviewed: those on the screen, never those behind them. */
 export function AcceptShown(props: {

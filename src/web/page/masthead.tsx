@@ -3,10 +3,11 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { CaseState } from './backend.ts'
 import { useRoom } from './context.ts'
 import { KeysHelp } from './keys-help.tsx'
-import { counted, To } from './parts.tsx'
+import { To } from './parts.tsx'
 import { go, linkFrom } from './route.ts'
 import type { Progress } from './start.tsx'
 import { isTyping } from './typing.ts'
+import { counted } from './words.ts'
 
 const VIEWS: readonly (readonly [string, string, readonly string[]])[] = [
   ['/overview', 'Overview', ['/changes']],

@@ -1,20 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { visibleName, visibleText } from '../../dossier/index.ts'
-import type {
-  DateView,
-  DocumentRef,
-  EntityRef,
-  EventRow,
-  EvidenceView,
-  Marks,
-  Page,
-  Run,
-  StatementRow,
-} from '../../views/index.ts'
+import type { DocumentRef, EntityRef, EvidenceView, Page, Run } from '../../views/index.ts'
 import type { Params } from './backend.ts'
 import { type Asked, useRoom } from './context.ts'
 import { changed, linkFrom } from './route.ts'
+import { counted, grouped } from './words.ts'
 
 /** A link to a view that keeps the filters in force. */
 export function To(props: {
@@ -62,11 +53,24 @@ export function Words(props: { readonly text: string; readonly language?: string
   return <bdi lang={props.language ?? undefined}>{visibleText(props.text)}</bdi>
 }
 
-export function EntityLink(props: EntityRef): JSX.Element {
+/** A name that leads to its page, with what tells it from others of the same name. */
+export function EntityLink(props: Omit<EntityRef, 'apart'> & Partial<Pick<EntityRef, 'apart'>>): JSX.Element {
   return (
     <To path="/entity" params={{ id: props.entity }} class="name">
       <Name text={props.name} />
+      <Apart apart={props.apart ?? null} />
     </To>
+  )
+}
+
+/** What tells somebody from others of the same name; nothing where nobody else bears it. */
+export function Apart(props: Pick<EntityRef, 'apart'>): JSX.Element | null {
+  if (props.apart === null) return null
+  return (
+    <span class="apart">
+      {' '}
+      (<Name text={props.apart} />)
+    </span>
   )
 }
 
@@ -106,150 +110,6 @@ export function Evidence(props: { readonly of: EvidenceView | null; readonly bar
       )}
     </figure>
   )
-}
-
-export function Counted(props: { readonly n: number; readonly noun: string; readonly plural?: string }): JSX.Element {
-  return <>{counted(props.n, props.noun, props.plural)}</>
-}
-
-/** A number and its noun: `1 document`, `1,240 documents`. */
-export function counted(n: number, noun: string, plural: string = `${noun}s`): string {
-  return `${grouped(n)} ${n === 1 ? noun : plural}`
-}
-
-/** A whole number with commas between groups of three digits. */
-export function grouped(n: number): string {
-  return String(n).replace(/\B(?=(?:\d{3})+$)/g, ',')
-}
-
-/** A moment as the reader's clock shows it: `2031-06-14, 10:05`. */
-export function minuteOf(when: string): string {
-  const moment = new Date(when)
-  if (Number.isNaN(moment.getTime())) return visibleText(when)
-  const two = (n: number): string => String(n).padStart(2, '0')
-  const day = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
-  return `${day}, ${two(moment.getHours())}:${two(moment.getMinutes())}`
-}
-
-/** What a line rests on and whether somebody reviewed it. */
-export function Support(props: Marks): JSX.Element {
-  const { support, reviewed, withdrawn } = props
-  return (
-    <span class="marks">
-      <span class="support">
-        {counted(support.documents, 'document')} · at most {counted(support.origins, 'origin')} seen
-      </span>
-      {' · '}
-      {reviewed ? <span class="ok">✓ reviewed</span> : <span>⚙︎ machine</span>}
-      {withdrawn ? <span class="warn"> · ⊘ withdrawn</span> : null}
-    </span>
-  )
-}
-
-function By(props: { readonly by: readonly DocumentRef[]; readonly more: number }): JSX.Element | null {
-  if (props.by.length === 0) return null
-  return (
-    <span class="by">
-      {props.by.map((doc, i) => (
-        <span key={doc.doc}>
-          {i === 0 ? '' : props.more > 0 ? ', ' : ' and '}
-          <DocumentLink {...doc} />
-        </span>
-      ))}
-      {props.more > 0 ? ` and ${props.more} more` : ''}:{' '}
-    </span>
-  )
-}
-
-export function When(props: { readonly date: DateView | null }): JSX.Element {
-  if (props.date === null) return <span class="silent">no date</span>
-  return <time title={props.date.words}>{props.date.spoken}</time>
-}
-
-/** An event in one line: who says so, its words, what it rests on. */
-export function EventLine(props: { readonly event: EventRow; readonly dated?: boolean }): JSX.Element {
-  const { event } = props
-  return (
-    <div class="line">
-      <p>
-        <By by={event.by} more={event.more} />
-        <To path="/event" params={{ id: event.id }}>
-          <Words text={event.summary} />
-        </To>
-      </p>
-      <p class="meta">
-        {props.dated === true ? (
-          <>
-            <When date={event.date} /> ·{' '}
-          </>
-        ) : null}
-        {event.status} · <Support {...event} />
-        {event.differs.length === 0 ? null : (
-          <>
-            {' · '}
-            <To path="/event" params={{ id: event.id }} class="warn">
-              ⚠︎ differ in {event.differs.map((f) => (f === 'quantity' ? 'numbers' : f)).join(', ')}
-            </To>
-          </>
-        )}
-      </p>
-    </div>
-  )
-}
-
-const QUOTED = { direct: 'word for word', indirect: 'paraphrased', mixed: 'partly word for word' } as const
-const POLARITY = { affirmed: '', denied: ' · denied', refused: ' · declined to say' } as const
-
-/** How a statement is given: `word for word · denied`. */
-export function mannerOf(statement: Pick<StatementRow, 'quoted' | 'polarity'>): string {
-  return QUOTED[statement.quoted] + POLARITY[statement.polarity]
-}
-
-/** A statement in one line. */
-export function StatementLine(props: { readonly statement: StatementRow; readonly speaker?: boolean }): JSX.Element {
-  const { statement } = props
-  return (
-    <div class="line">
-      <p>
-        {props.speaker === false ? null : statement.speaker !== null ? (
-          <>
-            <EntityLink {...statement.speaker} />:{' '}
-          </>
-        ) : (
-          <span class="by">
-            {statement.source === null ? (
-              'Speaker not named'
-            ) : (
-              <>
-                “<Words text={statement.source} />”
-              </>
-            )}
-            :{' '}
-          </span>
-        )}
-        <To path="/statement" params={{ id: statement.id }} class="quote">
-          <Words text={clipped(statement.text, 320)} language={statement.language} />
-        </To>
-      </p>
-      <p class="meta">
-        in{' '}
-        {statement.by.map((doc, i) => (
-          <span key={doc.doc}>
-            {i === 0 ? '' : ', '}
-            <DocumentLink {...doc} />
-          </span>
-        ))}
-        {statement.more > 0 ? ` and ${statement.more} more` : ''} · {mannerOf(statement)} ·{' '}
-        <When date={statement.date} /> · <Support {...statement} />
-        {statement.wordings > 1 ? ` · ${statement.wordings} wordings` : ''}
-      </p>
-    </div>
-  )
-}
-
-/** The words, cut with an ellipsis when they run long. */
-export function clipped(words: string, most: number): string {
-  return words.length <= most ? words : `${words.slice(0, most - 2).toWellFormed()}…`
 }
 
 /** Where in a long list the reader is, and the way on. */

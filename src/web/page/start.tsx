@@ -3,7 +3,8 @@ import { useRef } from 'preact/hooks'
 import type { CaseState } from './backend.ts'
 import { useRoom } from './context.ts'
 import { filesPicked } from './files.ts'
-import { counted, Name } from './parts.tsx'
+import { Name } from './parts.tsx'
+import { counted } from './words.ts'
 
 export interface Progress {
   readonly done: number

@@ -3,8 +3,8 @@ import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { visibleName } from '../../dossier/index.ts'
 import { isoDay, type TimelineMark, type TimelineView } from '../../views/index.ts'
-import { counted } from './parts.tsx'
 import { changed, go, linkFrom, type Route } from './route.ts'
+import { counted } from './words.ts'
 
 const DAY = 86_400_000
 const LANE = 46
@@ -74,7 +74,6 @@ export function TimelineDrawing(props: { readonly view: TimelineView; readonly r
         ) : null}
         <span class="hint">
           {isoDay(first)} to {isoDay(last)} · by {view.step}
-          {view.outside > 0 ? ` · ${counted(view.outside, 'event')} outside` : ''}
         </span>
       </div>
       <section

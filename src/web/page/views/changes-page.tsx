@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
 import type { ChangeRow } from '../../../views/index.ts'
 import { useView } from '../context.ts'
-import { Await, Choice, counted, DocumentLink, Heading, minuteOf, Name, Pager, To, Words } from '../parts.tsx'
+import { Await, Choice, DocumentLink, Heading, Name, Pager, To, Words } from '../parts.tsx'
 import type { Route } from '../route.ts'
+import { counted, minuteOf } from '../words.ts'
 
 const SIGNS: readonly (readonly [ChangeRow['sign'], string])[] = [
   ['differs', '⚠︎ now differ'],

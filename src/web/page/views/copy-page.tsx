@@ -76,7 +76,7 @@ function Apart(props: { readonly view: CopyView }): JSX.Element | null {
           if (await decide(differentFrom('copy', left, [right]), { now: true })) say('They no longer count as copies.')
         }}
       >
-        No copies of one text
+        These two are not copies
       </button>
     </p>
   )

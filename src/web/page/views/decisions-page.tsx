@@ -3,8 +3,9 @@ import type { Anchor, Decision, MarkDecision } from '../../../review/index.ts'
 import type { DecisionState } from '../../../views/index.ts'
 import { useRoom, useView } from '../context.ts'
 import { undo } from '../decide.tsx'
-import { Await, clipped, Heading, Name, Pager, To } from '../parts.tsx'
+import { Await, Heading, Name, Pager, To } from '../parts.tsx'
 import type { Route } from '../route.ts'
+import { clipped } from '../words.ts'
 
 const STATES: Readonly<Record<DecisionState, string>> = {
   applied: '✓ in force',

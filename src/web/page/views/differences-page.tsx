@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
 import type { EvidenceView } from '../../../views/index.ts'
 import { useView } from '../context.ts'
-import { Await, Choice, DocumentLink, EventLine, Heading, Name, Pager, Scroll } from '../parts.tsx'
+import { EventLine } from '../lines.tsx'
+import { Await, Choice, DocumentLink, Heading, Name, Pager, Scroll } from '../parts.tsx'
 import type { Route } from '../route.ts'
 
 const KINDS = [

@@ -3,9 +3,10 @@ import { useEffect, useState } from 'preact/hooks'
 import { visibleText } from '../../../dossier/index.ts'
 import type { DocumentView, Mark, MarkLayer } from '../../../views/index.ts'
 import { useRoom, useView } from '../context.ts'
-import { Await, counted, DocumentLink, Heading, Name, To } from '../parts.tsx'
+import { Await, DocumentLink, Heading, Name, To } from '../parts.tsx'
 import { changed, linkFrom, type Route } from '../route.ts'
 import { isTyping } from '../typing.ts'
+import { counted } from '../words.ts'
 
 const LAYERS: readonly (readonly [MarkLayer, string])[] = [
   ['name', 'names'],
@@ -121,7 +122,9 @@ function DocumentBody(props: { readonly doc: DocumentView; readonly route: Route
               <div key={m.name}>
                 <dt>{m.name}</dt>
                 <dd>
-                  <Name text={m.value} />
+                  <span class={/^[0-9a-f]{64}$/.test(m.value) ? 'hash' : undefined}>
+                    <Name text={m.value} />
+                  </span>
                   {m.from === null ? null : <span class="meta"> ({m.from})</span>}
                 </dd>
               </div>

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
 import type { DocumentRow } from '../../../views/index.ts'
 import { useView } from '../context.ts'
-import { Await, counted, DocumentLink, Heading, Name, Pager } from '../parts.tsx'
+import { Await, DocumentLink, Heading, Name, Pager } from '../parts.tsx'
 import { changed, go, type Route } from '../route.ts'
+import { counted, languageName } from '../words.ts'
 
 /** All documents by date of publication. */
 export function DocumentsPage(props: { readonly route: Route }): JSX.Element {
@@ -41,7 +42,7 @@ function Row(props: { readonly row: DocumentRow }): JSX.Element {
   const facts = [
     row.author,
     row.genre,
-    row.language,
+    row.language === null ? null : languageName(row.language),
     `${counted(row.characters, 'character')}`,
     row.events > 0 ? counted(row.events, 'event') : null,
     row.statements > 0 ? counted(row.statements, 'statement') : null,

@@ -5,8 +5,10 @@ import { useRoom, useView } from '../context.ts'
 import { Decide } from '../decide.tsx'
 import { JoinButton, SplitButton } from '../join.tsx'
 import { keepPlace } from '../keep-place.ts'
-import { Await, counted, EntityLink, EventLine, Evidence, Heading, Name, StatementLine, To } from '../parts.tsx'
+import { EventLine, Reviewed, StatementLine } from '../lines.tsx'
+import { Apart, Await, EntityLink, Evidence, Heading, Name, To } from '../parts.tsx'
 import type { Route } from '../route.ts'
+import { counted } from '../words.ts'
 import { OutletTerms } from './wording-page.tsx'
 
 /** One person, group or place. */
@@ -32,11 +34,12 @@ function EntityBody(props: { readonly entity: EntityView }): JSX.Element {
         note={
           <>
             {counted(entity.mentions, 'mention')} in {counted(entity.documents, 'document')}
-            {seen} · {entity.reviewed ? '✓ reviewed' : '⚙︎ machine'}
+            {seen} · <Reviewed reviewed={entity.reviewed} />
           </>
         }
       >
         <Name text={entity.name} />
+        <Apart apart={entity.apart} />
       </Heading>
       {entity.careEvidence.length === 0 ? null : (
         <section class="care-box">
@@ -126,10 +129,12 @@ function EntityBody(props: { readonly entity: EntityView }): JSX.Element {
                     {r.subject ? (
                       <>
                         {r.words} <Name text={r.other.name} />
+                        <Apart apart={r.other.apart} />
                       </>
                     ) : (
                       <>
-                        <Name text={r.other.name} /> {r.words} it
+                        <Name text={r.other.name} />
+                        <Apart apart={r.other.apart} /> {r.words} it
                       </>
                     )}
                   </summary>

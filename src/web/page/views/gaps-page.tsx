@@ -26,11 +26,15 @@ export function GapsPage(props: { readonly route: Route }): JSX.Element {
               {view.list.items.map((item, i) => (
                 <li key={i}>
                   <SubjectLink {...item} /> <span class="meta">{item.note}</span>
-                  {item.because.map((line, k) => (
-                    <p key={k} class="short">
-                      <SubjectLink {...line} />
-                    </p>
-                  ))}
+                  {item.because.length === 0 ? null : (
+                    <ul class="short">
+                      {item.because.map((line, k) => (
+                        <li key={k}>
+                          <SubjectLink {...line} />
+                        </li>
+                      ))}
+                    </ul>
+                  )}
                 </li>
               ))}
             </ul>

@@ -2,8 +2,9 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { CareView, ExportKind, Saved } from '../../../views/index.ts'
 import { useRoom, useView } from '../context.ts'
-import { Await, counted, Evidence, Heading, Name, To } from '../parts.tsx'
+import { Apart, Await, Evidence, Heading, Name, To } from '../parts.tsx'
 import { filtersOf, type Route } from '../route.ts'
+import { counted } from '../words.ts'
 
 const FILES: readonly (readonly [ExportKind, string, string])[] = [
   ['dossier', 'Dossier', 'one HTML page with the source texts, for editors and archives; opens anywhere, runs nothing'],
@@ -72,6 +73,7 @@ function Settle(props: { readonly care: CareView; readonly filters: Readonly<Rec
               <legend>
                 <To path="/entity" params={{ id: person.entity }}>
                   <Name text={person.name} />
+                  <Apart apart={person.apart} />
                 </To>{' '}
                 <span class="care">described as {person.kinds.join(', ')}</span>
               </legend>
@@ -103,7 +105,7 @@ function Settle(props: { readonly care: CareView; readonly filters: Readonly<Rec
             {fault}
           </p>
         )}
-        <ul class="rows">
+        <ul class="rows files">
           {FILES.map(([what, name, words]) => (
             <li key={what}>
               <button type="button" disabled={open.length > 0 && what !== 'decisions'} onClick={() => void save(what)}>

@@ -1,20 +1,10 @@
 import type { JSX } from 'preact'
 import type { OverviewView } from '../../../views/index.ts'
 import { useView } from '../context.ts'
-import {
-  Await,
-  counted,
-  DocumentLink,
-  EntityLink,
-  EventLine,
-  grouped,
-  Heading,
-  minuteOf,
-  Name,
-  To,
-  Words,
-} from '../parts.tsx'
+import { EventLine } from '../lines.tsx'
+import { Await, DocumentLink, EntityLink, Heading, Name, To, Words } from '../parts.tsx'
 import { PickFiles, Refused } from '../start.tsx'
+import { counted, grouped, minuteOf } from '../words.ts'
 
 /** What this case holds, what waits, what differs. */
 export function OverviewPage(): JSX.Element {

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact'
 import { AcceptShown } from '../accept-shown.tsx'
 import { useView } from '../context.ts'
-import { Await, Choice, counted, EntityLink, Heading, Name, Pager } from '../parts.tsx'
+import { Reviewed } from '../lines.tsx'
+import { Await, Choice, EntityLink, Heading, Name, Pager } from '../parts.tsx'
 import { changed, go, type Route } from '../route.ts'
+import { counted } from '../words.ts'
 
 const TYPES: readonly (readonly [string, string])[] = [
   ['', 'All'],
@@ -58,7 +60,7 @@ export function PeoplePage(props: { readonly route: Route }): JSX.Element {
               {page.items.map((row) => (
                 <li key={row.entity}>
                   <p>
-                    <EntityLink {...row} />{' '}
+                    <EntityLink {...row} apart={row.apart === row.role ? null : row.apart} />{' '}
                     {row.role === null ? null : (
                       <span class="by">
                         “<Name text={row.role} />”
@@ -70,7 +72,7 @@ export function PeoplePage(props: { readonly route: Route }): JSX.Element {
                     {row.events > 0 ? ` · ${counted(row.events, 'event')}` : ''}
                     {row.statements > 0 ? ` · ${counted(row.statements, 'statement')}` : ''}
                     {row.variants > 1 ? ` · ${row.variants} forms of the name` : ''} ·{' '}
-                    {row.reviewed ? '✓ reviewed' : '⚙︎ machine'}
+                    <Reviewed reviewed={row.reviewed} />
                     {row.care.length > 0 ? (
                       <span class="care"> ☂︎ take care before naming: {row.care.join(', ')}</span>
                     ) : null}

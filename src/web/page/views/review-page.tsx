@@ -3,9 +3,10 @@ import { useEffect, useState } from 'preact/hooks'
 import type { DoubtChoice, DoubtSide, DoubtView } from '../../../views/index.ts'
 import { useRoom, useView } from '../context.ts'
 import { undo } from '../decide.tsx'
-import { Await, Choice, counted, Evidence, Heading, Name, Pager, To, Words } from '../parts.tsx'
+import { Await, Choice, Evidence, Heading, Name, Pager, To, Words } from '../parts.tsx'
 import { go, linkFrom, type Route, routeOf } from '../route.ts'
 import { isTyping } from '../typing.ts'
+import { counted } from '../words.ts'
 
 /** The machine's doubts, one at a time, settled with one key. */
 export function ReviewPage(props: { readonly route: Route }): JSX.Element {
@@ -146,8 +147,9 @@ function Queue(props: { readonly doubts: readonly DoubtView[]; readonly total: n
       {doubt.reasons.length === 0 ? null : (
         <details class="reasons" open>
           <summary>
-            {counted(doubt.reasons.length, 'reason')}, together {bits(doubt.weight)} bits
+            {counted(doubt.reasons.length, 'reason')}, together {bits(doubt.weight)}
           </summary>
+          <p class="hint">What speaks for “same” counts above nought, what speaks against it below (in bits).</p>
           <table>
             <tbody>
               {doubt.reasons.map((reason, i) => (
@@ -197,9 +199,9 @@ function keyOf(doubt: DoubtView): string {
   return JSON.stringify(doubt.choices[0]?.decision)
 }
 
-/** What a rule is called, in words: `event/same-type` is about the same type. */
+/** What a rule is called, in words: `name/not-equal` is `name: not equal`. */
 function ruleWords(rule: string): string {
-  return rule.slice(rule.indexOf('/') + 1).replaceAll('-', ' ')
+  return rule.replace('/', ': ').replaceAll('-', ' ')
 }
 
 /** Hundredths of a bit as bits: `+1.20`. */

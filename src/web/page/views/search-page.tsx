@@ -1,8 +1,10 @@
 import type { JSX } from 'preact'
 import type { SearchView } from '../../../views/index.ts'
 import { useView } from '../context.ts'
-import { Await, counted, EntityLink, EventLine, Evidence, grouped, Heading, Name, StatementLine } from '../parts.tsx'
+import { EventLine, StatementLine } from '../lines.tsx'
+import { Await, EntityLink, Evidence, Heading, Name } from '../parts.tsx'
 import type { Route } from '../route.ts'
+import { counted, grouped } from '../words.ts'
 
 /** What was found for some words, everywhere. */
 export function SearchPage(props: { readonly route: Route }): JSX.Element {

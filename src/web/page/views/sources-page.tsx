@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
 import type { SourcesView } from '../../../views/index.ts'
 import { useView } from '../context.ts'
-import { Await, counted, DocumentLink, Heading, Name, Pager, Scroll, To } from '../parts.tsx'
+import { Await, DocumentLink, Heading, Name, Pager, Scroll, To } from '../parts.tsx'
 import type { Route } from '../route.ts'
+import { counted } from '../words.ts'
 
 /** Outlets, origins, and who copies whom. */
 export function SourcesPage(props: { readonly route: Route }): JSX.Element {
@@ -122,9 +123,7 @@ function Copies(props: { readonly view: SourcesView }): JSX.Element {
                   <DocumentLink {...row.b} /> {row.source === 'b' ? <span class="meta">source</span> : null}
                 </td>
                 <td class="number">{row.percent} %</td>
-                <td>
-                  {row.differs === 0 ? <span class="silent">nothing counted</span> : counted(row.differs, 'value')}
-                </td>
+                <td>{row.differs === 0 ? <span class="silent">no value seen</span> : counted(row.differs, 'value')}</td>
                 <td>
                   <To path="/copy" params={{ a: row.a.doc, b: row.b.doc }}>
                     {counted(row.passages, 'passage')}

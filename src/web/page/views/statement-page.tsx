@@ -5,20 +5,10 @@ import { useRoom, useView } from '../context.ts'
 import { Decide } from '../decide.tsx'
 import { JoinButton, JoinSearch, SplitButton } from '../join.tsx'
 import { keepPlace } from '../keep-place.ts'
-import {
-  Await,
-  clipped,
-  EntityLink,
-  Evidence,
-  Heading,
-  mannerOf,
-  Name,
-  StatementLine,
-  Support,
-  When,
-  Words,
-} from '../parts.tsx'
+import { mannerOf, StatementLine, Support, When } from '../lines.tsx'
+import { Await, EntityLink, Evidence, Heading, Name, Words } from '../parts.tsx'
 import type { Route } from '../route.ts'
+import { clipped } from '../words.ts'
 
 /** One statement with all its wordings and its chain. */
 export function StatementPage(props: { readonly route: Route }): JSX.Element {

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact'
 import { AcceptShown } from '../accept-shown.tsx'
 import { useView } from '../context.ts'
-import { Await, Choice, Heading, Name, Pager, StatementLine } from '../parts.tsx'
+import { StatementLine } from '../lines.tsx'
+import { Apart, Await, Choice, Heading, Name, Pager } from '../parts.tsx'
 import { changed, go, type Route } from '../route.ts'
 
 /** Who said what. */
@@ -59,7 +60,8 @@ export function StatementsPage(props: { readonly route: Route }): JSX.Element {
                 {view.speakers.map((s) => (
                   <li key={s.entity}>
                     <Choice params={{ speaker: s.entity }} chosen={speaker === s.entity}>
-                      <Name text={s.name} /> <span class="count">{s.count}</span>
+                      <Name text={s.name} />
+                      <Apart apart={s.apart} /> <span class="count">{s.count}</span>
                     </Choice>
                   </li>
                 ))}

@@ -2,9 +2,11 @@ import type { JSX } from 'preact'
 import { isoDay, type LaneKind, type TimelineView } from '../../../views/index.ts'
 import { AcceptShown } from '../accept-shown.tsx'
 import { useView } from '../context.ts'
-import { Await, Choice, counted, EventLine, Heading, Pager } from '../parts.tsx'
+import { EventLine } from '../lines.tsx'
+import { Await, Choice, Heading, Pager } from '../parts.tsx'
 import { changed, go, type Route } from '../route.ts'
 import { TimelineDrawing } from '../timeline-drawing.tsx'
+import { counted } from '../words.ts'
 
 const LANES: readonly (readonly [LaneKind, string])[] = [
   ['kind', 'kind of deed'],

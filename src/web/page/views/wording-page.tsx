@@ -1,8 +1,9 @@
 import type { JSX } from 'preact'
 import type { OutletWording, Term } from '../../../views/index.ts'
 import { useView } from '../context.ts'
-import { Await, counted, EntityLink, Heading, Name, Pager, Scroll, To, Words } from '../parts.tsx'
+import { Await, EntityLink, Heading, Name, Pager, Scroll, To, Words } from '../parts.tsx'
 import type { Route } from '../route.ts'
+import { counted } from '../words.ts'
 
 /** How each actor and event is worded by each outlet. */
 export function WordingPage(props: { readonly route: Route }): JSX.Element {
