@@ -19,6 +19,10 @@ const AHEAD =
 const ACCOUNT =
   '(?:account|version|story|explanation|defence|defense|testimony|narrative|chronology|timeline|telling|recollection|picture)s?'
 const TOLD = new RegExp(`^${ACCOUNT}$`)
+/** Labels of what nobody has checked, and verbs that put it one way. */
+const UNVERIFIED = /^(?:unverified|unconfirmed|rumou?red|alleged|reportedly|claimed|hearsay)$/
+const PUTS =
+  /^(?:puts?|claims?|claimed|says?|said|alleges?|alleged|reports?|reported|insists?|insisted|explains?|explained|tells?|told|citing)$/
 /** Sentences that say that somebody's account follows. */
 const ANNOUNCES: readonly RegExp[] = [
   /\b(?:this|that|here) is (?:how|what) [^.]{2,60} (?:tells?|told|remembers?|remembered|recalls?|recalled|describes?|described|sees?|saw|says?|said)\b/,
@@ -76,7 +80,9 @@ function announcement({ tokens }: Words, { first, last }: Sentence): Status {
 export function statusBeforeColon(words: readonly Token[]): Status {
   if (isAhead(words)) return 'planned'
   const last = words.at(-1)
-  if (last === undefined || !/^NN/.test(last.xpos)) return 'asserted'
+  if (last === undefined) return 'asserted'
+  if (UNVERIFIED.test(last.lower) || words.some((t) => PUTS.test(t.lower))) return 'claimed'
+  if (!/^NN/.test(last.xpos)) return 'asserted'
   return TOLD.test(last.lower) ? 'claimed' : (wordStatus(last) ?? 'asserted')
 }
 

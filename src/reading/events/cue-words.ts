@@ -38,7 +38,7 @@ const PAIRS: ReadonlyMap<string, Status> = new Map([
   ),
   ...row(
     'claimed',
-    'speak of, talk of, tell of, write of, boast of, boast about, brag of, brag about, complain of, complain about, accuse of, suspect of, hear of, learn of, warn about, describe as, refer to, allude to, recount of, confess to, admit to, testify to, attest to, own to, plead to, think to, point to, blame for, regard as, treat as, brand as, portray as, depict as, denounce as, characterise as, characterize as, amount to, interpret as, bill as, tout as, hail as, trumpet as, present as, term as, characterise as',
+    'speak of, talk of, tell of, write of, boast of, boast about, brag of, brag about, complain of, complain about, accuse of, suspect of, hear of, learn of, warn about, describe as, refer to, allude to, recount of, confess to, admit to, testify to, attest to, own to, plead to, think to, point to, blame for, regard as, treat as, brand as, portray as, depict as, denounce as, characterise as, characterize as, amount to, interpret as, bill as, tout as, hail as, trumpet as, present as, term as, characterise as, link to, tie to, connect to, connect with, link with, consistent with, compatible with, credit with, list as, credit for',
   ),
 ])
 

@@ -44,6 +44,8 @@ const TALKING: ReadonlySet<string> = new Set(
 )
 const MEETING: ReadonlySet<string> = new Set('meet convene gather confer assemble sit'.split(' '))
 
+/** Verbs that give their object a name. */
+const NAMING: ReadonlySet<string> = new Set('call style term dub label brand'.split(' '))
 /** How far before "calls" a "what" makes its object a name for something: `what the regime calls a rescue`. */
 const REACH = 6
 
@@ -222,7 +224,8 @@ export function cueOf(clause: Clause, at: number): Status | null {
   if (token === undefined) return null
   if (isImplicative(clause, at)) return null
   if (token.lower === 'talks') return 'hypothetical'
-  if (token.lemma === 'call' && lowersOf(clause, at - REACH, at).includes('what')) return 'claimed'
+  if (NAMING.has(token.lemma) && lowersOf(clause, at - REACH, at).some((w) => /^(?:what|which|that)$/.test(w)))
+    return 'claimed'
   if (DENY_CUES.has(particleOf(clause, at))) return 'denied'
   if (DENY_CUES.has(token.lemma) || DENY_CUES.has(token.lower)) return 'denied'
   if (PLAN_CUES.has(token.lower) || PLAN_CUES.has(token.lemma)) return 'planned'

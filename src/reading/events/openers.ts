@@ -24,6 +24,8 @@ const UNSETTLED = new RegExp(
     '(?:each|every) \\S+ (?:who|that) ',
   ].join('|')})`,
 )
+/** Openings that deny the verb whose auxiliary stands before its subject. */
+const NEGATIVE = /^(?:(?:in|at|on|under|by) (?:not (?:one|a single)|no )|nowhere|not once|never) /
 const OPENING = 8
 
 /** What the opening of a sentence makes of the verb or noun at a token behind it. */
@@ -31,9 +33,15 @@ export function openerStatus(clause: Clause, at: number): Status {
   const text = lowersOf(clause, clause.first, clause.first + OPENING).join(' ')
   if (at === clause.first) return 'asserted'
   if (CONDITIONS.test(text) || isThreat(clause, at)) return 'hypothetical'
+  if (NEGATIVE.test(text) && clause.tokens[at]?.deprel === 'root' && isInverted(clause, at)) return 'denied'
   const group = clause.groups.find((g) => g.main === at)
   if (group === undefined || isHeadline(clause) || !isUnsettled(group)) return 'asserted'
   return UNSETTLED.test(text) || tellsOfAnybody(clause, at) ? 'hypothetical' : 'asserted'
+}
+
+/** `In not one of these cases did the police open a file`: an auxiliary before a phrase before the verb. */
+function isInverted(clause: Clause, at: number): boolean {
+  return dependants(clause, at, 'aux', 'aux:pass', 'cop').some((i) => i < at - 1)
 }
 
 function isUnsettled(group: VerbGroup): boolean {

@@ -109,6 +109,10 @@ export function isHeadlinePlan(clause: Clause, group: VerbGroup): boolean {
 /** Verbs whose progressive present tells of a step that is yet to be taken: `I'm resigning`, `she is leaving the party`. */
 const LEAVING: ReadonlySet<string> = set('resign quit retire leave abdicate defect marry divorce emigrate join')
 
+/** A day or month behind a verb in the present. */
+const ON_A_DAY =
+  /^\S+(?: \S+){0,7} (?:on \w+day|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn))\b/
+
 /** A present tense with a day to come: `leaves tomorrow`, `takes office on Monday`. */
 export function isComing(clause: Clause, group: VerbGroup): boolean {
   const xpos = clause.tokens[group.main]?.xpos
@@ -119,7 +123,7 @@ export function isComing(clause: Clause, group: VerbGroup): boolean {
   const after = lowersOf(clause, group.main, group.main + 12).join(' ')
   const next =
     /\b(?:tomorrow|next (?:week|month|year|spring|summer|autumn|fall|winter|\w+day|\w+uary|march|april|may|june|july|august|\w+ber)|later (?:this|today))\b/
-  return next.test(after) || (xpos === 'VBZ' && /^\S+(?: \S+){0,4} on \w+day\b/.test(after))
+  return next.test(after) || (xpos === 'VBZ' && ON_A_DAY.test(after))
 }
 
 /** `Nobody attended`, `No ship left`, `paid nobody`. */

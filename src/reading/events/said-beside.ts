@@ -27,6 +27,9 @@ const OPENINGS = new RegExp(
     'if .{1,60} (?:is|are) (?:to be believed|right|true|correct|accurate)',
     'if .{1,40} can be (?:believed|trusted)',
     'for all (?:we|anyone) knows?',
+    '(?:to )?judg(?:e|ing) (?:by|from)',
+    'going by',
+    '(?:by|from|on) the (?:looks? of|evidence of|strength of)',
   ].join('|')}) ?`,
 )
 /** `in the auditors' view`, `by the brigade's own account`. */
@@ -36,6 +39,9 @@ const OWNED_OPENING = new RegExp(
 /** `Talk in the tea houses has it that`, `Word on the quay is that`. */
 const RUMOUR_OPENING =
   /^(?:(?:the|a) )?(?:word|talk|legend|rumou?r|tradition|gossip|lore|story|popular belief)(?: [^,;:]{1,40})? (?:has it|is|goes)(?: that)?\b/
+/** `One version of events has the sergeant open the gate`, `Among the abuses listed are`. */
+const VERSION_OPENING =
+  /^(?:(?:one|another|the|a) (?:\S+ )?(?:version|account|theory|story|report|rumou?r|legend)(?: of \S+(?: \S+)?)? (?:has|holds|suggests|goes)|among the (?:\S+ ){0,3}(?:listed|alleged|reported|cited|documented|recorded|described|named)) /
 const AS_TOLD = /^(?:just |much )?as [^,]{1,60}$/
 /** What somebody says of a thing to come is no account of it once it has come: `as expected`, `as his rivals demanded`. */
 const FORESEEING: ReadonlySet<string> = new Set(
@@ -65,7 +71,7 @@ function openingStatus(clause: Clause, at: number): Status {
   const comma = commaAfter(clause, clause.first)
   const end = comma < 0 || comma > at ? Math.min(at, clause.first + 12) : comma
   const text = lowersOf(clause, clause.first, end).join(' ')
-  if (RUMOUR_OPENING.test(text)) return 'claimed'
+  if (RUMOUR_OPENING.test(text) || VERSION_OPENING.test(`${text} `)) return 'claimed'
   if (comma < 0 || comma >= at) return 'asserted'
   if (OWNED_OPENING.test(text) || OPENINGS.test(text)) return 'claimed'
   return AS_TOLD.test(text) && endsTelling(clause, comma) ? 'claimed' : 'asserted'
@@ -77,7 +83,7 @@ function endsTelling(clause: Clause, comma: number): boolean {
     const token = clause.tokens[i]
     if (token === undefined || isForeseeing(token) || !(isSaying(token) || token.lemma === 'put')) continue
     const next = clause.tokens[i + 1]?.lower ?? ''
-    if (i + 1 === comma || (next === 'it' && i + 2 === comma)) return i > clause.first + 1
+    if (i + 1 === comma || (next === 'it' && i + 3 >= comma)) return i > clause.first + 1
     if (/^(?:in|on|at|to|by|earlier|later|yesterday)$/.test(next) && token.lemma !== 'put') return true
   }
   return false
@@ -120,11 +126,16 @@ function isHearsay(clause: Clause, from: number, to: number): boolean {
 
 /** `the mayor claims`, `says her lawyer`, `villagers fear`: a source and a verb of saying or fearing, and no other verb. */
 function tagOf(clause: Clause, from: number, to: number): Status {
-  const words = clause.tokens.slice(from, to).filter((t) => !/^[.!?"”’'…]+$/.test(t.text))
+  const all = clause.tokens.slice(from, to).filter((t) => !/^[.!?"”’'…]+$/.test(t.text))
+  // "so a footnote tells us"
+  const words =
+    all[0]?.lower === 'so' ? all.slice(1, /^(?:us|me|them)$/.test(all.at(-1)?.lower ?? '') ? -1 : undefined) : all
   const [first, last] = [words[0], words.at(-1)]
   if (first === undefined || last === undefined || words.length < 2) return 'asserted'
   const source = /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|CD)$/.test(first.xpos) || first.upos === 'PROPN'
-  const alone = words.slice(1, -1).every((t) => !/^(?:VB[DZP]?|MD|TO|,)$/.test(t.xpos))
+  // "the jury was told"
+  const told = /^(?:told|informed|assured|advised)$/.test(last.lower) && words.at(-2)?.lemma === 'be'
+  const alone = words.slice(1, told ? -2 : -1).every((t) => !/^(?:VB[DZP]?|MD|TO|,)$/.test(t.xpos))
   if (source && alone && tells(last)) return DOUBT_LEMMAS.has(last.lemma) ? 'hypothetical' : 'claimed'
   const inverted = tells(first) && SUBJECT.test(words[1]?.xpos ?? '') && words.length < 8
   return inverted && /^(?:VBD|VBZ|NNS|VBP)$/.test(first.xpos) ? 'claimed' : 'asserted'

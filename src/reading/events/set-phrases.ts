@@ -1,6 +1,6 @@
 import type { Status } from '../../document/index.ts'
 import { type Clause, lowersOf } from './clause.ts'
-import { wordStatus } from './cue-words.ts'
+import { gerundStatus } from './gerunds.ts'
 
 /*
  * Set phrases around a verb, by the order of the words alone: purposes, likenesses, what comes too late or to nothing,
@@ -31,21 +31,21 @@ const ROWS: readonly (readonly [Status, RegExp])[] = [
     'claimed',
     /\b(?:named|identified|described|portrayed|singled out) (?:\S+ ){0,4}as (?:the|a|an|one of the) (?:\S+ ){1,2}(?:who|that)(?: had| has)?$/,
   ],
+  [
+    'claimed',
+    /\b(?:blam\w+|accus\w+|suspect\w*|sought|wanted|investigated|held responsible) (?:\S+ ){0,6}for(?: having)?$/,
+  ],
   ['denied', /(?<!\b(?:only|all|none) )\btoo (?:\S+ ){1,2}to(?: be)?$/],
   [
     'claimed',
     /\b(?:reports?|rumou?rs?|word|talk|claims|allegations|accounts|stories) (?:(?:\S+ing|are|is|have|has|had|been|come|came|in|out|up|about) ){1,4}(?:of|that)\b/,
   ],
 ]
-/** What stands before a phrase that stands before a gerund: `without the rebels handing over …`. */
-const DENYING: ReadonlySet<string> = new Set(['without', 'instead of', 'rather than', 'short of', 'far from'])
-const IN_PHRASE = /^(?:DT|PRP|PRP\$|JJ|JJR|JJS|CD|NN|NNS|NNP|NNPS|POS|HYPH)$/
-
 /** What the words right before a token make of the verb or noun there. */
 export function leftStatus(clause: Clause, at: number): Status {
   const text = lowersOf(clause, edgeBefore(clause, at), at).join(' ')
   const row = ROWS.find(([, pattern]) => pattern.test(text))?.[0]
-  return row ?? (clause.tokens[at]?.xpos === 'VBG' ? gerundStatus(clause, at) : 'asserted')
+  return row ?? gerundStatus(clause, at)
 }
 
 function edgeBefore(clause: Clause, at: number): number {
@@ -62,16 +62,4 @@ const CAME_TO_NOTHING =
 export function rightStatus(clause: Clause, at: number): Status {
   if (!clause.groups.some((g) => g.main === at && g.infinitive)) return 'asserted'
   return CAME_TO_NOTHING.test(lowersOf(clause, at, clause.last).join(' ')) ? 'denied' : 'asserted'
-}
-
-/** `without the rebels handing it over`, `complaints of guards stealing parcels`: what stands before who does it. */
-function gerundStatus(clause: Clause, at: number): Status {
-  let i = at - 1
-  while (i > clause.first && IN_PHRASE.test(clause.tokens[i]?.xpos ?? '')) i--
-  if (i === at - 1 || i < clause.first) return 'asserted'
-  const [before, word] = [clause.tokens[i - 1], clause.tokens[i]]
-  if (word === undefined) return 'asserted'
-  if (DENYING.has(word.lower) || DENYING.has(`${before?.lower ?? ''} ${word.lower}`)) return 'denied'
-  const cue = word.lower === 'of' && before !== undefined && i - 1 >= clause.first ? wordStatus(before) : null
-  return cue ?? 'asserted'
 }
