@@ -22,7 +22,7 @@ export function withoutComments(pieces: readonly HtmlPiece[], title: number, rem
     rows.length < 2 ? null : commonElement(rows.slice(0, MAX_ROWS).map((p) => p.element)),
     outer !== undefined && outer !== null && isElement(outer) ? outer : null,
     ...signedEntries(pieces, title),
-  ].filter((holder) => holder !== null && !above.has(holder))
+  ].filter((holder): holder is Element => holder !== null && !above.has(holder))
   if (holders.length === 0) return pieces
   const inComments = withinAny(holders)
   const isComment = (p: HtmlPiece): boolean => inComments(p.element)
