@@ -2,7 +2,6 @@ import type { Removed } from '../../document/index.ts'
 import { withoutTeasers } from './asides.ts'
 import { noiseIn } from './boxes.ts'
 import { withoutComments } from './comments.ts'
-import { entryAround } from './entries.ts'
 import { type Body, findBody } from './find-body.ts'
 import { hasMailLink, isCall, isContact, isCredit, isMark } from './noise.ts'
 import type { HtmlPiece } from './piece.ts'
@@ -124,7 +123,7 @@ function isLabelledDate({ words, kind }: HtmlPiece): boolean {
 /** The last block of the entry in which this one stands: the last entry ends as those before it do. */
 function endOfEntry(pieces: readonly HtmlPiece[], last: number, body: Body): number {
   const piece = pieces[last]
-  const entry = piece === undefined ? null : entryAround(piece, body.holds)
+  const entry = piece === undefined ? null : body.entryAround(piece.element)
   if (entry === null) return last
   const inEntry = within(entry)
   return pieces.findLastIndex(

@@ -1,7 +1,7 @@
 import type { Removed } from '../../document/index.ts'
-import { alikeBeside } from './entries.ts'
+import { alikes } from './entries.ts'
 import type { HtmlPiece } from './piece.ts'
-import { attribute, type Element, elementsAround, elementsOf, isElement, plainText, within } from './tree.ts'
+import { attribute, type Element, elementsAround, elementsOf, isElement, plainText, withinAny } from './tree.ts'
 
 /** A teaser of another article is no longer than this. */
 const MAX_TEASER = 500
@@ -19,16 +19,16 @@ export function withoutTeasers(
     if (leadsHere(p.element) || plainText(outer).length > MAX_TEASER) return []
     return [{ element: outer, headed: p.kind === 'heading' }]
   })
-  const links = new Set(linked.map((l) => l.element))
+  const alikeBeside = alikes()
+  const repeats = new Map<readonly Element[], number>()
+  for (const element of new Set(linked.map((l) => l.element)))
+    repeats.set(alikeBeside(element), (repeats.get(alikeBeside(element)) ?? 0) + 1)
   const teasers = linked
-    .filter(
-      ({ element, headed }) =>
-        headed || (isMore(element) && alikeBeside(element).filter((e) => links.has(e)).length > 1),
-    )
+    .filter(({ element, headed }) => headed || (isMore(element) && (repeats.get(alikeBeside(element)) ?? 0) > 1))
     .map((l) => l.element)
   if (teasers.length === 0) return pieces
-  const inside = teasers.map(within)
-  const isTeaser = (p: HtmlPiece): boolean => inside.some((holds) => holds(p.element))
+  const inTeasers = withinAny(teasers)
+  const isTeaser = (p: HtmlPiece): boolean => inTeasers(p.element)
   const length = (of: readonly HtmlPiece[]): number => of.reduce((sum, p) => sum + p.words.length, 0)
   const left = pieces.filter((p) => isTeaser(p))
   // Where most of the page is like that, its entries have headings that lead to themselves.

@@ -1,4 +1,3 @@
-import { entryAround, isEntry } from './entries.ts'
 import type { Body } from './find-body.ts'
 import { boxNoise, isCall, isMark, isPointer } from './noise.ts'
 import type { HtmlPiece } from './piece.ts'
@@ -69,7 +68,7 @@ function boxOf(element: Element, body: Body, above: ReadonlySet<Element>): Eleme
   while (box.parentNode !== null && isElement(box.parentNode)) {
     const outer = box.parentNode
     if (outer === body.element || body.holds(outer) || above.has(outer) || outer.tagName === 'body') break
-    if (isEntry(outer, body.holds)) break
+    if (body.entryAround(outer) === outer) break
     box = outer
   }
   return box
@@ -82,7 +81,7 @@ const MAX_LABELS = 3
 function isLabel(pieces: readonly HtmlPiece[], i: number, body: Body): boolean {
   const piece = pieces[i]
   if (piece === undefined || piece.words.length > 100 || isCall(piece.words)) return false
-  const entry = entryAround(piece, body.holds)
+  const entry = body.entryAround(piece.element)
   if (entry === null) return false
   const inEntry = within(entry)
   const before = pieces.slice(Math.max(0, i - MAX_LABELS), i).filter((p) => inEntry(p.element))

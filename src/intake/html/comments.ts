@@ -1,9 +1,9 @@
 import type { Removed } from '../../document/index.ts'
-import { alikeBeside } from './entries.ts'
+import { alikes } from './entries.ts'
 import { isAnswerRow, isCommentsHead } from './noise.ts'
 import type { HtmlPiece } from './piece.ts'
 import { isRunningText } from './running-text.ts'
-import { attribute, type Element, elementsAround, isElement, within } from './tree.ts'
+import { attribute, type Element, elementsAround, elementsNear, isElement, withinAny } from './tree.ts'
 
 /** Rows of links below comments that are looked at. */
 const MAX_ROWS = 200
@@ -14,6 +14,7 @@ const MAX_ROWS = 200
  */
 export function withoutComments(pieces: readonly HtmlPiece[], title: number, removed: Removed[]): readonly HtmlPiece[] {
   const headline = pieces[title]
+  const above = new Set(headline === undefined ? [] : elementsAround(headline.element))
   const rows = pieces.filter((p, i) => i !== title && isAnswerRow(p.words))
   const head = pieces.find((p, i) => i > title && p.kind === 'heading' && isCommentsHead(p.words))
   const outer = head?.element.parentNode
@@ -21,13 +22,10 @@ export function withoutComments(pieces: readonly HtmlPiece[], title: number, rem
     rows.length < 2 ? null : commonElement(rows.slice(0, MAX_ROWS).map((p) => p.element)),
     outer !== undefined && outer !== null && isElement(outer) ? outer : null,
     ...signedEntries(pieces, title),
-  ].flatMap((holder) => {
-    if (holder === null) return []
-    const holds = within(holder)
-    return headline !== undefined && holds(headline.element) ? [] : [holds]
-  })
+  ].filter((holder): holder is Element => holder !== null && !above.has(holder))
   if (holders.length === 0) return pieces
-  const isComment = (p: HtmlPiece): boolean => holders.some((holds) => holds(p.element))
+  const inComments = withinAny(holders)
+  const isComment = (p: HtmlPiece): boolean => inComments(p.element)
   const from = pieces.findIndex(isComment)
   return pieces.filter((p, i) => {
     if (!isComment(p) && !(i === from - 1 && p.kind === 'heading')) return true
@@ -58,15 +56,18 @@ const STORY = 100
 /** Entries of one make, below the running text of a story, that begin with a name and a time. */
 function signedEntries(pieces: readonly HtmlPiece[], title: number): readonly Element[] {
   const firstIn = new Map<Element, number>()
+  const alikeBeside = alikes()
   const byMake = new Map<string, Element[]>()
   for (const [i, piece] of pieces.entries()) {
     if (i <= title) continue
-    for (const element of [...elementsAround(piece.element)].slice(0, MAX_LEVELS)) {
+    for (const element of elementsNear(piece.element, MAX_LEVELS)) {
       if (firstIn.has(element)) continue
       firstIn.set(element, i)
       const make = `${element.tagName}.${attribute(element, 'class')}`
       if (attribute(element, 'class') === '' || !beginsWithNameAndTime(pieces, i, element)) continue
-      byMake.set(make, [...(byMake.get(make) ?? []), element])
+      const entries = byMake.get(make) ?? []
+      entries.push(element)
+      byMake.set(make, entries)
     }
   }
   return [...byMake.values()].flatMap((entries): readonly Element[] => {
@@ -80,11 +81,15 @@ function signedEntries(pieces: readonly HtmlPiece[], title: number): readonly El
 
 /** Whether the words of an element, whose first block has this number, are a name, a time and more after it. */
 function beginsWithNameAndTime(pieces: readonly HtmlPiece[], first: number, element: Element): boolean {
-  const inside = within(element)
   let head = ''
   for (let i = first; i <= first + MAX_LINES; i++) {
     const piece = pieces[i]
-    if (piece === undefined || !inside(piece.element) || /^(?:heading|title|caption)$/.test(piece.kind)) return false
+    if (
+      piece === undefined ||
+      !elementsNear(piece.element, MAX_LEVELS).includes(element) ||
+      /^(?:heading|title|caption)$/.test(piece.kind)
+    )
+      return false
     if (head !== '' && NAME_AND_TIME.test(head)) return piece.kind === 'paragraph' && piece.element !== element
     head = `${head} ${piece.words}`.trim()
     if (head.length > MAX_HEAD) return false

@@ -1,27 +1,41 @@
-import type { HtmlPiece } from './piece.ts'
 import { attribute, type Element, elementsAround, isElement, type Node } from './tree.ts'
 
-/** The elements of the same tag and class among the children of the element around this one, itself included. */
-export function alikeBeside(element: Element): readonly Element[] {
-  const outer = element.parentNode
-  const name = attribute(element, 'class')
-  if (outer === null) return [element]
-  return outer.childNodes
-    .filter(isElement)
-    .filter((e) => e.tagName === element.tagName && attribute(e, 'class') === name)
+/** Tag and class of an element: elements of one make beside each other are alike to the reader's eye. */
+function makeOf(element: Element): string {
+  return `${element.tagName}.${attribute(element, 'class')}`
+}
+
+/** Tells the elements of its make among the children of the element around one, itself included; remembers its answers. */
+export function alikes(): (element: Element) => readonly Element[] {
+  const known = new Map<Node, ReadonlyMap<string, readonly Element[]>>()
+  return (element) => {
+    const outer = element.parentNode
+    if (outer === null) return [element]
+    const groups = known.get(outer) ?? Map.groupBy(outer.childNodes.filter(isElement), makeOf)
+    known.set(outer, groups)
+    return groups.get(makeOf(element)) ?? [element]
+  }
 }
 
 /** Entries of one make that a body of entries has at least. */
 const ENTRIES = 3
 
-/** Whether an element is one of several of a make side by side that hold running text, such as speeches of a debate. */
-export function isEntry(element: Element, holds: (node: Node) => boolean): boolean {
-  if (attribute(element, 'class') === '' || element.parentNode === null || !holds(element.parentNode)) return false
-  const alike = alikeBeside(element)
-  return alike.length >= ENTRIES && alike.filter(holds).length >= 2
-}
-
-/** The entry that a block stands in, `null` where it stands in none. */
-export function entryAround(piece: HtmlPiece, holds: (node: Node) => boolean): Element | null {
-  return [...elementsAround(piece.element)].find((e) => isEntry(e, holds)) ?? null
+/**
+ * Tells the entry that an element stands in, `null` where it stands in none: one of several elements of a make side by
+ * side that hold running text, such as the speeches of a debate. Remembers its answers.
+ */
+export function entriesOf(holds: (node: Node) => boolean): (element: Element) => Element | null {
+  const alikeBeside = alikes()
+  const known = new Map<readonly Element[], boolean>()
+  const isEntry = (element: Element): boolean => {
+    if (attribute(element, 'class') === '' || element.parentNode === null || !holds(element.parentNode)) return false
+    const alike = alikeBeside(element)
+    const answer = known.get(alike) ?? (alike.length >= ENTRIES && alike.filter(holds).length >= 2)
+    known.set(alike, answer)
+    return answer
+  }
+  return (element) => {
+    for (const at of elementsAround(element)) if (isEntry(at)) return at
+    return null
+  }
 }

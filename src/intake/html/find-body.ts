@@ -1,3 +1,4 @@
+import { entriesOf } from './entries.ts'
 import type { HtmlPiece } from './piece.ts'
 import { isProse, isRunningText, isShortSentence } from './running-text.ts'
 import { attribute, type Element, elementsAround, isElement, type Node } from './tree.ts'
@@ -19,6 +20,8 @@ export interface Body {
   readonly isMade: (piece: HtmlPiece) => boolean
   /** Whether an element holds running text of the body. */
   readonly holds: (element: Node) => boolean
+  /** The entry of the body that an element stands in: one of several of a make, such as the speeches of a debate. */
+  readonly entryAround: (element: Element) => Element | null
 }
 
 /** How much running text there is of one make. */
@@ -45,12 +48,14 @@ export function findBody(pieces: readonly HtmlPiece[], main: Node, inMain: (node
   const weights = new Map<Node, number>()
   for (const p of good)
     for (const at of elementsAround(p.element)) weights.set(at, (weights.get(at) ?? 0) + p.words.length)
+  const holds = (node: Node): boolean => weights.has(node)
   const isMade = (p: HtmlPiece): boolean => major.has(makeOfPiece(p))
   return {
     element: smallestAround(good, main, weights),
     isGood: (p) => isMade(p) && (isRunningText(p) || isProse(p) || isShortSentence(p)),
     isMade,
-    holds: (node) => weights.has(node),
+    holds,
+    entryAround: entriesOf(holds),
   }
 }
 

@@ -1,7 +1,7 @@
 import { isByline, isLoneDate } from '../meta/byline.ts'
-import { alikeBeside } from './entries.ts'
+import { alikes } from './entries.ts'
 import { isFrame } from './frames.ts'
-import { attribute, type Element, elementsAround, elementsOf, isElement, type Node, plainText, within } from './tree.ts'
+import { attribute, type Element, elementsNear, elementsOf, isElement, type Node, plainText, within } from './tree.ts'
 
 /** Enough words to be an article, in UTF-16 units. */
 const ENOUGH = 100
@@ -31,7 +31,8 @@ const MAX_WRAPPERS = 3
 /** The element around several articles of one make without headlines of their own, such as the posts of a board. */
 function threadAround(article: Element, length: number): Element | null {
   if (article.tagName !== 'article' || hasHeading(article)) return null
-  const wrappers = [...elementsAround(article)].slice(0, MAX_WRAPPERS)
+  const wrappers = elementsNear(article, MAX_WRAPPERS)
+  const alikeBeside = alikes()
   const wrapper = wrappers.find((e) => alikeBeside(e).length > 2)
   if (wrapper === undefined || wrapper.parentNode === null || !isElement(wrapper.parentNode)) return null
   const all = alikeBeside(wrapper).reduce((sum, e) => sum + runningText(e), 0)

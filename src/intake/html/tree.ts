@@ -62,9 +62,9 @@ export function holdsPicture(element: Element): boolean {
   return false
 }
 
-/** Tells whether a node stands in another, remembering its answers. */
-export function within(outer: Node): (node: Node) => boolean {
-  const known = new Map<Node, boolean>([[outer, true]])
+/** Tells whether a node stands in one of these, remembering its answers. */
+export function withinAny(outer: readonly Node[]): (node: Node) => boolean {
+  const known = new Map<Node, boolean>(outer.map((node) => [node, true]))
   return (node) => {
     const path: Node[] = []
     let at: Node | null = node
@@ -78,7 +78,22 @@ export function within(outer: Node): (node: Node) => boolean {
   }
 }
 
+/** Tells whether a node stands in another, remembering its answers. */
+export function within(outer: Node): (node: Node) => boolean {
+  return withinAny([outer])
+}
+
 /** An element and all those around it, from the inside out. */
 export function* elementsAround(element: Element): Generator<Element> {
   for (let at: Node | null = element; at !== null && isElement(at); at = at.parentNode) yield at
+}
+
+/** An element and those around it, from the inside out, at most so many. */
+export function elementsNear(element: Element, count: number): readonly Element[] {
+  const out: Element[] = []
+  for (const at of elementsAround(element)) {
+    if (out.length === count) break
+    out.push(at)
+  }
+  return out
 }
