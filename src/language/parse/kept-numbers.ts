@@ -4,7 +4,8 @@
  */
 export type KeptNumbers = Int32Array
 
-const SLOTS = 1 << 10
+/** So few that the tables of a beam stay in the cache nearest to the processor; a sentence fills some hundred. */
+const SLOTS = 1 << 9
 const SLOT = 8
 const SENTENCE = 3
 const KEPT = 4
