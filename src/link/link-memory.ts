@@ -67,8 +67,20 @@ export function newMemory(): LinkMemory {
 
 /** Forgets what the last linking did not ask for. */
 export function turnMemory(memory: LinkMemory): void {
-  const { digests, stories, facts, copies, withdrawn, entities, caseEntities, events, statements, wording, members, gaps } =
-    memory
+  const {
+    digests,
+    stories,
+    facts,
+    copies,
+    withdrawn,
+    entities,
+    caseEntities,
+    events,
+    statements,
+    wording,
+    members,
+    gaps,
+  } = memory
   const ofEntities = [
     entities.locals,
     entities.documents,

@@ -38,3 +38,19 @@ test('a person with a title before the name stays one', () => {
   const types = settleTypes(pile(['The [Rev. Ivo Tarn](PER:e1) spoke.', '[Ivo Tarn](PER:e1) left.']))
   expect(settledType([{ text: 'Ivo Tarn', type: 'PER' }], types)).toBe('PER')
 })
+
+test('a word by which a document calls a body of a longer name is no place there, unless it is one to most documents', () => {
+  const body = '[Velmo Freight Company](ORG:e1) said that [Velmo](ORG:e1) would go on.'
+  const velmo = [{ text: 'Velmo', type: 'LOC' }] as const
+  expect(settledType(velmo, settleTypes(pile([body, '[Velmo](LOC:e1) is shut.'])))).toBe('ORG')
+  expect(settledType(velmo, settleTypes(pile([body, '[Velmo](LOC:e1) is shut.', '[Velmo](LOC:e1) reopens.'])))).toBe(
+    'LOC',
+  )
+  const person = [{ text: 'Velmo', type: 'PER' }] as const
+  expect(
+    settledType(
+      person,
+      settleTypes(pile([body, '[Ivo Velmo](PER:e1) left. [Velmo](PER:e1) returned.', '[Velmo](PER:e1) spoke.'])),
+    ),
+  ).toBe('PER')
+})

@@ -94,8 +94,21 @@ export function settleTypes(
     const rest = others.reduce((sum, o) => sum + o.docs, 0)
     if (first !== undefined && first.docs >= DOCUMENTS && first.docs >= TIMES * rest) settled.set(key, first.type)
   }
-  for (const doc of documents) for (const key of namesOf(doc).openings) settled.set(key, 'BODY')
+  for (const key of openingsOfBodies(documents.map(namesOf), votes)) settled.set(key, 'BODY')
   return settled
+}
+
+/** Words by which at least as many documents call a body of a longer name as read them as a place's or person's name. */
+function openingsOfBodies(
+  documents: readonly ReadNames[],
+  votes: ReadonlyMap<string, ReadonlyMap<EntityType, number>>,
+): readonly string[] {
+  const told = new Map<string, number>()
+  for (const { openings } of documents) for (const key of openings) told.set(key, (told.get(key) ?? 0) + 1)
+  return [...told].flatMap(([key, docs]) => {
+    const types = votes.get(key)
+    return docs >= (types?.get('LOC') ?? 0) + (types?.get('PER') ?? 0) ? [key] : []
+  })
 }
 
 /** Names of several words that bodies bear with a word of their sort behind (`Velmo Freight` of `Velmo Freight Company`). */

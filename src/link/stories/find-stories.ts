@@ -69,7 +69,10 @@ function alikeOf(counted: readonly CountedWords[], memory: StoryMemory): Likenes
     keep(memory.numbered, words, () => Int32Array.from(words, (word) => numberOf(numbers, word)))
   const profiles = profilesOf(counted, numbered, numbers)
   const same = counted.map((own, i) => areEqual(memory.weights.get(own), profiles[i]?.pileWeights))
-  const pairs = findLikenesses(profiles, KEPT, { same: (i) => same[i] === true, pairs: keptPairs(counted, same, memory) })
+  const pairs = findLikenesses(profiles, KEPT, {
+    same: (i) => same[i] === true,
+    pairs: keptPairs(counted, same, memory),
+  })
   memory.weights = new Map(counted.flatMap((own, i) => [[own, profiles[i]?.pileWeights ?? new Int32Array()]]))
   memory.documents = counted
   memory.pairs = pairs
