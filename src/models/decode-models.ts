@@ -1,5 +1,5 @@
 import type { Result } from '../document/index.ts'
-import { decodeBoundaryModel, decodeLinearModel, decodePackedModel } from './decode-linear-model.ts'
+import { decodeBoundaryModel, decodeLinearModel, decodePackedModel, decodePairedModel } from './decode-linear-model.ts'
 import { readGazetteer } from './gazetteer.ts'
 import { readLexicon } from './lexicon.ts'
 import type { LinearModel } from './linear-model.ts'
@@ -25,7 +25,7 @@ export function decodeModels(files: WeightFiles): Models {
     ...decodeLemmas(files.lemmas),
     transitions: decoded('parser: transitions', decodePackedModel(part(files.parser, 'transitions'))),
     relations: model('parser: relations', part(files.parser, 'relations')),
-    names: model('names', files.names),
+    names: decoded('names', decodePairedModel(files.names)),
     gazetteer: readGazetteer(part(files.names, 'gazetteer')),
   }
 }
