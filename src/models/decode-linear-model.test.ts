@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { decodeLinearModel, decodePackedModel, WEIGHTS_VERSION } from './decode-linear-model.ts'
+import { decodeLinearModel, decodePackedModel, decodePairedModel, WEIGHTS_VERSION } from './decode-linear-model.ts'
 import { decodeTagger } from './decode-models.ts'
 import { bestLabel, type LinearModel, scoreLabels } from './linear-model.ts'
 import { decodeNumbers, encodeNumbers, unzigzag, zigzag } from './numbers.ts'
 import { sumPacked } from './packed-model.ts'
+import { scorePairs } from './paired-model.ts'
 
 interface Row {
   readonly row: number
@@ -62,6 +63,28 @@ describe('a weight file', () => {
     if (!packed.ok) throw new Error(packed.error)
     sumPacked(packed.value, Int32Array.of(1, 3, 0, 5), 4, sums, 1)
     expect([...sums]).toEqual([0, 6, 496, 0, 0])
+  })
+
+  it.each([
+    ['two labels', ['A', 'B'], [3, -2 + 500]],
+    ['three labels', ['A', 'B', 'C'], [3, -2 + 500, 0]],
+  ])('of %s, paired, gives the same sums', (_, labels, expected) => {
+    const paired = decodePairedModel(file(ROWS, { labels }))
+    if (!paired.ok) throw new Error(paired.error)
+    const scores = new Int32Array(labels.length)
+    scorePairs(paired.value, Int32Array.of(1, 3, 0), 3, scores)
+    expect([...scores]).toEqual(expected)
+    // More features than are looked up at a time.
+    scorePairs(paired.value, new Int32Array(300).fill(1), 300, scores)
+    expect([...scores.subarray(0, 2)]).toEqual([900, -600])
+  })
+
+  it('paired, cuts weights off that would reach over into the next label', () => {
+    const paired = decodePairedModel(file([{ row: 0, cells: [[0, -9000]] }]))
+    if (!paired.ok) throw new Error(paired.error)
+    const scores = new Int32Array(2)
+    scorePairs(paired.value, new Int32Array(64), 64, scores)
+    expect([...scores]).toEqual([-511 * 64, 0])
   })
 
   it.each([

@@ -3,6 +3,7 @@ import type { LinearModel } from './linear-model.ts'
 import type { BoundaryModel } from './models.ts'
 import { decodeNumbers, decodeSmallNumbers, unzigzag } from './numbers.ts'
 import { type PackedModel, packRows } from './packed-model.ts'
+import { type PairedModel, pairRows } from './paired-model.ts'
 
 /** Version of the weight files that this engine reads; it also changes when a feature function does. */
 export const WEIGHTS_VERSION = 3
@@ -37,6 +38,12 @@ export function decodePackedModel(json: unknown): Result<PackedModel, string> {
   if (read.value.labels.length > 3) return { ok: false, error: 'more than three labels' }
   const packed = packRows(read.value)
   return packed === null ? { ok: false, error: 'too many different rows to pack' } : { ok: true, value: packed }
+}
+
+/** The same for a model of few labels (see `PairedModel`). */
+export function decodePairedModel(json: unknown): Result<PairedModel, string> {
+  const read = decodeRows(json)
+  return read.ok ? { ok: true, value: pairRows(read.value) } : read
 }
 
 /** The same for the model of gaps between tokens: the weights of its two labels, each in a table of all rows. */

@@ -1,9 +1,10 @@
 import type { Result } from '../document/index.ts'
-import { decodeBoundaryModel, decodeLinearModel, decodePackedModel } from './decode-linear-model.ts'
-import { readGazetteer } from './gazetteer.ts'
+import { decodeBoundaryModel, decodeLinearModel, decodePackedModel, decodePairedModel } from './decode-linear-model.ts'
+import { type Gazetteer, readGazetteer } from './gazetteer.ts'
 import { readLexicon } from './lexicon.ts'
 import type { LinearModel } from './linear-model.ts'
 import type { Models, TaggerModels } from './models.ts'
+import type { PairedModel } from './paired-model.ts'
 
 /** The weight files as they were parsed, by name. */
 export interface WeightFiles {
@@ -16,8 +17,13 @@ export interface WeightFiles {
   readonly names: unknown
 }
 
-/** The models of a set of weight files. Throws `RangeError` naming the file that cannot be read. */
+/**
+ * The models of a set of weight files. What only names need is decoded when it is first asked for, so that whoever reads
+ * words alone starts sooner. Throws `RangeError` naming the file that cannot be read.
+ */
 export function decodeModels(files: WeightFiles): Models {
+  let names: PairedModel | undefined
+  let gazetteer: Gazetteer | undefined
   return {
     lexicon: readLexicon(files.lexicon),
     sentences: files.sentences === undefined ? null : decoded('sentences', decodeBoundaryModel(files.sentences)),
@@ -25,8 +31,14 @@ export function decodeModels(files: WeightFiles): Models {
     ...decodeLemmas(files.lemmas),
     transitions: decoded('parser: transitions', decodePackedModel(part(files.parser, 'transitions'))),
     relations: model('parser: relations', part(files.parser, 'relations')),
-    names: model('names', files.names),
-    gazetteer: readGazetteer(part(files.names, 'gazetteer')),
+    get names() {
+      names ??= decoded('names', decodePairedModel(files.names))
+      return names
+    },
+    get gazetteer() {
+      gazetteer ??= readGazetteer(part(files.names, 'gazetteer'))
+      return gazetteer
+    },
   }
 }
 

@@ -2,6 +2,7 @@ import type { Gazetteer } from './gazetteer.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { LinearModel } from './linear-model.ts'
 import type { PackedModel } from './packed-model.ts'
+import type { PairedModel } from './paired-model.ts'
 
 /** Weights of the hashed features of gaps between tokens, as many as a power of two. */
 export interface BoundaryModel {
@@ -36,7 +37,7 @@ export interface Models extends TaggerModels {
   /** Relations of the parser's arcs; labels are UD relations. */
   readonly relations: LinearModel
   /** Name tagger; labels are `O`, `B-PER`, `I-PER`, … */
-  readonly names: LinearModel
+  readonly names: PairedModel
   /** Name lists that travel with the name tagger. */
   readonly gazetteer: Gazetteer
 }

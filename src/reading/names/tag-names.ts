@@ -1,6 +1,6 @@
 import type { EntityType, Span } from '../../document/index.ts'
 import { type FormsRoom, formsRoom, type Words } from '../../language/index.ts'
-import { type LinearModel, scoreLabels } from '../../models/index.ts'
+import { type PairedModel, scorePairs } from '../../models/index.ts'
 import { coveredBy } from './candidates.ts'
 import { documentView } from './document-view.ts'
 import { memoryFeatures, NAME_FEATURES, nameFeatures, placeFeatures, stepFeature } from './name-features.ts'
@@ -21,14 +21,14 @@ export const NOT_NAMED = -1
 /** The names that the model finds, sentence by sentence. `room`: see `FormsRoom`; one for many texts is faster. */
 export function tagNames(
   words: Words,
-  model: LinearModel,
+  model: PairedModel,
   lists: NameLists,
   room: FormsRoom = formsRoom(lists.lexicon),
 ): readonly NameSpan[] {
   const out: NameSpan[] = []
   const features = new Int32Array(NAME_FEATURES)
   const document = documentView(words, lists.gazetteer, room)
-  const steps = stepScores((f, scores) => scoreLabels(model, f, 1, scores))
+  const steps = stepScores((f, scores) => scorePairs(model, f, 1, scores))
   const memory = new Map<string, number>()
   // First words of what is remembered: few candidates need their text.
   const begun = new Set<string>()
@@ -42,7 +42,7 @@ export function tagNames(
     const covered = coveredBy(candidates, length)
     for (let i = 0; i < length; i++) {
       if (covered[i] === 0) continue
-      scoreLabels(model, features, placeFeatures(view, i, features), scored)
+      scorePairs(model, features, placeFeatures(view, i, features), scored)
       for (let k = 0; k < LABELS; k++) scores[i * LABELS + k] = scored[k] ?? 0
     }
     const names = new Int32Array(candidates.length * LABELS)
@@ -51,7 +51,7 @@ export function tagNames(
       const seen = begun.has(words.tokens[from]?.text ?? '')
       const known = seen ? (memory.get(textOf(words, from, sentence.first + last)) ?? NOT_NAMED) : NOT_NAMED
       const own = nameFeatures(view, first, last, features)
-      scoreLabels(model, features, memoryFeatures(known, last - first, features, own), scored)
+      scorePairs(model, features, memoryFeatures(known, last - first, features, own), scored)
       for (let label = 0; label < LABELS; label++) names[k * LABELS + label] = scored[label] ?? 0
     })
     for (const name of searchNames({ length, words: scores, candidates, names, steps })) {
