@@ -34,6 +34,8 @@ const RECORDING: ReadonlySet<string> = new Set(
 const CASES: ReadonlySet<string> = new Set(
   'case instance incident occasion episode example testimony account story complaint report statement'.split(' '),
 )
+/** Verbs whose object did not befall anybody: `escaped arrest`, `was spared extradition`. */
+const ESCAPING: ReadonlySet<string> = new Set('spare escape elude evade dodge sidestep outrun'.split(' '))
 /** What a veto can kill. */
 const KILLING: ReadonlySet<string> = new Set('kill sink torpedo doom wreck derail bury scupper stall freeze'.split(' '))
 const PROJECTS: ReadonlySet<string> = new Set(
@@ -84,6 +86,7 @@ export function constructionStatus(clause: Clause, at: number, head: number): St
     if (marker === 'against' && /^(?:vote|decide|rule)$/.test(word.lemma)) return 'denied'
   }
   if (marker === 'from' && own.upos === 'NOUN' && SPARING.has(word.lemma) && relation === 'obl') return 'denied'
+  if ((relation === 'obj' || relation === 'iobj') && own.upos === 'NOUN' && ESCAPING.has(word.lemma)) return 'denied'
   if (relation === 'obj' && KILLING.has(word.lemma) && PROJECTS.has(own.lemma)) return 'denied'
   if (gerund && marker === '' && isVerb(clause, head)) {
     const object = dependants(clause, head, 'obj').some((i) => i > head && i < at)

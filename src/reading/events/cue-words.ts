@@ -19,7 +19,7 @@ const row = (status: Status, list: string): readonly (readonly [string, Status])
 const PAIRS: ReadonlyMap<string, Status> = new Map([
   ...row(
     'planned',
-    'ahead of, advance of, eve of, run-up to, notice of, date for, date of, timetable for, schedule for, preparation for, preparations for, decide on, agree on, agree to, agree upon, settle on, settle for, opt for, plan for, plan on, prepare for, make for, look forward, commit to, sign on, embark on, gear for, gear up, line up, pencil in, consent to, earmark for, slate for, schedule for, bill for, assent to, vow of, bid for, volunteer for, ready for, arrange for, arrange to, task with, entrust with, collect for, save for, fundraise for',
+    'ahead of, countdown to, advance of, eve of, run-up to, notice of, date for, date of, timetable for, schedule for, preparation for, preparations for, decide on, agree on, agree to, agree upon, settle on, settle for, opt for, plan for, plan on, prepare for, make for, look forward, commit to, sign on, embark on, gear for, gear up, line up, pencil in, consent to, earmark for, slate for, schedule for, bill for, assent to, vow of, bid for, volunteer for, ready for, arrange for, arrange to, task with, entrust with, collect for, save for, fundraise for',
   ),
   ...row(
     'hypothetical',

@@ -4,8 +4,8 @@ import { isSaying, pairStatus, stems, wordStatus } from './cue-words.ts'
 import { openerStatus } from './openers.ts'
 import { weaker } from './own-status.ts'
 import { besideClause } from './said-beside.ts'
-import { leftStatus } from './set-phrases.ts'
-import { DOUBT_LEMMAS, RUMOUR_CUES } from './status-cues.ts'
+import { leftStatus, rightStatus } from './set-phrases.ts'
+import { DOUBT_LEMMAS, FACTIVES, IMPLICATIVES, RUMOUR_CUES } from './status-cues.ts'
 import { dependants, extentOf, relationOf } from './tree.ts'
 
 /*
@@ -48,7 +48,8 @@ const REASONED: ReadonlySet<string> = new Set(
 )
 const IF_PASSED =
   /\bif (?:it )?(?:is )?(?:passed|approved|adopted|convicted|elected|confirmed|true|found|necessary|ratified|accepted|proven|proved|enacted|successful)\b/
-const WISHES = /\b(?:if only|(?:high|about) time|would rather|would sooner|wish(?:es|ed)?)\b/
+const WISHES =
+  /^time (?:the|he|she|they|we|it)\b|\b(?:if only|(?:high|about|is|was) time|would rather|would sooner|wish(?:es|ed)?)\b/
 
 /** How the order of the words presents the verb or noun at a token. */
 export function linearStatus(clause: Clause, at: number): Status {
@@ -57,6 +58,7 @@ export function linearStatus(clause: Clause, at: number): Status {
     openerStatus(clause, at),
     conditionStatus(clause, at),
     leftStatus(clause, at),
+    rightStatus(clause, at),
     clauseStatus(clause, at),
     emptySubject(clause, at),
     infinitiveStatus(clause, at),
@@ -119,13 +121,18 @@ function clauseStatus(clause: Clause, at: number): Status {
   return 'asserted'
 }
 
-/** `face trial over claims they tortured a student`: a noun of rumour or fear right before the subject of a clause. */
+/** `claims they tortured a student`, `maintained his brother did it`: a noun of rumour or a verb of saying right before the subject of a clause. */
 function bareClauseStatus(clause: Clause, at: number): Status {
   const subject = dependants(clause, at, 'nsubj')[0]
   if (subject === undefined || subject > at) return 'asserted'
-  const noun = extentOf(clause, subject)[0] - 1
-  const before = clause.tokens[noun]
-  if (noun <= clause.first || before?.upos !== 'NOUN' || relationOf(clause, noun) === 'compound') return 'asserted'
+  const edge = extentOf(clause, subject)[0] - 1
+  const before = clause.tokens[edge]
+  if (edge <= clause.first || before === undefined) return 'asserted'
+  if (before.upos === 'VERB') {
+    if (DOUBT_LEMMAS.has(before.lemma)) return 'hypothetical'
+    return isSaying(before) && !FACTIVES.has(before.lemma) && !IMPLICATIVES.has(before.lemma) ? 'claimed' : 'asserted'
+  }
+  if (before.upos !== 'NOUN' || relationOf(clause, edge) === 'compound') return 'asserted'
   const status = wordStatus(before)
   return status === 'claimed' || status === 'hypothetical' ? status : 'asserted'
 }

@@ -35,6 +35,13 @@ const ROWS: readonly (readonly [Status, RegExp])[] = [
     'claimed',
     /\b(?:blam\w+|accus\w+|suspect\w*|sought|wanted|investigated|held responsible) (?:\S+ ){0,6}for(?: having)?$/,
   ],
+  ['claimed', /\b(?:under|on) (?:investigation|suspicion|trial|indictment) for(?: having)?$/],
+  ['claimed', /\bpoint\w* (?:the|a) finger at (?:\S+ ){1,4}for(?: having)?$/],
+  ['claimed', /\bon good authority that\b/],
+  [
+    'hypothetical',
+    /\b(?:has|have|had|given) (?:until|till|only|just|\S+ (?:hours?|days?|weeks?|months?|years?)) (?:\S+ ){0,3}to$/,
+  ],
   ['denied', /(?<!\b(?:only|all|none) )\btoo (?:\S+ ){1,2}to(?: be)?$/],
   [
     'claimed',
@@ -58,8 +65,29 @@ function edgeBefore(clause: Clause, at: number): number {
 const CAME_TO_NOTHING =
   /\b(?:prov(?:ed|en)|were|was|remained) (?:\S+ )?(?:unsuccessful|fruitless|futile|in vain|abortive)\b|\b(?:come|came) to (?:nothing|nought|naught)\b|\bfell (?:\S+ ){0,3}short\b/
 
-/** What the words behind an infinitive make of it. */
+/** What is said of an event noun that is the subject: `the visit was put on ice`, `a second summit is in the pipeline`. */
+const TOLD_OF_NOUN: readonly (readonly [Status, string])[] = [
+  [
+    'denied',
+    'off|dead|history|put on (?:ice|hold)|on (?:ice|hold)|off the (?:table|agenda|cards)|out of the question|not on the cards',
+  ],
+  ['planned', 'in the (?:pipeline|offing|works|making)|on track|(?:\\S+ )+(?:away|off)|in preparation|on the agenda'],
+  [
+    'hypothetical',
+    'on the (?:cards|table)|in (?:doubt|question|the balance)|at risk|under (?:discussion|consideration|threat)|up for debate',
+  ],
+]
+const PREDICATES: readonly (readonly [Status, RegExp])[] = TOLD_OF_NOUN.map(([status, words]) => [
+  status,
+  new RegExp(
+    `^\\S+(?: (?:of|to|on|with|between|in|for|against|the|a|an|his|her|their|its) \\S+){0,3}(?: \\S+)? (?:is|are|was|were|be|been) (?:now |still |again )?(?:${words})\\b(?: [,.;]|$)`,
+  ),
+])
+
+/** What the words behind an infinitive or an event noun make of it. */
 export function rightStatus(clause: Clause, at: number): Status {
-  if (!clause.groups.some((g) => g.main === at && g.infinitive)) return 'asserted'
-  return CAME_TO_NOTHING.test(lowersOf(clause, at, clause.last).join(' ')) ? 'denied' : 'asserted'
+  const text = lowersOf(clause, at, clause.last).join(' ')
+  const group = clause.groups.find((g) => g.main === at)
+  if (group === undefined) return PREDICATES.find(([, pattern]) => pattern.test(text))?.[0] ?? 'asserted'
+  return group.infinitive && CAME_TO_NOTHING.test(text) ? 'denied' : 'asserted'
 }
