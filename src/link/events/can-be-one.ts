@@ -75,7 +75,7 @@ function meetAgain(a: Item, b: Item): boolean {
 
 /** Whether one died here and several there: the toll may have grown by this one, but it is a death of its own. */
 function befellMore(a: Item, b: Item): boolean {
-  const several = b.account.quantities.some((q) => (q.min ?? 0) > 1 && (q.scope === 'killed' || q.unit !== null))
+  const several = b.account.quantities.some((q) => (q.min ?? 0) > 1 && q.scope === 'killed')
   return a.single && several && isOnce(a) && isOnce(b)
 }
 
