@@ -200,7 +200,8 @@ function ageOf(description: string): readonly number[] {
 function capitalised(doc: Annotated, { start, end }: Span): readonly string[] {
   return [...doc.text.slice(start, end).matchAll(/(?:\p{Lu}\. ?){2,8}|\p{Lu}[\p{L}\p{M}'’-]{0,60}/gu)]
     .filter(({ index, 0: word }) => !opensSentence(doc.text, start + index) || !isCommon(doc.text, word))
-    .flatMap(([word]) => foldWords(/\. ?\p{Lu}/u.test(word) ? word.replaceAll(' ', '') : word))
+    .map(([word]) => word.replace(/[’']s$/, ''))
+    .flatMap((word) => foldWords(/\. ?\p{Lu}/u.test(word) ? word.replaceAll(' ', '') : word))
     .flatMap((word) => KNOWN_SHORT.get(word)?.split(' ') ?? [word])
     .filter((word) => !ROLE_GROUPS.has(word) && !TITLES.has(word))
 }

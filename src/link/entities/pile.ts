@@ -4,6 +4,7 @@ import type { Numbers } from '../memory.ts'
 import { nameComparer } from '../names/index.ts'
 import { byLength, type FullName, type LocalEntity } from './local-entities.ts'
 import type { Features, Lexicon } from './score-pair.ts'
+import { WIDE } from './wide-names.ts'
 
 export type Pair = readonly [number, number]
 /** Indices of local entities that were taken for one referent, ascending. */
@@ -205,7 +206,7 @@ export function lexiconOf(documents: readonly DocumentNames[]): Lexicon {
 const WIDELY_NAMED = 3
 
 /**
- * Full names of people and organisations for each of the documents, without those that more than three stories share;
+ * Full names of people and organisations for each of the documents, marked where more than three stories share them;
  * `stories` are those of the documents.
  */
 export function companyOf(
@@ -221,5 +222,6 @@ export function companyOf(
       else if (known.length <= WIDELY_NAMED && !known.includes(story)) known.push(story)
     }
   }
-  return documents.map(({ company }) => company.filter((name) => (storiesOf.get(name)?.length ?? 0) <= WIDELY_NAMED))
+  const isWide = (name: string): boolean => (storiesOf.get(name)?.length ?? 0) > WIDELY_NAMED
+  return documents.map(({ company }) => company.map((name) => (isWide(name) ? `${WIDE}${name}` : name)))
 }

@@ -4,6 +4,7 @@ import { isOneGiven, mostOf, type NameComparer, type NameParts, totalOf } from '
 import { initialsOf, isVariant } from './fold-name.ts'
 import { KNOWN_SHORT } from './name-words.ts'
 import { ROLE_GROUPS } from './roles.ts'
+import { WIDE } from './wide-names.ts'
 
 /** What is compared of an entity, of one document or of several that were already joined. */
 export interface Features {
@@ -224,7 +225,7 @@ function roles(a: Features, b: Features, lexicon: Lexicon): readonly Evidence[] 
     return near ? [] : [{ rule: 'role/other', weight: -500, left, right }]
   }
   const [here, there] = [writtenOut(a.roleNames, lexicon), writtenOut(b.roleNames, lexicon)]
-  const names = [...here].filter((name) => there.has(name))
+  const names = [...here].filter((name) => [...there].some((other) => isOnePlace(name, other)))
   if (names.length > 0) {
     const told = `${shared} ${names.join(' ')}`
     return [{ rule: 'role/same-office', weight: 450, left: told, right: told }]
@@ -234,6 +235,13 @@ function roles(a: Features, b: Features, lexicon: Lexicon): readonly Evidence[] 
     : [{ rule: 'role/same', weight: 200, left: shared, right: shared }]
 }
 
+/** Letters that the name of a country and the word for its people begin with: `Norvia`, `Norvian`. */
+const STEM = 5
+
+function isOnePlace(a: string, b: string): boolean {
+  return a === b || (a.length > STEM && b.length > STEM && a.slice(0, STEM) === b.slice(0, STEM))
+}
+
 /** Names of an office with the words of the acronyms among them. */
 function writtenOut(names: readonly string[], { introduced }: Lexicon): ReadonlySet<string> {
   return new Set(
@@ -241,16 +249,28 @@ function writtenOut(names: readonly string[], { introduced }: Lexicon): Readonly
   )
 }
 
+/** Names that many stories share: from so many on that two people keep in common, with so much for each and at most. */
+const WIDE_COMPANY = { least: 4, each: 80, most: 400 } as const
+
 function company(a: Features, b: Features): readonly Evidence[] {
   const [few, many] = a.company.size < b.company.size ? [a.company, b.company] : [b.company, a.company]
   const shared: string[] = []
   for (const name of few) if (many.has(name) && !isOwn(a, name) && !isOwn(b, name)) shared.push(name)
-  return shared
+  const [wide, narrow] = [shared.filter((name) => name.startsWith(WIDE)), shared.filter((n) => !n.startsWith(WIDE))]
+  const told = wide
+    .map((name) => name.slice(WIDE.length))
     .toSorted(compareText)
-    .slice(0, 2)
-    .map((name) => ({ rule: 'company/same', weight: 200, left: name, right: name }))
+    .join(', ')
+  const weight = Math.min(WIDE_COMPANY.most, WIDE_COMPANY.each * wide.length)
+  return [
+    ...narrow
+      .toSorted(compareText)
+      .slice(0, 2)
+      .map((name) => ({ rule: 'company/same', weight: 200, left: name, right: name })),
+    ...(wide.length < WIDE_COMPANY.least ? [] : [{ rule: 'company/wide', weight, left: told, right: told }]),
+  ]
 }
 
 function isOwn(features: Features, name: string): boolean {
-  return features.spelt.includes(name)
+  return features.spelt.includes(name.startsWith(WIDE) ? name.slice(WIDE.length) : name)
 }

@@ -1,5 +1,5 @@
 import type { Item } from './items.ts'
-import { isNearDate, isToldLongAfter } from './near-date.ts'
+import { isNearDate, isOnce, isToldLongAfter } from './near-date.ts'
 
 /**
  * Whether two accounts can be of one event at all: one deed by its word, or by a word of the same sense and no other
@@ -8,7 +8,15 @@ import { isNearDate, isToldLongAfter } from './near-date.ts'
 export function canBeOne(a: Item, b: Item): boolean {
   if (a.stem !== b.stem && (differInType(a, b) || !isOneDeed(a, b))) return false
   if (a.account.doc === b.account.doc && (a.event.within === b.event.id || b.event.within === a.event.id)) return false
-  if (meetOthers(a, b) || meetAgain(a, b) || toldBefore(a, b) || toldBefore(b, a)) return false
+  if (
+    meetOthers(a, b) ||
+    meetAgain(a, b) ||
+    befellMore(a, b) ||
+    befellMore(b, a) ||
+    toldBefore(a, b) ||
+    toldBefore(b, a)
+  )
+    return false
   return datesFit(a, b) || isNearDate(a, b) || isSameDespiteDate(a, b) || isCorrected(a, b)
 }
 
@@ -63,6 +71,12 @@ function meetOthers(a: Item, b: Item): boolean {
 /** Whether a report of a meeting without its day was printed so long after the other that it tells of the next one. */
 function meetAgain(a: Item, b: Item): boolean {
   return a.event.type === MEETING && b.event.type === MEETING && isToldLongAfter(a, b)
+}
+
+/** Whether one died here and several there: the toll may have grown by this one, but it is a death of its own. */
+function befellMore(a: Item, b: Item): boolean {
+  const several = b.account.quantities.some((q) => (q.min ?? 0) > 1 && q.scope === 'killed')
+  return a.single && several && isOnce(a) && isOnce(b)
 }
 
 /** How many take part: a single place among them is rather where they met. */

@@ -35,6 +35,8 @@ export interface Item {
   readonly pairs: ReadonlySet<string>
   /** Whether a document of the affair tells of this deed on two days. */
   readonly repeated: boolean
+  /** Whether it befell one alone (`a docker died`). */
+  readonly single: boolean
   /** Day number of its document's publication; `null` when unknown. */
   readonly published: number | null
 }
@@ -132,8 +134,15 @@ function itemOf(
     words,
     pairs: new Set(telling.flatMap(({ stems, words: pair }) => (stems.includes(head.stem) ? [] : [pair]))),
     repeated: false,
+    single: isSingle(doc, event),
     published: daysOf(doc.published)?.[0] ?? null,
   }
+}
+
+/** Whether all whom a deed befell, or else who did it, are one unnamed: `a docker`, `another man`. */
+function isSingle(doc: Annotated, { actors, recipients }: Event): boolean {
+  const [whom, ...others] = recipients.length > 0 ? recipients : actors
+  return whom !== undefined && others.length === 0 && /^(?:an?|one|another)\s/i.test(doc.text.slice(whom[0], whom[1]))
 }
 
 /** Days before its publication of which a headline tells. */

@@ -69,7 +69,10 @@ export function findWhen(clause: Clause, deed: number, at: number, owner: Owner,
   })
   if (usable.length === 0) return NOWHEN
   const own = usable.filter((t) => owner(tokenAt(clause, t)) === deed)
-  const best = nearest(own, clause.tokens[at]?.start ?? 0) ?? inherited(clause, at, owner, usable)
+  const best =
+    nearest(own, clause.tokens[at]?.start ?? 0) ??
+    inherited(clause, at, owner, usable) ??
+    following(clause, at, owner, usable)
   if (best === null) return NOWHEN
   const dated = best.value !== null && DATE.test(best.value)
   return { spans: [[best.start, best.end]], time: dated ? best.value : null, basis: dated ? best.basis : null }
@@ -85,6 +88,31 @@ function inherited(clause: Clause, at: number, owner: Owner, times: readonly Tim
   if (deed < 0 || depth > 3) return null
   const above = times.filter((t) => owner(tokenAt(clause, t)) === deed)
   return nearest(above, clause.tokens[at]?.start ?? 0) ?? inherited(clause, head, owner, times, depth + 1)
+}
+
+/** Finite verbs and infinitives: behind one a date is theirs. */
+const OWN_VERB = /^(?:VB|VB[DPZ]|MD)$/
+
+/**
+ * `arrested the officer Ivo Tarn in Lom on Monday`: the tree may hang the day on the last noun before it. What follows a
+ * verb without another verb in between, and belongs to no other verb's deed, is the verb's.
+ */
+function following(clause: Clause, at: number, owner: Owner, times: readonly Timex[]): Timex | null {
+  const { tokens } = clause
+  if (!/^VB[DNZP]$/.test(tokens[at]?.xpos ?? '')) return null
+  const behind = times.filter((t) => {
+    const first = tokenAt(clause, t)
+    if (first <= at || !/^(?:on|,)$/.test(tokens[first - 1]?.lower ?? '')) return false
+    if (tokens.slice(at + 1, first).some((token) => OWN_VERB.test(token.xpos))) return false
+    return owner(first) < 0 || !isVerbDeed(clause, first, owner)
+  })
+  return behind[0] ?? null
+}
+
+/** Whether the deed to which a token belongs is told by a verb above it. */
+function isVerbDeed(clause: Clause, token: number, owner: Owner): boolean {
+  const deed = owner(token)
+  return ancestors(clause, token).some((above) => clause.tokens[above]?.upos === 'VERB' && owner(above) === deed)
 }
 
 function nearest(times: readonly Timex[], to: number): Timex | null {
