@@ -1,11 +1,15 @@
-import { closeSync, mkdtempSync, openSync, rmSync, statSync, truncateSync, writeSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, truncateSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { findInputs, openInput } from '../src/cli/find-inputs.ts'
 import { splitInput } from '../src/intake/index.ts'
 import { makeWarc } from './formats/make-warc.ts'
 import { unpackBytes } from './formats/unpack-bytes.ts'
+import { seededRandom } from './hostile/random.ts'
+import { runCli } from './run-cli.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'crossread-large-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -76,6 +80,36 @@ describe('a file of records above the cap of one file', () => {
     expect((await unpackBytes('d', parts[1]?.subarray(0, one.length * 3) ?? new Uint8Array())).documents).toHaveLength(
       3,
     )
+  }, 60_000)
+})
+
+describe('the stretches of one file', () => {
+  it('have one line together, their counts summed, and the hash of the file, not of the stretch', () => {
+    const page = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><article><h1>Quay</h1><p>The harbour council of Port Alma voted on Tuesday to close the old quay.</p></article></body></html>`
+    const random = seededRandom(7)
+    const picture = Array.from({ length: 1 << 18 }, () => String.fromCharCode(32 + random.below(90))).join('')
+    const path = join(folder, 'f.warc.gz')
+    const file = openSync(path, 'w')
+    for (let i = 0; i < 45; i++) {
+      const block = `HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n${picture.slice(i)}`
+      writeSync(file, gzipSync(makeWarc([{ type: 'response', url: `https://post.example/${i}.png`, block }])))
+      if (i % 20 === 0)
+        writeSync(file, gzipSync(makeWarc([{ type: 'response', url: `https://post.example/${i}`, block: page }])))
+    }
+    closeSync(file)
+    expect(findInputs(['f.warc.gz'], folder).length).toBeGreaterThan(1)
+    const { status, stdout, stderr } = runCli(['annotate', 'f.warc.gz', '--workers', '1'], { cwd: folder })
+    expect([status, stderr.trim().split('\n')]).toEqual([
+      0,
+      [expect.stringMatching(/^f\.warc\.gz: read, \d+ characters, 3 articles \(3 expected\) \(45 × [^;]+\)$/)],
+    ])
+    const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex')
+    const docs = stdout
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line))
+    expect(docs).toHaveLength(3)
+    for (const doc of docs) expect(doc).toMatchObject({ fileSha256: sha256 })
   }, 60_000)
 })
 

@@ -2,7 +2,7 @@ import type { JobResult } from '../engine/index.ts'
 import type { Unpacked } from '../intake/index.ts'
 import { printable } from './printable.ts'
 
-/** What became of one file so far. */
+/** What became of one file so far; of a large file of records, of all of its stretches. */
 export interface FileCount {
   readonly name: string
   take(result: JobResult): void
@@ -20,7 +20,7 @@ export function fileCount(name: string): FileCount {
   let characters = 0
   let library: number | null = null
   let said = false
-  let found: Unpacked | null = null
+  const held = unpackedCount()
   return {
     name,
     take: (result) => {
@@ -32,9 +32,7 @@ export function fileCount(name: string): FileCount {
         characters += result.characters
       }
     },
-    unpacked: (unpacked) => {
-      found = unpacked
-    },
+    unpacked: held.add,
     isLibrary: (files) => {
       library = files
     },
@@ -42,14 +40,15 @@ export function fileCount(name: string): FileCount {
       if (library !== null && !said)
         return `${refused === 0 ? 'read' : 'read in part'} as a library of references: it speaks of ${library} file${library === 1 ? '' : 's'} of the pile`
       if (read === 0) return said ? null : `not read: none of its ${refused} parts could be read`
-      const missing = found === null ? [] : missingFrom(found)
+      const { pages, expected } = held.sums()
       const counts = [
         `${characters} character${characters === 1 ? '' : 's'}`,
-        ...(found === null || found.pages === null ? [] : [`${found.pages} page${found.pages === 1 ? '' : 's'}`]),
-        ...articlesOf(read, refused, found),
+        ...(pages === null ? [] : [`${pages} page${pages === 1 ? '' : 's'}`]),
+        ...articlesOf(read, refused, expected),
       ]
-      const why = [...missing, ...(refused > 0 ? [`${refused} not read`] : [])]
-      const remarks = found === null || found.notes.length === 0 ? '' : ` (${found.notes.join('; ')})`
+      const why = [...held.missing(), ...(refused > 0 ? [`${refused} not read`] : [])]
+      const notes = held.notes()
+      const remarks = notes.length === 0 ? '' : ` (${notes.join('; ')})`
       return `${why.length === 0 ? 'read' : 'read in part'}, ${counts.join(', ')}${why.length === 0 ? '' : `: ${why.join('; ')}`}${remarks}`
     },
   }
@@ -61,16 +60,53 @@ export function reportFile(file: FileCount): void {
   if (line !== null) process.stderr.write(`${printable(file.name)}: ${line}\n`)
 }
 
-function articlesOf(read: number, refused: number, found: Unpacked | null): readonly string[] {
-  if (read + refused === 1 && (found?.expected ?? 1) === 1) return []
-  const expected = found?.expected ?? null
+function articlesOf(read: number, refused: number, expected: number | null): readonly string[] {
+  if (read + refused === 1 && (expected ?? 1) === 1) return []
   return [`${read} article${read === 1 ? '' : 's'}${expected === null ? '' : ` (${expected} expected)`}`]
 }
 
-function missingFrom(found: Unpacked): readonly string[] {
-  const counts = new Map<string, number>()
-  for (const article of found.articles) for (const m of article.missing) counts.set(m, (counts.get(m) ?? 0) + 1)
-  const main = found.articles.length + found.refused.length
-  const short = found.expected !== null && main < found.expected ? ['fewer articles than the file says it holds'] : []
-  return [...found.missing, ...short, ...[...counts].map(([m, n]) => (n === 1 ? m : `${n} × ${m}`))]
+/** What the unpacking of a file, or of each of its stretches, has told, in sums; the words themselves are not kept. */
+interface UnpackedCount {
+  add(unpacked: Unpacked): void
+  /** Pages and articles expected, `null` where it does not say. */
+  sums(): { readonly pages: number | null; readonly expected: number | null }
+  /** What of it could not be read. */
+  missing(): readonly string[]
+  notes(): readonly string[]
+}
+
+function unpackedCount(): UnpackedCount {
+  let pages: number | null = null
+  let expected: number | null = null
+  let main = 0
+  const whole = new Set<string>()
+  const parts = new Map<string, number>()
+  const notes = new Map<string, number>()
+  return {
+    add: (unpacked) => {
+      pages = sum(pages, unpacked.pages)
+      expected = sum(expected, unpacked.expected)
+      main += unpacked.articles.length + unpacked.refused.length
+      for (const words of unpacked.missing) whole.add(words)
+      for (const words of unpacked.articles.flatMap((a) => a.missing)) parts.set(words, (parts.get(words) ?? 0) + 1)
+      for (const note of unpacked.notes) {
+        const [, count, words] = COUNTED.exec(note) ?? [note, '0', note]
+        notes.set(words ?? note, (notes.get(words ?? note) ?? 0) + Number(count))
+      }
+    },
+    sums: () => ({ pages, expected }),
+    missing: () => [
+      ...whole,
+      ...(expected !== null && main < expected ? ['fewer articles than the file says it holds'] : []),
+      ...[...parts].map(([words, n]) => (n === 1 ? words : `${n} × ${words}`)),
+    ],
+    notes: () => [...notes].map(([words, n]) => (n === 0 ? words : `${n} × ${words}`)),
+  }
+}
+
+/** A remark that says how often: "3 × no page". */
+const COUNTED = /^(\d{1,9}) × (.+)$/s
+
+function sum(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : a + b
 }

@@ -4,14 +4,21 @@ import { compareText } from '../document/index.ts'
 import { MAX_FILE_BYTES, type RawInput, type Refusal } from '../intake/index.ts'
 import { stretchesOf } from './large-files.ts'
 
+/** A large file that is read in stretches. */
+export interface WholeFile {
+  readonly name: string
+  /** Its SHA-256; read through once, when it is first asked for. */
+  readonly sha256: () => string
+}
+
 /** A file to be read: `name` is how the user will know it, `path` where it lies. */
 export interface FoundInput {
   readonly name: string
   readonly path: string
   /** Gives its bytes from elsewhere than `path`, such as a case that holds them. */
   readonly held?: () => Promise<Uint8Array | null>
-  /** For a stretch of a large file of records: the name of that file. */
-  readonly whole?: string
+  /** For a stretch of a large file of records: that file. */
+  readonly whole?: WholeFile
   /** Why it cannot be read, where that is known already. */
   readonly refusal?: Refusal
 }

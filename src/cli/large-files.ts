@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync } from 'node:fs'
 import { gunzipStart, isFromLine, isPacked, MAX_FILE_BYTES, MAX_LINE_BYTES, splitInput } from '../intake/index.ts'
 import type { FoundInput } from './find-inputs.ts'
@@ -30,9 +31,10 @@ export function stretchesOf(name: string, path: string, size: number): readonly 
     const cuts = kind === 'csv' ? rowCuts(file, size) : recordCuts(file, size, kind)
     // A file without any second record to be found is no file of records.
     if (cuts.length === 0) return null
+    const whole = { name, sha256: sha256Once(path) }
     return [0, ...cuts].map((from, i) => {
       const to = cuts[i] ?? size
-      const part = { name: `${name}~${i + 1}`, path: `${path}~${i + 1}`, whole: name }
+      const part = { name: `${name}~${i + 1}`, path: `${path}~${i + 1}`, whole }
       if (to - from > MAX_LINE_BYTES)
         return {
           ...part,
@@ -137,6 +139,27 @@ function firstRow(file: number): Uint8Array | null {
 function bytesOf(file: number, from: number, length: number): Buffer {
   const bytes = Buffer.alloc(length)
   return bytes.subarray(0, readSync(file, bytes, 0, length, from))
+}
+
+/** The SHA-256 of a file of any size, worked out when it is first asked for. */
+function sha256Once(path: string): () => string {
+  let known: string | null = null
+  return () => {
+    known ??= sha256Of(path)
+    return known
+  }
+}
+
+function sha256Of(path: string): string {
+  const hash = createHash('sha256')
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(WINDOW)
+    for (let read = readSync(file, bytes); read > 0; read = readSync(file, bytes)) hash.update(bytes.subarray(0, read))
+    return hash.digest('hex')
+  } finally {
+    closeSync(file)
+  }
 }
 
 function stretch(path: string, from: number, to: number, header: Uint8Array): Uint8Array | null {

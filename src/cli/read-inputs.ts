@@ -27,7 +27,7 @@ import {
 } from '../intake/index.ts'
 import { childUnpacker } from './child-unpacker.ts'
 import { type FileCount, fileCount, reportFile } from './file-count.ts'
-import { type FoundInput, findInputs, openInput } from './find-inputs.ts'
+import { type FoundInput, findInputs, openInput, type WholeFile } from './find-inputs.ts'
 import { type CommandLine, count, UsageError } from './parse-command-line.ts'
 import { printable } from './printable.ts'
 import { progressLine } from './progress.ts'
@@ -102,6 +102,8 @@ interface Entry {
   readonly opened: OpenedFile
   readonly first: boolean
   readonly last: boolean
+  /** Whether the file is a stretch of a larger one. */
+  readonly whole: boolean
 }
 
 /** What came of an entry; `stopped`: nothing, the user asked to stop. */
@@ -141,8 +143,9 @@ export async function readInputs(
   try {
     const named = found.map((file) => ({ name: file.name, open: () => openInput(file) }))
     const references = await findReferences(named, unpacker, columns)
+    const counts = new Map<WholeFile, FileCount>()
     const open = (file: FoundInput): Promise<readonly Entry[]> =>
-      openFile(file, { unpacker, columns, references, meta, form, steps })
+      openFile(file, { unpacker, columns, references, meta, form, steps, counts })
     const entries = async function* (): AsyncGenerator<Entry> {
       for await (const parts of inOrder(untilStopped(found, steps.stopped), workers, open)) {
         if (parts.length === 0) progress.step()
@@ -151,10 +154,13 @@ export async function readInputs(
     }
     let cut = false
     // Twice the workers: one document in hand and one waiting for each, so that nobody idles and memory stays flat.
+    let report: FileCount | null = null
     for await (const { entry, result, stopped } of inOrder(entries(), workers * 2, run)) {
       cut ||= stopped
       if (cut) continue
       const { file, opened, part } = entry
+      if (report !== null && report !== file) reportFile(report)
+      report = file
       if (entry.first) await steps.begin?.(opened)
       if (result !== null) {
         file.take(result)
@@ -162,9 +168,13 @@ export async function readInputs(
       }
       if (!entry.last) continue
       await steps.end?.(opened)
-      reportFile(file)
       progress.step()
+      // The stretches of a large file have one line together, written when another file begins.
+      if (entry.whole) continue
+      reportFile(file)
+      report = null
     }
+    if (report !== null && !cut) reportFile(report)
   } finally {
     progress.end()
     await unpacker.close()
@@ -186,6 +196,8 @@ interface OpenOptions {
   readonly meta: ReadonlyMap<string, MetaRow>
   readonly form: Job['form']
   readonly steps: ReadSteps
+  /** Counts of files that are read in stretches. */
+  readonly counts: Map<WholeFile, FileCount>
 }
 
 /** What a file holds, as jobs in its own order; nothing for a file that need not be read. */
@@ -199,20 +211,34 @@ async function openFile(found: FoundInput, options: OpenOptions): Promise<readon
     path: found.path,
     bytes: 'reason' in raw ? null : raw.bytes,
     columns: columns.size > 0 ? columns : (before?.columns ?? columns),
-    meta: metaRowFor(options.meta, found.whole ?? name) ?? before?.meta ?? null,
+    meta: metaRowFor(options.meta, found.whole?.name ?? name) ?? before?.meta ?? null,
     references: options.references.rowFor(name),
   }
   if (steps.wanted !== undefined && !(await steps.wanted(opened))) return []
-  const file = fileCount(name)
-  const parts = 'reason' in raw ? [raw] : await partsOf(raw, file, { ...options, columns: opened.columns })
+  const file = countFor(found, options.counts)
+  const parts = 'reason' in raw ? [raw] : await partsOf(raw, file, found.whole, { ...options, columns: opened.columns })
   const jobs = parts.map((part) =>
     'reason' in part ? part : { item: part, meta: opened.meta, references: opened.references, form },
   )
-  if (jobs.length === 0) return [{ part: null, file, opened, first: true, last: true }]
-  return jobs.map((part, i) => ({ part, file, opened, first: i === 0, last: i === jobs.length - 1 }))
+  const shared = { file, opened, whole: found.whole !== undefined }
+  if (jobs.length === 0) return [{ ...shared, part: null, first: true, last: true }]
+  return jobs.map((part, i) => ({ ...shared, part, first: i === 0, last: i === jobs.length - 1 }))
 }
 
-async function partsOf(raw: RawInput, file: FileCount, options: OpenOptions): Promise<readonly (Item | Refusal)[]> {
+/** What counts a file: for the stretches of one file the same. */
+function countFor({ name, whole }: FoundInput, counts: Map<WholeFile, FileCount>): FileCount {
+  if (whole === undefined) return fileCount(name)
+  const count = counts.get(whole) ?? fileCount(whole.name)
+  counts.set(whole, count)
+  return count
+}
+
+async function partsOf(
+  raw: RawInput,
+  file: FileCount,
+  whole: WholeFile | undefined,
+  options: OpenOptions,
+): Promise<readonly (Item | Refusal)[]> {
   const library = options.references.libraryAt(raw.name)
   if (library !== null) {
     file.isLibrary(library.files)
@@ -226,7 +252,9 @@ async function partsOf(raw: RawInput, file: FileCount, options: OpenOptions): Pr
       const unpacked = await options.unpacker.run(part.value, options.columns)
       if (unpacked.ok) {
         file.unpacked(unpacked.value)
-        parts.push(...itemsOf(unpacked.value, part.value, digestBytes), ...unpacked.value.refused)
+        const items = itemsOf(unpacked.value, part.value, digestBytes)
+        parts.push(...(whole === undefined ? items : items.map((item) => ({ ...item, fileSha256: whole.sha256() }))))
+        parts.push(...unpacked.value.refused)
       } else parts.push(unpacked.error)
     }
   }

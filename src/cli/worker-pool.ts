@@ -18,7 +18,7 @@ const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './work
 const HEAP_MEGABYTES = 1024
 /**
  * Of these, for young objects. Left to itself, the engine takes up to 190 MB a thread for them under the limit above and
- * keeps what it took; the pile of hostile files is read as fast with this.
+ * keeps what it took.
  */
 const YOUNG_MEGABYTES = 32
 const THREAD = {

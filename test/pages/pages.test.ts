@@ -7,6 +7,7 @@ import { BATCH_D } from './batch-d.ts'
 import { BATCH_E } from './batch-e.ts'
 import { BATCH_F } from './batch-f.ts'
 import { BATCH_G } from './batch-g.ts'
+import { BATCH_H } from './batch-h.ts'
 import { LATER } from './later.ts'
 import { f1, PAGES, scorePages } from './score-pages.ts'
 
@@ -48,6 +49,7 @@ const BATCHES = [
   { name: 'E', pages: BATCH_E, firstSight: 0.87, meta: '61 of 62' },
   { name: 'F', pages: BATCH_F, firstSight: 0.86, meta: '54 of 64' },
   { name: 'G', pages: BATCH_G, firstSight: 0.74, meta: '54 of 60' },
+  { name: 'H', pages: BATCH_H, firstSight: 0.84, meta: '53 of 56' },
 ]
 
 describe('batches of unknown pages, after their faults were mended', () => {

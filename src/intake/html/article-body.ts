@@ -71,7 +71,7 @@ function firstPiece(
     const beside = near(p.element) || p.element.parentNode === headline.element.parentNode
     const isDate = p.kind === 'dateline' && (nearDate(p.element) || holdsBody(p.element.parentNode))
     if (!beside && !isDate) break
-    if (p.linked > 0.5 || isMark(p.words) || isCall(p.words)) continue
+    if (p.linked > 0.5 || isMark(p.words) || isCall(p.words) || isRunningText(p)) continue
     first = i
   }
   return first

@@ -3,6 +3,7 @@ import { isLoneDate, writerIn } from '../meta/byline.ts'
 import { isDayOfYear } from '../meta/parse-date.ts'
 import { lineKind } from '../text-blocks.ts'
 import { namesOf } from './name-hints.ts'
+import { isCredit } from './noise.ts'
 import { attribute, type Element, elementsOf, plainText } from './tree.ts'
 
 /** The kind of block that an element's tag and names make of its words; `outer` is that of the block around it. */
@@ -10,7 +11,10 @@ export function kindOf(element: Element, outer: BlockKind): BlockKind {
   const names = namesOf(element).slice(0, 300)
   if (element.tagName === 'h1') return 'title'
   if (/^h[2-6]$/.test(element.tagName)) return 'heading'
-  if (/^(?:figcaption|caption)$/.test(element.tagName) || /(?:^|[\s_-])(?:caption|legende?)(?:$|[\s_-])/i.test(names))
+  if (
+    /^(?:figcaption|caption|figure)$/.test(element.tagName) ||
+    /(?:^|[\s_-])(?:caption|legende?)(?:$|[\s_-])/i.test(names)
+  )
     return 'caption'
   if (/(?:^|[\s_-])credit(?:$|\s)/i.test(names) && isLine(element)) return 'caption'
   if (/(?:^|[\s_-])(?:correction|retraction|editors?-?note|clarification)/i.test(names)) return 'correction'
@@ -53,6 +57,7 @@ export function refinedKind(words: string, kind: BlockKind, index: number, tag: 
     return lineKind(words, index) === 'dateline' ? 'dateline' : kind
   }
   if (kind === 'list' || kind === 'paragraph') {
+    if (isCredit(words)) return 'byline'
     if (tag === 'td' ? isTimeOfDay(words) : isWhen(words)) return 'dateline'
   }
   if (kind === 'heading' && isLoneDate(words)) return 'dateline'

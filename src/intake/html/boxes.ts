@@ -29,10 +29,20 @@ export function noiseIn(
       }
       if (isLabel(pieces, i, body)) continue
       const box = boxOf(piece.element, body, above)
-      boxes.set(box, [...(boxes.get(box) ?? []), i])
+      const numbers = boxes.get(box)
+      if (numbers === undefined) boxes.set(box, [i])
+      else numbers.push(i)
     }
   }
-  for (const [box, numbers] of boxes) for (const i of noiseOf(box, numbers, pieces)) out.add(i)
+  const start = pieces.findIndex((p, i) => i >= first && body.isGood(p))
+  for (const [box, numbers] of boxes) {
+    // What stands above the text is judged part by part: writer and date share their box with links to share it.
+    const isHead = numbers.every((i) => i < start) && numbers.some((i) => isSignature(pieces[i]))
+    for (const i of isHead && !WHOLE.test(box.tagName)
+      ? noiseWithin(box, numbers, pieces, body)
+      : noiseOf(box, numbers, pieces, body))
+      out.add(i)
+  }
   return out
 }
 
@@ -40,12 +50,27 @@ export function noiseIn(
 const WHOLE = /^(?:ul|ol|dl|table)$/
 
 /** The blocks of a box that are noise: all of them, or, in a box that is none, those of the boxes in it. */
-function noiseOf(box: Element, numbers: readonly number[], pieces: readonly HtmlPiece[]): readonly number[] {
+function noiseOf(
+  box: Element,
+  numbers: readonly number[],
+  pieces: readonly HtmlPiece[],
+  body: Body,
+): readonly number[] {
   const inBox = numbers.flatMap((i) => pieces[i] ?? [])
-  if (isNoise(box, inBox)) return numbers
+  // Buttons beside words that are made as the body is belong to those words.
+  const element = inBox.some(body.isMade) ? null : box
+  return isNoise(element, inBox) ? numbers : noiseWithin(box, numbers, pieces, body)
+}
+
+function noiseWithin(
+  box: Element,
+  numbers: readonly number[],
+  pieces: readonly HtmlPiece[],
+  body: Body,
+): readonly number[] {
   if (WHOLE.test(box.tagName)) return []
   const inner = Map.groupBy(numbers, (i) => childAround(pieces[i]?.element, box))
-  return [...inner].flatMap(([child, some]) => (child === null ? [] : noiseOf(child, some, pieces)))
+  return [...inner].flatMap(([child, some]) => (child === null ? [] : noiseOf(child, some, pieces, body)))
 }
 
 /** The child of a box that an element stands in, `null` where it is the box itself. */
@@ -89,13 +114,17 @@ function isLabel(pieces: readonly HtmlPiece[], i: number, body: Body): boolean {
   return before.length < MAX_LABELS && !before.some(body.isMade) && after.some(body.isMade)
 }
 
+function isSignature(piece: HtmlPiece | undefined): boolean {
+  return piece?.kind === 'byline' || piece?.kind === 'dateline'
+}
+
 function isNoise(element: Element | null, pieces: readonly HtmlPiece[]): boolean {
   const words = pieces.map((p) => p.words).join(' ')
   const calls = words.length < MAX_BOX && pieces.some((p) => isCall(p.words))
   const letters = Math.max(1, words.length)
   const linked = pieces.reduce((sum, p) => sum + p.linked * p.words.length, 0) / letters
   const linkLines = pieces.filter((p) => p.linked > 0.85).length
-  const signed = pieces.filter((p) => p.kind === 'byline' || p.kind === 'dateline').length
+  const signed = pieces.filter(isSignature).length
   if (signed > 0 && !calls && (signed === pieces.length || linkLines < pieces.length / 2)) return false
   const pictures = pieces.some((p) => p.kind === 'caption')
   const pointers = pieces.every(isPointer)

@@ -141,7 +141,7 @@ function isRow(element: Element): boolean {
   if (!/^(?:div|section|header|footer|main|li|td)$/.test(element.tagName) && !element.tagName.includes('-'))
     return false
   if (element.childNodes.length < 2) return false
-  let parts = 0
+  const parts: string[] = []
   let length = 0
   for (const child of element.childNodes) {
     if (isElement(child)) {
@@ -149,11 +149,13 @@ function isRow(element: Element): boolean {
       if (!ROW_PART.test(child.tagName)) return false
       const words = plainText(child)
       length += words.length
-      if (words !== '') parts++
+      if (words !== '') parts.push(words)
       if (length > MAX_ROW || /[.!?,;]$/.test(words)) return false
     } else if ('value' in child && !/^[\s|·•/,–—-]*$/.test(child.value)) return false
   }
-  return parts >= 2
+  // A number and what it counts are one line, as are a name and what is said of it after a comma.
+  if (parts.length === 2 && /^[\d.,]+$/.test(parts[0] ?? '')) return false
+  return parts.length >= 2 && !parts.some((words) => /^[,;]\s/.test(words))
 }
 
 /** "2/17" beside a picture, in an element of its own. */

@@ -10,7 +10,8 @@ const MAX_PARAGRAPH = 200
 /** Whether an element stands around the article: by its tag, its names, its role, or because it holds little but links. */
 export function isFrame(element: Element): boolean {
   if (FRAME.has(element.tagName)) return element.tagName !== 'footer' || !holdsCorrection(element)
-  if (element.tagName === 'sup') return /reference|footnote|^fn/i.test(attribute(element, 'class'))
+  if (element.tagName === 'sup')
+    return /reference|footnote|^fn/i.test(attribute(element, 'class')) || /^\[[^\]]+\]$/.test(plainText(element))
   if (/^(?:body|html|main|article|h1|blockquote)$/.test(element.tagName)) return false
   if (element.tagName === 'a') return isNoteMark(element) || hasFrameName(element)
   if (element.tagName === 'p') return hasFrameName(element) && plainText(element).length < MAX_PARAGRAPH

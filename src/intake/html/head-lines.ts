@@ -17,6 +17,9 @@ export function headlineAt(pieces: readonly HtmlPiece[], meta: HtmlMeta): number
   const parts = title.split(/\s[|–—·»-]\s/)
   const below = pieces.findIndex((p) => p.kind === 'heading' && parts.some((part) => same(p.words, part)))
   if (sure === undefined && below >= 0 && marked.every((i) => (pieces[i]?.linked ?? 0) > 0.9)) return below
+  // Several headings of the first rank are those of sections, below a line that is the headline.
+  const above = pieces.findIndex((p) => p.kind === 'paragraph' && same(p.words, title))
+  if (sure === undefined && marked.length > 1 && above >= 0 && above < (marked[0] ?? 0)) return above
   const first = sure ?? marked.find((i) => pieces[i] !== undefined && inTitle(pieces[i])) ?? marked[0]
   if (first !== undefined) {
     const h1 = pieces[first]

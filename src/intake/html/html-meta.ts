@@ -68,7 +68,7 @@ export function htmlMeta(root: DefaultTreeAdapterTypes.Document): HtmlMeta {
   for (const element of elementsOf(root)) {
     const get = (name: string): string => element.attrs.find((a) => a.name === name)?.value ?? ''
     if (element.tagName === 'html') add('language', get('lang'), 'page')
-    else if (element.tagName === 'title') add('title', plainText(element), 'page')
+    else if (element.tagName === 'title') add('title', titleText(element), 'page')
     else if (element.tagName === 'h1') add('title', plainText(element), 'page')
     else if (element.tagName === 'time') add('published', get('datetime') || plainText(element), 'page')
     else if (element.tagName === 'link' && get('rel') === 'canonical') add('url', get('href'), 'meta')
@@ -106,11 +106,14 @@ function cleanValue(field: MetaKey, value: string): string | null {
   return words
 }
 
+function titleText(title: Element): string {
+  return scriptText(title).replace(/\s+/g, ' ').trim()
+}
+
 /** The words of the page's `title` element, as the window shows them. */
 export function windowTitle(root: Node): string {
   for (const element of elementsOf(root)) {
-    if (element.tagName === 'title') return plainText(element)
-    if (element.tagName === 'body') break
+    if (element.tagName === 'title') return titleText(element)
   }
   return ''
 }

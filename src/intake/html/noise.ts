@@ -107,19 +107,22 @@ export function boxNoise(element: Element | null, box: Box): number {
   else if (box.linked >= 0.4) score += 1
   if (box.linkLines > 0 && box.blocks > 1) score += 1
   if (box.pointers) score += box.linked >= 0.4 ? 1 : 2
-  if (element !== null) score += promptsIn(element)
+  if (element !== null) score += promptsIn(element, box.words.length)
   if (element !== null && hasBoxName(element)) score += 1
   if (box.pictures && box.linked < 0.3) score -= 1
   return score
 }
 
-/** Two points for a form to fill in, one for a button. */
-function promptsIn(element: Element): 0 | 1 | 2 {
-  let button: 0 | 1 = 0
+/** A few words beside a button are there for the button. */
+const FEW_WORDS = 120
+
+/** Two points for a form to fill in or a button with a few words, one for any other button. */
+function promptsIn(element: Element, length: number): 0 | 1 | 2 {
+  let button: 0 | 1 | 2 = 0
   let seen = 0
   for (const inner of elementsOf(element)) {
     if (/^(?:form|input|select|textarea)$/.test(inner.tagName)) return 2
-    if (inner.tagName === 'button') button = 1
+    if (inner.tagName === 'button') button = length < FEW_WORDS ? 2 : 1
     if (++seen > 200) break
   }
   return button

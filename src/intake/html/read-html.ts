@@ -1,4 +1,4 @@
-import { parse } from 'parse5'
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import type { Block, Removed, Result } from '../../document/index.ts'
 import { FURNITURE } from '../furniture/rows.ts'
 import { MAX_NESTING, type Refusal } from '../input.ts'
@@ -12,6 +12,7 @@ import { type HtmlMeta, htmlMeta, windowTitle } from './html-meta.ts'
 import { linkedBody } from './json-ld.ts'
 import { mainElement, severalArticles } from './main-element.ts'
 import type { HtmlPiece } from './piece.ts'
+import { hasShadowTrees, showShadowTrees } from './shadow.ts'
 import type { Node } from './tree.ts'
 import { withHead } from './under-headline.ts'
 
@@ -25,14 +26,20 @@ export interface HtmlPage {
 /** Main text, blocks and metadata of an HTML page; what stands outside the article and its furniture are left out. */
 export function readHtml(html: string, input: string): Result<HtmlPage, Refusal> {
   if (nestsTooDeep(html)) return { ok: false, error: { reason: 'nested-too-deep', input, limit: MAX_NESTING } }
-  const root = parse(html)
+  const root = parsePage(html)
   return readPage(html, root, htmlMeta(root), input)
+}
+
+function parsePage(html: string): DefaultTreeAdapterTypes.Document {
+  const root = parse(html)
+  if (hasShadowTrees(html)) showShadowTrees(root)
+  return root
 }
 
 /** The articles of a page that holds several side by side, each with what the page says of all of them; else its one. */
 export function readHtmlArticles(html: string, input: string): Result<readonly HtmlPage[], Refusal> {
   if (nestsTooDeep(html)) return { ok: false, error: { reason: 'nested-too-deep', input, limit: MAX_NESTING } }
-  const root = parse(html)
+  const root = parsePage(html)
   const meta = htmlMeta(root)
   const several = severalArticles(root)
   const shared: HtmlMeta = new Map([...meta].filter(([field]) => /^(?:outlet|language|captured)$/.test(field)))

@@ -5,7 +5,7 @@ export type Element = DefaultTreeAdapterTypes.Element
 
 /** Elements whose words are never part of the page's text. */
 export const DROPPED: ReadonlySet<string> = new Set(
-  'script style template noscript svg math iframe object canvas form button select input textarea head audio video dialog'.split(
+  'script style template noscript svg math iframe object canvas form button select input textarea head title audio video dialog'.split(
     ' ',
   ),
 )

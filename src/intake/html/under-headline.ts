@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../document/index.ts'
-import { isByline, isLoneDate } from '../meta/byline.ts'
+import { isByline } from '../meta/byline.ts'
 import { parseDate } from '../meta/parse-date.ts'
 import { lineKind } from '../text-blocks.ts'
 import { isSubhead } from './head-lines.ts'
@@ -43,27 +43,27 @@ function signatureKind(pieces: readonly HtmlPiece[], i: number, author: string |
 const MAX_SIGNATURE = 80
 /** A line of few words that ends in a day, such as "Volume 6: debated on 3 March 2033". */
 const DAY_AND_YEAR = /^(?:\S{1,20}\s){0,6}\d{1,2} \p{L}{3,9} \d{4}$|^(?:\S{1,20}\s){0,6}\p{L}{3,9} \d{1,2}, \d{4}$/u
-const NAME = /^\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{L}[\p{L}.'’-]{0,20}){0,2}\s\p{Lu}[\p{L}'’-]{1,20}(?=$|,\s.{0,12}\d)/u
+const NAME = /^\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{L}[\p{L}.'’-]{0,20}){0,2}\s\p{Lu}[\p{L}'’-]{1,20}$/u
 
-/** A name beside a date, in one line or two, is that of the writer unless the text speaks of it too, as of a place. */
+/** A name beside a date, in a line of its own, is that of the writer unless the text speaks of it too, as of a place. */
 function isWriter(pieces: readonly HtmlPiece[], i: number): boolean {
   const piece = pieces[i]
-  const name = piece === undefined ? undefined : NAME.exec(piece.words)?.[0]
-  if (piece === undefined || name === undefined || pieces.some((p) => p !== piece && p.words.includes(name)))
-    return false
+  if (piece === undefined || !NAME.test(piece.words)) return false
+  if (pieces.some((p) => p !== piece && p.words.includes(piece.words))) return false
   const isBeside = (p: HtmlPiece | undefined): boolean =>
     p?.kind === 'dateline' && (p.element === piece.element || p.element.parentNode === piece.element.parentNode)
-  return piece.words !== name
-    ? isLoneDate(piece.words.slice(name.length))
-    : isBeside(pieces[i + 1]) || isBeside(pieces[i - 1])
+  return isBeside(pieces[i + 1]) || isBeside(pieces[i - 1])
 }
 
 const MAX_CAPTION = 250
+const MAX_BESIDE = 20
 
 /** The only words beside a picture, in an element of their own, are its caption. */
 function isUnderPicture({ element, words, linked }: HtmlPiece): boolean {
   const outer = element.parentNode
   if (words.length > MAX_CAPTION || linked > 0.5 || outer === null || !isElement(outer)) return false
+  // What holds more than a picture and its caption is no frame of one; looking through all of it for each block is slow.
+  if (outer.childNodes.length > MAX_BESIDE) return false
   if (holdsPicture(element) && plainText(element) === words) return true
   return /^(?:div|section|span|td|p)$/.test(element.tagName) && holdsPicture(outer) && plainText(outer) === words
 }

@@ -1,3 +1,5 @@
+import { westernDigits } from './parse-date.ts'
+
 /** The writer's name in a byline: without the word before it, and what stands after it (a place, a date, who took the pictures). */
 export function writerIn(byline: string): string {
   const bare = withoutByWord(byline.replace(/^(?:posted|published|submitted)\s(?=by\s)/i, ''))
@@ -40,7 +42,10 @@ const NUMBER = /\d+/g
 /** A date alone in any language: a year and a day in a short line with two or three words at most. */
 export function isLoneDate(words: string): boolean {
   if (words.length > 60 || words.length < 8) return false
-  const bare = words.replace(/^(?:date|datum|fecha|posted|published|on|stand|le|am|vom|data|дата|التاريخ)\s?:?\s/i, '')
+  const bare = westernDigits(words).replace(
+    /^(?:date|datum|fecha|posted|published|on|stand|le|am|vom|data|дата|التاريخ)\s?:?\s/i,
+    '',
+  )
   const numbers = bare.match(NUMBER) ?? []
   const year = numbers.some((n) => /^(?:19|20)\d\d$/.test(n))
   const letters = bare.match(/\p{L}+/gu) ?? []

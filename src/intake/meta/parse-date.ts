@@ -18,6 +18,17 @@ const COMPACT = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/
 const DOTTED = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/
 const SLASHED = /(?<!\d)(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/
 
+/** Zeros of the digits that Arabic, Persian and Indian dates are written in. */
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6]
+
+/** A text with the digits of other scripts as 0 to 9. */
+export function westernDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹०-९০-৯]/g, (digit) => {
+    const zero = ZEROS.find((z) => digit.charCodeAt(0) >= z && digit.charCodeAt(0) <= z + 9) ?? 0
+    return String(digit.charCodeAt(0) - zero)
+  })
+}
+
 const DAY_OF_YEAR = new RegExp(`^(?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\.?\\s${MONTH})$`, 'i')
 
 /** Whether a line is a day without a year: "Feb 10". */
@@ -27,7 +38,7 @@ export function isDayOfYear(words: string): boolean {
 
 /** The first date written in a short string, as ISO 8601 with its precision; `null` where there is none. */
 export function parseDate(raw: string): string | null {
-  const text = raw.slice(0, 300)
+  const text = westernDigits(raw.slice(0, 300))
   const whole = parsePartial(text.trim())
   if (whole !== null) return formatPartial(whole)
   const iso = ISO.exec(text)
