@@ -39,17 +39,28 @@ describe('dates', () => {
 
 describe('short names', () => {
   it('tell documents of one outlet and day apart', () => {
-    const names = shortNames([
+    const documents = [
       sampleDocument('b', 'Harbour Post', '2023-06-14', 'x'),
       sampleDocument('a', 'Harbour Post', '2023-06-14', 'y'),
       sampleDocument('c', 'Harbour Post', '2022-06-14', 'z'),
-    ])
+    ]
+    const names = shortNames(documents, { words: true })
     expect([...names.values()].toSorted()).toEqual([
       'Harbour Post 14 Jun 2022',
       'Harbour Post 14 Jun 2023 (a)',
       'Harbour Post 14 Jun 2023 (b)',
     ])
     expect(names.get('a')).toBe('Harbour Post 14 Jun 2023 (a)')
+  })
+
+  it('give the first words of a document without outlet and title, and its id where words are left out', () => {
+    const doc = {
+      ...sampleDocument('b', 'Harbour Post', '2023-06-14', 'The crane\n stood still.'),
+      outlet: null,
+      title: null,
+    }
+    expect(shortNames([doc], { words: true }).get('b')).toBe('“The crane stood still.” 14 Jun')
+    expect(shortNames([doc], { words: false }).get('b')).toBe('document b 14 Jun')
   })
 })
 

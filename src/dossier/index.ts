@@ -4,7 +4,9 @@ export * from './csv.ts'
 export * from './dates.ts'
 export { eventPieces, statementPieces } from './event-notes.ts'
 export { chooseKeyPoints } from './key-points.ts'
-export { counted } from './line.ts'
+
+export { counted, grouped } from './line.ts'
+
 export * from './mask.ts'
 export { maskedFromOf } from './masked-document.ts'
 export { methodText } from './method.ts'

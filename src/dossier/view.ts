@@ -35,7 +35,7 @@ export function viewOf(theCase: Case, texts: Texts): View {
     events: byId(theCase.events),
     statements: byId(theCase.statements),
     origins: byId(theCase.origins),
-    shortNames: shortNames(theCase.documents),
+    shortNames: shortNames(theCase.documents, { words: texts !== 'none' }),
     anchors: new Map([
       ...anchorsOf('d', theCase.documents),
       ...anchorsOf('p', theCase.entities),

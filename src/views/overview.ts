@@ -60,13 +60,13 @@ export function overview(index: CaseIndex): OverviewView {
     question: theCase.question?.about ?? null,
     published: first === undefined || last === undefined ? null : [spokenDate(first), spokenDate(last)],
     counts: [
-      { name: 'documents', count: theCase.documents.length, path: '/documents' },
-      { name: 'origins at most', count: theCase.origins.length, path: '/sources' },
-      { name: 'people', count: named.filter((e) => e.type === 'PER').length, path: '/people?type=PER' },
-      { name: 'organisations', count: named.filter((e) => e.type === 'ORG').length, path: '/people?type=ORG' },
-      { name: 'events', count: index.events.length, path: '/timeline' },
-      { name: 'statements', count: theCase.statements.length, path: '/statements' },
-      { name: 'pairs of copies', count: theCase.copies.length, path: '/sources' },
+      figure(theCase.documents.length, ['document', 'documents'], '/documents'),
+      figure(theCase.origins.length, ['origin at most', 'origins at most'], '/sources'),
+      figure(named.filter((e) => e.type === 'PER').length, ['person', 'people'], '/people?type=PER'),
+      figure(named.filter((e) => e.type === 'ORG').length, ['organisation', 'organisations'], '/people?type=ORG'),
+      figure(index.events.length, ['event', 'events'], '/timeline'),
+      figure(theCase.statements.length, ['statement', 'statements'], '/statements'),
+      figure(theCase.copies.length, ['pair of copies', 'pairs of copies'], '/sources'),
     ],
     points: index.keyPoints().map((event) => eventRow(index, event)),
     differing: differing.slice(0, SHOWN).map((event) => eventRow(index, event)),
@@ -87,6 +87,11 @@ export function overview(index: CaseIndex): OverviewView {
     unattached: theCase.decisions.unattached.length,
     engine: `Crossread ${theCase.engine.version}`,
   }
+}
+
+/** A number with what it counts, in words that fit it, and the way to them. */
+function figure(count: number, [one, many]: readonly [string, string], path: string): OverviewView['counts'][number] {
+  return { name: count === 1 ? one : many, count, path }
 }
 
 function freshOf(index: CaseIndex): OverviewView['fresh'] {
@@ -112,7 +117,8 @@ function titleOf(index: CaseIndex): string {
   const { documents, question } = index.theCase
   if (question?.about != null) return question.about
   const outlets = new Set(documents.flatMap((doc) => doc.outlet ?? []))
-  return `${counted(documents.length, 'document')} of ${counted(outlets.size, 'outlet')}`
+  const read = counted(documents.length, 'document')
+  return outlets.size === 0 ? read : `${read} of ${counted(outlets.size, 'outlet')}`
 }
 
 function foreignLanguages(index: CaseIndex): OverviewView['foreign'] {

@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { extname, join, normalize } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { builtPage } from './built.ts'
 
 /** Where Debian and others put Chromium. */
 export const CHROMIUM: string | undefined = [
@@ -12,8 +11,6 @@ export const CHROMIUM: string | undefined = [
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
 ].find((path) => existsSync(path))
-
-const ROOT = new URL('../..', import.meta.url).pathname
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -56,14 +53,9 @@ export interface Opened {
   example(): Promise<void>
 }
 
-/** Builds the page into a folder of its own and opens a browser. */
+/** Serves the built page and opens a browser. */
 export async function openSite(): Promise<Site> {
-  const folder = mkdtempSync(join(tmpdir(), 'crossread-web-'))
-  const built = spawnSync(process.execPath, [join(ROOT, 'scripts/build-web.ts'), folder], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  })
-  if (built.status !== 0) throw new Error(`build:web failed: ${built.stdout}${built.stderr}`)
+  const folder = builtPage()
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname))
     const file = join(folder, path.replace(/^\/some\/where/, '').replace(/\/$/, '/index.html'))
@@ -98,7 +90,6 @@ export async function openSite(): Promise<Site> {
     close: async () => {
       await browser.close()
       server.close()
-      rmSync(folder, { recursive: true, force: true })
     },
   }
 }
@@ -157,8 +148,13 @@ async function openPage(page: Page, address: string, options: OpenOptions): Prom
 
 /** Goes to a route and waits until its view is there. */
 export async function goTo(page: Page, route: string): Promise<void> {
-  await page.evaluate(`location.hash = ${JSON.stringify(route)}`)
-  await page.waitForTimeout(60)
+  const hash = JSON.stringify(`#${route}`)
+  await page.evaluate(`new Promise((there) => {
+    if (location.hash === ${hash}) return there()
+    // The page heard it before us, and has drawn when two frames are through.
+    addEventListener('hashchange', () => requestAnimationFrame(() => requestAnimationFrame(there)), { once: true })
+    location.hash = ${hash}
+  })`)
   await settled(page)
 }
 
@@ -168,9 +164,9 @@ async function settled(page: Page): Promise<void> {
 
 /** Waits until an expression is true on the page; the page's own policy allows no evaluation from within. */
 export async function until(page: Page, expression: string): Promise<void> {
-  for (let turn = 0; turn < 400; turn++) {
+  for (let turn = 0; turn < 1000; turn++) {
     if ((await page.evaluate(expression)) === true) return
-    await page.waitForTimeout(50)
+    await page.waitForTimeout(20)
   }
   throw new Error(`never true: ${expression}`)
 }

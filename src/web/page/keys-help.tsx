@@ -8,7 +8,7 @@ const KEYS: readonly (readonly [string, readonly (readonly [string, string])[]])
     [
       ['/', 'search'],
       ['?', 'these keys'],
-      ['Tab, Enter', 'from link to link, follow'],
+      ['Tab Enter', 'from link to link, follow'],
     ],
   ],
   [

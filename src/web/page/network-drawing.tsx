@@ -114,7 +114,7 @@ export function NetworkDrawing(props: { readonly view: NetworkView; readonly rou
     const letters = labelOf(names.get(entity) ?? '').length
     return place === undefined ? [] : [{ ...place, size: sizeOf(ties), letters, weight: ties }]
   })
-  const labels = labelPlaces(dots, room.width)
+  const labels = labelPlaces(dots, room)
   return (
     <figure class="drawing">
       <Scroll label="Network drawing" middle>
@@ -168,7 +168,7 @@ function fullName({ name, apart }: EntityRef): string {
 }
 
 function labelOf(name: string): string {
-  return name.length > 26 ? `${name.slice(0, 25).toWellFormed()}…` : name
+  return name.length > 30 ? `${name.slice(0, 29).toWellFormed()}…` : name
 }
 
 function EdgeLine(props: {

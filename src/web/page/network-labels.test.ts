@@ -5,7 +5,7 @@ const DOT = { size: 6, letters: 10, weight: 1 }
 
 describe('names in the network', () => {
   it('stand above their dots where there is room', () => {
-    const places = labelPlaces([{ ...DOT, id: 'a', x: 100, y: 100 }], 300)
+    const places = labelPlaces([{ ...DOT, id: 'a', x: 100, y: 100 }], { width: 300, height: 400 })
     expect(places.get('a')).toEqual({ x: 100, y: 90 })
   })
 
@@ -17,7 +17,7 @@ describe('names in the network', () => {
       y: 20 + Math.floor(i / 6) * 22,
       weight: i,
     }))
-    const places = [...labelPlaces(dots, 320)].map(([, { x, y }]) => ({
+    const places = [...labelPlaces(dots, { width: 320, height: 400 })].map(([, { x, y }]) => ({
       left: x - 31.5,
       right: x + 31.5,
       top: y - 12,
@@ -31,6 +31,6 @@ describe('names in the network', () => {
       for (const b of places.slice(i + 1))
         expect(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).toBe(false)
     }
-    expect(labelPlaces(dots, 320).has('d29')).toBe(true)
+    expect(labelPlaces(dots, { width: 320, height: 400 }).has('d29')).toBe(true)
   })
 })

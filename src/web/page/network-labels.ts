@@ -30,7 +30,10 @@ const LINE = 12
  * Places for names that lie neither on one another nor on a dot: above their dot, below, or beside it; a name that finds
  * no room is left out of the drawing and stands in the list and in the dot's title.
  */
-export function labelPlaces(dots: readonly Dot[], width: number): ReadonlyMap<string, LabelPlace> {
+export function labelPlaces(
+  dots: readonly Dot[],
+  { width, height }: { readonly width: number; readonly height: number },
+): ReadonlyMap<string, LabelPlace> {
   const taken: Box[] = dots.map(({ x, y, size }) => box(x, y + size, size * 2, size * 2))
   const places = new Map<string, LabelPlace>()
   for (const { id, x, y, size, letters } of dots.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
@@ -45,7 +48,8 @@ export function labelPlaces(dots: readonly Dot[], width: number): ReadonlyMap<st
     ]
     const found = tries.find((place) => {
       const own = box(place.x, place.y, wide, LINE)
-      return own.left >= 0 && own.right <= width && !taken.some((other) => meets(own, other))
+      const inside = own.left >= 0 && own.right <= width && own.top >= 0 && own.bottom <= height
+      return inside && !taken.some((other) => meets(own, other))
     })
     if (found === undefined) continue
     taken.push(box(found.x, found.y, wide, LINE))

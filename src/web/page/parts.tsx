@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { visibleName, visibleText } from '../../dossier/index.ts'
-import type { DocumentRef, EntityRef, EvidenceView, Page, Run } from '../../views/index.ts'
+import type { DocumentRef, EntityRef, EvidenceView, Page, Run, ViewError } from '../../views/index.ts'
 import type { Params } from './backend.ts'
 import { type Asked, useRoom } from './context.ts'
 import { changed, linkFrom } from './route.ts'
@@ -148,13 +148,33 @@ export function Await<T>(props: {
         …
       </p>
     )
-  if (asked.state === 'failed')
-    return (
-      <p class="warn" role="alert">
-        {asked.error.message}
-      </p>
-    )
+  if (asked.state === 'failed') return <Failed error={asked.error} />
   return <div class={asked.stale ? 'stale' : undefined}>{props.children(asked.value)}</div>
+}
+
+/** Why there is no view, and the ways on. */
+function Failed(props: { readonly error: ViewError }): JSX.Element {
+  const { code, message } = props.error
+  return (
+    <>
+      {document.getElementById('view-title') === null ? (
+        <Heading>{code === 'not-in-case' ? 'Not in this case' : 'No answer'}</Heading>
+      ) : null}
+      <p class="warn" role="alert">
+        {message}
+      </p>
+      <p class="buttons">
+        {code === 'failed' ? (
+          <button type="button" onClick={() => location.reload()}>
+            Try again
+          </button>
+        ) : null}
+        <To path="/overview" class="button">
+          To the overview
+        </To>
+      </p>
+    </>
+  )
 }
 
 /** The heading of a view, which takes the focus when the reader comes to it. */

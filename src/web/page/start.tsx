@@ -151,19 +151,20 @@ export function PickFiles(props: { readonly ready: boolean; readonly children: s
   )
 }
 
-/** What could not be read, why, and what to do. */
+/** What could not be read, why, and what to do: a line that opens. */
 export function Refused(props: { readonly list: CaseState['refused'] }): JSX.Element | null {
-  if (props.list.length === 0) return null
+  const { list } = props
+  if (list.length === 0) return null
   return (
-    <section class="refused">
-      <h2>Not read</h2>
+    <details class="refused" open={list.length <= 3}>
+      <summary class="warn">⚠︎ {counted(list.length, 'file was', 'files were')} not read</summary>
       <ul>
-        {props.list.map(({ input, reason, advice }) => (
+        {list.map(({ input, reason, advice }) => (
           <li key={input + reason}>
             <Name text={input} />: {reason} {advice}
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   )
 }

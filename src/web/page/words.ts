@@ -1,14 +1,6 @@
 import { visibleText } from '../../dossier/index.ts'
 
-/** A number and its noun: `1 document`, `1,240 documents`. */
-export function counted(n: number, noun: string, plural: string = `${noun}s`): string {
-  return `${grouped(n)} ${n === 1 ? noun : plural}`
-}
-
-/** A whole number with commas between groups of three digits. */
-export function grouped(n: number): string {
-  return String(n).replace(/\B(?=(?:\d{3})+$)/g, ',')
-}
+export { counted, grouped } from '../../dossier/index.ts'
 
 /** A language by its name: `Norwegian` for `no`. */
 export function languageName(code: string): string {

@@ -53,7 +53,7 @@ export function Account(props: { readonly account: AccountView; readonly all: re
         </p>
       )}
       <SplitButton of="event" anchors={account.anchors} others={others} said="this account is now an event of its own.">
-        Another event
+        Tells of another event
       </SplitButton>
     </article>
   )

@@ -4,7 +4,7 @@ import { useView } from '../context.ts'
 import { EventLine } from '../lines.tsx'
 import { Await, DocumentLink, EntityLink, Heading, Name, To, Words } from '../parts.tsx'
 import { PickFiles, Refused } from '../start.tsx'
-import { counted, grouped, minuteOf } from '../words.ts'
+import { counted, grouped, languageName, minuteOf } from '../words.ts'
 
 /** What this case holds, what waits, what differs. */
 export function OverviewPage(): JSX.Element {
@@ -15,7 +15,7 @@ export function OverviewPage(): JSX.Element {
         <>
           <Heading
             note={
-              view.published === null ? null : `published ${view.published[0]} to ${view.published[1]} · ${view.engine}`
+              view.published === null ? null : `published ${[...new Set(view.published)].join(' to ')} · ${view.engine}`
             }
           >
             <Name text={view.title} />
@@ -29,6 +29,10 @@ export function OverviewPage(): JSX.Element {
               </li>
             ))}
           </ul>
+          <Refused list={view.refused} />
+          <p class="buttons">
+            <PickFiles ready>Add files</PickFiles> <span class="hint">or drop them anywhere</span>
+          </p>
           <div class="columns">
             <section class="wide">
               <h2>Key points</h2>
@@ -94,6 +98,7 @@ export function OverviewPage(): JSX.Element {
                 <h2>
                   <To path="/people">Who is who</To>
                 </h2>
+                {view.people.length === 0 ? <p>No name with a described public role was read.</p> : null}
                 <ul class="plain">
                   {view.people.map((person) => (
                     <li key={person.entity}>
@@ -122,13 +127,9 @@ export function OverviewPage(): JSX.Element {
           {view.foreign.length === 0 ? null : (
             <p class="hint">
               Read only in part (copies, numbers, full dates, quotations), since there are no rules for the language:{' '}
-              {view.foreign.map((f) => `${f.language} (${f.documents})`).join(', ')}.
+              {view.foreign.map((f) => `${languageName(f.language)} (${f.documents})`).join(', ')}.
             </p>
           )}
-          <Refused list={view.refused} />
-          <p class="buttons">
-            <PickFiles ready>Add files</PickFiles> <span class="hint">or drop them anywhere</span>
-          </p>
         </>
       )}
     </Await>

@@ -199,9 +199,12 @@ function keyOf(doubt: DoubtView): string {
   return JSON.stringify(doubt.choices[0]?.decision)
 }
 
-/** What a rule is called, in words: `name/not-equal` is `name: not equal`. */
+/** What a rule is called, in words: `name/not-equal` is `name: not equal`; that it is about an event the heading says. */
 function ruleWords(rule: string): string {
-  return rule.replace('/', ': ').replaceAll('-', ' ')
+  return rule
+    .replace(/^(?:event|statement|copy)\//, '')
+    .replace('/', ': ')
+    .replaceAll('-', ' ')
 }
 
 /** Hundredths of a bit as bits: `+1.20`. */

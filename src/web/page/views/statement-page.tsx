@@ -78,7 +78,7 @@ function StatementBody(props: { readonly statement: StatementView }): JSX.Elemen
             others={statement.renderings.filter((other) => other !== r).flatMap((other) => other.anchor ?? [])}
             said="this wording is now a statement of its own."
           >
-            Another statement
+            Is another statement
           </SplitButton>
         </article>
       ))}

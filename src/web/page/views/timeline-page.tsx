@@ -68,7 +68,7 @@ function EventList(props: { readonly route: Route; readonly view: TimelineView }
     <>
       {bounded ? null : (
         <p class="hint">
-          Only the days drawn: {counted(view.outside, 'event')} lie outside them.{' '}
+          Only the days drawn: {counted(view.outside, 'event')} {view.outside === 1 ? 'lies' : 'lie'} outside them.{' '}
           <a href={changed(route, { since: isoDay(view.whole.first), until: isoDay(view.whole.last) })}>
             Show the whole span
           </a>
@@ -90,7 +90,8 @@ function EventList(props: { readonly route: Route; readonly view: TimelineView }
             <AcceptShown of="event" noun="event" lines={page.items} />
             {view.undated > 0 && undated === '' ? (
               <p class="hint">
-                {counted(view.undated, 'event')} without a date that can be drawn stand last in the list.
+                {counted(view.undated, 'event')} without a date that can be drawn{' '}
+                {view.undated === 1 ? 'stands' : 'stand'} last in the list.
               </p>
             ) : null}
           </section>

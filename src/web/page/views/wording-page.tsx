@@ -84,8 +84,9 @@ function Terms(props: { readonly list: readonly Term[] }): JSX.Element {
             class="name"
           >
             <Name text={term.text} />
-          </To>{' '}
-          × {term.count}
+          </To>
+          {'\u00a0×\u00a0'}
+          {term.count}
         </span>
       ))}
     </>
