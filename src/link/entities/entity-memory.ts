@@ -32,7 +32,7 @@ export interface EntityMemory {
   readonly documents: Kept<readonly LocalEntity[], DocumentEntities>
   readonly copied: Kept<string, readonly Pair[]>
   readonly contexts: Kept<string, readonly number[]>
-  readonly units: Kept<string, EntityUnit>
+  readonly units: Kept<Signature, EntityUnit>
   /** Groups of one story as joined there, by place in it. */
   readonly within: Kept<string, readonly Group[]>
   readonly shown: Kept<LocalEntity, Shown>
@@ -110,9 +110,11 @@ export function uidIn(unit: EntityUnit, stories: string, memory: EntityMemory | 
   return unit.standing.uid
 }
 
-/** What stands for the members of a group with all that linking looks at. */
-export function signatureOf(pile: Pile, group: Group): string {
-  return group.map((i) => pile.contexts[i]).join(' ')
+/** What stands for the members of a group with all that linking looks at: of one member its number. */
+export type Signature = number | string
+
+export function signatureOf(pile: Pile, group: Group): Signature {
+  return group.length === 1 ? (pile.contexts[group[0] ?? 0] ?? 0) : group.map((i) => pile.contexts[i]).join(' ')
 }
 
 /** All that a score of a group depends on, as text; the company that it keeps counts for a person only. */

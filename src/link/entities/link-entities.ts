@@ -7,7 +7,7 @@ import { keep, numberOf } from '../memory.ts'
 import { boundsOf, type HeldPair, heldPairs } from '../pairs.ts'
 import { scoreBlocks } from '../score-blocks.ts'
 import { blocks, fullKeys, REACH } from './blocks.ts'
-import { type EntityMemory, partsOf, pileOf, signatureOf, uidIn, unitOf } from './entity-memory.ts'
+import { type EntityMemory, partsOf, pileOf, type Signature, signatureOf, uidIn, unitOf } from './entity-memory.ts'
 import { joinNominals } from './join-nominals.ts'
 import { finder } from './judged-pairs.ts'
 import { type LocalEntity, localEntities } from './local-entities.ts'
@@ -20,7 +20,7 @@ import { joinShortNames } from './short-names.ts'
 export interface EntityClusters {
   readonly clusters: readonly (readonly LocalEntity[])[]
   /** For each cluster, what stands for its members; none where nothing is remembered. */
-  readonly signatures: readonly string[]
+  readonly signatures: readonly Signature[]
   readonly suggestions: readonly EntityPair[]
   /** The decisions on pairs, brought to the local entities: indices into the clusters taken one after another. */
   readonly pairs: readonly HeldPair[]
@@ -96,9 +96,8 @@ export function linkLocals(
   const inStories = joinNominals(pile, joinWithin(pile, alone, memory), memory?.shown)
   const wider: Pile = { ...pile, stories: storiesAt(documents, scopes.affairOf) }
   const groups = joinAcross(wider, joinWithin(wider, inStories, memory), memory)
-  const place: number[] = []
-  for (const [i, local] of groups.flat().entries()) place[local] = i
-  const placed = (items: readonly number[]): readonly number[] => items.flatMap((i) => place[i] ?? [])
+  const place = new Map(pairs.length === 0 ? [] : groups.flat().map((local, i) => [local, i] as const))
+  const placed = (items: readonly number[]): readonly number[] => items.flatMap((i) => place.get(i) ?? [])
   return {
     clusters: groups.map((group) => group.flatMap((i) => locals[i] ?? [])),
     signatures: memory === undefined ? [] : groups.map((group) => signatureOf(pile, group)),
@@ -200,9 +199,12 @@ function joinUnits(
   const compatible = remembered(classAt, (a, b) => isCompatible(score(a, b)))
   const cannot = lift(groups, pile.cannot)
   const bounds = { must: lift(groups, pile.must), cannot, compatible, classOf: classAt }
-  return cluster(units.length, withoutAmbiguous(edges, cannot, classAt, compatible), bounds).map((members) =>
-    members.flatMap((unit) => groups[unit] ?? []).toSorted((a, b) => a - b),
-  )
+  return cluster(units.length, withoutAmbiguous(edges, cannot, classAt, compatible), bounds).map((members) => {
+    const [only = 0] = members
+    return (members.length === 1 ? (groups[only] ?? []) : members.flatMap((unit) => groups[unit] ?? [])).toSorted(
+      (a, b) => a - b,
+    )
+  })
 }
 
 /** All of an entity that can speak against a link; the company it keeps cannot. */
