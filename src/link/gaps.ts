@@ -24,7 +24,11 @@ export function findGaps(input: GapInput, memory?: GapMemory): readonly Gap[] {
   )
   const statements = input.statements.map((group) => keep(memory?.statements, group, () => ofStatements(input, group)))
   const told = (kind: Kind): readonly Gap[] =>
-    keepSorted(memory?.sorted[kind], [...events, ...statements].map((open) => open[kind]), byId)
+    keepSorted(
+      memory?.sorted[kind],
+      [...events, ...statements].map((open) => open[kind]),
+      byId,
+    )
   const gaps = (kind: Gap['kind'], ids: readonly string[]): readonly Gap[] =>
     [...new Set(ids)].sort(compareText).map((of) => ({ kind, of }))
   return [

@@ -75,8 +75,23 @@ export function newMemory(): LinkMemory {
 
 /** Forgets what the last linking did not ask for. */
 export function turnMemory(memory: LinkMemory): void {
-  const { read, digests, stories, facts, shown, copies, withdrawn, entities, caseEntities, told, events, statements, wording, members, gaps } =
-    memory
+  const {
+    read,
+    digests,
+    stories,
+    facts,
+    shown,
+    copies,
+    withdrawn,
+    entities,
+    caseEntities,
+    told,
+    events,
+    statements,
+    wording,
+    members,
+    gaps,
+  } = memory
   const ofEntities = [
     entities.locals,
     entities.documents,
@@ -89,5 +104,6 @@ export function turnMemory(memory: LinkMemory): void {
   const ofStatements = [statements.utterances, statements.copied, statements.parts]
   const ofCase = [caseEntities.entities, caseEntities.suggestions, told]
   const lines = [...ofCase, events.parts, ...ofStatements, wording, members, gaps.events, gaps.statements]
-  for (const table of [read, facts, shown, digests, stories.numbered, copies.pairs, withdrawn, ...ofEntities, ...lines]) turn(table)
+  for (const table of [read, facts, shown, digests, stories.numbered, copies.pairs, withdrawn, ...ofEntities, ...lines])
+    turn(table)
 }

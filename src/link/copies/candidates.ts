@@ -57,11 +57,7 @@ export function findCandidates(
   return closeGroups(found, documents.length)
 }
 
-function allPairs(
-  documents: readonly ShingledDocument[],
-  shingles: SortedShingles,
-  least: number,
-): readonly UidPair[] {
+function allPairs(documents: readonly ShingledDocument[], shingles: SortedShingles, least: number): readonly UidPair[] {
   const lists = sharedLists(documents, shingles)
   const found: UidPair[] = []
   const shared = new Int32Array(documents.length)

@@ -11,7 +11,17 @@ import { type EntityMemory, partsOf, pileOf, type Signature, signatureOf, uidIn,
 import { joinNominals } from './join-nominals.ts'
 import { finder } from './judged-pairs.ts'
 import { type LocalEntity, localEntities } from './local-entities.ts'
-import { featuresOf, type Group, isNamed, lift, type Pair, type Pile, storiesAt, storyOfGroup, togetherKey } from './pile.ts'
+import {
+  featuresOf,
+  type Group,
+  isNamed,
+  lift,
+  type Pair,
+  type Pile,
+  storiesAt,
+  storyOfGroup,
+  togetherKey,
+} from './pile.ts'
 import { type Features, isCompatible, JOINED, type Lexicon, SUGGESTED, scorePair, weigh } from './score-pair.ts'
 import { type ReadNames, readNames, settleTypes } from './settle-types.ts'
 import { joinShortNames } from './short-names.ts'

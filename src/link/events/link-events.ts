@@ -91,7 +91,10 @@ export interface EventsPart extends LinesPart<CaseEvent> {
 }
 
 /** A part under the ids that its lines came to have. */
-function withIds(part: EventsPart, ids: readonly string[]): Pick<EventsPart, 'lines' | 'courses' | 'terms' | 'suggestions'> {
+function withIds(
+  part: EventsPart,
+  ids: readonly string[],
+): Pick<EventsPart, 'lines' | 'courses' | 'terms' | 'suggestions'> {
   if (ids === part.ids) return part
   return {
     lines: part.lines.map((line, i) => (line.id === ids[i] ? line : { ...line, id: ids[i] ?? line.id })),

@@ -217,8 +217,10 @@ describe('decisions', () => {
       return { sha256: doc.sha256, start, end: start + 9, quote: '"We sail"' }
     })
     if (left === undefined || right === undefined) throw new RangeError('two documents')
-    expect(link(words).suggestions.length).toBe(1)
-    expect(link(words, { decisions: [{ kind, of: 'statement', left, right, ...signed }] }).suggestions).toEqual([])
+    expect(link(words).suggestions.flat().length).toBe(1)
+    expect(link(words, { decisions: [{ kind, of: 'statement', left, right, ...signed }] }).suggestions.flat()).toEqual(
+      [],
+    )
   })
 
   test('a decided speaker moves the words to that person', () => {

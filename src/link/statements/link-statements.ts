@@ -34,7 +34,13 @@ export interface StatementMemory {
 }
 
 export function noStatements(): StatementMemory {
-  return { utterances: nothingKept(), copied: nothingKept(), parts: nothingKept(), ids: noIds(), sorted: nothingSorted() }
+  return {
+    utterances: nothingKept(),
+    copied: nothingKept(),
+    parts: nothingKept(),
+    ids: noIds(),
+    sorted: nothingSorted(),
+  }
 }
 
 /** All attributions of the documents as statements, renderings of one utterance as accounts of one. */
@@ -338,10 +344,7 @@ function agencyOf(ctx: LinkContext, doc: Annotated): string | null {
 }
 
 /** The best pair of utterances for each pair of lines, by index. */
-function pairsOf(
-  found: UtteranceGroups,
-  lineOf: (utterance: number) => number | null,
-): StatementsPart['pairs'] {
+function pairsOf(found: UtteranceGroups, lineOf: (utterance: number) => number | null): StatementsPart['pairs'] {
   const keyOf = (a: number | null, b: number | null): string | null =>
     a === null || b === null || a === b ? null : a < b ? `${a} ${b}` : `${b} ${a}`
   const parted = new Set(found.cannot.map(([a, b]) => keyOf(lineOf(a), lineOf(b))))

@@ -70,7 +70,10 @@ function alikeOf(counted: readonly CountedWords[], memory: StoryMemory): Likenes
   const before = memory.profiles
   const profiles = profilesOf(counted, numbered, numbers, (own) => before.get(own))
   const same = counted.map((own, i) => before.get(own) === profiles[i])
-  const pairs = findLikenesses(profiles, KEPT, { same: (i) => same[i] === true, pairs: keptPairs(counted, same, memory) })
+  const pairs = findLikenesses(profiles, KEPT, {
+    same: (i) => same[i] === true,
+    pairs: keptPairs(counted, same, memory),
+  })
   memory.profiles = new Map(profiles.flatMap((profile, i) => (counted[i] === undefined ? [] : [[counted[i], profile]])))
   memory.documents = counted
   memory.pairs = pairs

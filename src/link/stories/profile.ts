@@ -49,7 +49,8 @@ export function profilesOf(
     const [words, held] = [own[i] ?? new Int32Array(), before(document)]
     const weightOf = (at: number): number =>
       Math.max(0, Math.floor(((pileWeights[words[at] ?? 0] ?? 0) * (document.counts[at] ?? 0)) / 10))
-    const isSame = held?.pileWeights.length === words.length && held.pileWeights.every((weight, at) => weight === weightOf(at))
+    const isSame =
+      held?.pileWeights.length === words.length && held.pileWeights.every((weight, at) => weight === weightOf(at))
     return isSame ? held : profileOf(words, weightOf)
   })
 }
