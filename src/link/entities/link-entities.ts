@@ -7,7 +7,7 @@ import { keep, numberOf } from '../memory.ts'
 import { boundsOf, type HeldPair, heldPairs } from '../pairs.ts'
 import { scoreBlocks } from '../score-blocks.ts'
 import { blocks, fullKeys, REACH } from './blocks.ts'
-import { type EntityMemory, partsOf, pileOf, type Signature, signatureOf, uidIn, unitOf } from './entity-memory.ts'
+import { type EntityMemory, pileOf, type Signature, signatureOf, uidIn, unitOf } from './entity-memory.ts'
 import { joinNominals } from './join-nominals.ts'
 import { finder } from './judged-pairs.ts'
 import { type LocalEntity, localEntities } from './local-entities.ts'
@@ -25,6 +25,7 @@ import {
 import { type Features, isCompatible, JOINED, type Lexicon, SUGGESTED, scorePair, weigh } from './score-pair.ts'
 import { type ReadNames, readNames, settleTypes } from './settle-types.ts'
 import { joinShortNames } from './short-names.ts'
+import { partsOf } from './story-parts.ts'
 
 /** Clusters of local entities, each in canonical order, and the pairs of clusters that wait for a reader. */
 export interface EntityClusters {
