@@ -61,7 +61,7 @@ export function buildCase(input: CaseInput, memory?: LinkMemory): Case {
     offsetUnit: OFFSET_UNIT,
     engine: input.engine,
     question: null,
-    documents: documents.toSorted(byPublication).map(caseDocument),
+    documents: documents.toSorted(byPublication).map((doc) => keep(memory?.shown, doc, () => caseDocument(doc))),
     refused: input.refused.toSorted((a, b) => compareText(a.input, b.input) || compareText(a.reason, b.reason)),
     stories: ctx.stories,
     origins: ctx.origins,
@@ -147,7 +147,7 @@ function contextOf(
     entities,
     liesIn: (inner, outer) => within.get(inner)?.includes(outer) === true,
     // A view is a key for what a memory holds; without one each document is its own.
-    viewOf: memory === undefined ? (doc) => doc : viewsOf({ ...told, within }, memory.numbers),
+    viewOf: memory === undefined ? (doc) => doc : viewsOf({ ...told, within }, memory),
     withdrawn: withdrawn.has,
   }
   // What lines are found in outlives the facts: they are let go with the last who asks for them.

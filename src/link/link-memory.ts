@@ -1,5 +1,5 @@
 import type { Annotated } from '../document/index.ts'
-import type { CaseEntity, Suggestion, Wording } from './case.ts'
+import type { CaseDocument, CaseEntity, Suggestion, Wording } from './case.ts'
 import { type CopyMemory, noCopies } from './copies/index.ts'
 import type { DocumentFacts } from './document-facts.ts'
 import { type CaseEntityMemory, type EntityMemory, noCaseEntities, noEntities } from './entities/index.ts'
@@ -17,10 +17,13 @@ import type { GroupWords, KeptTerms } from './wording/index.ts'
  * a new one where a document is to leave no trace.
  */
 export interface LinkMemory {
+  /** Documents by key, for whoever reads them out of a store each time. */
+  readonly read: Kept<string, Annotated>
   readonly numbers: Numbers
   /** The number of the next new document. */
   readonly documents: { next: number }
   readonly facts: Kept<Annotated | string, DocumentFacts>
+  readonly shown: Kept<Annotated, CaseDocument>
   /** Digests of what stories and origins are made of. */
   readonly digests: Kept<string, string>
   readonly stories: StoryMemory
@@ -28,6 +31,8 @@ export interface LinkMemory {
   readonly withdrawn: Kept<string, readonly (readonly [start: number, end: number])[]>
   readonly entities: EntityMemory
   readonly caseEntities: CaseEntityMemory
+  /** What stands for an entity in views; see `viewsOf`. */
+  readonly told: Kept<CaseEntity, number>
   readonly events: EventMemory
   readonly statements: StatementMemory
   readonly wording: Kept<CaseEntity, KeptTerms>
@@ -44,15 +49,18 @@ export interface LinkMemory {
 export function newMemory(): LinkMemory {
   const numbers: Numbers = new Map()
   return {
+    read: nothingKept(),
     numbers,
     documents: { next: 0 },
     facts: nothingKept(),
+    shown: nothingKept(),
     digests: nothingKept(),
     stories: noStories(),
     copies: noCopies(),
     withdrawn: nothingKept(),
     entities: noEntities(numbers),
     caseEntities: noCaseEntities(),
+    told: nothingKept(),
     events: noEvents(),
     statements: noStatements(),
     wording: nothingKept(),
@@ -68,13 +76,16 @@ export function newMemory(): LinkMemory {
 /** Forgets what the last linking did not ask for. */
 export function turnMemory(memory: LinkMemory): void {
   const {
+    read,
     digests,
     stories,
     facts,
+    shown,
     copies,
     withdrawn,
     entities,
     caseEntities,
+    told,
     events,
     statements,
     wording,
@@ -91,7 +102,8 @@ export function turnMemory(memory: LinkMemory): void {
     entities.shown,
   ]
   const ofStatements = [statements.utterances, statements.copied, statements.parts]
-  const ofCase = [caseEntities.entities, caseEntities.suggestions]
+  const ofCase = [caseEntities.entities, caseEntities.suggestions, told]
   const lines = [...ofCase, events.parts, ...ofStatements, wording, members, gaps.events, gaps.statements]
-  for (const table of [facts, digests, stories.numbered, copies.pairs, withdrawn, ...ofEntities, ...lines]) turn(table)
+  for (const table of [read, facts, shown, digests, stories.numbered, copies.pairs, withdrawn, ...ofEntities, ...lines])
+    turn(table)
 }

@@ -26,14 +26,25 @@ interface Blocks<T> {
   readonly scores: readonly T[]
 }
 
-/** The blocks of the linking before. */
+/** The blocks of the linking before, and lists to count in, used again: see `SortedShingles` for why. */
 export interface BlockMemory<T> {
   blocks: Blocks<T>
+  readonly scratch: Scratch
+}
+
+/** Three lists with a place for each key. */
+interface Scratch {
+  lists: readonly [counts: Int32Array, last: Int32Array, next: Int32Array]
+}
+
+function noScratch(): Scratch {
+  return { lists: [new Int32Array(), new Int32Array(), new Int32Array()] }
 }
 
 export function noBlocks<T>(): BlockMemory<T> {
   const none = new Int32Array(1)
-  return { blocks: { firstUnit: none, uids: new Int32Array(), firstPair: none, places: new Int32Array(), scores: [] } }
+  const blocks = { firstUnit: none, uids: new Int32Array(), firstPair: none, places: new Int32Array(), scores: [] }
+  return { blocks, scratch: noScratch() }
 }
 
 /**
@@ -47,7 +58,7 @@ export function scoreBlocks<T>(
   score: (a: number, b: number) => T | null,
 ): readonly ScoredPair<T>[] {
   const size = units.length
-  const { firstUnit, members } = blocksOf(units)
+  const { firstUnit, members } = blocksOf(units, memory?.scratch ?? noScratch())
   const found = new Map<number, T>()
   const open: number[] = []
   const changed = new Map<number, ChangedBlock<T>>()
@@ -94,12 +105,13 @@ interface Members {
   readonly members: Int32Array
 }
 
-function blocksOf(units: readonly Unit[]): Members {
+function blocksOf(units: readonly Unit[], scratch: Scratch): Members {
   let keys = 0
   for (const unit of units) for (const key of unit.keys) if (key >= keys) keys = key + 1
-  const counts = new Int32Array(keys)
+  const [counts, last, next] = listsFor(keys, scratch)
+  counts.fill(0)
   // The units come in order, so that a key that comes twice was last seen at the same unit.
-  const last = new Int32Array(keys).fill(-1)
+  last.fill(-1)
   for (const [i, unit] of units.entries()) {
     for (const key of unit.keys) {
       if (last[key] === i) continue
@@ -113,7 +125,7 @@ function blocksOf(units: readonly Unit[]): Members {
     firstUnit[key + 1] = (firstUnit[key] ?? 0) + (count < 2 ? 0 : count)
   }
   const members = new Int32Array(firstUnit[keys] ?? 0)
-  const next = firstUnit.slice()
+  next.set(firstUnit.subarray(0, keys))
   last.fill(-1)
   for (const [i, unit] of units.entries()) {
     for (const key of unit.keys) {
@@ -125,6 +137,14 @@ function blocksOf(units: readonly Unit[]): Members {
     }
   }
   return { firstUnit, members }
+}
+
+function listsFor(keys: number, scratch: Scratch): Scratch['lists'] {
+  if (scratch.lists[0].length < keys) {
+    const room = keys + (keys >> 3)
+    scratch.lists = [new Int32Array(room), new Int32Array(room), new Int32Array(room)]
+  }
+  return scratch.lists
 }
 
 /** A stretch of a list, and how far a unit of it reaches. */

@@ -3,6 +3,7 @@
  * then gets a suffix in its place. The order must be canonical.
  */
 export function uniqueIds(ids: readonly string[]): readonly string[] {
+  if (new Set(ids).size === ids.length) return ids
   const seen = new Set<string>()
   return ids.map((id) => {
     let unique = id

@@ -1,5 +1,5 @@
 import type { Annotated } from '../../document/index.ts'
-import type { Case, LinkMemory } from '../../link/index.ts'
+import { type Case, keep, type LinkMemory } from '../../link/index.ts'
 import type { Line, Run, Store } from '../../store/index.ts'
 import { makeCase } from '../make-case.ts'
 import { ENGINE } from '../version.ts'
@@ -45,7 +45,8 @@ async function linked(store: Store, memory: LinkMemory | undefined): Promise<Cas
     const documents: Annotated[] = []
     const keys = new Map<string, string>()
     for await (const { id, annotated, input, key } of store.documents()) {
-      documents.push(heldDocument(annotated, input))
+      // A document that an earlier linking read is the same object: else a memory would hold two piles.
+      documents.push(keep(memory?.read, `${id} ${input} ${key}`, () => heldDocument(annotated, input)))
       keys.set(`${id} ${input}`, key)
     }
     const keyOf = ({ id, input }: Annotated): string => `${id} ${keys.get(`${id} ${input}`) ?? ''}`

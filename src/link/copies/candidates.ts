@@ -1,4 +1,4 @@
-import { endOf, firstOf, type ShingledDocument, type SortedShingles, sortShingles } from './sorted-shingles.ts'
+import { listOf, noShingles, type ShingledDocument, type SortedShingles, sortShingles } from './sorted-shingles.ts'
 
 /** A pair of documents, by index, and how many shingles they share. */
 export interface Candidate {
@@ -27,7 +27,7 @@ interface UidPair {
 }
 
 export function noCandidates(): CandidateMemory {
-  return { shingles: { keys: new Float64Array(), uids: new Int32Array() }, held: new Set(), pairs: [] }
+  return { shingles: noShingles(), held: new Set(), pairs: [] }
 }
 
 /**
@@ -116,12 +116,6 @@ function grown(
   return found
 }
 
-/** The documents, by number, that hold a shingle. */
-function listOf({ keys, uids }: SortedShingles, shingle: number): Int32Array {
-  const first = firstOf(keys, shingle)
-  return uids.subarray(first, endOf(keys, first))
-}
-
 /** How many shingles a document shares with each other one. */
 function sharedWith({ uid, shingles }: ShingledDocument, all: SortedShingles): ReadonlyMap<number, number> {
   const shared = new Map<number, number>()
@@ -145,18 +139,18 @@ interface SharedLists {
   readonly places: Int32Array
 }
 
-function sharedLists(documents: readonly ShingledDocument[], { keys, uids }: SortedShingles): SharedLists {
+function sharedLists(documents: readonly ShingledDocument[], { keys, uids, size }: SortedShingles): SharedLists {
   const count = documents.length
   const placeOf = new Int32Array(documents.reduce((most, { uid }) => Math.max(most, uid + 1), 0))
   for (const [place, { uid }] of documents.entries()) placeOf[uid] = place
-  const docs = new Int32Array(keys.length)
-  const firstIn = new Int32Array(keys.length)
-  const sizes = new Int32Array(keys.length)
+  const docs = new Int32Array(size)
+  const firstIn = new Int32Array(size)
+  const sizes = new Int32Array(size)
   let end = 0
-  for (let i = 0; i < keys.length; ) {
+  for (let i = 0; i < size; ) {
     const first = end
     const key = keys[i]
-    for (; i < keys.length && keys[i] === key; i++) {
+    for (; i < size && keys[i] === key; i++) {
       docs[end] = placeOf[uids[i] ?? 0] ?? 0
       firstIn[end++] = first
     }

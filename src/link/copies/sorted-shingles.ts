@@ -4,13 +4,25 @@ export interface ShingledDocument {
   readonly shingles: Float64Array
 }
 
-/** All shingles of a pile in order, each once for every document that holds it, the documents by number in the order of the pile. */
+/**
+ * All shingles of a pile in order, each once for every document that holds it, the documents by number in the order of the
+ * pile. The lists may have room behind the last one, so that those of new documents are put in without lists of their own:
+ * large ones that come and go with every document would have the collector go through all objects each time.
+ */
 export interface SortedShingles {
   readonly keys: Float64Array
   readonly uids: Int32Array
+  readonly size: number
 }
 
-/** The shingles of documents from those of a pile before: without the documents that are gone, with the new ones merged in. */
+export function noShingles(): SortedShingles {
+  return { keys: new Float64Array(), uids: new Int32Array(), size: 0 }
+}
+
+/**
+ * The shingles of documents from those of a pile before, which are given up: without the documents that are gone, with the
+ * new ones put in.
+ */
 export function sortShingles(
   documents: readonly ShingledDocument[],
   before: SortedShingles,
@@ -21,13 +33,14 @@ export function sortShingles(
   const left = isGone ? without(before, (uid) => !placeOf.has(uid)) : before
   const fresh = documents.filter(({ uid }) => !held.has(uid))
   if (fresh.length === 0) return left
-  return merged(left, dealt(fresh), (uid) => placeOf.get(uid) ?? 0)
+  const added = dealt(fresh)
+  return left.size === 0 ? added : merged(left, added, (uid) => placeOf.get(uid) ?? 0)
 }
 
 /** Where the list of a shingle begins among all, or would begin. */
-export function firstOf(keys: Float64Array, shingle: number): number {
+export function firstOf({ keys, size }: SortedShingles, shingle: number): number {
   let low = 0
-  let high = keys.length
+  let high = size
   while (low < high) {
     const middle = (low + high) >> 1
     if ((keys[middle] ?? 0) < shingle) low = middle + 1
@@ -36,36 +49,51 @@ export function firstOf(keys: Float64Array, shingle: number): number {
   return low
 }
 
-/** Where the list of the shingle at a place ends. */
-export function endOf(keys: Float64Array, first: number): number {
+/** The documents, by number, that hold a shingle. */
+export function listOf(all: SortedShingles, shingle: number): Int32Array {
+  const first = firstOf(all, shingle)
   let end = first
-  while (end < keys.length && keys[end] === keys[first]) end++
-  return end
+  while (end < all.size && all.keys[end] === shingle) end++
+  return all.uids.subarray(first, end)
 }
 
-function without({ keys, uids }: SortedShingles, isGone: (uid: number) => boolean): SortedShingles {
-  const stays = Uint8Array.from(uids, (uid) => (isGone(uid) ? 0 : 1))
-  return { keys: keys.filter((_, at) => stays[at] === 1), uids: uids.filter((_, at) => stays[at] === 1) }
-}
-
-/** Both in one order; long stretches of the first that nothing goes between are copied at once. */
-function merged(before: SortedShingles, added: SortedShingles, placeOf: (uid: number) => number): SortedShingles {
-  const total = before.keys.length + added.keys.length
-  const [keys, uids] = [new Float64Array(total), new Int32Array(total)]
-  let from = 0
-  for (const [at, key] of added.keys.entries()) {
-    const uid = added.uids[at] ?? 0
-    let to = Math.max(from, firstOf(before.keys, key))
-    while (before.keys[to] === key && placeOf(before.uids[to] ?? 0) < placeOf(uid)) to++
-    keys.set(before.keys.subarray(from, to), from + at)
-    uids.set(before.uids.subarray(from, to), from + at)
-    keys[to + at] = key
-    uids[to + at] = uid
-    from = to
+function without({ keys, uids, size }: SortedShingles, isGone: (uid: number) => boolean): SortedShingles {
+  let end = 0
+  for (let at = 0; at < size; at++) {
+    const uid = uids[at] ?? 0
+    if (isGone(uid)) continue
+    keys[end] = keys[at] ?? 0
+    uids[end++] = uid
   }
-  keys.set(before.keys.subarray(from), from + added.keys.length)
-  uids.set(before.uids.subarray(from), from + added.keys.length)
-  return { keys, uids }
+  return { keys, uids, size: end }
+}
+
+/** Both in one order, from the last to the first: stretches that nothing goes between move at once. */
+function merged(before: SortedShingles, added: SortedShingles, placeOf: (uid: number) => number): SortedShingles {
+  const size = before.size + added.size
+  const { keys, uids } = withRoom(before, size)
+  let end = before.size
+  for (let at = added.size - 1; at >= 0; at--) {
+    const [key, uid] = [added.keys[at] ?? 0, added.uids[at] ?? 0]
+    let place = firstOf({ keys, uids, size: end }, key)
+    while (place < end && keys[place] === key && placeOf(uids[place] ?? 0) < placeOf(uid)) place++
+    keys.copyWithin(place + at + 1, place, end)
+    uids.copyWithin(place + at + 1, place, end)
+    keys[place + at] = key
+    uids[place + at] = uid
+    end = place
+  }
+  return { keys, uids, size }
+}
+
+/** The same lists where they hold that many, else larger ones. */
+function withRoom({ keys, uids, size }: SortedShingles, least: number): SortedShingles {
+  if (least <= keys.length) return { keys, uids, size }
+  const room = least + (least >> 3)
+  const [moreKeys, moreUids] = [new Float64Array(room), new Int32Array(room)]
+  moreKeys.set(keys.subarray(0, size))
+  moreUids.set(uids.subarray(0, size))
+  return { keys: moreKeys, uids: moreUids, size }
 }
 
 /** Bits of a shingle by which they are dealt out before they are sorted. */
@@ -92,7 +120,7 @@ function dealt(documents: readonly ShingledDocument[]): SortedShingles {
     }
   }
   for (let i = 0; i < 2 ** DEALT; i++) sortStretch(keys, uids, firsts[i] ?? 0, firsts[i + 1] ?? 0)
-  return once({ keys, uids })
+  return once({ keys, uids, size: total })
 }
 
 /** Sorts a short stretch by insertion; documents of one shingle keep their order. */
@@ -110,13 +138,13 @@ function sortStretch(keys: Float64Array, uids: Int32Array, first: number, end: n
 }
 
 /** A shingle that a document holds several times, once. */
-function once({ keys, uids }: SortedShingles): SortedShingles {
+function once({ keys, uids, size }: SortedShingles): SortedShingles {
   let end = 0
-  for (const [at, key] of keys.entries()) {
-    const uid = uids[at] ?? 0
+  for (let at = 0; at < size; at++) {
+    const [key, uid] = [keys[at] ?? 0, uids[at] ?? 0]
     if (end > 0 && keys[end - 1] === key && uids[end - 1] === uid) continue
     keys[end] = key
     uids[end++] = uid
   }
-  return { keys: keys.slice(0, end), uids: uids.slice(0, end) }
+  return { keys, uids, size: end }
 }

@@ -8,6 +8,7 @@ import { pairsByGroup, settlePairs, unsurePairs } from '../pairs.ts'
 import { isPublicRole } from '../public-role.ts'
 import { uniqueIds } from '../unique-ids.ts'
 import { countNames } from './count-names.ts'
+import type { Signature } from './entity-memory.ts'
 import { acronymOf, personTokens } from './fold-name.ts'
 import { finder } from './judged-pairs.ts'
 import type { EntityClusters } from './link-entities.ts'
@@ -26,7 +27,7 @@ export interface CaseEntities {
 /** What listing entities keeps from one time to the next. */
 export interface CaseEntityMemory {
   /** By what stands for the members of a cluster. */
-  readonly entities: Kept<string, CaseEntity>
+  readonly entities: Kept<Signature, CaseEntity>
   readonly sorted: Sorted<CaseEntity>
   /** By the two ids; worth something as long as the reasons are the same. */
   readonly suggestions: Kept<string, KeptSuggestion>

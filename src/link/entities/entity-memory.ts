@@ -1,6 +1,5 @@
 import type { Copy, Evidence } from '../case.ts'
 import { type Kept, keep, type Numbers, nothingKept, numberOf } from '../memory.ts'
-import { unite } from '../parts.ts'
 import { type BlockMemory, noBlocks } from '../score-blocks.ts'
 import { fullKeys, looseKeys } from './blocks.ts'
 import { copiedMentions } from './copied-mentions.ts'
@@ -15,11 +14,9 @@ import {
   type Group,
   isNamed,
   lexiconOf,
-  lift,
   type Pair,
   type Pile,
   storiesAt,
-  storyOfGroup,
   togetherKey,
 } from './pile.ts'
 import type { Features, Lexicon } from './score-pair.ts'
@@ -32,7 +29,7 @@ export interface EntityMemory {
   readonly documents: Kept<readonly LocalEntity[], DocumentEntities>
   readonly copied: Kept<string, readonly Pair[]>
   readonly contexts: Kept<string, readonly number[]>
-  readonly units: Kept<string, EntityUnit>
+  readonly units: Kept<Signature, EntityUnit>
   /** Groups of one story as joined there, by place in it. */
   readonly within: Kept<string, readonly Group[]>
   readonly shown: Kept<LocalEntity, Shown>
@@ -110,9 +107,11 @@ export function uidIn(unit: EntityUnit, stories: string, memory: EntityMemory | 
   return unit.standing.uid
 }
 
-/** What stands for the members of a group with all that linking looks at. */
-export function signatureOf(pile: Pile, group: Group): string {
-  return group.map((i) => pile.contexts[i]).join(' ')
+/** What stands for the members of a group with all that linking looks at: of one member its number. */
+export type Signature = number | string
+
+export function signatureOf(pile: Pile, group: Group): Signature {
+  return group.length === 1 ? (pile.contexts[group[0] ?? 0] ?? 0) : group.map((i) => pile.contexts[i]).join(' ')
 }
 
 /** All that a score of a group depends on, as text; the company that it keeps counts for a person only. */
@@ -229,75 +228,4 @@ function lexiconWords({ introduced, namesakes, generations }: Lexicon): Readonly
   for (const name of namesakes) say(name, 'two')
   for (const name of generations) say(name, 'two generations')
   return words
-}
-
-/** Groups of one story, or of several that a link or a bar ties together, as a pile of their own. */
-export interface Part {
-  /** Local entities of the part, ascending. */
-  readonly members: readonly number[]
-  /** The same as a pile of their own, made when it is asked for. */
-  readonly inside: () => { readonly pile: Pile; readonly groups: readonly Group[] }
-  /** All that the joining of its groups depends on. */
-  readonly signature: string
-}
-
-/** The groups by story; parts that a `must` or `cannot` ties together are one. */
-export function partsOf(pile: Pile, groups: readonly Group[]): readonly Part[] {
-  const storyOf = groups.map((group) => storyOfGroup(pile, group))
-  const [must, cannot] = [lift(groups, pile.must), lift(groups, pile.cannot)]
-  const root = unite([...must, ...cannot].map(([a, b]) => [storyOf[a] ?? '', storyOf[b] ?? '']))
-  const parts = new Map<string, { groups: Group[]; must: Pair[]; cannot: Pair[] }>()
-  const partOf = (group: number | undefined): { groups: Group[]; must: Pair[]; cannot: Pair[] } => {
-    const key = root(storyOf[group ?? 0] ?? '')
-    const part = parts.get(key) ?? { groups: [], must: [], cannot: [] }
-    if (part.groups.length === 0) parts.set(key, part)
-    return part
-  }
-  for (const [i, group] of groups.entries()) partOf(i).groups.push(group)
-  for (const [i, pair] of pile.must.entries()) partOf(must[i]?.[0]).must.push(pair)
-  for (const [i, pair] of pile.cannot.entries()) partOf(cannot[i]?.[0]).cannot.push(pair)
-  return [...parts.values()].map((part) => partFrom(pile, part.groups, part.must, part.cannot))
-}
-
-function partFrom(pile: Pile, own: readonly Group[], must: Pile['must'], cannot: Pile['must']): Part {
-  const members = own.flat().sort((a, b) => a - b)
-  const placed = ([a, b]: Pair): Pair => [placeIn(members, a), placeIn(members, b)]
-  const groups = own.map((group) => group.map((i) => placeIn(members, i)))
-  const bounds = { must: must.map(placed), cannot: cannot.map(placed) }
-  const stories = new Map<string, number>()
-  const signature = [
-    own.map((group, g) => `${storyNumber(stories, storyOfGroup(pile, group))}:${groups[g]?.join(' ')}`).join(','),
-    members.map((i) => pile.contexts[i]).join(' '),
-    bounds.must.join(' '),
-    bounds.cannot.join(' '),
-  ].join('\n')
-  const inside = (): ReturnType<Part['inside']> => ({
-    pile: {
-      ...pile,
-      ...bounds,
-      locals: members.flatMap((i) => pile.locals[i] ?? []),
-      stories: members.map((i) => pile.stories[i] ?? ''),
-      contexts: members.flatMap((i) => pile.contexts[i] ?? []),
-    },
-    groups,
-  })
-  return { members, inside, signature }
-}
-
-/** Where a number stands in an ascending list that holds it. */
-function placeIn(ascending: readonly number[], number: number): number {
-  let low = 0
-  let high = ascending.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ascending[middle] ?? 0) < number) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function storyNumber(stories: Map<string, number>, story: string): number {
-  const known = stories.get(story) ?? stories.size
-  stories.set(story, known)
-  return known
 }

@@ -40,13 +40,12 @@ export function joinNominals(
     (group, i) =>
       shown[i]?.named === true || !group.some((k) => pile.locals[k]?.speaks === true && !isPublicBody(pile.locals[k])),
   )
-  const keys = shown.map(({ heads, phrases }, i) => {
+  const words = shown.map(({ heads, phrases }, i): NounKeys => {
     const story = storyOfGroup(pile, groups[i] ?? [])
     const like = [...heads].flatMap((head) => LIKE.get(head.replace(/s$/, ''))?.map((row) => `≈${row}`) ?? [])
-    return open[i] === true
-      ? [...[...heads, ...like].map((head) => `${story}\n${head}`), ...[...phrases].map((p) => `\n${p}`)]
-      : []
+    return open[i] === true ? { story, heads: [...heads, ...like], phrases } : { story, heads: [], phrases: NO_PHRASES }
   })
+  const keys = keysOf(words, (i) => shown[i]?.named === true)
   const pairs = withoutCrowds(
     shown,
     blocks(keys).filter(([a, b]) => compatible(shown[a], shown[b])),
@@ -71,6 +70,35 @@ const PUBLIC_BODIES: ReadonlySet<string> = new Set(
 function isPublicBody(local: LocalEntity | undefined): boolean {
   const texts = local?.mentions.filter((m) => m.mention === 'nominal').map((m) => local.doc.text.slice(m.start, m.end))
   return texts !== undefined && texts.length > 0 && texts.every((text) => PUBLIC_BODIES.has(headOf(text)?.noun ?? ''))
+}
+
+/** Nouns by which a group may meet others of its story, and phrases by which it may meet any. */
+interface NounKeys {
+  readonly story: string
+  readonly heads: readonly string[]
+  readonly phrases: ReadonlySet<string>
+}
+
+const NO_PHRASES: ReadonlySet<string> = new Set()
+
+/** The keys of all groups; those that only groups with a name have are left out, since two such never meet by a noun. */
+function keysOf(words: readonly NounKeys[], isNamed: (group: number) => boolean): readonly (readonly string[])[] {
+  const headsIn = new Map<string, Set<string>>()
+  const all = new Set<string>()
+  for (const [i, { story, heads, phrases }] of words.entries()) {
+    if (isNamed(i)) continue
+    const own = headsIn.get(story) ?? new Set()
+    headsIn.set(story, own)
+    for (const head of heads) own.add(head)
+    for (const phrase of phrases) all.add(phrase)
+  }
+  return words.map(({ story, heads, phrases }) => {
+    const own = headsIn.get(story)
+    return [
+      ...heads.flatMap((head) => (own?.has(head) === true ? [`${story}\n${head}`] : [])),
+      ...[...phrases].flatMap((phrase) => (all.has(phrase) ? [`\n${phrase}`] : [])),
+    ]
+  })
 }
 
 /** What one entity of one document shows. */

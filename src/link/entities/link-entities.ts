@@ -7,7 +7,7 @@ import { keep, numberOf } from '../memory.ts'
 import { boundsOf, type HeldPair, heldPairs } from '../pairs.ts'
 import { scoreBlocks } from '../score-blocks.ts'
 import { blocks, fullKeys, REACH } from './blocks.ts'
-import { type EntityMemory, partsOf, pileOf, signatureOf, uidIn, unitOf } from './entity-memory.ts'
+import { type EntityMemory, pileOf, type Signature, signatureOf, uidIn, unitOf } from './entity-memory.ts'
 import { joinNominals } from './join-nominals.ts'
 import { finder } from './judged-pairs.ts'
 import { type LocalEntity, localEntities } from './local-entities.ts'
@@ -25,12 +25,13 @@ import {
 import { type Features, isCompatible, JOINED, type Lexicon, SUGGESTED, scorePair, weigh } from './score-pair.ts'
 import { type ReadNames, readNames, settleTypes } from './settle-types.ts'
 import { joinShortNames } from './short-names.ts'
+import { partsOf } from './story-parts.ts'
 
 /** Clusters of local entities, each in canonical order, and the pairs of clusters that wait for a reader. */
 export interface EntityClusters {
   readonly clusters: readonly (readonly LocalEntity[])[]
   /** For each cluster, what stands for its members; none where nothing is remembered. */
-  readonly signatures: readonly string[]
+  readonly signatures: readonly Signature[]
   readonly suggestions: readonly EntityPair[]
   /** The decisions on pairs, brought to the local entities: indices into the clusters taken one after another. */
   readonly pairs: readonly HeldPair[]
@@ -106,9 +107,8 @@ export function linkLocals(
   const inStories = joinNominals(pile, joinWithin(pile, alone, memory), memory?.shown)
   const wider: Pile = { ...pile, stories: storiesAt(documents, scopes.affairOf) }
   const groups = joinAcross(wider, joinWithin(wider, inStories, memory), memory)
-  const place: number[] = []
-  for (const [i, local] of groups.flat().entries()) place[local] = i
-  const placed = (items: readonly number[]): readonly number[] => items.flatMap((i) => place[i] ?? [])
+  const place = new Map(pairs.length === 0 ? [] : groups.flat().map((local, i) => [local, i] as const))
+  const placed = (items: readonly number[]): readonly number[] => items.flatMap((i) => place.get(i) ?? [])
   return {
     clusters: groups.map((group) => group.flatMap((i) => locals[i] ?? [])),
     signatures: memory === undefined ? [] : groups.map((group) => signatureOf(pile, group)),
@@ -210,9 +210,12 @@ function joinUnits(
   const compatible = remembered(classAt, (a, b) => isCompatible(score(a, b)))
   const cannot = lift(groups, pile.cannot)
   const bounds = { must: lift(groups, pile.must), cannot, compatible, classOf: classAt }
-  return cluster(units.length, withoutAmbiguous(edges, cannot, classAt, compatible), bounds).map((members) =>
-    members.flatMap((unit) => groups[unit] ?? []).toSorted((a, b) => a - b),
-  )
+  return cluster(units.length, withoutAmbiguous(edges, cannot, classAt, compatible), bounds).map((members) => {
+    const [only = 0] = members
+    return (members.length === 1 ? (groups[only] ?? []) : members.flatMap((unit) => groups[unit] ?? [])).toSorted(
+      (a, b) => a - b,
+    )
+  })
 }
 
 /** All of an entity that can speak against a link; the company it keeps cannot. */

@@ -55,9 +55,10 @@ export function isNamed(pile: Pile, group: Group): boolean {
 /** Pairs of local entities as pairs of the groups they are in. */
 export function lift(groups: readonly Group[], pairs: readonly Pair[]): readonly Pair[] {
   if (pairs.length === 0) return []
-  const groupOf: number[] = []
-  for (const [g, group] of groups.entries()) for (const i of group) groupOf[i] = g
-  return pairs.map(([a, b]) => [groupOf[a] ?? 0, groupOf[b] ?? 0] as const)
+  const groupOf = new Map<number, number>()
+  for (const pair of pairs) for (const i of pair) groupOf.set(i, 0)
+  for (const [g, group] of groups.entries()) for (const i of group) if (groupOf.has(i)) groupOf.set(i, g)
+  return pairs.map(([a, b]) => [groupOf.get(a) ?? 0, groupOf.get(b) ?? 0] as const)
 }
 
 const NO_COMPANY: ReadonlySet<string> = new Set()

@@ -4,7 +4,7 @@ import type { Story } from '../case.ts'
 import { type Kept, keep, type Numbers, nothingKept, numberOf } from '../memory.ts'
 import { groupAlike, type Joining } from './group-alike.ts'
 import { findLikenesses, type Likenesses, likenesses } from './likeness.ts'
-import { type CountedWords, countWords, profilesOf } from './profile.ts'
+import { type CountedWords, countWords, type Profile, profilesOf } from './profile.ts'
 
 /** Thousandths of likeness below which a pair is not kept. */
 const KEPT = 50
@@ -43,11 +43,11 @@ export function groupDocuments(
   return { stories: groups(STORY), affairs: groups(AFFAIR, nearer(alike, pairs)) }
 }
 
-/** The documents of the linking before by index, their pairs, and each document's weights in it. */
+/** The documents of the linking before by index, their pairs, and the profile that each had in it. */
 export interface StoryMemory {
   documents: readonly CountedWords[]
   pairs: Likenesses
-  weights: ReadonlyMap<CountedWords, Int32Array>
+  profiles: ReadonlyMap<CountedWords, Profile>
   readonly numbers: Numbers
   readonly numbered: Kept<readonly string[], Int32Array>
 }
@@ -56,7 +56,7 @@ export function noStories(): StoryMemory {
   return {
     documents: [],
     pairs: likenesses([]),
-    weights: new Map(),
+    profiles: new Map(),
     numbers: new Map(),
     numbered: nothingKept(),
   }
@@ -67,13 +67,14 @@ function alikeOf(counted: readonly CountedWords[], memory: StoryMemory): Likenes
   const { numbers } = memory
   const numbered = (words: readonly string[]): Int32Array =>
     keep(memory.numbered, words, () => Int32Array.from(words, (word) => numberOf(numbers, word)))
-  const profiles = profilesOf(counted, numbered, numbers)
-  const same = counted.map((own, i) => areEqual(memory.weights.get(own), profiles[i]?.pileWeights))
+  const before = memory.profiles
+  const profiles = profilesOf(counted, numbered, numbers, (own) => before.get(own))
+  const same = counted.map((own, i) => before.get(own) === profiles[i])
   const pairs = findLikenesses(profiles, KEPT, {
     same: (i) => same[i] === true,
     pairs: keptPairs(counted, same, memory),
   })
-  memory.weights = new Map(counted.flatMap((own, i) => [[own, profiles[i]?.pileWeights ?? new Int32Array()]]))
+  memory.profiles = new Map(profiles.flatMap((profile, i) => (counted[i] === undefined ? [] : [[counted[i], profile]])))
   memory.documents = counted
   memory.pairs = pairs
   return pairs
@@ -96,10 +97,6 @@ function keptPairs(
     if (a >= 0 && b >= 0) kept.push(Math.min(a, b), Math.max(a, b), pairs.likeness[at] ?? 0)
   }
   return likenesses(kept)
-}
-
-function areEqual(a: Int32Array | undefined, b: Int32Array | undefined): boolean {
-  return a !== undefined && b !== undefined && a.length === b.length && a.every((one, i) => one === b[i])
 }
 
 /** The documents grouped by the event or matter they are about. */

@@ -29,12 +29,13 @@ const KINDS: Readonly<Record<TermKind, number>> = { word: 10, name: 10, number: 
 
 /**
  * The profiles of all documents; weights fall with the number of documents of the pile that hold a word. `numbered` gives
- * the words of a document by number.
+ * the words of a document by number, `before` its profile in another pile, which stays as long as no weight is another.
  */
 export function profilesOf(
   documents: readonly CountedWords[],
   numbered: (words: readonly string[]) => Int32Array,
   numbers: ReadonlyMap<string, number>,
+  before: (document: CountedWords) => Profile | undefined = () => undefined,
 ): readonly Profile[] {
   const own = documents.map(({ words }) => numbered(words))
   const holders = new Int32Array(numbers.size)
@@ -44,18 +45,25 @@ export function profilesOf(
     const count = holders[number] ?? 0
     if (count > 0) pileWeights[number] = wordWeight(word, count)
   }
-  return documents.map(({ counts }, i) => profileOf(own[i] ?? new Int32Array(), counts, pileWeights))
+  return documents.map((document, i) => {
+    const [words, held] = [own[i] ?? new Int32Array(), before(document)]
+    const weightOf = (at: number): number =>
+      Math.max(0, Math.floor(((pileWeights[words[at] ?? 0] ?? 0) * (document.counts[at] ?? 0)) / 10))
+    const isSame =
+      held?.pileWeights.length === words.length && held.pileWeights.every((weight, at) => weight === weightOf(at))
+    return isSame ? held : profileOf(words, weightOf)
+  })
 }
 
-function profileOf(numbers: Int32Array, counts: Int32Array, pileWeights: Int32Array): Profile {
+function profileOf(numbers: Int32Array, weightOf: (at: number) => number): Profile {
   const words = new Int32Array(numbers.length)
   const weights = new Int32Array(numbers.length)
   const all = new Int32Array(numbers.length)
   let size = 0
   let squares = 0
   numbers.forEach((number, i) => {
-    const weight = Math.floor(((pileWeights[number] ?? 0) * (counts[i] ?? 0)) / 10)
-    if (weight <= 0) return
+    const weight = weightOf(i)
+    if (weight === 0) return
     all[i] = weight
     words[size] = number
     weights[size++] = weight
