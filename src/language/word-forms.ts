@@ -31,6 +31,8 @@ export interface FormsRoom {
   readonly lexicon: Lexicon
   /** For each spelling its columns, in the order of `COLUMNS`. */
   readonly held: Map<string, Int32Array>
+  /** Entries of the lexicon that were asked for: the whole of it is too large for the processor's cache. */
+  readonly entries: Map<string, number>
 }
 
 /** Spellings that a room holds before it starts afresh. */
@@ -40,7 +42,7 @@ const COLUMNS = 12
 
 /** Empty room for the forms of words. */
 export function formsRoom(lexicon: Lexicon): FormsRoom {
-  return { lexicon, held: new Map() }
+  return { lexicon, held: new Map(), entries: new Map() }
 }
 
 /** The forms of one sentence's words; `lowers` are their lower-case spellings. */
@@ -105,6 +107,16 @@ export function columnsOf(word: string, lower: string, { lexicon, held }: FormsR
   return made
 }
 
+/** The lexicon's entry of a lemma, 0 for none. */
+export function entryOf(lemma: string, { lexicon, entries }: FormsRoom): number {
+  const found = entries.get(lemma)
+  if (found !== undefined) return found
+  const made = lexicon.get(lemma) ?? 0
+  if (entries.size >= HELD) entries.clear()
+  if (lemma.length <= MAX_HELD) entries.set(lemma, made)
+  return made
+}
+
 /** Longer words are none that come again. */
 const MAX_HELD = 40
 
@@ -145,6 +157,13 @@ export function headlineOf(words: readonly string[]): 0 | 1 | 2 {
   let small = false
   for (const word of words) {
     if (word.length < 4) continue
+    const unit = word.charCodeAt(0)
+    if (unit < 128 && !isLatinLetter(unit)) continue
+    if (unit >= 97 && unit <= 122) {
+      long++
+      small = true
+      continue
+    }
     const first = word.charAt(0)
     if (first.toLowerCase() === first.toUpperCase()) continue
     long++
@@ -153,4 +172,8 @@ export function headlineOf(words: readonly string[]): 0 | 1 | 2 {
   }
   if (long < 3) return 0
   return small ? (capitals * 10 >= long * 9 && long >= 4 ? 1 : 0) : 2
+}
+
+function isLatinLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
 }

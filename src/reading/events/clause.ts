@@ -36,7 +36,10 @@ export function clausesOf({ tokens, children, relations }: Tree, { first, last }
 
 /** The lower-case words of the tokens `[from, to)`. */
 export function lowersOf(clause: Clause, from: number, to: number): readonly string[] {
-  return clause.tokens.slice(Math.max(from, clause.first), Math.min(to, clause.last)).map((t) => t.lower)
+  const out: string[] = []
+  const end = Math.min(to, clause.last)
+  for (let i = Math.max(from, clause.first); i < end; i++) out.push(clause.tokens[i]?.lower ?? '')
+  return out
 }
 
 /** Whether the sentence stands without a full stop, as headlines do. */

@@ -13,11 +13,13 @@ const TOOLS: ReadonlySet<string> = set(
   truck lorry van car motorcycle boat speedboat vehicle fist whip cable chain arrow crossbow firearm weapon munition projectile malware ransomware
   ram gunfire rubber-bullet nerve-agent ied`,
 )
+const OPENERS: ReadonlySet<string> = set('with by using')
 /** Deeds that things are the grammatical subject of: `rockets hit the port`. */
 const HARMING: ReadonlySet<string> = set('ASSAULT COERCE')
 
 /** The phrases for what a deed is done with: `with drones`, `by truck bomb`, `using a knife`; a weapon that is the subject. */
 export function findInstruments(clause: Clause, deed: Deed): readonly Phrase[] {
+  if (!hasOpener(clause)) return []
   const at = [deed.noun, deed.group?.main ?? null].flatMap((i) => (i === null || i === undefined ? [] : [i]))
   const behind = at.flatMap((i) => dependants(clause, i, 'obl', 'nmod')).filter((i) => opensInstrument(clause, i))
   const used = at
@@ -36,6 +38,12 @@ export function findInstruments(clause: Clause, deed: Deed): readonly Phrase[] {
     .flatMap((i) => dependants(clause, i, 'obj'))
   const heads = [...behind, ...used, ...late, ...objects].filter((i) => isTool(clause, i))
   return [...new Set(heads)].toSorted((a, b) => a - b).flatMap((i) => phrasesAt(clause, i))
+}
+
+/** Most clauses have none of the words that a phrase for what a deed is done with begins with. */
+function hasOpener({ tokens, first, last }: Clause): boolean {
+  for (let i = first; i < last; i++) if (OPENERS.has(tokens[i]?.lower ?? '')) return true
+  return false
 }
 
 /** Whether a phrase is a weapon that acts for nobody: `Rockets hit the port`. */

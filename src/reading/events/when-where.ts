@@ -188,8 +188,9 @@ export function findNumbers(
 
 /** `12 of them children`: how many of those already counted, no count of the deed. */
 function isShare(clause: Clause, span: Span): boolean {
-  const after = clause.tokens.findIndex((t, i) => i >= clause.first && t.start >= span.end)
-  const words = after < 0 ? '' : lowersOf(clause, after, after + 2).join(' ')
+  let after = clause.first
+  while (after < clause.last && (clause.tokens[after]?.start ?? 0) < span.end) after++
+  const words = lowersOf(clause, after, after + 2).join(' ')
   return /^of (?:them|whom|those|these)$/.test(words)
 }
 

@@ -22,9 +22,10 @@ export interface DocumentView {
   /** The forms of the tokens that are asked for as a whole, and the place of each token among them. */
   readonly forms: WordForms
   readonly formAt: Int32Array
-  /** What the lists say of each capitalised word by its lower-case spelling, and the class of each lemma, as far as asked. */
+  /** What the lists say of each capitalised word by its lower-case spelling, as far as asked. */
   readonly listed: Map<string, number>
-  readonly classes: Map<string, number>
+  /** What is remembered of words from one document to the next. */
+  readonly room: FormsRoom
   /** Where the view of one sentence after the other is written. */
   readonly columns: NameColumns
 }
@@ -78,7 +79,7 @@ export function documentView(words: Words, gazetteer: Gazetteer, room: FormsRoom
     forms: wordForms(texts, lowers, room),
     formAt,
     listed: new Map(),
-    classes: new Map(),
+    room,
     columns: nameColumns(longest),
   }
 }

@@ -1,4 +1,4 @@
-import { headlineOf, PAD, type Sentence, type Words } from '../../language/index.ts'
+import { entryOf, headlineOf, PAD, type Sentence, type Words } from '../../language/index.ts'
 import { hashText, mixHashes } from '../../models/index.ts'
 import type { Candidate } from './candidates.ts'
 import { type DocumentView, MEANING, runEnd, WHOLE } from './document-view.ts'
@@ -27,10 +27,10 @@ export function nameView(words: Words, number: number, document: DocumentView, l
     const at = i - sentence.first + PAD
     columns.marks[at] = document.marks[i] ?? 0
     if (document.asked[i] === WHOLE) fillWord(columns, at, words, sentence, i, document, lists)
-    else if (document.asked[i] === MEANING) fillMeaning(columns, at, words.tokens[i]?.lemma ?? '', document, lists)
+    else if (document.asked[i] === MEANING) fillMeaning(columns, at, words.tokens[i]?.lemma ?? '', document)
   }
   fillListed(columns, words, sentence, lists)
-  fillAppositions(columns, words, sentence, document, lists)
+  fillAppositions(columns, words, sentence, document)
   fillRuns(columns, words, sentence)
   const headline = headlineOf(words.tokens.slice(sentence.first, sentence.last).map((t) => t.text))
   return { ...columns, length, candidates, headline, runs: document.runs }
@@ -84,25 +84,20 @@ function fillWord(
   columns.spelled[at] = spelled.get(token.lower) ?? 0
   columns.elsewhere[at] = token.text === token.lower ? 0 : (elsewhere.get(token.lower) ?? 0)
   columns.appositions[at] = columns.runLists[at] = columns.relation[at] = columns.governor[at] = 0
-  fillMeaning(columns, at, token.lemma, document, lists)
+  fillMeaning(columns, at, token.lemma, document)
 }
 
-function fillMeaning(
-  { lemmas, classes }: NameColumns,
-  at: number,
-  lemma: string,
-  document: DocumentView,
-  lists: NameLists,
-): void {
+function fillMeaning({ lemmas, classes }: NameColumns, at: number, lemma: string, document: DocumentView): void {
   lemmas[at] = hashText(lemma)
-  classes[at] = classOf(lemma, document, lists)
+  classes[at] = classOf(lemma, document)
 }
 
-/** The large lexicon and lists are asked once a word and document: most of their memory is far away. */
-function classOf(lemma: string, document: DocumentView, { lexicon }: NameLists): number {
-  return remembered(document.classes, lemma, () => (lexicon.get(lemma) ?? 0) >> 8)
+/** Lexicographer's classes of a lemma: its entry without its parts of speech. */
+function classOf(lemma: string, { room }: DocumentView): number {
+  return entryOf(lemma, room) >> 8
 }
 
+/** The large lists are asked once a word and document: most of their memory is far away. */
 function remembered(held: Map<string, number>, word: string, look: () => number): number {
   const found = held.get(word)
   if (found !== undefined) return found
@@ -132,11 +127,10 @@ function fillAppositions(
   { tokens }: Words,
   { first, last }: Sentence,
   document: DocumentView,
-  lists: NameLists,
 ): void {
   for (let i = first; i < last; i++) {
     const token = tokens[i]
-    if (token?.deprel === 'appos') columns.appositions[token.head - first + PAD] = classOf(token.lemma, document, lists)
+    if (token?.deprel === 'appos') columns.appositions[token.head - first + PAD] = classOf(token.lemma, document)
   }
 }
 

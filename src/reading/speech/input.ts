@@ -1,4 +1,4 @@
-import type { Document, Mention, Quote, Timex } from '../../document/index.ts'
+import type { Document, Mention, Quote, Span, Timex } from '../../document/index.ts'
 import type { Words } from '../../language/index.ts'
 import { type Tree, treeOf } from '../tree/index.ts'
 import { type Cue, cueAt } from './cues.ts'
@@ -23,6 +23,8 @@ export interface SpeechContext extends SpeechInput, Around {
   readonly speech: readonly Quote[]
   /** Index of the speech quotation that holds the token, −1 outside. */
   readonly quoteOf: Int32Array
+  /** The mentions by where they begin. */
+  readonly mentions: readonly Mention[]
   /** The name that begins at a position. */
   readonly nameFrom: ReadonlyMap<number, Mention>
   /** The block a position lies in, −1 outside. */
@@ -58,6 +60,7 @@ export function speechContext(input: SpeechInput): SpeechContext {
     isTime: (i) => timed[i] === 1,
     isQuoted: (i) => (quoteOf[i] ?? -1) >= 0,
     names: input.entities,
+    mentions: input.entities.toSorted((a, b) => a.start - b.start),
     nameFrom: new Map(input.entities.filter((m) => m.mention === 'name').map((m) => [m.start, m])),
     blockOf: (position) => {
       let low = 0
@@ -73,4 +76,22 @@ export function speechContext(input: SpeechInput): SpeechContext {
       return found
     },
   }
+}
+
+/** The mentions that lie within a span, in order of the text. */
+export function mentionsIn({ mentions }: SpeechContext, { start, end }: Span): readonly Mention[] {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if ((mentions[mid]?.start ?? 0) < start) low = mid + 1
+    else high = mid
+  }
+  const out: Mention[] = []
+  for (let i = low; i < mentions.length; i++) {
+    const mention = mentions[i]
+    if (mention === undefined || mention.start >= end) break
+    if (mention.end <= end) out.push(mention)
+  }
+  return out
 }

@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../../language/index.ts'
 import { childrenOf } from '../tree/index.ts'
 import { clauseFrom, hasVerb, pieceOf } from './clause.ts'
 import type { Draft } from './draft.ts'
-import type { SpeechContext } from './input.ts'
+import { mentionsIn, type SpeechContext } from './input.ts'
 import { phraseAfter, type Run } from './noun-phrase.ts'
 
 /** An attribution of a cue that is no verb; `null` when one of its three parts is missing. */
@@ -24,14 +24,9 @@ function drafted(source: Run | null, cue: Piece | null, content: readonly Piece[
 /** "Ilves: No talks planned" as a headline or heading: what follows the colon is said by whom it names. */
 export function fromHeadline(ctx: SpeechContext, sentence: Sentence): Draft | null {
   const kind = ctx.doc.blocks[ctx.blockOf(sentence.start)]?.kind
-  const name = ctx.entities.find(
-    (m) =>
-      m.mention === 'name' &&
-      (m.type === 'PER' || m.type === 'ORG') &&
-      m.start >= sentence.start &&
-      m.end <= sentence.end,
-  )
-  if ((kind !== 'title' && kind !== 'heading') || name === undefined) return null
+  if (kind !== 'title' && kind !== 'heading') return null
+  const name = mentionsIn(ctx, sentence).find((m) => m.mention === 'name' && (m.type === 'PER' || m.type === 'ORG'))
+  if (name === undefined) return null
   const { tokens } = ctx.words
   let colon = sentence.first
   while (colon < sentence.last && (tokens[colon]?.start ?? 0) < name.end) colon++

@@ -1,7 +1,7 @@
 import type { Mention, Span } from '../../document/index.ts'
 import type { Token } from '../../language/index.ts'
 import { kindOfNoun } from '../names/index.ts'
-import type { SpeechContext } from './input.ts'
+import { mentionsIn, type SpeechContext } from './input.ts'
 import type { Run } from './noun-phrase.ts'
 import { tokenAfter } from './token-at.ts'
 
@@ -73,7 +73,7 @@ export function headOf(ctx: SpeechContext, source: Run): string {
  */
 export function headMention(ctx: SpeechContext, source: Run, span: Span): Mention | null {
   const end = ctx.words.tokens[headEnd(ctx, source) - 1]?.end ?? span.end
-  const within = ctx.entities.filter((m) => m.start >= span.start && m.end <= span.end && !isPeople(ctx, m))
+  const within = mentionsIn(ctx, span).filter((m) => !isPeople(ctx, m))
   const rest = behindOf(ctx, source, ctx.words.tokens.slice(headEnd(ctx, source), source.last))
   if (/^(?:and|or|nor)$/.test(rest[0]?.lower ?? '') && within.some((m) => m.start > end)) return null
   const atHead = within.find((m) => m.end === end || (m.start < end && end < m.end))
