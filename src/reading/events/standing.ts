@@ -14,7 +14,7 @@ const FEELING: ReadonlySet<string> = new Set(
   'apologise apologize regret thank congratulate pardon forgive rue remember'.split(' '),
 )
 const JUDGING: ReadonlySet<string> = new Set(
-  'condemn criticise criticize denounce deplore mourn lament praise hail applaud commend celebrate blame slam blast decry rebuke chide fault commemorate bemoan castigate scold honour honor'.split(
+  'condemn criticise criticize denounce deplore mourn lament praise welcome hail applaud commend celebrate blame slam blast decry rebuke chide fault commemorate bemoan castigate scold honour honor'.split(
     ' ',
   ),
 )
