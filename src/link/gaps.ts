@@ -3,7 +3,7 @@ import { addTo } from './add-to.ts'
 import type { CaseEntity, CaseEvent, Gap, Statement } from './case.ts'
 import { foldWords } from './entities/index.ts'
 import { keepSorted, nothingSorted, type Sorted } from './keep-sorted.ts'
-import { HARMFUL_TYPES, OPENING_WORDS, OUTCOME_WORDS } from './outcome-words.ts'
+import { HARMFUL_TYPES, OPENING_WORDS, OUTCOME_TYPES, OUTCOME_WORDS } from './outcome-words.ts'
 
 /** The parts of a case that gaps are found in. */
 export interface GapInput {
@@ -95,14 +95,16 @@ export function courseOf(event: CaseEvent, textOf: (doc: string) => string): Cou
   const words = event.accounts.flatMap(({ doc, trigger }) => foldWords(slicePieces(textOf(doc), trigger)))
   return {
     opens: words.some((word) => OPENING_WORDS.has(word)),
-    closes: words.some((word) => OUTCOME_WORDS.has(word)),
+    closes: OUTCOME_TYPES.has(`${event.type}/${event.mode}`) || words.some((word) => OUTCOME_WORDS.has(word)),
   }
 }
 
 function withoutOutcome({ documents, events, courses }: GapInput): readonly string[] {
   const texts = new Map(documents.map((doc) => [doc.id, doc.text]))
   const course = courses ?? new Map(events.map((event) => [event, courseOf(event, (doc) => texts.get(doc) ?? '')]))
-  const outcomes = events.filter((event) => course.get(event)?.closes === true && event.status !== 'denied')
+  // What is only planned or feared closes nothing.
+  const isTold = (event: CaseEvent): boolean => event.status === 'asserted' || event.status === 'claimed'
+  const outcomes = events.filter((event) => course.get(event)?.closes === true && isTold(event))
   const concerned = (event: CaseEvent): ReadonlySet<string> =>
     new Set(event.participants.filter((p) => p.role !== 'actor').map((p) => p.entity))
   const closed = new Map<string, string[]>()
@@ -112,11 +114,13 @@ function withoutOutcome({ documents, events, courses }: GapInput): readonly stri
     }
   }
   return events
-    .filter((event) => (event.status === 'asserted' || event.status === 'claimed') && course.get(event)?.opens === true)
+    .filter((event) => isTold(event) && course.get(event)?.opens === true)
     .filter((event) => course.get(event)?.closes !== true)
     .filter((event) => {
       const from = event.date?.value ?? ''
-      return ![...concerned(event)].some((entity) => (closed.get(entity) ?? []).some((date) => date >= from))
+      // "in March" may be after the 5th of March.
+      const follows = (date: string): boolean => date >= from || from.startsWith(date)
+      return ![...concerned(event)].some((entity) => (closed.get(entity) ?? []).some(follows))
     })
     .map((event) => event.id)
 }
