@@ -114,6 +114,18 @@ it('masks contacts in every file that is handed over, tables among them', () => 
   expect(table.ok && table.value.text).toContain('Write to █')
 })
 
+describe('an account of an event', () => {
+  it('shows what the deed was done with, where it tells it', () => {
+    const events = theCase.events.map((event) => ({
+      ...event,
+      accounts: event.accounts.map((account, i) => (i === 0 ? { ...account, instruments: account.trigger } : account)),
+    }))
+    const view = JSON.stringify(ask(openIndex({ ...theCase, events }), ['/event', { id: 'v1' }]))
+    expect(view).toContain('{"field":"means","words":[{"text":"met","entity":null}],"differs":null}')
+    expect(JSON.stringify(ask(index, ['/event', { id: 'v1' }]))).not.toContain('"field":"means"')
+  })
+})
+
 describe('views of a large case', () => {
   const large = openIndex(largeCase(1500, 6))
 

@@ -5,13 +5,14 @@ import { noteLink, type View } from './view.ts'
 
 const MANY = 12
 
-/** The words of an account that make the event: trigger, participants, time, place and numbers. */
+/** The words of an account that make the event: trigger, participants, means, time, place and numbers. */
 export function eventPieces(account: EventAccount): Pieces {
   const pieces = [
     ...account.trigger,
     ...account.actors,
     ...account.recipients,
     ...account.others,
+    ...(account.instruments ?? []),
     ...(account.when?.spans ?? []),
     ...(account.where?.spans ?? []),
     ...account.quantities.map((q) => [q.start, q.end] as const),

@@ -1,4 +1,4 @@
-import { slicePieces } from '../document/index.ts'
+import { type Pieces, slicePieces } from '../document/index.ts'
 import type { CaseEvent, Conflict, EventAccount } from '../link/index.ts'
 import { spokenDate } from './dates.ts'
 import { eventPieces } from './event-notes.ts'
@@ -16,32 +16,46 @@ export function agreementTable(view: View, event: CaseEvent): Html {
     .toSorted((a, b) => a.group - b.group || a.index - b.index)
   let before: string | null = null
   const body: Html[] = []
+  // Few accounts say what a deed was done with: the column stands only where one does.
+  const means = event.accounts.some((account) => account.instruments !== undefined)
+  const names = ['account', 'date', 'place', 'participants', ...(means ? ['means'] : []), 'numbers', 'status']
   for (const { account, index } of rows) {
-    if (account.origin !== before) body.push(originRow(view, account.origin))
+    if (account.origin !== before) body.push(originRow(view, account.origin, names.length))
     before = account.origin
-    body.push(accountRow(view, event, account, index))
+    body.push(accountRow(view, event, { account, index, means }))
   }
-  const heads = ['account', 'date', 'place', 'participants', 'numbers', 'status'].map((head) => html`${head}`)
-  return table('What each account says', heads, body)
+  return table(
+    'What each account says',
+    names.map((head) => html`${head}`),
+    body,
+  )
 }
 
-function originRow(view: View, id: string): Html {
+function originRow(view: View, id: string, columns: number): Html {
   const origin = view.origins.get(id)
-  return html`<tr class="origin"><th colspan="6" scope="rowgroup">Origin: <bdi>${visibleName(origin?.label ?? id)}</bdi></th></tr>`
+  return html`<tr class="origin"><th colspan="${columns}" scope="rowgroup">Origin: <bdi>${visibleName(origin?.label ?? id)}</bdi></th></tr>`
 }
 
-function accountRow(view: View, event: CaseEvent, account: EventAccount, index: number): Html {
+interface Row {
+  readonly account: EventAccount
+  readonly index: number
+  /** Whether the table has a column for what the deed was done with. */
+  readonly means: boolean
+}
+
+function accountRow(view: View, event: CaseEvent, { account, index, means }: Row): Html {
   const note = noteBeside(view, account.doc, eventPieces(account))
   const name = html`${documentName(view, account.doc)}${note}`
+  const told = (value: Html | null): Html =>
+    value === null ? html`<td class="silent">does not say</td>` : html`<td>${value}</td>`
   const cell = (field: Conflict['field'], value: Html | null): Html => {
     const differs = event.conflicts.find((c) => c.field === field && touches(c, index))
-    if (differs === undefined)
-      return value === null ? html`<td class="silent">does not say</td>` : html`<td>${value}</td>`
+    if (differs === undefined) return told(value)
     const mark =
       differs.kind === 'conflict' ? '≠' : differs.kind === 'update' ? '↻' : differs.kind === 'scope' ? '∥' : '≈'
     return html`<td class="differs">${mark} ${value ?? html`<span class="silent">does not say</span>`}</td>`
   }
-  return html`<tr><th scope="row">${account.withdrawn ? html`<s>${name}</s> (withdrawn)` : name}</th>${cell('date', dateCell(account))}${cell('place', placeCell(view, account))}${cell('participants', participantsCell(view, account))}${cell('quantity', numbersCell(view, account))}${cell('status', html`${STATUS_WORDS[account.status]}${claimant(view, account)}`)}</tr>`
+  return html`<tr><th scope="row">${account.withdrawn ? html`<s>${name}</s> (withdrawn)` : name}</th>${cell('date', dateCell(account))}${cell('place', placeCell(view, account))}${cell('participants', participantsCell(view, account))}${means ? told(wordsCell(view, account, account.instruments ?? [])) : null}${cell('quantity', numbersCell(view, account))}${cell('status', html`${STATUS_WORDS[account.status]}${claimant(view, account)}`)}</tr>`
 }
 
 /** Who claims it, in words: a named speaker, or the words of an unnamed one. */
@@ -63,8 +77,12 @@ function placeCell(view: View, account: EventAccount): Html | null {
 }
 
 function participantsCell(view: View, account: EventAccount): Html | null {
+  return wordsCell(view, account, [...account.actors, ...account.recipients, ...account.others])
+}
+
+/** Pieces of the account's document, as it has them. */
+function wordsCell(view: View, account: EventAccount, pieces: Pieces): Html | null {
   const text = view.documents.get(account.doc)?.text
-  const pieces = [...account.actors, ...account.recipients, ...account.others]
   if (text === undefined || pieces.length === 0) return null
   const words = pieces.map((piece) => term(view, clipped(slicePieces(text, [piece]))))
   return joinHtml(words, ', ')

@@ -95,6 +95,30 @@ describe('the page', () => {
   })
 })
 
+describe('what a deed was done with', () => {
+  /** The sample case with "cranes" as the means of the first account. */
+  function withMeans(): ReturnType<typeof sampleCase> {
+    const made = sampleCase()
+    const events = made.events.map((event) => ({
+      ...event,
+      accounts: event.accounts.map((account, i) => {
+        const start = (made.documents.find((d) => d.id === account.doc)?.text ?? '').indexOf('cranes')
+        return event.id === 'v1' && i === 0 ? { ...account, instruments: [[start, start + 6] as const] } : account
+      }),
+    }))
+    return { ...made, events }
+  }
+
+  it('has a column of its own where an account tells it, and none where no account does', () => {
+    const heads = (page: string): number =>
+      elements(page).filter((e) => e.tagName === 'th' && textOf(e) === 'means').length
+    expect(heads(renderDossier(sampleCase(), { texts: 'full' }))).toBe(0)
+    const page = renderDossier(withMeans(), { texts: 'full' })
+    expect(heads(page)).toBe(1)
+    expect(page).toMatch(/<td><bdi[^>]*>cranes<\/bdi><\/td>|<td>cranes<\/td>/)
+  })
+})
+
 describe('every string', () => {
   it.each(HOSTILE_STRINGS.map((payload, i) => [i, payload] as const))('stays text: payload %i', (_, payload) => {
     for (const texts of TEXTS) {

@@ -164,6 +164,8 @@ export interface EventAccount {
   readonly actors: Pieces
   readonly recipients: Pieces
   readonly others: Pieces
+  /** What it was done with ("a drone"); absent where the account does not say. */
+  readonly instruments?: Pieces
   readonly status: Status
   /** Local id of the attribution that holds the event, in the document's annotation. */
   readonly attribution: string | null

@@ -135,7 +135,7 @@ function checkEvents(whole: Case, check: Check): void {
 }
 
 function checkEventAccount(where: string, account: EventAccount, { faults, at, must }: Check): void {
-  const { doc, trigger, actors, recipients, others, when, quantities } = account
+  const { doc, trigger, actors, recipients, others, instruments, when, quantities } = account
   const place = account.where
   at(where, doc, account)
   const pieces: Pieces = [
@@ -143,6 +143,7 @@ function checkEventAccount(where: string, account: EventAccount, { faults, at, m
     ...actors,
     ...recipients,
     ...others,
+    ...(instruments ?? []),
     ...(when?.spans ?? []),
     ...(place?.spans ?? []),
   ]

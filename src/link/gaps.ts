@@ -4,7 +4,7 @@ import type { CaseEntity, CaseEvent, Gap, Statement } from './case.ts'
 import { foldWords } from './entities/index.ts'
 import { keepSorted, nothingSorted, type Sorted } from './keep-sorted.ts'
 import { type Kept, keep, nothingKept } from './memory.ts'
-import { HARMFUL_TYPES, OPENING_WORDS, OUTCOME_WORDS } from './outcome-words.ts'
+import { HARMFUL_TYPES, OPENING_WORDS, OUTCOME_TYPES, OUTCOME_WORDS } from './outcome-words.ts'
 
 /** The parts of a case that gaps are found in; lines in groups, each of which a memory knows again. */
 export interface GapInput {
@@ -91,8 +91,10 @@ function gapsOf<Line extends { readonly id: string }>(
 }
 
 function ofEvents(input: GapInput, events: readonly CaseEvent[], courses: readonly (Course | undefined)[]): EventGaps {
-  const isOpening = ({ status }: CaseEvent, i: number): boolean =>
-    (status === 'asserted' || status === 'claimed') && courses[i]?.opens === true && courses[i]?.closes !== true
+  // What is only planned or feared opens and closes nothing.
+  const isTold = ({ status }: CaseEvent): boolean => status === 'asserted' || status === 'claimed'
+  const isOpening = (event: CaseEvent, i: number): boolean =>
+    isTold(event) && courses[i]?.opens === true && courses[i]?.closes !== true
   return {
     'one-origin': gapsOf('one-origin', events, isOfOneOrigin),
     'unnamed-only': gapsOf('unnamed-only', events, ({ accounts }) =>
@@ -103,9 +105,9 @@ function ofEvents(input: GapInput, events: readonly CaseEvent[], courses: readon
       const role = event.type === 'ACCUSE' ? 'recipient' : isClaimedHarm(event) ? 'actor' : null
       return event.participants.filter((p) => p.role === role).map((p) => p.entity)
     }),
-    closed: events.flatMap(({ status, participants, date }, i) =>
-      courses[i]?.closes === true && status !== 'denied'
-        ? participants.map(({ entity }) => [entity, date?.value ?? '\uffff'] as const)
+    closed: events.flatMap((event, i) =>
+      courses[i]?.closes === true && isTold(event)
+        ? event.participants.map(({ entity }) => [entity, event.date?.value ?? '\uffff'] as const)
         : [],
     ),
     opened: events.filter(isOpening).map(({ id, date, participants }) => ({
@@ -183,7 +185,7 @@ export function courseOf(event: CaseEvent, textOf: (doc: string) => string): Cou
   const words = event.accounts.flatMap(({ doc, trigger }) => foldWords(slicePieces(textOf(doc), trigger)))
   return {
     opens: words.some((word) => OPENING_WORDS.has(word)),
-    closes: words.some((word) => OUTCOME_WORDS.has(word)),
+    closes: OUTCOME_TYPES.has(`${event.type}/${event.mode}`) || words.some((word) => OUTCOME_WORDS.has(word)),
   }
 }
 
@@ -193,8 +195,14 @@ function withoutOutcome(events: readonly EventGaps[]): readonly string[] {
   return events.flatMap(({ opened }) =>
     opened
       .filter(
-        ({ from, concerned }) => !concerned.some((entity) => (closed.get(entity) ?? []).some((date) => date >= from)),
+        ({ from, concerned }) =>
+          !concerned.some((entity) => (closed.get(entity) ?? []).some((date) => mayFollow(date, from))),
       )
       .map(({ id }) => id),
   )
+}
+
+/** Whether a day, month or year can be as late as another date: "in March" may be after the 5th of March. */
+function mayFollow(date: string, from: string): boolean {
+  return date >= from || from.startsWith(date)
 }

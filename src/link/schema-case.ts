@@ -7,9 +7,12 @@ const text: Schema = { type: 'string' }
 const offset: Schema = { type: 'integer', minimum: 0 }
 const piece: Schema = { type: 'array', prefixItems: [offset, offset], items: false, minItems: 2 }
 const pieces: Schema = list(piece)
-const object = (properties: Readonly<Record<string, Schema>>): Schema => ({
+const object = (
+  properties: Readonly<Record<string, Schema>>,
+  optional: Readonly<Record<string, Schema>> = {},
+): Schema => ({
   type: 'object',
-  properties,
+  properties: { ...properties, ...optional },
   required: Object.keys(properties),
 })
 const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] })
@@ -100,28 +103,31 @@ const QUANTITY = object({
   scope: nullable('string'),
 })
 
-const EVENT_ACCOUNT = object({
-  ...PLACED,
-  trigger: pieces,
-  actors: pieces,
-  recipients: pieces,
-  status: STATUS,
-  attribution: nullable('string'),
-  claimedBy: nullable('string'),
-  sourceText: nullable('string'),
-  when: orNull(
-    object({
-      value: text,
-      precision: nullable('string'),
-      basis: oneOf('stated', 'published', 'narrative', null),
-      spans: pieces,
-    }),
-  ),
-  where: orNull(object({ entity: text, spans: pieces })),
-  quantities: list(QUANTITY),
-  origin: text,
-  withdrawn: { type: 'boolean' },
-})
+const EVENT_ACCOUNT = object(
+  {
+    ...PLACED,
+    trigger: pieces,
+    actors: pieces,
+    recipients: pieces,
+    status: STATUS,
+    attribution: nullable('string'),
+    claimedBy: nullable('string'),
+    sourceText: nullable('string'),
+    when: orNull(
+      object({
+        value: text,
+        precision: nullable('string'),
+        basis: oneOf('stated', 'published', 'narrative', null),
+        spans: pieces,
+      }),
+    ),
+    where: orNull(object({ entity: text, spans: pieces })),
+    quantities: list(QUANTITY),
+    origin: text,
+    withdrawn: { type: 'boolean' },
+  },
+  { instruments: pieces },
+)
 
 const CONFLICT = object({
   field: oneOf('date', 'place', 'participants', 'quantity', 'status'),

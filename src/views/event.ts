@@ -1,4 +1,4 @@
-import { type Status, slicePieces } from '../document/index.ts'
+import { type Pieces, type Status, slicePieces } from '../document/index.ts'
 import { CONFLICT_WORDS, eventPieces, FIELD_WORDS, STATUS_WORDS, spokenDate } from '../dossier/index.ts'
 import type { CaseEvent, Conflict, EventAccount, ParticipantRole } from '../link/index.ts'
 import type { Anchor } from '../review/index.ts'
@@ -177,7 +177,11 @@ function accountView(index: CaseIndex, event: CaseEvent, account: EventAccount, 
           ? []
           : [{ text: index.view.entities.get(account.where.entity)?.name ?? '', entity: account.where.entity }],
       ),
-      cell('participants', wordsOfParticipants(text, account)),
+      cell('participants', wordsOf(text, [...account.actors, ...account.recipients, ...account.others])),
+      // Few accounts say what a deed was done with, so that silence about it is no cell.
+      ...(account.instruments === undefined
+        ? []
+        : [{ field: 'means', words: wordsOf(text, account.instruments), differs: null }]),
       cell('quantity', numbersOf(text, account)),
       cell('status', [{ text: STATUS_WORDS[account.status], entity: null }, ...claimant]),
     ],
@@ -187,8 +191,7 @@ function accountView(index: CaseIndex, event: CaseEvent, account: EventAccount, 
   }
 }
 
-function wordsOfParticipants(text: string, account: EventAccount): Cell['words'] {
-  const pieces = [...account.actors, ...account.recipients, ...account.others]
+function wordsOf(text: string, pieces: Pieces): Cell['words'] {
   return pieces.map((piece) => ({ text: clipped(slicePieces(text, [piece])), entity: null }))
 }
 

@@ -189,6 +189,7 @@ function accountOf(
     actors: event.actors,
     recipients: event.recipients,
     others: event.others,
+    ...(event.instruments === undefined ? {} : { instruments: event.instruments }),
     status: event.status,
     attribution: event.attribution,
     ...claimOf(ctx, doc, event),

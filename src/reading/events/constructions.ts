@@ -36,6 +36,15 @@ const CASES: ReadonlySet<string> = new Set(
 )
 /** Verbs whose object did not befall anybody: `escaped arrest`, `was spared extradition`. */
 const ESCAPING: ReadonlySet<string> = new Set('spare escape elude evade dodge sidestep outrun'.split(' '))
+/** What courts lay upon somebody, and verbs that end it: it has been there until then. */
+const LEGAL: ReadonlySet<string> = new Set(
+  'charge indictment conviction sentence verdict lawsuit accusation ban sanction embargo'.split(' '),
+)
+const UNDOING: ReadonlySet<string> = new Set(
+  'drop dismiss quash overturn withdraw lift waive annul void acquit clear exonerate reverse commute suspend uphold'.split(
+    ' ',
+  ),
+)
 /** What a veto can kill. */
 const KILLING: ReadonlySet<string> = new Set('kill sink torpedo doom wreck derail bury scupper stall freeze'.split(' '))
 const PROJECTS: ReadonlySet<string> = new Set(
@@ -87,6 +96,7 @@ export function constructionStatus(clause: Clause, at: number, head: number): St
   }
   if (marker === 'from' && own.upos === 'NOUN' && SPARING.has(word.lemma) && relation === 'obl') return 'denied'
   if ((relation === 'obj' || relation === 'iobj') && own.upos === 'NOUN' && ESCAPING.has(word.lemma)) return 'denied'
+  if (/^(?:obj|nsubj|obl)$/.test(relation) && UNDOING.has(word.lemma) && isLegalCase(clause, at)) return 'asserted'
   if (relation === 'obj' && KILLING.has(word.lemma) && PROJECTS.has(own.lemma)) return 'denied'
   if (gerund && marker === '' && isVerb(clause, head)) {
     const object = dependants(clause, head, 'obj').some((i) => i > head && i < at)
@@ -110,6 +120,20 @@ function isRecorded(clause: Clause, at: number, head: number): boolean {
   const above = clause.tokens[at]?.deprel === 'acl:relcl' && CASES.has(clause.tokens[head]?.lemma ?? '')
   if (above) return RECORDING.has(clause.tokens[headOf(clause, head)]?.lemma ?? '')
   return relationOf(clause, at) === 'obj' && isVerb(clause, head) && TELLING.has(clause.tokens[head]?.lemma ?? '')
+}
+
+/** `the charges`, `her conviction`: a definite word for what a court laid upon somebody. */
+export function isLegalCase(clause: Clause, at: number): boolean {
+  const token = clause.tokens[at]
+  return (
+    token?.upos === 'NOUN' &&
+    LEGAL.has(token.lemma) &&
+    dependants(clause, at).some(
+      (i) =>
+        (i < at && /^(?:the|these|those|all)$|^['’]s?$/.test(clause.tokens[i]?.lower ?? '')) ||
+        clause.tokens[i]?.deprel === 'nmod:poss',
+    )
+  )
 }
 
 /** `It was not Norvia that bombed the bridge`. */

@@ -211,7 +211,7 @@ const ADJECTIVES: readonly (readonly [Status, ReadonlySet<string>])[] = [
     set(
       `possible potential proposed threatened imminent feared likely would-be attempted hypothetical future looming conceivable eventual
       plausible probable mooted contemplated mulled suggested demanded requested desired hoped-for theoretical unlikely dreaded wanted
-      envisaged envisioned predicted considered sought urged recommended`,
+      envisaged envisioned predicted considered sought urged recommended maximum minimum`,
     ),
   ],
 ]

@@ -1,5 +1,6 @@
 import type { Attribution, Status } from '../../document/index.ts'
 import type { Clause } from './clause.ts'
+import { isLegalCase } from './constructions.ts'
 import { statusOf } from './deed-status.ts'
 import { ATTITUDES } from './deed-tables.ts'
 import { anchorOf, type Local, type Read } from './local.ts'
@@ -14,7 +15,7 @@ const FEELING: ReadonlySet<string> = new Set(
   'apologise apologize regret thank congratulate pardon forgive rue remember'.split(' '),
 )
 const JUDGING: ReadonlySet<string> = new Set(
-  'condemn criticise criticize denounce deplore mourn lament praise hail applaud commend celebrate blame slam blast decry rebuke chide fault commemorate bemoan castigate scold honour honor'.split(
+  'condemn criticise criticize denounce deplore mourn lament praise welcome hail applaud commend celebrate blame slam blast decry rebuke chide fault commemorate bemoan castigate scold honour honor'.split(
     ' ',
   ),
 )
@@ -47,6 +48,7 @@ export function governingAttitude(clause: Clause, kept: readonly Read[], index: 
     )
       return -1
     if (isJoined(clause, other, kept[index]?.deed ?? other)) return -1
+    if (isToldOf(clause, other, kept[index]?.deed ?? other)) return -1
     const from = Math.max(...other.at) + 1
     return endsComplement(clause, from, at) ? -1 : i
   }
@@ -91,6 +93,13 @@ function isPast(clause: Clause, at: number): boolean {
 function isJoined(clause: Clause, attitude: Deed, deed: Deed): boolean {
   const verb = deed.group?.main ?? -1
   return verb >= 0 && relationOf(clause, verb) === 'conj' && headOf(clause, verb) === attitude.group?.main
+}
+
+/** `the charges were dropped`, `she was acquitted of the charges`: what became of an attitude, or a charge that was laid before. */
+function isToldOf(clause: Clause, attitude: Deed, deed: Deed): boolean {
+  if (attitude.type === 'CONCEDE' && isLegalCase(clause, deed.noun ?? -1)) return true
+  const verb = deed.group?.main ?? -1
+  return attitude.group === null && verb >= 0 && dependants(clause, verb, 'nsubj').includes(attitude.noun ?? -1)
 }
 
 function endsComplement(clause: Clause, from: number, to: number): boolean {

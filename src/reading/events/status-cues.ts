@@ -27,7 +27,7 @@ export const OPEN_CUES: ReadonlySet<string> = set(
   authorize permit permission power right ability effort bid chance opportunity hypothetical discuss discussion
   proposal pray clearance pretend threatened imminent feared consider struggle mandate campaign instruction oppose
   support hope favour favor advocate debate eligible reluctant hesitate instruct command compel pressure pressurize
-  unclear uncertain worry doubt prospect dream idea question option free welcome protection guard protect tempt motion
+  unclear uncertain worry doubt prospect dream idea question option free protection guard protect tempt motion
   negotiate negotiation mull contemplate explore weigh lobby petition desire necessary essential important prefer test
   claims-for imagine implore entreat beseech exhort adjure incite inspire stipulate decree prescribe dictate oblige
   obligation duty entitle entitled licence license empower capable capability capacity tempted temptation desperate

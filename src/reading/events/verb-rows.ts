@@ -84,7 +84,7 @@ export const WORD_CONFLICT_VERBS: readonly VerbRow[] = [
   [
     'CONCEDE',
     null,
-    `apologise|apologize, pardon, grant|give permission|consent, lift boycott|strike|blockade, call +off strike|protest|boycott|march|demonstration|rally, order release, grant pardon|amnesty|reprieve|autonomy|concession|bail|parole|clemency, yield to, concede, give +in, bow to, lift ${CURB}, ease ${CURB}, relax ${CURB}, cancel restriction|ban|debt, accept demand|responsibility|defeat, make concession|apology, issue apology|pardon, offer apology|concession|amnesty, agree|consent ceasefire|truce|withdraw|release|withdrawal, announce ceasefire|truce|withdrawal|release, declare ceasefire|truce|amnesty|cessation, allow, permit, admit, acknowledge, compromise, relent, commute, legalise|legalize, waive, acquit, clear of|charge, exonerate, revoke ban|decree, reinstate, authorise|authorize, drop charge|demand|case|lawsuit, back +down, overturn conviction|ban|sentence, unban, confess, repeal, capitulate`,
+    `apologise|apologize, pardon, grant &bail|parole|clemency|amnesty, grant|give permission|consent, lift boycott|strike|blockade, call +off strike|protest|boycott|march|demonstration|rally, order release, grant pardon|amnesty|reprieve|autonomy|concession|bail|parole|clemency, yield to, concede, give +in, bow to, lift ${CURB}, ease ${CURB}, relax ${CURB}, cancel restriction|ban|debt, accept demand|responsibility|defeat, make concession|apology, issue apology|pardon, offer apology|concession|amnesty, agree|consent ceasefire|truce|withdraw|release|withdrawal, announce ceasefire|truce|withdrawal|release, declare ceasefire|truce|amnesty|cessation, allow, permit, admit, acknowledge, compromise, relent, commute, legalise|legalize, waive, acquit, clear of|charge, exonerate, revoke ban|decree, reinstate, authorise|authorize, drop charge|demand|case|lawsuit, back +down, overturn conviction|ban|sentence, unban, confess, repeal, capitulate`,
   ],
 ]
 
@@ -254,7 +254,7 @@ export const HAPPENING_VERBS: readonly VerbRow[] = [
   [
     null,
     null,
-    'lay wreath|flower|foundation|cornerstone, vote, rule, hand +down verdict, deliver verdict|ruling, plead, testify, appeal conviction|verdict|ruling, uphold, overturn, adjourn, hear case, try, approve, adopt, enact, pass bill|law|resolution|motion|budget, dissolve',
+    'lay wreath|flower|foundation|cornerstone, vote, rule, hand +down verdict, deliver verdict|ruling, plead, plead &guilty|innocent, plead +not guilty|innocent, testify, appeal conviction|verdict|ruling, uphold, overturn, adjourn, hear case, try, approve, adopt, enact, pass bill|law|resolution|motion|budget, dissolve',
   ],
   [
     null,

@@ -149,8 +149,7 @@ function relationOf(input: RelationInput, line: Line, first: Mention, second: Me
   if (found.predicate === 'leads' && DEPUTY.test(between)) return null
   const [subject, object] = found.subject === 'first' ? [first, second] : [second, first]
   const stated = { subject, predicate: found.predicate, object, by: `relation/${found.name}` }
-  // "He may go to Calder, Norvia" leaves no doubt where Calder is.
-  const status = found.after === undefined ? statusBy(between, before, tokens) : 'asserted'
+  const status = found.certain === true ? 'asserted' : statusBy(between, before, tokens)
   return relation(input, stated, { start: first.start, end: second.end }, status)
 }
 

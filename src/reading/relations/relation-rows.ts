@@ -12,6 +12,8 @@ export interface RelationRow {
   readonly between: RegExp
   readonly before?: RegExp
   readonly after?: RegExp
+  /** Whatever is said around it leaves no doubt of it: "He may go to Calder, Norvia". */
+  readonly certain?: true
   readonly subjectTypes: readonly EntityType[]
   readonly objectTypes: readonly EntityType[]
 }
@@ -51,6 +53,7 @@ export const RELATION_ROWS: readonly RelationRow[] = [
     subjectTypes: ['LOC'],
     before: /(?:^| )(?:in|at|near|from|outside|of|to|around|across|into|inside|towards?|through|over) $/,
     after: /^(?:$|[.;:)] |, (?!(?:and|or) |\p{Lu}))/u,
+    certain: true,
   },
 ]
 

@@ -1,10 +1,7 @@
 import type { Piece } from '../../document/index.ts'
-import type { Sentence } from '../../language/index.ts'
+import { FINITE, type Sentence } from '../../language/index.ts'
 import type { SpeechContext } from './input.ts'
 import { phraseBefore, runSpan } from './noun-phrase.ts'
-
-/** Penn tags of finite verbs. */
-export const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 
 /** Whether a finite verb stands among the tokens `[first, last)`. */
 export function hasVerb(ctx: SpeechContext, first: number, last: number): boolean {

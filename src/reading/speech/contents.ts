@@ -55,6 +55,7 @@ function verbContent(ctx: SpeechContext, cue: Cue): Found | null {
   }
   const infinitive = complement > head && hasMark(tree, complement, 'to')
   if (takes.has('obj') && object > head && !(takes.has('to') && infinitive)) {
+    if (!infinitive && isNoMessage(tree, cue, object)) return null
     return found(infinitive ? 'obj-inf' : 'obj', [fromTo(tree, object, tailEnd(ctx, cue))])
   }
   if (takes.has('inf') && infinitive && !isPhase(ctx, head, complement))
@@ -64,6 +65,25 @@ function verbContent(ctx: SpeechContext, cue: Cue): Found | null {
   if (takes.has('as') && object > head && childWith(tree, head, /^(?:obl|advcl|xcomp)$/, 'as') >= 0)
     return found('as', [fromTo(tree, object, tailEnd(ctx, cue))])
   return prepositional(ctx, cue)
+}
+
+/** Who is addressed rather than what: `addressed parliament`. */
+const AUDIENCES: ReadonlySet<string> = new Set(
+  'parliament crowd assembly meeting rally nation court council congress senate conference reporter journalist audience chamber delegate summit gathering supporter troop letter'.split(
+    ' ',
+  ),
+)
+/** What can be shown, named or raised, but says nothing: `showed his arms`. */
+const BODY: ReadonlySet<string> = new Set(
+  'arm hand head eye face finger fist shoulder eyebrow leg foot tongue glass hat flag wreath flower gun knife card ticket stone cornerstone brick egg mine carpet'.split(
+    ' ',
+  ),
+)
+
+/** Whether an object is no message, but a thing or those who hear it. */
+function isNoMessage(tree: Tree, cue: Cue, object: number): boolean {
+  const lemma = tree.tokens[object]?.lemma ?? ''
+  return BODY.has(lemma) || (cue.lemma === 'address' && AUDIENCES.has(lemma))
 }
 
 /** Verbs of saying with a gerund: "denied taking the money". */

@@ -49,7 +49,7 @@ const OBJECT = `call endorse describe criticize criticise accuse mention oppose 
   admonish deplore disavow disown extol laud commend champion espouse proclaim assert underscore tease trash bash
   pan taunt scorn skewer lampoon disparage dispute refute debunk rue mourn applaud cheer envision propose broach 
   convey preface summarize summarise imply insinuate profess attack back support oppose see consider support believe expect
-  want seek issue consider address write say  lay post name like publish show think encourage learn  exploit
+  want seek issue consider address write say lay post name like publish show think encourage learn  exploit
   love admire respect loathe dislike distrust mistrust ask  tell trumpet hawk peddle parrot reprise urge advise`
 
 /** Prepositions that belong to the cue and open its content: "called for a vote". */

@@ -1,4 +1,4 @@
-import type { Token, Words } from '../../../language/index.ts'
+import { FINITE, TENSED, type Token, type Words } from '../../../language/index.ts'
 import type { Run } from './find-head.ts'
 
 /** What the phrases of one text do in their clauses, each worked out once: pronouns ask for the same ones again and again. */
@@ -61,13 +61,11 @@ const SPEECH: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const PAST_OR_PRESENT: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP'])
-const FINITE: ReadonlySet<string> = new Set([...PAST_OR_PRESENT, 'MD'])
 
 /** Whether a phrase is the subject of a verb of saying: "the union also said", "“…,” said Mara Ilves". */
 export function isSpeaking(words: Words, { first, last }: Run): boolean {
   const before = words.tokens[first - 1]
-  if (before !== undefined && PAST_OR_PRESENT.has(before.xpos) && SPEECH.has(before.lemma))
+  if (before !== undefined && TENSED.has(before.xpos) && SPEECH.has(before.lemma))
     return /^[,”"’]$/.test(words.tokens[first - 2]?.text ?? '')
   return SPEECH.has(verbOf(words, { first, last }))
 }
