@@ -137,7 +137,7 @@ function statusConflicts(
 ): readonly Conflict[] {
   const parties = telling.map((account) => partyOf(ctx, account))
   return [
-    ...statusConflict(accounts, parties, isTold, 'denied', 'conflict', meet),
+    ...statusConflict(accounts, parties, isTold, 'denied', 'conflict', (denial, deed) => isDenialOf(ctx, denial, deed)),
     ...statusConflict(
       accounts,
       parties,
@@ -166,11 +166,21 @@ function namedIn({ all, things }: Party): ReadonlySet<string> {
   return new Set([...all, ...[...things].map((word) => `thing ${word}`)])
 }
 
+/** "Has not endorsed anybody" of a report before the endorsement contradicts nothing. */
+function isDenialOf(ctx: LinkContext, denial: Party, deed: Party): boolean {
+  return !isEarlier(ctx, denial, deed) && meet(denial, deed)
+}
+
+/** Whether a report was published before another. */
+function isEarlier(ctx: LinkContext, a: Party, b: Party): boolean {
+  const published = ({ account }: Party): string | null => ctx.byId.get(account.doc)?.published ?? null
+  const [left, right] = [published(a), published(b)]
+  return left !== null && right !== null && left < right
+}
+
 /** A plan may leave out whose it is, and was made before the deed. */
 function isPlanOf(ctx: LinkContext, plan: Party, deed: Party): boolean {
-  const published = ({ account }: Party): string | null => ctx.byId.get(account.doc)?.published ?? null
-  const [planned, done] = [published(plan), published(deed)]
-  if (planned !== null && done !== null && planned > done) return false
+  if (isEarlier(ctx, deed, plan)) return false
   return meet(plan, deed) || ((plan.all.size === 0 || deed.all.size === 0) && isOneDay(plan.account, deed.account))
 }
 
