@@ -166,9 +166,16 @@ function namedIn({ all, things }: Party): ReadonlySet<string> {
   return new Set([...all, ...[...things].map((word) => `thing ${word}`)])
 }
 
-/** "Has not endorsed anybody" of a report before the endorsement contradicts nothing. */
+/**
+ * Whether an account denies the deed of another. A report's own "has not endorsed anybody" before the endorsement contradicts
+ * nothing; somebody's denial does, and of a deed whose doers nobody names it is enough that it befell the same thing.
+ */
 function isDenialOf(ctx: LinkContext, denial: Party, deed: Party): boolean {
-  return !isEarlier(ctx, denial, deed) && meet(denial, deed)
+  const { attribution, claimedBy } = denial.account
+  if (attribution === null && isEarlier(ctx, denial, deed)) return false
+  const same = [...denial.things].some((word) => deed.things.has(word))
+  const unnamed = ![...deed.actors].some((who) => ctx.entities.get(who)?.named === true)
+  return meet(denial, deed) || (claimedBy !== null && same && unnamed)
 }
 
 /** Whether a report was published before another. */
