@@ -1,5 +1,6 @@
 import { clauseEnd, hasVerb } from './clause.ts'
 import type { Found } from './contents.ts'
+import type { Cue } from './cues.ts'
 import type { SpeechContext } from './input.ts'
 import type { Run } from './noun-phrase.ts'
 import { sentenceOf } from './surroundings.ts'
