@@ -48,4 +48,16 @@ describe('a correction', () => {
       false,
     ])
   })
+
+  test('is the whole of a document whose title says so; what it adds about somebody need not have stood there', () => {
+    const text =
+      'Correction\nA report of 4 March said that Jon Tarr, the founder of Tarr Lines, was arrested at the harbour.'
+    const blocks = [
+      { start: 0, end: 10, kind: 'title' as const },
+      { start: 11, end: text.length, kind: 'paragraph' as const },
+    ]
+    const first = annotated('a', FIRST, { outlet: 'Lom Courier' })
+    const withdrawn = findWithdrawn([first, annotated('b', text, { outlet: 'Lom Courier', blocks })])
+    expect(first.sentences.map((s) => withdrawn.has('a', s.start, s.end))).toEqual([true, false])
+  })
 })

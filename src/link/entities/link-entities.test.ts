@@ -67,6 +67,19 @@ describe('within one story', () => {
       '[Mara Ilves](PER:e1), [a United Nations envoy](desc:e1), spoke.',
       '[Mara Ilves](PER:e1), [a UN envoy](desc:e1), spoke.',
     ],
+    [
+      'a word for a body of a longer name that another report takes for a place',
+      'The [Velmo Mining Company](ORG:e1) grew; [Velmo](PER:e1) paid.',
+      '[Velmo](LOC:e1) said it would pay.',
+    ],
+    ['a body with the place behind it', '[the Relief Office of Lom](ORG:e1) met.', '[the Relief Office](ORG:e1) met.'],
+    ['a body with its place turned', '[Lom District Court](ORG:e1) met.', '[the District Court of Lom](ORG:e1) met.'],
+    ['a numbered thing, whoever owns it', '[Veck’s Lomex 40](OTHER:e1) fell.', '[the Lomex 40](OTHER:e1) rose.'],
+    [
+      'an office by a country and by its people',
+      '[Ivo Tarn](PER:e1), [the Norvian minister](desc:e1), spoke.',
+      '[Ivo Tarn](PER:e1), [Norvia’s minister](desc:e1), left.',
+    ],
     ['a known short form', '[the United Nations](ORG:e1) met.', '[U.N.](ORG:e1) met.'],
   ])('%s joins', (_, a, b) => {
     expect(link(docs({ a1: a, a2: b })).entities).toHaveLength(1)
@@ -128,6 +141,12 @@ describe('within one story', () => {
       a3: '[Ivo Tarn Jr.](PER:e1) stayed.',
     })
     expect(clusters(pile)).toEqual(['a1:Ivo Tarn + a2:Ivo Tarn', 'a1:Ivo Tarn Jr. + a3:Ivo Tarn Jr.'])
+    const marked = docs({
+      a1: '[Ivo Tarn](PER:e1) met [Ivo Tarn Jr.](PER:e2).',
+      a2: '[Ivo Tarn Sr.](PER:e1) left.',
+      a3: 'The younger [Tarn](PER:e1) stayed.',
+    })
+    expect(clusters(marked)).toEqual(['a1:Ivo Tarn + a2:Ivo Tarn Sr.', 'a1:Ivo Tarn Jr. + a3:Tarn'])
   })
 
   test('a tower that bears a name does not hide whose surname stands alone', () => {

@@ -132,4 +132,16 @@ describe('namesakes', () => {
   test.each(TWO_STORIES)('of two stories stay two: %s', (_, left, right) => {
     expect(joined([annotated('a1', left), annotated('b1', right)])).toEqual([])
   })
+
+  test('of two stories are one where they keep several people of many stories in common', () => {
+    const known = ['Otto Quell', 'Nora Feld', 'Idris Kole', 'Viktor Dessin', 'Petra Lorand']
+    const company = known.map((name, i) => `[${name}](PER:e${i + 2})`).join(', ')
+    const widely = ['c1', 'd1', 'e1', 'f1'].map((id) => annotated(id, `${company} met.`))
+    const told = (count: number): readonly Annotated[] =>
+      ['a1', 'b1'].map((id) =>
+        annotated(id, `[Mara Ilves](PER:e1) met ${company.split(', ').slice(0, count).join(', ')}.`),
+      )
+    expect(joined([...told(5), ...widely])).toContain('Mara Ilves')
+    expect(joined([...told(3), ...widely])).not.toContain('Mara Ilves')
+  })
 })

@@ -4,7 +4,7 @@ import { cluster, type Edge } from '../cluster.ts'
 import { isVariant, skeletonOf } from './fold-name.ts'
 import { KNOWN_SHORTENED, SORTS } from './name-words.ts'
 import { featuresOf, type Group, isNamed, lift, type Pile, storyOfGroup } from './pile.ts'
-import { type Features, type Lexicon, lastNames, SUGGESTED, scorePair, weigh } from './score-pair.ts'
+import { type Features, isCompatible, type Lexicon, lastNames, SUGGESTED, scorePair, weigh } from './score-pair.ts'
 
 /** The groups after bare surnames and acronyms went to the one bearer in their story; with two bearers, to the one of its office or to none. */
 export function joinShortNames(pile: Pile, groups: readonly Group[]): readonly Group[] {
@@ -124,7 +124,7 @@ function isOneName(owners: readonly number[], units: readonly Features[], lexico
   return owners.slice(1).every((i) => {
     const [first, other] = [units[owners[0] ?? 0], units[i]]
     const evidence = first === undefined || other === undefined ? null : scorePair(first, other, lexicon, 'story')
-    return evidence !== null && weigh(evidence) >= SUGGESTED
+    return evidence !== null && isCompatible(evidence) && weigh(evidence) >= SUGGESTED
   })
 }
 

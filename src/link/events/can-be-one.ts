@@ -11,6 +11,7 @@ export function canBeOne(a: Item, b: Item): boolean {
   if (
     meetOthers(a, b) ||
     meetAgain(a, b) ||
+    spokenByOthers(a, b) ||
     befellMore(a, b) ||
     befellMore(b, a) ||
     toldBefore(a, b) ||
@@ -71,6 +72,16 @@ function meetOthers(a: Item, b: Item): boolean {
 /** Whether a report of a meeting without its day was printed so long after the other that it tells of the next one. */
 function meetAgain(a: Item, b: Item): boolean {
   return a.event.type === MEETING && b.event.type === MEETING && isToldLongAfter(a, b)
+}
+
+/** Types of deeds that are words: each person who praises, urges or accuses does so for himself. */
+const WORDS: ReadonlySet<string> = new Set(['SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'CONCEDE'])
+
+/** Whether named people speak here and there, and none of them in both. */
+function spokenByOthers(a: Item, b: Item): boolean {
+  if (a.event.type === null || a.event.type !== b.event.type || !WORDS.has(a.event.type)) return false
+  if (a.actors.length === 0 || b.actors.length === 0) return false
+  return !a.actors.some((who) => b.participants.has(who)) && !b.actors.some((who) => a.participants.has(who))
 }
 
 /** Whether one died here and several there: the toll may have grown by this one, but it is a death of its own. */

@@ -104,7 +104,7 @@ function isTold({ status, withdrawn }: EventAccount): boolean {
 
 /**
  * Whether all who act in one account are named, of the kind of those who act in the other, and no part in it: not under
- * another form of their name, not as a body of theirs. Where either tells to whom it was done, it must be the same.
+ * another form of their name, not as a body of theirs. To whom it was done must be the same, or, where neither tells it, the day.
  */
 function actOtherwise(ctx: LinkContext, a: Party, b: Party): boolean {
   if (a.actors.size === 0 || b.actors.size === 0) return false
@@ -115,7 +115,11 @@ function actOtherwise(ctx: LinkContext, a: Party, b: Party): boolean {
   for (const who of a.actors) for (const other of b.all) if (mayBeOne(ctx, who, other)) return false
   const to = (party: Party): readonly string[] => [...party.all].filter((who) => !party.actors.has(who))
   const [toA, toB] = [to(a), to(b)]
-  return (toA.length === 0 && toB.length === 0) || toA.some((who) => b.all.has(who))
+  return toA.some((who) => b.all.has(who)) || (toA.length === 0 && toB.length === 0 && isOneDay(a.account, b.account))
+}
+
+function isOneDay({ when: a }: EventAccount, { when: b }: EventAccount): boolean {
+  return a !== null && a.precision === 'day' && a.value === b?.value
 }
 
 /** Whether two actors are one, lie in one another, or share a word of their names. */
@@ -133,30 +137,73 @@ function statusConflicts(
 ): readonly Conflict[] {
   const parties = telling.map((account) => partyOf(ctx, account))
   return [
-    ...statusConflict(accounts, parties, isTold, 'denied', 'conflict'),
-    ...statusConflict(accounts, parties, ({ status }) => status === 'asserted', 'planned', 'update'),
+    ...statusConflict(accounts, parties, isTold, 'denied', 'conflict', (denial, deed) => isDenialOf(ctx, denial, deed)),
+    ...statusConflict(
+      accounts,
+      parties,
+      ({ status }) => status === 'asserted',
+      'planned',
+      'update',
+      (plan, deed) => isPlanOf(ctx, plan, deed),
+    ),
   ].slice(0, 1)
 }
 
+/** Parties and things that two accounts must share to be taken for accounts of one deed, where both name so many. */
+const SHARED = 2
+
 /**
- * The accounts with the open status and those that tell the deed of some of the same people; a plan may leave out whose it is,
- * a denial that names nobody may deny something else.
+ * Whether two accounts tell of the same deed of the same people: two of the parties and things that they name are the
+ * same, or all that one of them names. In a pile about one person nearly all accounts share that one.
  */
+function meet(a: Party, b: Party): boolean {
+  const [left, right] = [namedIn(a), namedIn(b)]
+  const shared = [...left].filter((one) => right.has(one)).length
+  return shared > 0 && shared >= Math.min(SHARED, left.size, right.size)
+}
+
+function namedIn({ all, things }: Party): ReadonlySet<string> {
+  return new Set([...all, ...[...things].map((word) => `thing ${word}`)])
+}
+
+/**
+ * Whether an account denies the deed of another. A report's own "has not endorsed anybody" before the endorsement contradicts
+ * nothing; somebody's denial does, and of a deed whose doers nobody names it is enough that it befell the same thing.
+ */
+function isDenialOf(ctx: LinkContext, denial: Party, deed: Party): boolean {
+  const { attribution, claimedBy } = denial.account
+  if (attribution === null && isEarlier(ctx, denial, deed)) return false
+  const same = [...denial.things].some((word) => deed.things.has(word))
+  const unnamed = ![...deed.actors].some((who) => ctx.entities.get(who)?.named === true)
+  return meet(denial, deed) || (claimedBy !== null && same && unnamed)
+}
+
+/** Whether a report was published before another. */
+function isEarlier(ctx: LinkContext, a: Party, b: Party): boolean {
+  const published = ({ account }: Party): string | null => ctx.byId.get(account.doc)?.published ?? null
+  const [left, right] = [published(a), published(b)]
+  return left !== null && right !== null && left < right
+}
+
+/** A plan may leave out whose it is, and was made before the deed. */
+function isPlanOf(ctx: LinkContext, plan: Party, deed: Party): boolean {
+  if (isEarlier(ctx, deed, plan)) return false
+  return meet(plan, deed) || ((plan.all.size === 0 || deed.all.size === 0) && isOneDay(plan.account, deed.account))
+}
+
+/** The accounts with the open status and those that tell the same deed; a denial that names nobody may deny something else. */
 function statusConflict(
   accounts: readonly EventAccount[],
   parties: readonly Party[],
   tells: (account: EventAccount) => boolean,
   open: 'denied' | 'planned',
   kind: Conflict['kind'],
+  areOne: (open: Party, told: Party) => boolean,
 ): readonly Conflict[] {
   const told = parties.filter(({ account }) => tells(account))
   const not = parties.filter(({ account }) => account.status === open)
-  const meet = (a: Party, b: Party): boolean =>
-    (open === 'planned' && (a.all.size === 0 || b.all.size === 0)) ||
-    [...a.all].some((who) => b.all.has(who)) ||
-    [...a.things].some((word) => b.things.has(word))
   const among = new Set(
-    [...told.filter((a) => not.some((b) => meet(a, b))), ...not.filter((b) => told.some((a) => meet(a, b)))].map(
+    [...told.filter((a) => not.some((b) => areOne(b, a))), ...not.filter((b) => told.some((a) => areOne(b, a)))].map(
       ({ account }) => account,
     ),
   )

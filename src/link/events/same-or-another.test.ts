@@ -76,6 +76,67 @@ test('parts two raids on two days where one report tells of both', () => {
   expect(events(report('a', { day: SUNDAY, more: MONDAY }), report('b', { day: MONDAY }))).toHaveLength(2)
 })
 
+/** Two reports of one affair: each told as `Raiders killed 9 people on the Brimmer ferry.`, or as `told` has it. */
+function pair(one: string, other: string, published: readonly [string, string]): readonly CaseEvent[] {
+  const documents = [one, other].map((told, i) =>
+    annotated(`d${i}`, `${told}${BACKGROUND}`, { outlet: `Outlet ${i}`, published: published[i] ?? '' }),
+  )
+  return events(...documents)
+}
+
+const MET = '[[Mara Ilves](PER:e1)](actor:v1) [met](ev:v1:CONSULT:meet) [[Jon Tarr](PER:e2)](recip:v1)'
+const MET_THEN = `${MET} on [[${MONDAY}](time:${MONDAY})](when:v1)`
+const KILLED = 'Raiders [killed](ev:v1:ASSAULT) [[9 people](num:person:9:killed)](qty:v1) on the Brimmer ferry.'
+
+test.each([
+  ['a meeting from what was told before its day', `${MET}.`, `${MET_THEN}.`, ['2024-02-20', '2024-03-05']],
+  ['a meeting from one told long after without its day', `${MET_THEN}.`, `${MET}.`, ['2024-03-05', '2025-03-05']],
+  [
+    'one death from the toll',
+    KILLED,
+    '[A docker](recip:v1) was [killed](ev:v1:ASSAULT) on the Brimmer ferry.',
+    ['2024-03-05', '2024-03-06'],
+  ],
+  [
+    'the words of different people',
+    '[[Mara Ilves](PER:e1)](actor:v1) [praised](ev:v1:SUPPORT) [[Jon Tarr](PER:e2)](recip:v1).',
+    '[[Bram Ode](PER:e1)](actor:v1) [praised](ev:v1:SUPPORT) [[Jon Tarr](PER:e2)](recip:v1).',
+    ['2024-03-05', '2024-03-05'],
+  ],
+] as const)('parts %s', (_, one, other, published) => {
+  expect(pair(one, other, published)).toHaveLength(2)
+})
+
+test('joins a toll that rises with the deaths that it counts, whose day it does not change', () => {
+  const dead = `${KILLED.slice(0, -1)} on [[${MONDAY}](time:${MONDAY})](when:v1).`
+  const toll =
+    '[The death toll of the raid on the Brimmer ferry](actor:v1) [rose](ev:v1) to [[12](num::12)](qty:v1) on [[2024-03-06](time:2024-03-06)](when:v1).'
+  const [event, ...more] = pair(dead, toll, ['2024-03-05', '2024-03-06'])
+  expect([more.length, event?.date?.value, event?.conflicts.map((c) => `${c.field} ${c.kind}`)]).toEqual([
+    0,
+    MONDAY,
+    ['quantity update'],
+  ])
+})
+
+test.each([
+  ['the same two parties', '[[Jon Tarr](PER:e2)](recip:v1)', ['status conflict']],
+  ['another', '[[Bram Ode](PER:e2)](recip:v1)', []],
+])('shows a denial of a deed of %s', (_, whom, expected) => {
+  const freed = (to: string, verb: string): string =>
+    `[[Mara Ilves](PER:e1)](actor:v1) [${verb}](ev:v1:AID) ${to} on [[${MONDAY}](time:${MONDAY})](when:v1).${BACKGROUND}`
+  const documents = [
+    annotated('a', freed('[[Jon Tarr](PER:e2)](recip:v1)', 'freed'), { outlet: 'A', published: '2024-03-05' }),
+    annotated('b', freed(whom, 'freed'), {
+      outlet: 'B',
+      published: '2024-03-05',
+      event: { v1: { status: 'denied' } },
+    }),
+  ]
+  const found = events(...documents).flatMap((e) => e.conflicts.map((c) => `${c.field} ${c.kind}`))
+  expect(found.filter((c) => c.startsWith('status'))).toEqual(expected)
+})
+
 test('a date that a correction takes back parts no accounts', () => {
   const text = 'Correction: A report of 6 March said that raiders killed 9 people on the Brimmer ferry on 2024-02-28.'
   const correction = annotated('c', text, {

@@ -9,6 +9,7 @@ function names(text: string): readonly string[] {
 describe('a name is cut', () => {
   it.each([
     ['before the day', 'Ferry Vote Divides Mara Ilves on Friday\n\nMara Ilves left. Ilves was tired.', 'Friday'],
+    ['before the month', 'The officer who was held with Mara Ilves in March spoke.', 'Mara Ilves in March'],
     [
       'before what a headline says of a known person',
       'Mara Ilves Rebukes Anton Renn Over Ferry\n\nOn Monday Mara Ilves left. Anton Renn stayed.',

@@ -36,6 +36,23 @@ describe('names and their referents in one document', () => {
     expect(entity(son, 'Tomas Renn')).not.toBe(readText(son).entities[0]?.entity)
   })
 
+  it('tells the younger and the elder of one surname apart, and joins each with his own', () => {
+    const text = 'Tomas Renn left. His son, Tomas Renn Jr., stayed. The younger Renn said that he was tired.'
+    const doc = readText(text)
+    const at = (words: string): string | undefined => doc.entities.find((m) => m.start === text.indexOf(words))?.entity
+    expect(at('Renn said')).toBe(at('Tomas Renn Jr.'))
+    expect(at('Renn said')).not.toBe(at('Tomas Renn left'))
+    const elder = readText('Tomas Renn Jr. spoke on Monday. Tomas Renn Sr. sat in the second row.')
+    expect(new Set(elder.entities.filter((m) => m.mention === 'name').map((m) => m.entity)).size).toBe(2)
+  })
+
+  it('takes a name behind the noun of an office for a person, and what somebody founded for a body', () => {
+    const typeOf = (text: string, name: string): string | undefined =>
+      readText(text).entities.find((m) => m.start === text.indexOf(name))?.type
+    expect(typeOf('Police led customs officer Petter Quill out of the house.', 'Petter Quill')).toBe('PER')
+    expect(typeOf('Halvard Renn, the founder of Renn Lines, left the hall.', 'Renn Lines')).toBe('ORG')
+  })
+
   it('keeps father and son of one full name apart by their ages or by "also named"', () => {
     const doc = readText('Police arrested Tomas Renn, 31, on Monday. His father Tomas Renn, 68, was not at home.')
     const bearers = doc.entities.filter((m) => doc.text.slice(m.start, m.end) === 'Tomas Renn').map((m) => m.entity)

@@ -82,11 +82,17 @@ function partsOf(key: string): readonly string[] {
   })
 }
 
+/** Whether a person's short name was gathered under a longer one already, as "the younger Renn" is under "Tomas Renn Jr." */
+function isGathered(short: Reference, chains: Chains): boolean {
+  if (short.name?.type !== 'PER') return false
+  return chains.of(short.at).members.some(({ name, key }) => name?.type === 'PER' && key !== short.key)
+}
+
 /** "Lockheed" behind "Lockheed Martin", "the Air Force" behind "the Norvian Air Force", where one longer name alone came before. */
 function joinShort(short: Reference, longer: readonly Reference[], chains: Chains): void {
   const [only] = longer
   if (only === undefined || longer.some((r) => !chains.same(r.at, only.at))) return
-  if (short.kind === 'place' || only.kind === 'place') return
+  if (short.kind === 'place' || only.kind === 'place' || isGathered(short, chains)) return
   if (short.kind === 'person' ? only.kind !== 'person' : only.kind === 'person' && short.name?.type !== 'PER') return
   chains.join(only.at, short.at, 'name')
 }
