@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto'
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, truncateSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -7,6 +17,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { findInputs, openInput } from '../src/cli/find-inputs.ts'
 import { splitInput } from '../src/intake/index.ts'
 import { makeWarc } from './formats/make-warc.ts'
+import { makeZip } from './formats/make-zip.ts'
 import { unpackBytes } from './formats/unpack-bytes.ts'
 import { seededRandom } from './hostile/random.ts'
 import { runCli } from './run-cli.ts'
@@ -81,6 +92,35 @@ describe('a file of records above the cap of one file', () => {
       3,
     )
   }, 60_000)
+})
+
+describe('a WACZ file above the cap of one file', () => {
+  it('is read in stretches that are WACZ files with the list of pages of the whole', async () => {
+    const page = (n: number): string =>
+      `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><article><h1>Quay</h1><p>The harbour council of Port Alma voted on Tuesday to close the old quay ${n}.</p></article></body></html>`
+    const random = seededRandom(8)
+    const picture = Array.from({ length: 1 << 18 }, () => String.fromCharCode(32 + random.below(90))).join('')
+    const member = (url: string, block: string): Uint8Array => gzipSync(makeWarc([{ type: 'response', url, block }]))
+    const filler = member('https://post.example/a.png', `HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n${picture}`)
+    const pages = Array.from({ length: 40 }, (_, n) => member(`https://post.example/${n}`, page(n)))
+    const archive = (from: number, to: number): Uint8Array =>
+      Buffer.concat(pages.slice(from, to).flatMap((one) => [one, ...Array.from({ length: 8 }, () => filler)]))
+    const listed = Array.from({ length: 30 }, (_, n) => JSON.stringify({ url: `https://post.example/${n}` }))
+    const wacz = makeZip([
+      { name: 'archive/a.warc.gz', data: archive(0, 20), stored: true },
+      { name: 'archive/b.warc.gz', data: archive(20, 40), stored: true },
+      { name: 'pages/pages.jsonl', data: ['{"format":"json-pages-1.0"}', ...listed].join('\n') },
+      { name: 'datapackage.json', data: '{"profile":"wacz"}' },
+    ])
+    expect(wacz.length).toBeGreaterThan(64 << 20)
+    writeFileSync(join(folder, 'g.wacz'), wacz)
+    const parts = await stretches('g.wacz')
+    expect(parts.length).toBeGreaterThan(4)
+    const read = await Promise.all(parts.map((bytes) => unpackBytes('g', bytes)))
+    const urls = read.flatMap((r) => r.documents.map((d) => d.url))
+    expect(urls).toEqual(listed.map((line) => JSON.parse(line).url))
+    expect(read.reduce((sum, r) => sum + (r.unpacked?.expected ?? 0), 0)).toBe(30)
+  }, 120_000)
 })
 
 describe('the stretches of one file', () => {

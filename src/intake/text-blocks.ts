@@ -120,9 +120,7 @@ function kindOf(words: string, length: number, index: number, title: string | nu
 function isTitle(words: string, length: number, title: string | null): boolean {
   if (title !== null && letters(words).startsWith(letters(title).slice(0, 60)) && length < title.length + 40)
     return true
-  return (
-    length <= 160 && !/[,;:]$/.test(words) && (!/[.!?]$/.test(words) || /[.!?]["”’]$/u.test(words) || title !== null)
-  )
+  return length <= 160 && !/[,;:]$/.test(words) && (!/[.!?]$/.test(words) || /[.!?]["”’]$/u.test(words))
 }
 
 function letters(text: string): string {

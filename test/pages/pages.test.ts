@@ -60,6 +60,27 @@ describe('batches of unknown pages, after their faults were mended', () => {
   })
 })
 
+describe('a page of very many parts', () => {
+  const story =
+    '<p>A long text of a story that is a story and no more than that, said the mayor of the town.</p>'.repeat(3)
+  it.each([
+    ['cells of a table', `<table>${'<tr><td>7</td><td>Ann</td></tr>'.repeat(20_000)}</table>`],
+    [
+      'comments',
+      '<div class="m"><b>Ann</b> <i>2 h</i><div>Some words of a comment that are long enough.</div></div>'.repeat(
+        20_000,
+      ),
+    ],
+    ['boxes in boxes', `${'<x-a>Short words '.repeat(2000)}${'</x-a>'.repeat(2000)}`],
+    ['shadow trees', '<x-a><template shadowrootmode="open"><slot></slot>'.repeat(2000)],
+  ])('%s takes little time', (_what, part) => {
+    const before = process.cpuUsage()
+    readOne('x.html', `<html><body><h1>The quay is closed</h1>${story}${part}${story}</body></html>`)
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1e6).toBeLessThan(15)
+  })
+})
+
 describe('a guillemet at the head of a line', () => {
   it('is speech, unless it is a short link to another page', () => {
     const speech =

@@ -7,6 +7,8 @@ export interface WordParagraph {
   /** The paragraph style's id, empty when it has none. */
   readonly style: string
   readonly list: boolean
+  /** Whether it stands in a cell of a table. */
+  readonly cell: boolean
   /** For a part that holds notes: the number of the note. */
   readonly note: string | null
 }
@@ -41,6 +43,7 @@ export function readWordPart(xml: string): WordPart {
   let hidden = false
   let inProperties = 0
   let inText = false
+  let cells = 0
   let lost = ''
   const lose = (reason: string): void => {
     if (lost.trim() !== '') removed.push({ text: lost.trim().slice(0, 300), reason })
@@ -67,7 +70,8 @@ export function readWordPart(xml: string): WordPart {
         }
       } else if (name === 'p' && token.prefix !== 'a') {
         if (!token.empty) open.push({ words: '', style: '', list: false })
-      } else if (name === 'r') hidden = false
+      } else if (name === 'tc') cells += token.empty ? 0 : 1
+      else if (name === 'r') hidden = false
       else if ((name === 'pPr' || name === 'rPr') && !token.empty) inProperties++
       else if (name === 'pStyle') setStyle(open, xmlAttribute(token.attributes, 'val') ?? '')
       else if (name === 'numPr') setList(open)
@@ -95,8 +99,10 @@ export function readWordPart(xml: string): WordPart {
     } else if (name === 'p' && token.prefix !== 'a') {
       const done = open.pop()
       const words = done?.words.replace(/[ \t\n\r]+/g, ' ').trim() ?? ''
-      if (done !== undefined && words !== '') paragraphs.push({ words, style: done.style, list: done.list, note })
-    } else if (name === 'r') hidden = false
+      if (done !== undefined && words !== '')
+        paragraphs.push({ words, style: done.style, list: done.list, cell: cells > 0, note })
+    } else if (name === 'tc') cells = Math.max(0, cells - 1)
+    else if (name === 'r') hidden = false
     else if ((name === 'pPr' || name === 'rPr') && inProperties > 0) {
       inProperties--
       // The properties of a paragraph's end mark may hide the mark, not the words.

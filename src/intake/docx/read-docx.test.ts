@@ -75,6 +75,16 @@ describe('a Word file', () => {
     ])
   })
 
+  it('takes no short cell of a table for a heading', async () => {
+    const { blocks } = await unpackOne(
+      'a.docx',
+      makeDocx({
+        body: `${para('Votes of the council', 'Titel')}${para('The council of Port Alma voted on Tuesday.')}<w:tbl><w:tr><w:tc>${para('For')}</w:tc><w:tc>${para('Seven')}</w:tc></w:tr></w:tbl>`,
+      }),
+    )
+    expect(blocks.map((b) => b.kind)).toEqual(['title', 'paragraph', 'paragraph', 'paragraph'])
+  })
+
   it('made to blow up is refused by its cap, whatever sizes it states', async () => {
     const bomb = (lie: number) =>
       makeZip([

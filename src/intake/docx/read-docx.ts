@@ -126,7 +126,8 @@ function kindOf(paragraph: WordParagraph, styles: ReadonlyMap<string, BlockKind>
   return (
     styles.get(paragraph.style) ??
     kindOfStyle(paragraph.style.replace(/(\d)$/, ' $1')) ??
-    (paragraph.list ? 'list' : null)
+    // A short cell is no heading.
+    (paragraph.list ? 'list' : paragraph.cell ? 'paragraph' : null)
   )
 }
 

@@ -120,14 +120,19 @@ function labelled(lines: readonly string[], bodyAt: number): ExportArticle {
   const first = lines[bodyAt]?.replace(/^(?:Full text:|Body|LENGTH:.*)\s{0,5}/i, '') ?? ''
   const rest = bodyAt < 0 ? lines : lines.slice(bodyAt + 1)
   const end = rest.findIndex((l) =>
-    /^(?:load-date|end of document|credit|subject|publication title|copyright:|publication-type)\b/i.test(l),
+    /^(?:(?:load-date|end of document|credit|subject|publication title|copyright:|publication-type)\b|classification$)/i.test(
+      l,
+    ),
   )
   const body = [first, ...rest.slice(0, end < 0 ? rest.length : end)]
   return {
     fields: cleaned(fields),
     number: /^ProQuest document ID:\s{0,5}(\d{1,20})/im.exec(lines.join('\n'))?.[1] ?? null,
     body: body.filter(
-      (l) => l !== '' && !isCopyright(l) && !/^(?:BODY|DATELINE|HIGHLIGHT|GRAPHIC|BYLINE|SECTION|LANGUAGE):/i.test(l),
+      (l) =>
+        l !== '' &&
+        !isCopyright(l) &&
+        !/^(?:(?:BODY|DATELINE|HIGHLIGHT|GRAPHIC|BYLINE|SECTION|LANGUAGE):|graphic$)/i.test(l),
     ),
   }
 }

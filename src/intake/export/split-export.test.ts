@@ -67,6 +67,21 @@ describe('an export of a database', () => {
     }
   })
 
+  it('of Factiva as HTML tells how many it holds in two cells', async () => {
+    const html = `<html><body>${FACTIVA.split('\n')
+      .slice(0, -3)
+      .map((line) => `<p>${line}</p>`)
+      .join('')}<table><tr><td>Results Found</td><td>3</td></tr></table></body></html>`
+    const { documents, unpacked } = await unpackBytes('a.html', html)
+    expect([documents.length, unpacked?.expected]).toEqual([2, 3])
+  })
+
+  it('leaves out the labels of its last part', async () => {
+    const text = UNI.replaceAll('Load-Date:', 'Graphic\n\nClassification\n\nLanguage: ENGLISH\n\nLoad-Date:')
+    const { documents } = await unpackBytes('a.txt', text)
+    expect(documents.map((d) => d.text.split('\n\n').slice(-2))).toEqual([BODY, BODY])
+  })
+
   it('is not seen in a text that only speaks of documents', async () => {
     const text = `${BODY.join('\n\n')}\n\nEnd of Document\n\nShe read 3 of 5 documents.\n`
     expect((await unpackBytes('a.txt', text)).format).toBe('text')

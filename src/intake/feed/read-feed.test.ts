@@ -44,6 +44,16 @@ describe('a feed', () => {
     ])
   })
 
+  it('of Atom keeps the paragraphs of XHTML apart, and undoes the marks of a title that is HTML', async () => {
+    const { documents } = await unpackBytes(
+      'a.xml',
+      `<feed xmlns="http://www.w3.org/2005/Atom"><title>Digest</title><entry><title type="html">Quay &amp;amp; crane</title><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>${LONG}</p><p>Less &lt; more, said the mayor to those who had come to the gate.</p></div></content></entry></feed>`,
+    )
+    expect(documents.map((d) => [d.title, d.text])).toEqual([
+      ['Quay & crane', `${LONG}\n\nLess < more, said the mayor to those who had come to the gate.`],
+    ])
+  })
+
   it('in JSON is read', async () => {
     const { documents } = await unpackBytes(
       'a.json',

@@ -94,10 +94,22 @@ function bodyOf(html: string): Pick<Extracted, 'text' | 'blocks' | 'removed' | '
   return page ?? { text: '', blocks: [], removed: [], places: [] }
 }
 
+/** Marks that a title which is HTML still has when its XML is undone. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+  '&#39;': "'",
+  '&nbsp;': ' ',
+}
+
 function plain(words: string): string {
   return cleanUnits(
     words
       .replace(/<[^>]{0,500}>/g, '')
+      .replace(/&(?:amp|lt|gt|quot|apos|#39|nbsp);/g, (entity) => ENTITIES[entity] ?? entity)
       .replace(/\s+/g, ' ')
       .trim(),
   ).text.slice(0, 500)
@@ -158,6 +170,7 @@ function xmlFeed(xml: string, input: string): Result<Feed, Refusal> {
       const foreign = FOREIGN.has(token.prefix.toLowerCase())
       if (ITEM.has(name) && !token.empty && item === null) item = newItem()
       else if (item !== null && name === 'link' && !foreign) takeLink(item, token.attributes)
+      else if (item !== null && !token.empty) takeTag(item, path, name, '<')
       else if (name === 'feed') language ||= xmlAttribute(token.attributes, 'lang') ?? ''
       if (!token.empty) path.push(foreign ? 'foreign' : name)
       continue
@@ -166,6 +179,7 @@ function xmlFeed(xml: string, input: string): Result<Feed, Refusal> {
       const name = token.name.toLowerCase()
       const open = path.lastIndexOf(FOREIGN.has(token.prefix.toLowerCase()) ? 'foreign' : name)
       if (open >= 0) path.length = open
+      if (item !== null) takeTag(item, path, name, '</')
       if (ITEM.has(name) && item !== null && !path.some((p) => ITEM.has(p))) {
         items.push(item)
         item = null
@@ -193,7 +207,19 @@ function takeText(item: FeedItem, path: readonly string[], text: string): void {
   if (field === undefined) return
   if (outer === 'author' && path.length - start > 1 && inner !== 'name') return
   if (outer === 'source' && path.length - start > 1 && inner !== 'title') return
-  item[field] += text
+  // Inside elements of its own (Atom's XHTML) the text is none of a page's source any more.
+  item[field] +=
+    isWords(field) && path.length - start > 1 ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : text
+}
+
+function isWords(field: keyof FeedItem): boolean {
+  return field === 'content' || field === 'summary'
+}
+
+/** Elements within the words of an item, as Atom's XHTML has them, stay elements. */
+function takeTag(item: FeedItem, path: readonly string[], name: string, opening: '<' | '</'): void {
+  const field = FIELDS.get(path[path.findLastIndex((p) => ITEM.has(p)) + 1] ?? '')
+  if (field !== undefined && isWords(field) && /^[a-z][a-z0-9]{0,20}$/.test(name)) item[field] += `${opening}${name}>`
 }
 
 function takeLink(item: FeedItem, attributes: string): void {

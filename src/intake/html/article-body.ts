@@ -123,7 +123,7 @@ function isLabelledDate({ words, kind }: HtmlPiece): boolean {
 /** The last block of the entry in which this one stands: the last entry ends as those before it do. */
 function endOfEntry(pieces: readonly HtmlPiece[], last: number, body: Body): number {
   const piece = pieces[last]
-  const entry = piece === undefined ? null : body.entryAround(piece.element)
+  const entry = piece === undefined ? null : body.entries.around(piece.element)
   if (entry === null) return last
   const inEntry = within(entry)
   return pieces.findLastIndex(

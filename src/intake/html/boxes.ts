@@ -1,7 +1,7 @@
 import type { Body } from './find-body.ts'
 import { boxNoise, isCall, isMark, isPointer } from './noise.ts'
 import type { HtmlPiece } from './piece.ts'
-import { type Element, elementsAround, isElement, within } from './tree.ts'
+import { type Element, elementsAround, elementsNear, isElement, within } from './tree.ts'
 
 /** Boxes with more words than this are not judged by a call in one of them. */
 const MAX_BOX = 1500
@@ -35,49 +35,52 @@ export function noiseIn(
     }
   }
   const start = pieces.findIndex((p, i) => i >= first && body.isGood(p))
-  for (const [box, numbers] of boxes) {
-    // What stands above the text is judged part by part: writer and date share their box with links to share it.
-    const isHead = numbers.every((i) => i < start) && numbers.some((i) => isSignature(pieces[i]))
-    for (const i of isHead && !WHOLE.test(box.tagName)
-      ? noiseWithin(box, numbers, pieces, body)
-      : noiseOf(box, numbers, pieces, body))
+  // What stands above the text is judged part by part: writer and date share their box with links to share it.
+  const isHead = (numbers: readonly number[]): boolean =>
+    numbers.every((i) => i < start) && numbers.some((i) => isSignature(pieces[i]))
+  for (const [element, numbers] of boxes)
+    for (const i of noiseOf({ element, numbers }, pieces, body, isHead(numbers) && !WHOLE.test(element.tagName)))
       out.add(i)
-  }
   return out
+}
+
+/** An element and the numbers of the blocks in it. */
+interface Box {
+  readonly element: Element
+  readonly numbers: readonly number[]
 }
 
 /** Tags whose parts are not judged one by one: a list of linked names may be the point of a list. */
 const WHOLE = /^(?:ul|ol|dl|table)$/
 
-/** The blocks of a box that are noise: all of them, or, in a box that is none, those of the boxes in it. */
-function noiseOf(
-  box: Element,
-  numbers: readonly number[],
-  pieces: readonly HtmlPiece[],
-  body: Body,
-): readonly number[] {
-  const inBox = numbers.flatMap((i) => pieces[i] ?? [])
-  // Buttons beside words that are made as the body is belong to those words.
-  const element = inBox.some(body.isMade) ? null : box
-  return isNoise(element, inBox) ? numbers : noiseWithin(box, numbers, pieces, body)
+/** The blocks of a box that are noise: all of them, or, in a box that is none or `isHead`, those of the boxes in it. */
+function noiseOf(whole: Box, pieces: readonly HtmlPiece[], body: Body, isHead: boolean): readonly number[] {
+  const out: number[] = []
+  const open: Box[] = isHead ? [...boxesIn(whole, pieces)] : [whole]
+  for (let box = open.pop(); box !== undefined; box = open.pop()) {
+    const inBox = box.numbers.flatMap((i) => pieces[i] ?? [])
+    // Buttons beside words that are made as the body is belong to those words.
+    if (isNoise(inBox.some(body.isMade) ? null : box.element, inBox)) out.push(...box.numbers)
+    else open.push(...boxesIn(box, pieces))
+  }
+  return out
 }
 
-function noiseWithin(
-  box: Element,
-  numbers: readonly number[],
-  pieces: readonly HtmlPiece[],
-  body: Body,
-): readonly number[] {
-  if (WHOLE.test(box.tagName)) return []
-  const inner = Map.groupBy(numbers, (i) => childAround(pieces[i]?.element, box))
-  return [...inner].flatMap(([child, some]) => (child === null ? [] : noiseOf(child, some, pieces, body)))
+/** Boxes further above a block than this are judged whole, so that nesting costs no time. */
+const MAX_STEPS = 20
+
+/** The next boxes within a box: its children that hold blocks. */
+function boxesIn({ element, numbers }: Box, pieces: readonly HtmlPiece[]): readonly Box[] {
+  if (WHOLE.test(element.tagName)) return []
+  const inner = Map.groupBy(numbers, (i) => childAround(pieces[i]?.element, element))
+  return [...inner].flatMap(([child, some]) => (child === null ? [] : [{ element: child, numbers: some }]))
 }
 
-/** The child of a box that an element stands in, `null` where it is the box itself. */
+/** The child of a box that an element stands in, `null` where it is the box itself or too far below it. */
 function childAround(element: Element | undefined, box: Element): Element | null {
   if (element === undefined) return null
   let before: Element | null = null
-  for (const at of elementsAround(element)) {
+  for (const at of elementsNear(element, MAX_STEPS)) {
     if (at === box) return before
     before = at
   }
@@ -93,7 +96,7 @@ function boxOf(element: Element, body: Body, above: ReadonlySet<Element>): Eleme
   while (box.parentNode !== null && isElement(box.parentNode)) {
     const outer = box.parentNode
     if (outer === body.element || body.holds(outer) || above.has(outer) || outer.tagName === 'body') break
-    if (body.entryAround(outer) === outer) break
+    if (body.entries.isEntry(outer)) break
     box = outer
   }
   return box
@@ -106,7 +109,7 @@ const MAX_LABELS = 3
 function isLabel(pieces: readonly HtmlPiece[], i: number, body: Body): boolean {
   const piece = pieces[i]
   if (piece === undefined || piece.words.length > 100 || isCall(piece.words)) return false
-  const entry = body.entryAround(piece.element)
+  const entry = body.entries.around(piece.element)
   if (entry === null) return false
   const inEntry = within(entry)
   const before = pieces.slice(Math.max(0, i - MAX_LABELS), i).filter((p) => inEntry(p.element))

@@ -20,11 +20,15 @@ export function alikes(): (element: Element) => readonly Element[] {
 /** Entries of one make that a body of entries has at least. */
 const ENTRIES = 3
 
-/**
- * Tells the entry that an element stands in, `null` where it stands in none: one of several elements of a make side by
- * side that hold running text, such as the speeches of a debate. Remembers its answers.
- */
-export function entriesOf(holds: (node: Node) => boolean): (element: Element) => Element | null {
+/** The entries of a body: several elements of one make side by side that hold running text, such as speeches. */
+export interface Entries {
+  readonly isEntry: (element: Element) => boolean
+  /** The entry that an element stands in, `null` where it stands in none. */
+  readonly around: (element: Element) => Element | null
+}
+
+/** The entries among the elements of which `holds` says that they hold running text; remembers its answers. */
+export function entriesOf(holds: (node: Node) => boolean): Entries {
   const alikeBeside = alikes()
   const known = new Map<readonly Element[], boolean>()
   const isEntry = (element: Element): boolean => {
@@ -34,8 +38,9 @@ export function entriesOf(holds: (node: Node) => boolean): (element: Element) =>
     known.set(alike, answer)
     return answer
   }
-  return (element) => {
+  const around = (element: Element): Element | null => {
     for (const at of elementsAround(element)) if (isEntry(at)) return at
     return null
   }
+  return { isEntry, around }
 }

@@ -1,4 +1,4 @@
-import { entriesOf } from './entries.ts'
+import { type Entries, entriesOf } from './entries.ts'
 import type { HtmlPiece } from './piece.ts'
 import { isProse, isRunningText, isShortSentence } from './running-text.ts'
 import { attribute, type Element, elementsAround, isElement, type Node } from './tree.ts'
@@ -20,8 +20,7 @@ export interface Body {
   readonly isMade: (piece: HtmlPiece) => boolean
   /** Whether an element holds running text of the body. */
   readonly holds: (element: Node) => boolean
-  /** The entry of the body that an element stands in: one of several of a make, such as the speeches of a debate. */
-  readonly entryAround: (element: Element) => Element | null
+  readonly entries: Entries
 }
 
 /** How much running text there is of one make. */
@@ -55,7 +54,7 @@ export function findBody(pieces: readonly HtmlPiece[], main: Node, inMain: (node
     isGood: (p) => isMade(p) && (isRunningText(p) || isProse(p) || isShortSentence(p)),
     isMade,
     holds,
-    entryAround: entriesOf(holds),
+    entries: entriesOf(holds),
   }
 }
 

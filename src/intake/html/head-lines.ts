@@ -36,6 +36,10 @@ export function headlineAt(pieces: readonly HtmlPiece[], meta: HtmlMeta): number
   const prose = pieces.findIndex((p) => p.kind === 'paragraph' && p.words.length > 100)
   const bold = pieces.findIndex((p, i) => i < prose && i >= prose - BEFORE_PROSE && isSetApart(p))
   if (bold >= 0) return bold
+  const before = pieces[prose - 1]
+  const isLine = before?.kind === 'paragraph' && before.linked === 0 && isSubhead(before.words)
+  // One of several articles on a page may have no mark at all on its headline; a page has its title.
+  if (title === '' && isLine && !pieces.some((p) => p.kind === 'heading')) return prose - 1
   return pieces.findIndex((p, i) => p.kind === 'heading' && p.words !== outlet && (prose < 0 || i < prose || i < 3))
 }
 

@@ -88,7 +88,7 @@ export function severalArticles(root: Node): readonly Element[] {
       (isElement(node) && (node.tagName === 'header' || /site-?(?:title|name|header)/i.test(attribute(node, 'class'))))
     for (const child of node.childNodes.toReversed()) stack.push({ node: child, inHeader: header })
   }
-  const whole = found.filter((a) => runningText(a) > ENOUGH * 2 && hasHeading(a))
+  const whole = found.filter((a) => runningText(a) > ENOUGH * 2 && (hasHeading(a) || hasHeader(a)))
   const longest = Math.max(0, ...whole.map(runningText))
   const alike = whole.filter((a) => runningText(a) > longest / 5)
   const stories = alike.length < 2 ? storiesOf(root) : alike
@@ -124,6 +124,10 @@ function isSigned(story: Element): boolean {
     if (++blocks > 12) return false
   }
   return false
+}
+
+function hasHeader(article: Element): boolean {
+  return article.childNodes.some((n) => isElement(n) && n.tagName === 'header')
 }
 
 function hasHeading(article: Element): boolean {

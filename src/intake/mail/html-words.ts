@@ -3,6 +3,9 @@ import { DROPPED, isElement, type Node } from '../html/tree.ts'
 
 const BREAKS = new Set('p div br li tr h1 h2 h3 h4 h5 h6 blockquote hr table ul ol pre'.split(' '))
 
+/** Their words stand apart in one line. */
+const CELLS = new Set(['td', 'th'])
+
 /** The words of an HTML mail as lines; quotations are marked with ">" as in plain mail, so that both are parted alike. */
 export function htmlWords(html: string): string {
   const lines: string[] = []
@@ -23,6 +26,7 @@ export function htmlWords(html: string): string {
     else if (isElement(node)) {
       if (DROPPED.has(node.tagName)) continue
       if (BREAKS.has(node.tagName)) flush()
+      if (CELLS.has(node.tagName)) line += ' '
       if (node.tagName === 'blockquote') {
         depth++
         stack.push('up')

@@ -72,6 +72,17 @@ describe('a mail message', () => {
     expect(plain.quoted).toEqual([])
   })
 
+  it.each([
+    ['On Fri, Jun 13, 2031 at 9:12 AM Jon Tarr <jon@post.example> wrote:', 'Jon Tarr', 'Fri, Jun 13, 2031 at 9:12 AM'],
+    ['On Thu, Jun 12, 2031 Ann Orr wrote:', 'Ann Orr', 'Thu, Jun 12, 2031'],
+    ['On 12 June 2031, jon7@post2.example wrote:', 'jon7@post2.example', '12 June 2031'],
+    ['Le ven. 13 juin 2031 à 09:12, Anne Roy <a@post.example> a écrit :', 'Anne Roy', 'ven. 13 juin 2031 à 09:12'],
+  ])('tells the writer from the date before the name: %s', (line, author, sent) => {
+    expect(splitQuoted(`No.\n\n${line}\n\n> Will it close?`).quoted).toEqual([
+      { words: 'Will it close?', author, sent },
+    ])
+  })
+
   it('takes a pile of marks in little time', () => {
     const started = performance.now()
     splitQuoted(`${'>'.repeat(200_000)} words\n`.repeat(3))

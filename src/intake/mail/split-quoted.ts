@@ -12,11 +12,14 @@ export interface SplitMessage {
   readonly signature: string | null
 }
 
+/** Who wrote: a name has no digits, so that it does not begin within the date before it; or an address. */
+const WRITER = String.raw`(?<author>[^,\d\n]{2,120}?|[^\s,]{1,80}@[^\s,]{1,80})\s?(?:<[^>\n]{0,120}>)?`
+const SENT = String.raw`(?<sent>.{4,120}?(?:\s[AP]\.?M\.?)?)`
 const ATTRIBUTION: readonly RegExp[] = [
-  /^On (?<sent>.{4,120}?),? (?<author>[^,\n]{2,120}?)\s?(?:<[^>\n]{0,120}>)?\s?wrote:$/,
+  new RegExp(`^On ${SENT},? ${WRITER}\\s?wrote:$`),
   /^Am (?<sent>.{4,120}?) schrieb (?<author>.{2,120}?)\s?(?:<[^>\n]{0,120}>)?:$/,
-  /^Le (?<sent>.{4,120}?),? (?<author>[^,\n]{2,120}?)\s?(?:<[^>\n]{0,120}>)?\s?a écrit\s?:$/,
-  /^El (?<sent>.{4,120}?),? (?<author>[^,\n]{2,120}?)\s?(?:<[^>\n]{0,120}>)?\s?escribió:$/,
+  new RegExp(`^Le ${SENT},? ${WRITER}\\s?a écrit\\s?:$`),
+  new RegExp(`^El ${SENT},? ${WRITER}\\s?escribió:$`),
   /^(?<sent>\d{1,4}.{4,60}?),? (?<author>[^,\n<]{2,120}?)\s?<[^>\n]{0,120}>\s?(?:пишет|написал\(?а?\)?|wrote):$/,
 ]
 const DIVIDER =

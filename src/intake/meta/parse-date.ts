@@ -1,18 +1,34 @@
 import { daysInMonth, formatPartial, parsePartial } from '../../document/index.ts'
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ')
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
+/** How the names of the months begin, January first: English, German, French, Spanish, Portuguese, Dutch. */
+const MONTHS = [
+  'jan|ene',
+  'feb|fév|fev',
+  'mar|mär|maa|mrt',
+  'apr|avr|abr',
+  'may|mai|mei',
+  'jun|juin',
+  'jul|juil',
+  'aug|août|ago',
+  'sep',
+  'oct|okt',
+  'nov',
+  'dec|dez|déc|dic',
+].map((names) => names.split('|'))
+const MONTH = `(${MONTHS.flat()
+  .toSorted((one, other) => other.length - one.length)
+  .join('|')})\\p{L}{0,6}\\.?`
 const DAY_MONTH = new RegExp(
-  `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th)?\\s{1,3}(?:of\\s)?${MONTH},?\\s{1,3}(\\d{4})(?!\\d)`,
-  'i',
+  `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|\\.)?\\s{1,3}(?:(?:of|de)\\s)?${MONTH},?\\s{1,3}(?:de\\s)?(\\d{4})(?!\\d)`,
+  'iu',
 )
-const MONTH_DAY = new RegExp(`\\b${MONTH}\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(\\d{4})(?!\\d)`, 'i')
+const MONTH_DAY = new RegExp(`\\b${MONTH}\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(\\d{4})(?!\\d)`, 'iu')
 /** As mail and logs of Unix write it: "Feb 11 08:02:41 CET 2033". */
 const MONTH_DAY_TIME = new RegExp(
   `\\b${MONTH}\\s{1,3}(\\d{1,2})\\s{1,3}[\\d:]{5,8}\\s{1,3}(?:[A-Z]{2,5}\\s{1,3})?(\\d{4})(?!\\d)`,
-  'i',
+  'iu',
 )
-const MONTH_YEAR = new RegExp(`\\b${MONTH},?\\s{1,3}(\\d{4})(?!\\d)`, 'i')
+const MONTH_YEAR = new RegExp(`\\b${MONTH},?\\s{1,3}(\\d{4})(?!\\d)`, 'iu')
 const ISO = /(?<!\d)(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/
 const DOTTED = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/
@@ -29,7 +45,7 @@ export function westernDigits(text: string): string {
   })
 }
 
-const DAY_OF_YEAR = new RegExp(`^(?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\.?\\s${MONTH})$`, 'i')
+const DAY_OF_YEAR = new RegExp(`^(?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\.?\\s${MONTH})$`, 'iu')
 
 /** Whether a line is a day without a year: "Feb 10". */
 export function isDayOfYear(words: string): boolean {
@@ -56,8 +72,8 @@ export function parseDate(raw: string): string | null {
 }
 
 function monthNumber(name: string | undefined): string {
-  const short = (name ?? '').toLowerCase().slice(0, 3)
-  return String(MONTHS.findIndex((m) => m.startsWith(short)) + 1)
+  const begin = (name ?? '').toLowerCase()
+  return String(MONTHS.findIndex((names) => names.includes(begin)) + 1)
 }
 
 function valid(year: string | undefined, month: string | undefined, day: string | undefined): string | null {

@@ -18,6 +18,14 @@ describe('a table', () => {
     expect(refused).toEqual([{ reason: 'no-text-field', input: 'a.csv#2' }])
   })
 
+  it('does not take its first sentence for a headline where a column gives the headline', async () => {
+    const { documents } = await unpackBytes(
+      'a.csv',
+      'title,text\nQuay,"The quay is closed.\n\nThe union was never asked."\n',
+    )
+    expect(documents[0]?.blocks.map((b) => b.kind)).toEqual(['paragraph', 'paragraph'])
+  })
+
   it('is read by the columns that the user names', async () => {
     const columns = parseColumns('text=Volltext, outlet=Blatt')
     const csv = `Nr,Blatt,Volltext\n1,Alma Post,"${STORY}"\n`

@@ -25,6 +25,9 @@ export function readWarcFile(bytes: Uint8Array, input: string, unbrotli?: Unbrot
   return toUnpacked(readWarc(plain, input, budget, null, unbrotli), plain === bytes, input, [])
 }
 
+/** What every WACZ file must hold. Source: WACZ 1.1.1, section 4. */
+const DESCRIPTION = 'datapackage.json'
+
 /**
  * A WACZ file: the pages that its page list names, out of the WARC files it holds. Checksums that its `datapackage.json`
  * gives are compared; a file that does not fit its own is named.
@@ -58,7 +61,11 @@ export function readWacz(
   const whole = {
     articles,
     refused: found.flatMap((f) => f.refused),
-    expected: pages.size > 0 ? pages.size : found.reduce((sum, f) => sum + f.expected, 0),
+    // A stretch of a larger archive lists the pages of all of it, and has no description of its own.
+    expected:
+      pages.size > 0 && zip.value.names.includes(DESCRIPTION)
+        ? pages.size
+        : found.reduce((sum, f) => sum + f.expected, 0),
     left,
     cut: found.some((f) => f.cut),
   }
@@ -106,7 +113,7 @@ function pageList(zip: Zip): ReadonlySet<string> {
 }
 
 function wrongChecksums(zip: Zip, sha256: (bytes: Uint8Array) => string): readonly string[] {
-  const bytes = zip.read('datapackage.json')
+  const bytes = zip.read(DESCRIPTION)
   if (bytes?.ok !== true) return ['the archive gives no checksums of its files']
   const resources = jsonFields(new TextDecoder().decode(bytes.value)).get('resources')
   if (!Array.isArray(resources)) return ['the archive gives no checksums of its files']
