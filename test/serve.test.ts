@@ -48,6 +48,7 @@ describe.skipIf(CHROMIUM === undefined)('crossread serve in Chromium (needs the 
   }
 
   beforeAll(async () => {
+    rmSync(join(ROOT, 'dist/web'), { recursive: true, force: true })
     cpSync(builtPage(), join(ROOT, 'dist/web'), { recursive: true })
     runCli(['add', path, 'example/documents', '--meta', 'example/meta.csv'])
     browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox', '--disable-gpu'] })

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parsePartial } from '../document/index.ts'
-import { caseJsonParts, maskContacts, renderDossier, summarise, type Texts } from '../dossier/index.ts'
+import { caseJsonParts, dossierParts, maskContacts, summarise, type Texts } from '../dossier/index.ts'
 import { caseAfter, digest, lastCase, linkCase, nextRun } from '../engine/index.ts'
 import { type Case, diffCases, focusCase, type Question } from '../link/index.ts'
 import { type Decision, formatDecision, parseDecisions } from '../review/index.ts'
@@ -67,7 +67,7 @@ function writeDossier(folder: string, whole: Case, { question, texts, before }: 
   const shown = maskContacts(focused, digest)
   const changes = before === null ? null : diffCases(maskContacts(before, digest), maskContacts(whole, digest))
   writePrivate(join(folder, 'case.json'), caseJsonParts(shown))
-  writePrivate(join(folder, 'dossier.html'), renderDossier(shown, { texts, changes }))
+  writePrivate(join(folder, 'dossier.html'), dossierParts(shown, { texts, changes }))
   process.stderr.write(`${summarise(shown)}\n${join(folder, 'dossier.html')}\n`)
   return shown.refused.length > 0 ? 3 : 0
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { caseJsonParts, csvOf, maskContacts, methodText, renderDossier } from '../dossier/index.ts'
+import { caseJsonParts, csvOf, dossierParts, maskContacts, methodText } from '../dossier/index.ts'
 import { digest, lastCase, parseReading } from '../engine/index.ts'
 import type { Case } from '../link/index.ts'
 import type { HeldFile, Run, Store } from '../store/index.ts'
@@ -38,7 +38,7 @@ export async function handOver(store: Store, folder: string): Promise<number> {
   write('decisions.jsonl', (await store.decisions()).map((line) => `${line}\n`).join(''))
   write('redactions.jsonl', (await store.tombstones()).map((line) => `${line}\n`).join(''))
   write('case.json', { [Symbol.iterator]: () => caseJsonParts(shown) })
-  write('dossier.html', renderDossier(shown, { texts: 'full' }))
+  write('dossier.html', [...dossierParts(shown, { texts: 'full' })])
   write('README.txt', readmeOf(whole))
   const list = [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([name, sum]) => `${sum}  ${name}\n`)
   writePrivate(join(folder, 'SHA256SUMS'), list.join(''))

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { maskContacts, renderCaseJson, renderDossier, type Texts } from '../dossier/index.ts'
+import { caseJsonParts, dossierParts, maskContacts, type Texts } from '../dossier/index.ts'
 import { commonWords, digest, entitiesCalled, lastCase, loadModels, protectCase } from '../engine/index.ts'
-import { findTraces } from '../protect/index.ts'
+import { findTraces, type HiddenNames, type Trace } from '../protect/index.ts'
 import { formatDecision } from '../review/index.ts'
 import type { Store } from '../store/index.ts'
 import { UsageError } from './parse-command-line.ts'
@@ -27,16 +27,17 @@ export async function protectedCopy(
   if (copy === null) throw new UsageError('this case holds no document yet')
   const { whole, decisions, report, hidden } = copy
   const shown = maskContacts(whole, digest)
-  const files = new Map([
-    ['dossier.html', renderDossier(shown, { texts })],
-    ['case.json', renderCaseJson(shown)],
-    ['decisions.jsonl', decisions.map((d) => `${formatDecision(d)}\n`).join('')],
+  // In parts, each of whole lines and sections: no name stands across two, and all together may be too long for a string.
+  const files = new Map<string, readonly string[]>([
+    ['dossier.html', [...dossierParts(shown, { texts })]],
+    ['case.json', [...caseJsonParts(shown)]],
+    ['decisions.jsonl', decisions.map((d) => `${formatDecision(d)}\n`)],
     [
       'README.txt',
-      `${['A copy in which persons bear pseudonyms, valid for this copy only.', '', ...report.limits].join('\n')}\n`,
+      [`${['A copy in which persons bear pseudonyms, valid for this copy only.', '', ...report.limits].join('\n')}\n`],
     ],
   ])
-  const traces = [...files].flatMap(([name, text]) => findTraces(text, hidden).map((trace) => ({ name, ...trace })))
+  const traces = [...files].flatMap(([name, parts]) => tracesIn(parts, hidden).map((trace) => ({ name, ...trace })))
   const sure = traces.filter((trace) => trace.sure)
   if (sure.length > 0) {
     for (const { name, kind, start } of sure.slice(0, 20))
@@ -45,7 +46,7 @@ export async function protectedCopy(
     return 1
   }
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  for (const [name, text] of files) writePrivate(join(folder, name), text)
+  for (const [name, parts] of files) writePrivate(join(folder, name), parts)
   for (const { label, names: n, quotations } of report.persons) {
     process.stderr.write(`${label}: ${n} names and ${quotations} quotations replaced\n`)
   }
@@ -53,4 +54,14 @@ export async function protectedCopy(
   if (traces.length > 0)
     process.stderr.write(`note: ${traces.length} everyday words that are also such names stand in the copy\n`)
   return 0
+}
+
+/** What is left of hidden persons in a file of parts, by its place in the whole. */
+function tracesIn(parts: readonly string[], hidden: HiddenNames): readonly Trace[] {
+  let before = 0
+  return parts.flatMap((part) => {
+    const at = before
+    before += part.length
+    return findTraces(part, hidden).map((trace) => ({ ...trace, start: at + trace.start, end: at + trace.end }))
+  })
 }

@@ -14,6 +14,7 @@ a{color:var(--link);text-underline-offset:.15em;text-decoration-thickness:1px}
 a.name,.card h3 a,.points a,.timeline a,.row a{text-decoration-color:var(--line)}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
 :target{background:var(--mark)}
+section:target,header:target{background:none}
 .banner{position:fixed;inset:0 0 auto 0;z-index:2;background:var(--ink);color:var(--paper);font:600 .8rem/1.3 system-ui,sans-serif;padding:.4rem 1rem;text-align:center;text-wrap:balance}
 .skip{position:fixed;top:-9rem;left:.5rem;z-index:3;background:var(--paper);padding:.5rem}
 .skip:focus{top:.3rem}
@@ -68,12 +69,13 @@ code{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:.85em;overf
 q{quotes:none}
 .statement q,.account q,.accounts q,.evidence q{border-left:2px solid var(--line);padding-left:.4rem;display:inline-block;max-width:100%;vertical-align:top}
 mark{background:var(--mark);color:inherit;border-bottom:1px solid currentColor;padding:0}
-.evidence{padding-left:3.2rem;font-size:.9rem}
+.evidence{list-style:none;padding:0;font-size:.9rem}
 .evidence li{margin:.5rem 0}
 .evidence i,.evidence span{font:.8rem/1.4 system-ui,sans-serif;color:var(--soft)}
 .evidence span{display:block;padding-left:1rem}
-.evidence span q{color:var(--ink);border:0;padding:0}
-.evidence li,.card,.row,.timeline>li,.suggestion,.statement,.source,.text{content-visibility:auto;contain-intrinsic-size:auto 5rem}
+.evidence span q{color:var(--ink);border:0;padding:0;display:inline}
+.evidence b{font:600 .8rem/1.4 system-ui,sans-serif;padding-right:.3rem}
+.evidence li,.card,.row,.timeline>li,.suggestion,.statement,.source,.text{content-visibility:auto;contain-intrinsic-size:auto 5rem;overflow-clip-margin:.5rem}
 .text .words{white-space:pre-wrap;font-size:.97rem}
 .words mark{background:none;border-bottom:1px solid var(--soft)}
 .w:target,.w:target mark{background:var(--mark)}
@@ -89,6 +91,6 @@ figure{margin:.6rem 0}
 .drawing .arc{fill:none;stroke:var(--link);stroke-opacity:.6}
 .drawing .arc.open{stroke-dasharray:5 4}
 .drawing .head{fill:var(--link)}
-@media (max-width:32rem){body{padding-left:.8rem;padding-right:.8rem;font-size:1rem}dl.facts div,.timeline>li{grid-template-columns:1fr;gap:0}dl.facts div{margin-bottom:.25rem}.evidence{padding-left:2.4rem}.date small{display:inline;margin-left:.4rem}h1{font-size:1.55rem}}
+@media (max-width:32rem){body{padding-left:.8rem;padding-right:.8rem;font-size:1rem}dl.facts div,.timeline>li{grid-template-columns:1fr;gap:0}dl.facts div{margin-bottom:.25rem}.date small{display:inline;margin-left:.4rem}h1{font-size:1.55rem}}
 @media print{@page{margin:14mm 16mm 16mm;@bottom-right{content:counter(page);font:8pt system-ui,sans-serif}}:root{--paper:#fff;--ink:#000;--soft:#333;--line:#999;--link:#000;--mark:#fff;--warn:#000;--card:#fff}body{display:table;table-layout:fixed;width:100%;max-width:none;padding:0;font-size:10pt}.banner{display:table-header-group;break-inside:avoid;position:static;background:none;color:#000;padding:0;text-align:center}header,main{display:table-row-group}.skip,.at{display:none!important}details::details-content{content-visibility:visible!important;display:block!important;block-size:auto!important}*{content-visibility:visible!important}h2,h3,h4,caption,summary,thead{break-after:avoid}.points li,.row,.timeline>li,.evidence li,tr,figure,.statement{break-inside:avoid}.scroll{overflow:visible}table{min-width:0;font-size:8.5pt}mark{font-weight:600;border-bottom:1.5px solid #000}:target{background:none;outline:none}a{text-decoration:none;color:inherit}.source dd a{text-decoration:underline}.drawing{min-width:0}.drawing .dot{fill:#444}.drawing .long{fill:#ccc;stroke:#444}.drawing a path{fill:#000}.drawing .arc{stroke:#333}}
 `

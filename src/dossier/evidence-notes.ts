@@ -34,7 +34,7 @@ function item(view: View, [first, ...others]: readonly Note[]): Html {
     view.texts === 'none'
       ? NOTHING
       : html` <q lang="${doc.language ?? 'und'}" dir="auto">${sentence(doc.text, first)}</q>`
-  return html`<li id="n${first.number}">${name} <i>${from}${paragraph}${placed(view, first)} ${hash}</i>${page}${quote}${more}</li>
+  return html`<li id="n${first.number}"><b>${first.number}</b> ${name} <i>${from}${paragraph}${placed(view, first)} ${hash}</i>${page}${quote}${more}</li>
 `
 }
 

@@ -49,27 +49,35 @@ const SECTIONS: readonly (readonly [string, string, (view: View) => Html])[] = [
  * of the sources goes in: whole texts, only sentences that carry evidence, or places and hashes without words. `changes`:
  * what is new since an earlier look, to stand first.
  */
-export function renderDossier(
-  theCase: Case,
-  options: { readonly texts: Texts; readonly changes?: CaseChanges | null },
-): string {
-  const view = viewOf(theCase, options.texts)
-  const shown = SECTIONS.filter(([id]) => id !== 'texts' || options.texts !== 'none')
-  const { changes = null } = options
-  const fresh = changes === null ? null : changesSection(view, changes)
-  const body = shown.map(([, , render]) => render(view))
+export function renderDossier(theCase: Case, options: DossierOptions): string {
+  return [...dossierParts(theCase, options)].join('')
+}
+
+export interface DossierOptions {
+  readonly texts: Texts
+  readonly changes?: CaseChanges | null
+}
+
+/** The same section by section: a dossier of many thousand documents is longer than a string can be. */
+export function* dossierParts(theCase: Case, { texts, changes = null }: DossierOptions): Generator<string> {
+  const view = viewOf(theCase, texts)
+  const shown = SECTIONS.filter(([id]) => id !== 'texts' || texts !== 'none')
   const contents = shown.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)
-  const page = html`${head(theCase)}
+  yield `<!doctype html>\n${markupOf(head(theCase)).replace(STYLE_PLACE, () => `<style>${CSS}</style>`)}`
+  yield markupOf(html`
 <body>
 <a class="skip" href="#glance">Skip to the key points</a>
 <div class="banner" role="note">⚙&#xfe0e; ${statusOf(theCase)}</div>
 ${cover(theCase)}<main>
-${fresh}${body[0] ?? null}<nav aria-labelledby="contents-h"><h2 id="contents-h">Contents</h2><ol>${contents}</ol></nav>
-${body.slice(1)}</main>
-</body>
-</html>
-`
-  return `<!doctype html>\n${markupOf(page).replace(STYLE_PLACE, () => `<style>${CSS}</style>`)}`
+${changes === null ? null : changesSection(view, changes)}`)
+  for (const [i, [, , render]] of shown.entries()) {
+    yield markupOf(render(view))
+    // After what stands first.
+    if (i === 0)
+      yield markupOf(html`<nav aria-labelledby="contents-h"><h2 id="contents-h">Contents</h2><ol>${contents}</ol></nav>
+`)
+  }
+  yield '</main>\n</body>\n</html>\n'
 }
 
 const STYLE_PLACE = '<style></style>'

@@ -35,12 +35,19 @@ export function findWithdrawn(
   const spans = new Map<string, Span[]>()
   const byOutlet = new Map<string, Annotated[]>()
   for (const doc of documents) if (doc.outlet !== null) addTo(byOutlet, doc.outlet, doc)
+  // All texts are looked through once an outlet, not once a correction.
+  const byCredit = new Map<string, readonly Annotated[]>()
+  const crediting = (outlet: string): readonly Annotated[] => {
+    const found = byCredit.get(outlet) ?? documents.filter((d) => d.outlet !== outlet && d.text.includes(outlet))
+    byCredit.set(outlet, found)
+    return found
+  }
   for (const doc of documents) {
     const { uid, wrong } = facts(doc)
     if (wrong.length === 0) continue
     for (const claim of wrong) addTo(spans, doc.id, claim.span)
     const { outlet } = doc
-    const credited = outlet === null ? [] : documents.filter((d) => d.outlet !== outlet && d.text.includes(outlet))
+    const credited = outlet === null ? [] : crediting(outlet)
     const same = outlet === null ? [doc] : (byOutlet.get(outlet) ?? [doc])
     for (const other of [...same, ...credited]) {
       const passes = (s: Span): boolean =>

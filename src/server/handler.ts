@@ -1,5 +1,5 @@
 import type { Result } from '../document/index.ts'
-import type { ViewError } from '../views/index.ts'
+import type { Saved, ViewError } from '../views/index.ts'
 import { failure, type Guard, jsonAnswer, SAFE_HEADERS } from './guard.ts'
 import type { RoomNews, ServedRoom } from './served-room.ts'
 
@@ -66,8 +66,28 @@ async function told(
   }
   if (path.startsWith('/view/'))
     return resultAnswer(await room.view(path.slice('/view'.length), new Map(query), signal))
-  if (path === '/export') return resultAnswer(await room.export(query.get('what') ?? '', new Map(query)))
+  if (path === '/export') {
+    const made = await room.export(query.get('what') ?? '', new Map(query))
+    return made.ok ? fileAnswer(made.value) : resultAnswer(made)
+  }
   return failure(404, 'no-such-view', `There is no address ${path}.`)
+}
+
+/** A file to be saved, sent part by part. */
+function fileAnswer({ name, type, parts }: Saved): Response {
+  const left = parts[Symbol.iterator]()
+  const encoder = new TextEncoder()
+  const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    pull: (controller) => {
+      const { value, done } = left.next()
+      if (done === true) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+  })
+  const disposition = `attachment; filename="${name}"`
+  return new Response(body, {
+    headers: { ...SAFE_HEADERS, 'Content-Type': `${type}; charset=utf-8`, 'Content-Disposition': disposition },
+  })
 }
 
 /** Server-sent events: the state at once, then whatever is news. */

@@ -1,4 +1,5 @@
 import type { Layers, Result } from '../document/index.ts'
+import { caseJsonParts } from '../dossier/index.ts'
 import {
   caseAfter,
   digest,
@@ -159,7 +160,8 @@ export async function openServedRoom(options: RoomOptions): Promise<ServedRoom> 
         if (pile === null) return null
         const input = { ...pile, decisions: theCase.decisions.decisions, theCase }
         const { whole, hidden } = protectPile(input, chosen, isCommon)
-        return findTraces(JSON.stringify(whole), hidden).some((trace) => trace.sure) ? null : whole
+        for (const part of caseJsonParts(whole)) if (findTraces(part, hidden).some((trace) => trace.sure)) return null
+        return whole
       }
       return exported(index, kind, query, { digest, protect })
     },

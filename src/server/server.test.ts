@@ -136,6 +136,19 @@ describe('the local server', () => {
     }
   })
 
+  it('hands files over as they are, and says in its one shape why it does not', async () => {
+    const { ask } = await server()
+    const saved = await ask('/api/export?what=case', { headers: SESSION })
+    expect([saved.headers.get('content-type'), saved.headers.get('content-disposition')]).toEqual([
+      'application/json; charset=utf-8',
+      'attachment; filename="case.json"',
+    ])
+    expect((await saved.json()).documents).toHaveLength(2)
+    const page = await (await ask('/api/export?what=dossier', { headers: SESSION })).text()
+    expect([page.startsWith('<!doctype html>'), page.endsWith('</html>\n')]).toEqual([true, true])
+    expect((await ask('/api/export?what=everything', { headers: SESSION })).status).toBe(404)
+  })
+
   it('takes decisions at once, links with them when asked, and refuses what is none', async () => {
     const { ask, store } = await server()
     const post = (path: string, body: unknown): Promise<Response> =>

@@ -20,6 +20,12 @@ function run(n: number, command: string, decisions: number): Run {
   return { run: n, when: `2031-06-1${n}T10:00:00Z`, engine: 'e', command, documents: n, decisions }
 }
 
+async function all<T>(rows: AsyncIterable<T>): Promise<readonly T[]> {
+  const list: T[] = []
+  for await (const row of rows) list.push(row)
+  return list
+}
+
 const seen = (n: number): { run: number; when: string } => ({ run: n, when: `2031-06-1${n}T10:00:00Z` })
 
 describe('what is new', () => {
@@ -33,6 +39,17 @@ describe('what is new', () => {
     const news = await whatIsNew(await grown(), before)
     expect(news).toMatchObject({ since, run: base, when: seen(base).when, decisions })
     expect(news?.fresh.size).toBe(documents)
+  })
+
+  it('counts no document that was there before and is only read anew', async () => {
+    const store = memoryStore()
+    await keepTexts(store, TEXTS.slice(0, 1), 1)
+    const [held] = await all(store.documents())
+    const line = { kind: 'document', id: held?.id ?? '', json: '{}', words: '', speaker: null, date: null }
+    await store.finishRun(run(1, 'add', 0), [line])
+    await keepTexts(store, TEXTS.slice(0, 2), 2)
+    expect(held).toBeDefined()
+    expect((await whatIsNew(store, null))?.fresh.size).toBe(1)
   })
 
   it('is nothing where the case was never otherwise', async () => {

@@ -36,11 +36,12 @@ export async function whatIsNew(store: Store, seen: Seen | null): Promise<(News 
   }
 }
 
-/** Documents of files that came after a run. */
+/** Documents of files that came after a run; one that was merely read anew is not among them. */
 async function documentsAfter(store: Store, run: number): Promise<ReadonlySet<string>> {
   const came = new Set((await store.files()).flatMap((f) => (f.gone === null && f.run > run ? [f.name] : [])))
   const fresh = new Set<string>()
   if (came.size === 0) return fresh
   for await (const { id, file } of store.documents()) if (came.has(file)) fresh.add(id)
+  for await (const { id } of store.lines('document', run)) fresh.delete(id)
   return fresh
 }

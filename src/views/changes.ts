@@ -1,5 +1,7 @@
+import { FIELD_WORDS } from '../dossier/index.ts'
 import { type ChangedConflict, type ChangedLine, diffCases } from '../link/index.ts'
 import type { CaseIndex, News } from './case-index.ts'
+import { valueWords } from './event.ts'
 import { type DocumentRef, documentRef, pathTo } from './parts.ts'
 import { type Page, pageOf, type Query } from './query.ts'
 
@@ -66,7 +68,7 @@ function rowsSince(
       kind: 'event',
       words: label,
       path: index.view.events.has(event) ? pathTo('event', { id: event }) : null,
-      changes: [`${field}: ${values.join(' / ')}`],
+      changes: [`${FIELD_WORDS[field]}: ${values.map((value) => valueWords(field, value)).join(' / ')}`],
     })
   return {
     rows: [

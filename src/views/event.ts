@@ -98,7 +98,8 @@ export function isStatus(value: string): value is Status {
   return Object.hasOwn(STATUS_WORDS, value)
 }
 
-function valueWords(field: Conflict['field'], value: string): string {
+/** A value in which accounts differ, in words. */
+export function valueWords(field: Conflict['field'], value: string): string {
   if (field === 'date') return spokenDate(value)
   return field === 'status' && isStatus(value) ? STATUS_WORDS[value] : value
 }

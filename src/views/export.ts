@@ -1,5 +1,5 @@
 import { compareText, type Digest, type Result } from '../document/index.ts'
-import { CARE_WORDS, csvOf, eventsByDate, maskContacts, renderCaseJson, renderDossier } from '../dossier/index.ts'
+import { CARE_WORDS, caseJsonParts, csvOf, dossierParts, eventsByDate, maskContacts } from '../dossier/index.ts'
 import { type Case, type CaseEntity, focusCase, type Question } from '../link/index.ts'
 import { formatDecision } from '../review/index.ts'
 import { type CaseIndex, openIndex } from './case-index.ts'
@@ -12,11 +12,11 @@ import type { ViewError } from './router.ts'
 export const EXPORTS = ['dossier', 'protected', 'case', 'decisions', 'events-csv', 'statements-csv'] as const
 export type ExportKind = (typeof EXPORTS)[number]
 
-/** A file to be saved. */
+/** A file to be saved, in parts: all together may be longer than a string can be. */
 export interface Saved {
   readonly name: string
   readonly type: string
-  readonly text: string
+  readonly parts: Iterable<string>
 }
 
 /** People who may be harmed by being named, with the words that show it: to be settled before anything is handed over. */
@@ -85,24 +85,24 @@ function fileOf(
 ): Result<Saved, ViewError> {
   switch (what) {
     case 'dossier':
-      return page('dossier.html', renderDossier(masked, { texts: 'full' }))
+      return page('dossier.html', dossierParts(masked, { texts: 'full' }))
     case 'protected':
-      return page('dossier-protected.html', renderDossier(masked, { texts: 'none' }))
+      return page('dossier-protected.html', dossierParts(masked, { texts: 'none' }))
     case 'case':
-      return { ok: true, value: { name: 'case.json', type: 'application/json', text: renderCaseJson(masked) } }
+      return { ok: true, value: { name: 'case.json', type: 'application/json', parts: caseJsonParts(masked) } }
     case 'decisions':
       return { ok: true, value: decisionFile(index) }
     case 'events-csv':
     case 'statements-csv': {
       const shown = openIndex(maskContacts(index.theCase, digest))
       const rows = what === 'events-csv' ? eventRows(shown, query) : statementRows(shown, query)
-      return { ok: true, value: { name: what.replace('-', '.'), type: 'text/csv', text: csvOf(rows) } }
+      return { ok: true, value: { name: what.replace('-', '.'), type: 'text/csv', parts: [csvOf(rows)] } }
     }
   }
 }
 
-function page(name: string, text: string): Result<Saved, ViewError> {
-  return { ok: true, value: { name, type: 'text/html', text } }
+function page(name: string, parts: Iterable<string>): Result<Saved, ViewError> {
+  return { ok: true, value: { name, type: 'text/html', parts } }
 }
 
 /** The case narrowed to the query's actor and days. */
@@ -138,7 +138,7 @@ function decisionFile(index: CaseIndex): Saved {
   return {
     name: 'decisions.jsonl',
     type: 'application/x-ndjson',
-    text: log.map((decision) => `${formatDecision(decision)}\n`).join(''),
+    parts: log.map((decision) => `${formatDecision(decision)}\n`),
   }
 }
 

@@ -56,6 +56,8 @@ export interface Opened {
 /** Serves the built page and opens a browser. */
 export async function openSite(): Promise<Site> {
   const folder = builtPage()
+  // A worker's worker asks for its script past the page's routes: the host itself puts the words before it.
+  let beforeReader = ''
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname))
     const file = join(folder, path.replace(/^\/some\/where/, '').replace(/\/$/, '/index.html'))
@@ -65,6 +67,7 @@ export async function openSite(): Promise<Site> {
       return
     }
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+    if (/\/reader-[^/]*\.js$/.test(file)) response.write(beforeReader)
     response.end(readFileSync(file))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -84,6 +87,7 @@ export async function openSite(): Promise<Site> {
   return {
     folder,
     open: async (options = {}) => {
+      beforeReader = options.reader ?? ''
       if (options.sameStorage !== true || context === null) context = await browser.newContext()
       return openPage(await context.newPage(), `http://127.0.0.1:${port}/some/where/`, options)
     },
@@ -118,13 +122,6 @@ async function openPage(page: Page, address: string, options: OpenOptions): Prom
     await page.route(/\.js$/, async (route) => {
       const response = await route.fetch()
       await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } })
-    })
-  }
-  const { reader } = options
-  if (reader !== undefined) {
-    await page.route(/\/assets\/reader-[^/]*\.js$/, async (route) => {
-      const answer = await route.fetch()
-      await route.fulfill({ contentType: 'text/javascript', body: reader + (await answer.text()) })
     })
   }
   await page.goto(address)

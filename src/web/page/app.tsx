@@ -8,6 +8,7 @@ import { Masthead } from './masthead.tsx'
 import { useRoute } from './route.ts'
 import { type Progress, Start } from './start.tsx'
 import { viewAt } from './views/view-at.tsx'
+import { counted } from './words.ts'
 
 /** How long after the last decision the case is linked again: a row of decisions costs one linking. */
 const SETTLE = 1500
@@ -32,6 +33,7 @@ export function App(props: { readonly backend: Backend }): JSX.Element {
   const say = useCallback((words: string) => setSaid(({ n }) => ({ n: n + 1, words })), [])
   const [who, setWho] = useState('')
   const later = useRef(0)
+  const reading = useRef(false)
 
   useEffect(
     () =>
@@ -39,8 +41,12 @@ export function App(props: { readonly backend: Backend }): JSX.Element {
         if (news.told === 'ready') {
           setReady(true)
           setKept(news.kept)
-        } else if (news.told === 'progress') setProgress(news)
-        else {
+        } else if (news.told === 'progress') {
+          reading.current = true
+          setProgress(news)
+        } else {
+          if (reading.current) say(`Read: the case holds ${counted(news.state.documents, 'document')}.`)
+          reading.current = false
           setProgress(null)
           setState(news.state)
         }

@@ -1,6 +1,6 @@
 import type { Result } from '../../document/index.ts'
-import type { Answers, ExportKind, Saved, ViewError, ViewPath } from '../../views/index.ts'
-import type { Ask, CaseState, DroppedFile, Told } from '../worker/messages.ts'
+import type { Answers, ExportKind, ViewError, ViewPath } from '../../views/index.ts'
+import type { Ask, CaseState, DroppedFile, SavedFile, Told } from '../worker/messages.ts'
 import { newsDesk } from './news-desk.ts'
 
 export type Params = Readonly<Record<string, string>>
@@ -20,13 +20,13 @@ export interface Backend {
   decide(lines: readonly string[]): Promise<Result<null, ViewError>>
   /** Links again with the decisions that wait. */
   relink(): Promise<Result<null, ViewError>>
-  save(what: ExportKind, params: Params): Promise<Result<Saved, ViewError>>
+  save(what: ExportKind, params: Params): Promise<Result<SavedFile, ViewError>>
   /** Calls back with every piece of news; returns how to stop. */
   listen(hear: (news: News) => void): () => void
 }
 
 export type News = Exclude<Told, { readonly told: 'answer' }>
-export type { CaseState, DroppedFile }
+export type { CaseState, DroppedFile, SavedFile }
 
 type Body<T> = T extends Ask ? Omit<T, 'n'> : never
 

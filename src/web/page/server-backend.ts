@@ -57,7 +57,13 @@ export function serverBackend(): Backend {
     forget: async () => kept,
     decide: (lines) => post('decide', { lines }),
     relink: () => post('relink', {}),
-    save: (what, params) => get('export', { ...params, what }),
+    save: async (what, params) => {
+      await opened
+      const response = await fetch(`./api/export?${new URLSearchParams({ ...params, what })}`)
+      if (!response.ok) return answered(response)
+      const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? what
+      return { ok: true, value: { name, blob: await response.blob() } }
+    },
     listen,
   }
 }

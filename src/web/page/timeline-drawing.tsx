@@ -90,7 +90,7 @@ export function TimelineDrawing(props: { readonly view: TimelineView; readonly r
           event.preventDefault()
         }}
       >
-        <svg width={width} height={bottom + 6}>
+        <svg width={width} height={bottom + 6} viewBox={`0 0 ${width} ${bottom + 6}`}>
           <title>{`Timeline of ${counted(view.dated - view.outside, 'dated event')}`}</title>
           <Brush x={x} left={left} width={width} height={bottom} show={show} />
           {ticks.map(({ day, label }) => (

@@ -5,9 +5,9 @@ import type { Result } from '../../document/index.ts'
 import { commonWords, loadModels } from '../../engine/index.ts'
 import { openServedRoom, type Seen, type ServedRoom } from '../../server/index.ts'
 import { type JournalStore, journalStore, openJournal } from '../../store/index.ts'
-import type { ViewError } from '../../views/index.ts'
+import type { Saved, ViewError } from '../../views/index.ts'
 import { isKept, noteSeen, openKeptFile, removeKept, seenBefore } from './kept-file.ts'
-import type { Ask, Told } from './messages.ts'
+import type { Ask, SavedFile, Told } from './messages.ts'
 import { readIntoStore } from './read-into-store.ts'
 import { readerStarts } from './reader-starts.ts'
 import { watchedReader } from './watched-reader.ts'
@@ -51,7 +51,7 @@ async function answered(ask: Ask): Promise<Result<unknown, ViewError>> {
       awaited.get(ask.view)?.abort()
       return DONE
     case 'export':
-      return room.export(ask.what, new Map(ask.query))
+      return savedFile(await room.export(ask.what, new Map(ask.query)))
     case 'decide':
       return room.decide(ask.lines)
     case 'relink':
@@ -151,6 +151,12 @@ async function opened(
   })
   made.listen(tell)
   return { store: held, room: made }
+}
+
+function savedFile(made: Result<Saved, ViewError>): Result<SavedFile, ViewError> {
+  if (!made.ok) return made
+  const { name, type, parts } = made.value
+  return { ok: true, value: { name, blob: new Blob([...parts], { type: `${type};charset=utf-8` }) } }
 }
 
 /** Runs a change after those before it. */

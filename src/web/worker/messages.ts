@@ -22,6 +22,12 @@ export type Ask = { readonly n: number } & (
   | { readonly ask: 'export'; readonly what: ExportKind; readonly query: readonly (readonly [string, string])[] }
 )
 
+/** A file to be saved, whole. */
+export interface SavedFile {
+  readonly name: string
+  readonly blob: Blob
+}
+
 /** An answer, or news that nobody asked for. */
 export type Told =
   | { readonly told: 'answer'; readonly n: number; readonly ok: true; readonly value: unknown }

@@ -6,7 +6,7 @@ import { useRoom, useView } from '../context.ts'
 import { Await, DocumentLink, Heading, Name, To } from '../parts.tsx'
 import { changed, linkFrom, type Route } from '../route.ts'
 import { isTyping } from '../typing.ts'
-import { counted } from '../words.ts'
+import { counted, languageName } from '../words.ts'
 
 const LAYERS: readonly (readonly [MarkLayer, string])[] = [
   ['name', 'names'],
@@ -123,7 +123,7 @@ function DocumentBody(props: { readonly doc: DocumentView; readonly route: Route
                 <dt>{m.name}</dt>
                 <dd>
                   <span class={/^[0-9a-f]{64}$/.test(m.value) ? 'hash' : undefined}>
-                    <Name text={m.value} />
+                    <Name text={m.name === 'language' ? languageName(m.value) : m.value} />
                   </span>
                   {m.from === null ? null : <span class="meta"> ({m.from})</span>}
                 </dd>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import type { CareView, ExportKind, Saved } from '../../../views/index.ts'
+import type { CareView, ExportKind } from '../../../views/index.ts'
+import type { SavedFile } from '../backend.ts'
 import { useRoom, useView } from '../context.ts'
 import { Apart, Await, Evidence, Heading, Name, To } from '../parts.tsx'
 import { filtersOf, type Route } from '../route.ts'
@@ -159,8 +160,8 @@ function Keep(): JSX.Element | null {
   )
 }
 
-function saveFile(file: Saved): void {
-  const address = URL.createObjectURL(new Blob([file.text], { type: `${file.type};charset=utf-8` }))
+function saveFile(file: SavedFile): void {
+  const address = URL.createObjectURL(file.blob)
   const link = document.createElement('a')
   link.href = address
   link.download = file.name
