@@ -19,6 +19,7 @@ describe('tags', () => {
     ['The union denied the report.', 'The/DET union/NOUN denied/VERB the/DET report/NOUN ./PUNCT'],
     ['They report a strike.', 'They/PRON report/VERB a/DET strike/NOUN ./PUNCT'],
     ["She hasn't left yet.", "She/PRON has/AUX n't/PART left/VERB yet/ADV ./PUNCT"],
+    ['Witnesses said he fled.', 'Witnesses/NOUN said/VERB he/PRON fled/VERB ./PUNCT'],
     ['Mara Ilves will visit Berlin.', 'Mara/PROPN Ilves/PROPN will/AUX visit/VERB Berlin/PROPN ./PUNCT'],
   ])('of %s', (text, expected) => {
     expect(tags(text)).toBe(expected)

@@ -1,6 +1,7 @@
 import type { Models } from '../models/index.ts'
 import { featuresOf } from './features.ts'
 import { lemmaOf } from './lemma.ts'
+import { type FirstLabels, firstLabels, mendFirst } from './mend-first.ts'
 import {
   GAP,
   makeParser,
@@ -24,6 +25,7 @@ export interface SentenceReader {
   readonly parser: Parser
   /** The labels of the tagger, taken apart. */
   readonly tagset: readonly Tags[]
+  readonly first: FirstLabels
   /** What was made of each spelling before. */
   readonly held: Map<string, HeldSpelling>
 }
@@ -80,6 +82,7 @@ export function sentenceReader(models: Models): SentenceReader {
     tagger: taggerRoom(models),
     parser: makeParser(models),
     tagset,
+    first: firstLabels(models.tagger.labels),
     held: new Map(),
   }
 }
@@ -131,6 +134,9 @@ function joinPieces(pieces: readonly (readonly ReadWord[])[]): readonly ReadWord
   return words
 }
 
+/** A mark that opens a quotation. */
+const OPENING_MARK = /^["“'‘«„]$/
+
 interface TaggedPiece {
   readonly forms: WordForms
   readonly words: readonly Reading[]
@@ -144,6 +150,7 @@ function tagPiece(reader: SentenceReader, texts: readonly string[]): TaggedPiece
   )
   const words = spellings.map((spelling) => spelling.word)
   const tags = tagHeldWords(forms, words, reader.models, reader.tagger)
+  mendFirst(tags, OPENING_MARK.test(texts[0] ?? '') ? 1 : 0, reader.first)
   return { forms, words: spellings.map((spelling, i) => readingOf(reader, texts[i] ?? '', spelling, tags[i] ?? 0)) }
 }
 

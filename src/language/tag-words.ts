@@ -59,7 +59,7 @@ export function tagHeldWords(
   words: readonly HeldWord[],
   models: TaggerModels,
   room: TaggerRoom,
-): readonly number[] {
+): number[] {
   const { scores, features } = room
   const tags: number[] = []
   let last = NO_TAG
