@@ -20,7 +20,7 @@ if (!hasCorpora()) {
 /** Documents that come one after the other once a pile is linked. */
 const ADDED = 3
 /** Megabytes of objects that a process may hold: V8 is lazy where it has room, so that a peak means little without a bound. */
-const HEAP = { whole: 3000, grow: 12_000 } as const
+const HEAP = { whole: 2200, grow: 12_000 } as const
 
 const [mode, file = '', size] = process.argv.slice(2)
 if (mode === '--whole') console.log(JSON.stringify(whole(file, Number(size))))

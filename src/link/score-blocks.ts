@@ -1,4 +1,5 @@
 import { addTo } from './add-to.ts'
+import { type Spare, taken } from './spare.ts'
 
 /** What is put into blocks: two of one number are alike in all that keys and scores are made of. */
 export interface Unit {
@@ -14,8 +15,12 @@ export interface ScoredPair<T> {
   readonly score: T
 }
 
-/** The units under each key, and their pairs with a score by place in the block; all blocks one after the other, by key. */
+/**
+ * The units under each key, and their pairs with a score by place in the block; all blocks one after the other, by key. The
+ * lists may be longer than what they hold.
+ */
 interface Blocks<T> {
+  readonly keys: number
   /** For each key where its units begin; one more at the end. */
   readonly firstUnit: Int32Array
   /** The units by number. */
@@ -26,25 +31,16 @@ interface Blocks<T> {
   readonly scores: readonly T[]
 }
 
-/** The blocks of the linking before, and lists to count in, used again: see `SortedShingles` for why. */
+/** The blocks of the linking before. */
 export interface BlockMemory<T> {
   blocks: Blocks<T>
-  readonly scratch: Scratch
-}
-
-/** Three lists with a place for each key. */
-interface Scratch {
-  lists: readonly [counts: Int32Array, last: Int32Array, next: Int32Array]
-}
-
-function noScratch(): Scratch {
-  return { lists: [new Int32Array(), new Int32Array(), new Int32Array()] }
+  readonly spare: Spare
 }
 
 export function noBlocks<T>(): BlockMemory<T> {
-  const none = new Int32Array(1)
-  const blocks = { firstUnit: none, uids: new Int32Array(), firstPair: none, places: new Int32Array(), scores: [] }
-  return { blocks, scratch: noScratch() }
+  const none = (): Int32Array => new Int32Array()
+  const blocks = { keys: 0, firstUnit: none(), uids: none(), firstPair: none(), places: none(), scores: [] }
+  return { blocks, spare: new Map() }
 }
 
 /**
@@ -58,12 +54,13 @@ export function scoreBlocks<T>(
   score: (a: number, b: number) => T | null,
 ): readonly ScoredPair<T>[] {
   const size = units.length
-  const { firstUnit, members } = blocksOf(units, memory?.scratch ?? noScratch())
+  const spare: Spare = memory?.spare ?? new Map()
+  const { keys, firstUnit, members } = blocksOf(units, spare)
   const found = new Map<number, T>()
   const open: number[] = []
   const changed = new Map<number, ChangedBlock<T>>()
   const before = memory?.blocks
-  for (let key = 0; key + 1 < firstUnit.length; key++) {
+  for (let key = 0; key < keys; key++) {
     const first = firstUnit[key] ?? 0
     const block = { list: members, first, end: firstUnit[key + 1] ?? 0, reach }
     if (block.end - first < 2) continue
@@ -81,7 +78,7 @@ export function scoreBlocks<T>(
     if (value !== null) found.set(pair, value)
   }
   if (memory !== undefined && before !== undefined) {
-    memory.blocks = blocksWith({ firstUnit, members }, units, (key, block, keep) => {
+    memory.blocks = blocksWith({ keys, firstUnit, members }, units, spare, (key, block, keep) => {
       const pairAt = (a: number, b: number): number =>
         (members[block.first + a] ?? 0) * size + (members[block.first + b] ?? 0)
       const tell = (a: number, b: number): void => keep(a, b, found.get(pairAt(a, b)))
@@ -90,7 +87,9 @@ export function scoreBlocks<T>(
       else for (const { a, b, score } of own?.known ?? pairsOf(before, key)) keep(a, b, score)
       for (const { a, b } of own?.open ?? []) tell(a, b)
     })
+    spare.set('firstUnit', before.firstUnit).set('uids', before.uids).set('firstPair', before.firstPair)
   }
+  spare.set('members', members)
   const pairs: ScoredPair<T>[] = []
   for (const pair of Float64Array.from(found.keys()).sort()) {
     const value = found.get(pair)
@@ -101,17 +100,16 @@ export function scoreBlocks<T>(
 
 /** The units of each key, ascending, by index: all lists one after the other, and where each begins; one unit alone meets nobody. */
 interface Members {
+  readonly keys: number
   readonly firstUnit: Int32Array
   readonly members: Int32Array
 }
 
-function blocksOf(units: readonly Unit[], scratch: Scratch): Members {
+function blocksOf(units: readonly Unit[], spare: Spare): Members {
   let keys = 0
   for (const unit of units) for (const key of unit.keys) if (key >= keys) keys = key + 1
-  const [counts, last, next] = listsFor(keys, scratch)
-  counts.fill(0)
+  const [counts, last] = [taken(spare, 'counts', keys).fill(0), taken(spare, 'last', keys).fill(-1)]
   // The units come in order, so that a key that comes twice was last seen at the same unit.
-  last.fill(-1)
   for (const [i, unit] of units.entries()) {
     for (const key of unit.keys) {
       if (last[key] === i) continue
@@ -119,13 +117,15 @@ function blocksOf(units: readonly Unit[], scratch: Scratch): Members {
       counts[key] = (counts[key] ?? 0) + 1
     }
   }
-  const firstUnit = new Int32Array(keys + 1)
+  const firstUnit = taken(spare, 'firstUnit', keys + 1)
+  const next = taken(spare, 'next', keys)
+  firstUnit[0] = 0
   for (let key = 0; key < keys; key++) {
     const count = counts[key] ?? 0
+    next[key] = firstUnit[key] ?? 0
     firstUnit[key + 1] = (firstUnit[key] ?? 0) + (count < 2 ? 0 : count)
   }
-  const members = new Int32Array(firstUnit[keys] ?? 0)
-  next.set(firstUnit.subarray(0, keys))
+  const members = taken(spare, 'members', firstUnit[keys] ?? 0)
   last.fill(-1)
   for (const [i, unit] of units.entries()) {
     for (const key of unit.keys) {
@@ -136,15 +136,8 @@ function blocksOf(units: readonly Unit[], scratch: Scratch): Members {
       next[key] = at + 1
     }
   }
-  return { firstUnit, members }
-}
-
-function listsFor(keys: number, scratch: Scratch): Scratch['lists'] {
-  if (scratch.lists[0].length < keys) {
-    const room = keys + (keys >> 3)
-    scratch.lists = [new Int32Array(room), new Int32Array(room), new Int32Array(room)]
-  }
-  return scratch.lists
+  spare.set('counts', counts).set('last', last).set('next', next)
+  return { keys, firstUnit, members }
 }
 
 /** A stretch of a list, and how far a unit of it reaches. */
@@ -163,7 +156,7 @@ function eachPair({ first, end, reach }: Block, tell: (a: number, b: number) => 
 
 /** Whether two units or more met under a key. */
 function meets(before: Blocks<unknown>, key: number): boolean {
-  return key + 1 < before.firstUnit.length && before.firstUnit[key] !== before.firstUnit[key + 1]
+  return key < before.keys && before.firstUnit[key] !== before.firstUnit[key + 1]
 }
 
 function isSame({ list, first, end }: Block, before: Blocks<unknown>, key: number, units: readonly Unit[]): boolean {
@@ -220,15 +213,16 @@ function distinct(numbers: readonly number[]): Float64Array {
 
 /** What a memory holds of blocks, `pairsIn` giving the pairs of each. */
 function blocksWith<T>(
-  { firstUnit, members }: Members,
+  { keys, firstUnit, members }: Members,
   units: readonly Unit[],
+  spare: Spare,
   pairsIn: (
     key: number,
     block: Pick<Block, 'list' | 'first' | 'end'>,
     keep: (a: number, b: number, score: T | undefined) => void,
   ) => void,
 ): Blocks<T> {
-  const firstPair = new Int32Array(firstUnit.length)
+  const firstPair = taken(spare, 'firstPair', keys + 1)
   const places: number[] = []
   const scores: T[] = []
   const keep = (a: number, b: number, score: T | undefined): void => {
@@ -236,11 +230,13 @@ function blocksWith<T>(
     places.push(a, b)
     scores.push(score)
   }
-  for (let key = 0; key + 1 < firstUnit.length; key++) {
+  firstPair[0] = 0
+  for (let key = 0; key < keys; key++) {
     const [first, end] = [firstUnit[key] ?? 0, firstUnit[key + 1] ?? 0]
     if (first < end) pairsIn(key, { list: members, first, end }, keep)
     firstPair[key + 1] = scores.length
   }
-  const uids = members.map((i) => units[i]?.uid ?? -1)
-  return { firstUnit, uids, firstPair, places: Int32Array.from(places), scores }
+  const uids = taken(spare, 'uids', firstUnit[keys] ?? 0)
+  for (let at = 0; at < (firstUnit[keys] ?? 0); at++) uids[at] = units[members[at] ?? 0]?.uid ?? -1
+  return { keys, firstUnit, uids, firstPair, places: Int32Array.from(places), scores }
 }

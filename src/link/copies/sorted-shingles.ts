@@ -6,8 +6,8 @@ export interface ShingledDocument {
 
 /**
  * All shingles of a pile in order, each once for every document that holds it, the documents by number in the order of the
- * pile. The lists may have room behind the last one, so that those of new documents are put in without lists of their own:
- * large ones that come and go with every document would have the collector go through all objects each time.
+ * pile. The lists may have room behind the last one, so that those of new documents are put in without new lists; see `Spare`
+ * for why.
  */
 export interface SortedShingles {
   readonly keys: Float64Array

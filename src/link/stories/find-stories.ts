@@ -2,6 +2,7 @@ import type { Annotated, Digest } from '../../document/index.ts'
 import { compareText, dayNumber, evidenceId, parseCivil } from '../../document/index.ts'
 import type { Story } from '../case.ts'
 import { type Kept, keep, type Numbers, nothingKept, numberOf } from '../memory.ts'
+import type { Spare } from '../spare.ts'
 import { groupAlike, type Joining } from './group-alike.ts'
 import { findLikenesses, type Likenesses, likenesses } from './likeness.ts'
 import { type CountedWords, countWords, type Profile, profilesOf } from './profile.ts'
@@ -48,6 +49,7 @@ export interface StoryMemory {
   documents: readonly CountedWords[]
   pairs: Likenesses
   profiles: ReadonlyMap<CountedWords, Profile>
+  readonly spare: Spare
   readonly numbers: Numbers
   readonly numbered: Kept<readonly string[], Int32Array>
 }
@@ -57,6 +59,7 @@ export function noStories(): StoryMemory {
     documents: [],
     pairs: likenesses([]),
     profiles: new Map(),
+    spare: new Map(),
     numbers: new Map(),
     numbered: nothingKept(),
   }
@@ -73,6 +76,7 @@ function alikeOf(counted: readonly CountedWords[], memory: StoryMemory): Likenes
   const pairs = findLikenesses(profiles, KEPT, {
     same: (i) => same[i] === true,
     pairs: keptPairs(counted, same, memory),
+    spare: memory.spare,
   })
   memory.profiles = new Map(profiles.flatMap((profile, i) => (counted[i] === undefined ? [] : [[counted[i], profile]])))
   memory.documents = counted

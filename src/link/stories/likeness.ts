@@ -1,3 +1,4 @@
+import { type Spare, taken } from '../spare.ts'
 import type { Profile } from './profile.ts'
 
 /** Pairs of documents by index, `left` below `right`, and how alike their words are, in thousandths: a place in each list a pair. */
@@ -18,11 +19,11 @@ const LONGER = 4
 export function findLikenesses(
   profiles: readonly Profile[],
   least: number,
-  known: KnownLikenesses = { same: () => false, pairs: likenesses([]) },
+  known: KnownLikenesses = { same: () => false, pairs: likenesses([]), spare: new Map() },
 ): Likenesses {
   const fresh = profiles.map((_, i) => !known.same(i))
   const allFresh = fresh.every((one) => one)
-  const index = indexOf(profiles)
+  const index = indexOf(profiles, known.spare)
   const products = new Float64Array(profiles.length)
   const met = new Int32Array(profiles.length)
   const found: number[] = []
@@ -51,6 +52,7 @@ export function findLikenesses(
       if (likeness >= least) found.push(Math.min(other, right), Math.max(other, right), likeness)
     }
   }
+  known.spare.set('first', index.first).set('docs', index.docs).set('weights', index.weights)
   return likenesses(found)
 }
 
@@ -65,6 +67,7 @@ export function likenesses(flat: readonly number[]): Likenesses {
 export interface KnownLikenesses {
   readonly same: (document: number) => boolean
   readonly pairs: Likenesses
+  readonly spare: Spare
 }
 
 /** For each word by number where the list of its documents begins, and all lists one after the other. */
@@ -74,14 +77,16 @@ interface Index {
   readonly weights: Int32Array
 }
 
-function indexOf(profiles: readonly Profile[]): Index {
+function indexOf(profiles: readonly Profile[], spare: Spare): Index {
   let size = 0
   for (const { words } of profiles) for (const word of words) size = Math.max(size, word + 1)
-  const first = new Int32Array(size + 1)
+  const first = taken(spare, 'first', size + 1).fill(0)
   for (const { words } of profiles) for (const word of words) first[word + 1] = (first[word + 1] ?? 0) + 1
   for (let word = 0; word < size; word++) first[word + 1] = (first[word + 1] ?? 0) + (first[word] ?? 0)
-  const next = first.slice()
-  const [docs, weights] = [new Int32Array(first[size] ?? 0), new Int32Array(first[size] ?? 0)]
+  const next = taken(spare, 'next', size)
+  next.set(first.subarray(0, size))
+  const docs = taken(spare, 'docs', first[size] ?? 0)
+  const weights = taken(spare, 'weights', first[size] ?? 0)
   for (const [doc, own] of profiles.entries()) {
     own.words.forEach((word, k) => {
       const at = next[word] ?? 0
@@ -90,6 +95,7 @@ function indexOf(profiles: readonly Profile[]): Index {
       weights[at] = own.weights[k] ?? 0
     })
   }
+  spare.set('next', next)
   return { first, docs, weights }
 }
 
