@@ -38,10 +38,9 @@ export function findInstruments(clause: Clause, deed: Deed): readonly Phrase[] {
   return [...new Set(heads)].toSorted((a, b) => a - b).flatMap((i) => phrasesAt(clause, i))
 }
 
-/** Whether a phrase is a weapon that acts for nobody: `Rockets hit the port`. */
+/** Whether a phrase is a weapon that acts for nobody: `Rockets hit the port`, `was hit by rockets`. */
 export function isActingTool(clause: Clause, deed: Deed, phrase: Phrase): boolean {
-  const active = deed.group !== null && !deed.group.passive && deed.noun === null
-  return active && isHarm(deed) && isTool(clause, phrase.head)
+  return deed.group !== null && deed.noun === null && isHarm(deed) && isTool(clause, phrase.head)
 }
 
 function isHarm(deed: Deed): boolean {
