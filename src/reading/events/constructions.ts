@@ -36,6 +36,13 @@ const CASES: ReadonlySet<string> = new Set(
 )
 /** Verbs whose object did not befall anybody: `escaped arrest`, `was spared extradition`. */
 const ESCAPING: ReadonlySet<string> = new Set('spare escape elude evade dodge sidestep outrun'.split(' '))
+/** What is not followed where somebody defies it: `disobeyed the order to shell the town`. */
+const ORDERS: ReadonlySet<string> = new Set(
+  'order call demand request plea appeal invitation proposal suggestion ultimatum instruction temptation'.split(' '),
+)
+const DEFYING: ReadonlySet<string> = new Set(
+  'disobey defy ignore flout resist refuse reject rebuff spurn dismiss decline'.split(' '),
+)
 /** What courts lay upon somebody, and verbs that end it: it has been there until then. */
 const LEGAL: ReadonlySet<string> = new Set(
   'charge indictment conviction sentence verdict lawsuit accusation ban sanction embargo'.split(' '),
@@ -96,6 +103,9 @@ export function constructionStatus(clause: Clause, at: number, head: number): St
   }
   if (marker === 'from' && own.upos === 'NOUN' && SPARING.has(word.lemma) && relation === 'obl') return 'denied'
   if ((relation === 'obj' || relation === 'iobj') && own.upos === 'NOUN' && ESCAPING.has(word.lemma)) return 'denied'
+  if (marker === 'to' && relation === 'acl' && ORDERS.has(word.lemma)) {
+    if (DEFYING.has(clause.tokens[headOf(clause, head)]?.lemma ?? '')) return 'denied'
+  }
   if (/^(?:obj|nsubj|obl)$/.test(relation) && UNDOING.has(word.lemma) && isLegalCase(clause, at)) return 'asserted'
   if (relation === 'obj' && KILLING.has(word.lemma) && PROJECTS.has(own.lemma)) return 'denied'
   if (gerund && marker === '' && isVerb(clause, head)) {

@@ -27,6 +27,8 @@ const DONE_TO: ReadonlySet<string> = set(
 const NOT_AS: ReadonlySet<string> = set('well such so far just insofar')
 /** What stands before a phrase that stands before a gerund: `without the rebels handing it over …`. */
 const DENYING: ReadonlySet<string> = new Set(['without', 'instead of', 'rather than', 'short of', 'far from'])
+/** Prepositions that lead from a cue to somebody and what he does: `complaints of guards stealing`, `hinges on her leaving`. */
+const BEHIND: ReadonlySet<string> = set('of on about against')
 const IN_PHRASE = /^(?:DT|PRP|PRP\$|JJ|JJR|JJS|CD|NN|NNS|NNP|NNPS|POS|HYPH)$/
 
 /** What stands before a gerund (`killing`, `having killed`, `being killed`) makes of it. */
@@ -70,7 +72,7 @@ function behindPhrase(clause: Clause, first: number): Status {
   const [before, word] = [clause.tokens[i - 1], clause.tokens[i]]
   if (word === undefined) return 'asserted'
   if (DENYING.has(word.lower) || DENYING.has(`${before?.lower ?? ''} ${word.lower}`)) return 'denied'
-  return word.lower === 'of' && i - 1 >= clause.first ? (cueOf(before) ?? 'asserted') : 'asserted'
+  return BEHIND.has(word.lower) && i - 1 >= clause.first ? (cueOf(before) ?? 'asserted') : 'asserted'
 }
 
 /** The nearest verb before a preposition: `credited by his followers with …`. */

@@ -46,10 +46,9 @@ function hasOpener({ tokens, first, last }: Clause): boolean {
   return false
 }
 
-/** Whether a phrase is a weapon that acts for nobody: `Rockets hit the port`. */
+/** Whether a phrase is a weapon that acts for nobody: `Rockets hit the port`, `was hit by rockets`. */
 export function isActingTool(clause: Clause, deed: Deed, phrase: Phrase): boolean {
-  const active = deed.group !== null && !deed.group.passive && deed.noun === null
-  return active && isHarm(deed) && isTool(clause, phrase.head)
+  return deed.group !== null && deed.noun === null && isHarm(deed) && isTool(clause, phrase.head)
 }
 
 function isHarm(deed: Deed): boolean {

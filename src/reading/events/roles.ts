@@ -58,6 +58,9 @@ function verbRoles(clause: Clause, deed: Deed, verb: number, isNamed: Named): Ro
     const partners = [...behindWords(clause, verb, ['with', 'between']), ...nounPartners(clause, deed.noun), ...about]
     return { actors: unique([...subject, ...direct, ...partners]), recipients: [], others: [] }
   }
+  // "died in custody", "died in the attack": whom it befell, by nobody's hand as far as the sentence says.
+  if (deed.type === 'ASSAULT' && clause.tokens[verb]?.lemma === 'die')
+    return { actors: [], recipients: subject, others: [] }
   const recipients = without(recipientsOf(clause, deed, verb, objects, isNamed), subject)
   if (RECEIVING.has(clause.tokens[verb]?.lemma ?? '') && recipients.length > 0)
     return { actors: recipients, recipients: subject, others: [] }

@@ -1,5 +1,6 @@
 import type { Status } from '../../document/index.ts'
 import type { Token } from '../../language/index.ts'
+import { FORESEEING } from '../speech/index.ts'
 import { type Clause, isHeadline, lowersOf } from './clause.ts'
 import { isSaying } from './cue-words.ts'
 import { weaker } from './own-status.ts'
@@ -27,6 +28,7 @@ const OPENINGS = new RegExp(
     'if .{1,60} (?:is|are) (?:to be believed|right|true|correct|accurate)',
     'if .{1,40} can be (?:believed|trusted)',
     'for all (?:we|anyone) knows?',
+    '(?:on|in|by|under) (?:this|that) (?:reading|view|telling|account|version|theory|hypothesis|narrative|interpretation)',
     '(?:to )?judg(?:e|ing) (?:by|from)',
     'going by',
     '(?:by|from|on) the (?:looks? of|evidence of|strength of)',
@@ -43,12 +45,6 @@ const RUMOUR_OPENING =
 const VERSION_OPENING =
   /^(?:(?:one|another|the|a) (?:\S+ )?(?:version|account|theory|story|report|rumou?r|legend)(?: of \S+(?: \S+)?)? (?:has|holds|suggests|goes)|among the (?:\S+ ){0,3}(?:listed|alleged|reported|cited|documented|recorded|described|named)) /
 const AS_TOLD = /^(?:just |much )?as [^,]{1,60}$/
-/** What somebody says of a thing to come is no account of it once it has come: `as expected`, `as his rivals demanded`. */
-const FORESEEING: ReadonlySet<string> = new Set(
-  'expect hope fear predict promise plan anticipate forecast foretell warn threaten pledge vow agree intend demand urge request order ask want wish schedule announce require advise'.split(
-    ' ',
-  ),
-)
 /** An insert of hearsay without a source: `it is alleged`, `so the story goes`, `by all reports`. */
 const INSERTS =
   /^(?:(?:so )?(?:the )?(?:story|legend|rumou?r|word) (?:goes|has it)|(?:or )?so (?:it is|they|he|she|the story) \S+|it (?:is|was|has been) (?:widely |now |also |further )?\S+|by (?:all|most|some|many) (?:accounts|reports)|if (?:the|his|her|their|its|this|these|that|such) .{2,40} (?:is|are|was|were) (?:right|true|accurate|correct|to be believed))$/

@@ -13,6 +13,19 @@ const STOPS = /^[,;:()—–]$/
 
 /** Patterns of the words before a verb, up to it and back to the last mark of punctuation. */
 const ROWS: readonly (readonly [Status, RegExp])[] = [
+  [
+    'denied',
+    /\bthere (?:is|are|was|were|has been|have been|had been|(?:has|have|had) never been) (?:never|no|hardly|barely|not|n['’]t)\b(?: (?!(?:that|to|of|for)\b)\S+){0,4}$/,
+  ],
+  [
+    'hypothetical',
+    /\bthere (?:would|could|might|may|should|can) (?:\S+ )?(?:have been|be)(?: (?!(?:that|to|of|for)\b)\S+){0,4}$/,
+  ],
+  [
+    'planned',
+    /\bthere (?:will|['’]ll|is to|are to|was to|were to) (?:have been|be)(?: (?!(?:that|to|of|for)\b)\S+){0,4}$/,
+  ],
+  ['denied', /\b(?:put paid|gave the lie|gives the lie) to(?: \S+){0,3}$/],
   ['hypothetical', /\bas (?:if|though)\b/],
   ['planned', /\b(?:so as|in order|the better|with (?:a view|an eye)) to(?: \S+)?$/],
   ['planned', /\b(?:for the purpose|with the (?:aim|intention|purpose|goal)|in the hope) of(?: \S+)?$/],

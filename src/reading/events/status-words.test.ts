@@ -116,6 +116,7 @@ describe('what becomes of an arrest', () => {
     ['The charges against Mara Ilves were dropped on Friday.', 'dropped', 'CONCEDE'],
     ['Mara Ilves was sentenced to nine years in prison.', 'sentenced', 'SANCTION'],
     ['Mara Ilves was deported to Norvia.', 'deported', 'COERCE'],
+    ['Mara Ilves died in custody on Friday.', 'died', 'ASSAULT'],
   ])('is told with whom it befell: %s', (text, trigger, type) => {
     const event = readText(text).events.find((e) => e.trigger.some(([s, t]) => text.slice(s, t) === trigger))
     expect([event?.type, event?.status]).toEqual([type, 'asserted'])
@@ -135,6 +136,8 @@ describe('what a deed is done with', () => {
     ['He was stabbed with a kitchen knife.', 'stabbed', ['a kitchen knife']],
     ['Rebels attacked the village with the help of a neighbour.', 'attacked', []],
     ['The guard was killed by a gunman.', 'killed', []],
+    ['The barracks were attacked by car bomb.', 'attacked', ['car bomb']],
+    ['Police dispersed the crowd using tear gas.', 'dispersed', ['tear gas']],
     ['The mayor met the envoy with his wife.', 'met', []],
   ])('%s', (text, trigger, instruments) => {
     expect(told(text, trigger)).toEqual(instruments)

@@ -163,6 +163,13 @@ export const VOICED_INFINITIVES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs of what somebody asks for, promises or foresees: once it has come, they are no account of it ("as expected"). */
+export const FORESEEING: ReadonlySet<string> = new Set(
+  split(
+    'expect hope fear predict promise plan anticipate forecast foretell warn threaten pledge vow agree intend demand urge request order ask want wish schedule announce require advise recommend propose suggest',
+  ),
+)
+
 /** Verbs that deny or refuse by themselves. */
 export const DENYING: ReadonlySet<string> = new Set(split('deny dispute reject denial rebut refute disavow repudiate'))
 export const REFUSING: ReadonlySet<string> = new Set(split('refuse decline refusal'))

@@ -68,6 +68,9 @@ describe('who said what', () => {
 
   it.each([
     ['a deed', 'The council closed the old quay in July.'],
+    ['a thing that is laid or shown', 'The mayor laid a wreath at the quay and showed his hands.'],
+    ['what somebody had asked for', 'The mayor resigned, as his rivals had demanded.'],
+    ['who is addressed', 'The mayor addressed the crowd on the quay.'],
     ['a nickname', 'Joe “the Boat” Renn repaired the quay.'],
     ['scare quotes without a cue', 'The “temporary” quay has stood for years.'],
     ['a title of a work', 'The museum bought “Night on the Harbour” in spring.'],

@@ -4,7 +4,7 @@ import { withoutAside } from './asides.ts'
 import { closingSource } from './closing-tag.ts'
 import { tightened, trailingRuns, withinVoice } from './content-runs.ts'
 import { contentAt, type Found, piecesOf } from './contents.ts'
-import { SPEECH_VERBS, VOICED_INFINITIVES } from './cue-rows.ts'
+import { FORESEEING, SPEECH_VERBS, VOICED_INFINITIVES } from './cue-rows.ts'
 import { type Cue, groupStart } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { endsSentence, flatClause, isInterruption } from './flat-contents.ts'
@@ -84,14 +84,10 @@ const CLAUSAL = /^(?:say|tell|think|believe|argue|note|add|insist|claim)$/
 /** Contents that stand without a source. */
 const SOURCELESS = /^(?:raising|hearsay|passive|noun-(?:clause|inf))/
 
-/** What somebody asked for, promised or foresaw is no account of what came: "He resigned, as his rivals had demanded." */
-const FORESEEING =
-  /^(?:expect|hope|fear|predict|promise|plan|anticipate|forecast|warn|threaten|pledge|vow|agree|intend|demand|urge|request|order|ask|want|wish|announce|require|advise|recommend|propose|suggest)$/
-
-/** Whether a trailing cue stands in a clause that opens with "as". */
+/** "He resigned, as his rivals had demanded": what was asked for or foreseen is no account of what came. */
 function isAsForeseen(ctx: SpeechContext, { cue, kind }: Found, source: Run | null): boolean {
   const first = Math.min(cue.first, source?.first ?? cue.first)
-  return kind === 'trailing' && FORESEEING.test(cue.lemma) && ctx.words.tokens[first - 1]?.lower === 'as'
+  return kind === 'trailing' && FORESEEING.has(cue.lemma) && ctx.words.tokens[first - 1]?.lower === 'as'
 }
 
 /** `known`: the source where it is found already. */
