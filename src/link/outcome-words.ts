@@ -9,7 +9,7 @@ export const OPENING_WORDS: ReadonlySet<string> = new Set(
 export const OUTCOME_WORDS: ReadonlySet<string> = new Set(
   (
     'release released releases freed convicted conviction acquitted acquittal sentenced sentence verdict cleared dropped ' +
-    'dismissed pardoned guilty bail'
+    'dismissed pardoned guilty bail quashed overturned exonerated extradited deported fined'
   ).split(' '),
 )
 
