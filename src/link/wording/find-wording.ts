@@ -6,13 +6,14 @@ import { keepSorted, type Sorted } from '../keep-sorted.ts'
 import { type Kept, keep, nothingKept, put } from '../memory.ts'
 import { type GroupWord, type GroupWords, groupWords } from './group-words.ts'
 import { voiceIn } from './quoted-words.ts'
+import { type SayingWord, sayingWords } from './saying-words.ts'
 
 type Use = Wording['terms'][number]['accounts'][number]
 
 /** The terms of an event that has several, as its affair gives them. */
 export type EventTerms = Wording & { readonly entity: null }
 
-/** The terms of an entity, kept for the words for its members. */
+/** The terms of an entity, kept for the words for its members and those by which it is let speak. */
 export interface KeptTerms {
   readonly members: string
   readonly line: Wording
@@ -20,7 +21,8 @@ export interface KeptTerms {
 
 /**
  * The terms by which the documents refer to each named entity and each event, where there is more than one: names,
- * nominal mentions and descriptions of an entity, words for the men of a group; triggers of an event.
+ * nominal mentions and descriptions of an entity, words for the men of a group, verbs by which it is let speak; triggers of
+ * an event.
  */
 export function findWording(
   ctx: LinkContext,
@@ -31,14 +33,16 @@ export function findWording(
 ): readonly Wording[] {
   const voiceOf = voices(ctx)
   const members = groupWords(ctx, membersOf)
+  const saying = sayingWords(ctx)
   const lines: Wording[] = []
   for (const entity of ctx.entities.values()) {
     if (!entity.named) continue
     const words = members.get(entity.id) ?? []
-    const told = words.map((w) => `${w.doc} ${w.start} ${w.end}`).join(' ')
+    const verbs = saying.get(entity.id) ?? []
+    const told = [...words, ...verbs].map((w) => `${w.doc} ${w.start} ${w.end}`).join(' ')
     const terms = (): KeptTerms => ({
       members: told,
-      line: { entity: entity.id, event: null, terms: entityTerms(ctx, entity, words, voiceOf) },
+      line: { entity: entity.id, event: null, terms: entityTerms(ctx, entity, words, verbs, voiceOf) },
     })
     const kept = keep(memory, entity, terms)
     const current = kept.members === told ? kept : terms()
@@ -70,6 +74,7 @@ function entityTerms(
   ctx: LinkContext,
   entity: CaseEntity,
   members: readonly GroupWord[],
+  verbs: readonly SayingWord[],
   voiceOf: VoiceOf,
 ): Wording['terms'] {
   const uses = new Map<string, { text: string; accounts: Use[] }>()
@@ -82,7 +87,11 @@ function entityTerms(
     add(uses, text, { doc, start, end, voice: voiceOf(doc, { start, end }) })
   }
   for (const { text, doc, start, end, voice } of entity.descriptions) add(uses, text, { doc, start, end, voice })
-  return termsOf(uses)
+  // Counted apart, since a word of saying may be a name, too.
+  const said = new Map<string, { text: string; accounts: Use[] }>()
+  for (const { text, doc, start, end } of verbs)
+    add(said, text, { doc, start, end, voice: voiceOf(doc, { start, end }) })
+  return [...termsOf(uses), ...termsOf(said)]
 }
 
 /** The triggers of an event's accounts. */

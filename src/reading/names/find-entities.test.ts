@@ -53,6 +53,14 @@ describe('names and their referents in one document', () => {
     expect(typeOf('Halvard Renn, the founder of Renn Lines, left the hall.', 'Renn Lines')).toBe('ORG')
   })
 
+  it('finds a person whom a trade introduces, however rare the name', () => {
+    const text = 'Union leader Gorán Dušek spoke to the crowd in Karven.'
+    expect(readText(text).entities.map((m) => [m.type, text.slice(m.start, m.end)])).toContainEqual([
+      'PER',
+      'Gorán Dušek',
+    ])
+  })
+
   it('keeps father and son of one full name apart by their ages or by "also named"', () => {
     const doc = readText('Police arrested Tomas Renn, 31, on Monday. His father Tomas Renn, 68, was not at home.')
     const bearers = doc.entities.filter((m) => doc.text.slice(m.start, m.end) === 'Tomas Renn').map((m) => m.entity)

@@ -5,6 +5,7 @@ import { addAcronyms } from './add-acronyms.ts'
 import { addListed } from './add-listed.ts'
 import { cutNames } from './cut-names.ts'
 import { withDescribedTypes } from './described-types.ts'
+import { withIntroduced } from './introduced.ts'
 import { joinNames } from './join-names.ts'
 import { leaveOut } from './leave-out.ts'
 import { isLand, isPeople, isPlace, type NameLists } from './name-lists.ts'
@@ -41,7 +42,8 @@ export function settleNames(
   const placed = withDescribedTypes(words, settled).map((name) =>
     datelines.some((b) => contains(b, name)) ? { ...name, type: typeInDateline(words, name) } : name,
   )
-  return addListed(words, addAcronyms(words, withRepeated(words, surnamesAsPeople(words, placed))), gazetteer)
+  const people = withIntroduced(words, surnamesAsPeople(words, placed))
+  return addListed(words, addAcronyms(words, withRepeated(words, people)), gazetteer)
 }
 
 /** The names of a dateline are places; what stands there in brackets is the agency. */
