@@ -54,6 +54,15 @@ export function fileCount(name: string): FileCount {
   }
 }
 
+/**
+ * The result of one of several parts of a file, a refusal that bears the name of the file itself called after the part: a
+ * message that cannot be read beside the quotations in it is not the file, whose own line says what was read of it.
+ */
+export function asPart(result: JobResult, file: string): JobResult {
+  if (result.kind !== 'refused' || result.refusal.input !== file) return result
+  return { kind: 'refused', refusal: { ...result.refusal, input: `${file}#itself` } }
+}
+
 /** Writes the one line of a file to standard error. */
 export function reportFile(file: FileCount): void {
   const line = file.line()

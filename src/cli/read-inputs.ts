@@ -26,7 +26,7 @@ import {
   splitInput,
 } from '../intake/index.ts'
 import { childUnpacker } from './child-unpacker.ts'
-import { type FileCount, fileCount, reportFile } from './file-count.ts'
+import { asPart, type FileCount, fileCount, reportFile } from './file-count.ts'
 import { type FoundInput, findInputs, openInput, type WholeFile } from './find-inputs.ts'
 import { type CommandLine, count, UsageError } from './parse-command-line.ts'
 import { printable } from './printable.ts'
@@ -155,10 +155,11 @@ export async function readInputs(
     let cut = false
     // Twice the workers: one document in hand and one waiting for each, so that nobody idles and memory stays flat.
     let report: FileCount | null = null
-    for await (const { entry, result, stopped } of inOrder(entries(), workers * 2, run)) {
+    for await (const { entry, result: answer, stopped } of inOrder(entries(), workers * 2, run)) {
       cut ||= stopped
       if (cut) continue
       const { file, opened, part } = entry
+      const result = answer === null || (entry.first && entry.last) ? answer : asPart(answer, opened.name)
       if (report !== null && report !== file) reportFile(report)
       report = file
       if (entry.first) await steps.begin?.(opened)

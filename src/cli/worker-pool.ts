@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Job, JobResult, Pool } from '../engine/index.ts'
+import { READY } from './worker-ready.ts'
 
 interface Waiting {
   readonly job: Job
@@ -8,7 +9,9 @@ interface Waiting {
 
 interface Seat {
   worker: Worker
-  busy: { readonly waiting: Waiting; readonly timer: NodeJS.Timeout } | null
+  /** Whether the thread has loaded what it reads with. */
+  ready: boolean
+  busy: { readonly waiting: Waiting; timer: NodeJS.Timeout } | null
 }
 
 // From source Node runs the .ts file as it is; in the package there is only what was built from it.
@@ -24,6 +27,9 @@ const YOUNG_MEGABYTES = 32
 const THREAD = {
   resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES, maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
 }
+
+/** A thread may load so long on a busy machine; that is no fault of the document that waits for it. */
+const LOADING_SECONDS = 120
 
 /**
  * A pool of reading threads. A document that is not done after `seconds` costs its thread, which is replaced, and is
@@ -44,7 +50,13 @@ export function workerPool(size: number, seconds: number): Pool {
   }
   const start = (seat: Seat): void => {
     const worker = seat.worker
-    worker.on('message', (answer: string) => settle(seat, JSON.parse(answer)))
+    worker.on('message', (answer: string) => {
+      if (answer !== READY) settle(seat, JSON.parse(answer))
+      else if (seat.worker === worker) {
+        seat.ready = true
+        if (seat.busy !== null) seat.busy.timer = timed(seat, seat.busy.timer)
+      }
+    })
     worker.on('error', (error) => {
       if (seat.worker !== worker || closed) return
       const full = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
@@ -63,6 +75,7 @@ export function workerPool(size: number, seconds: number): Pool {
     const input = seat.busy?.waiting.job.item.input ?? ''
     void seat.worker.terminate()
     seat.worker = new Worker(WORKER, THREAD)
+    seat.ready = false
     start(seat)
     const refusals = {
       slow: { reason: 'time-budget', input, seconds },
@@ -71,18 +84,23 @@ export function workerPool(size: number, seconds: number): Pool {
     } as const
     settle(seat, { kind: 'refused', refusal: refusals[why.kind] })
   }
+  /** The clock of a document, in place of the one that ran while its thread was loading. */
+  const timed = (seat: Seat, before?: NodeJS.Timeout): NodeJS.Timeout => {
+    clearTimeout(before)
+    const budget = seat.ready ? seconds : seconds + LOADING_SECONDS
+    return setTimeout(() => replace(seat, { kind: 'slow' }), budget * 1000)
+  }
   const next = (seat: Seat): void => {
     const waiting = queue.shift()
     if (waiting === undefined || closed) return
-    const timer = setTimeout(() => replace(seat, { kind: 'slow' }), seconds * 1000)
-    seat.busy = { waiting, timer }
+    seat.busy = { waiting, timer: timed(seat) }
     const { item, ...job } = waiting.job
     // Handed over, not copied again: the bytes of a large file as text, quoted, would fill the memory several times.
     const bytes = new Uint8Array(item.bytes)
     seat.worker.postMessage({ job: JSON.stringify({ ...job, item: { ...item, bytes: null } }), bytes }, [bytes.buffer])
   }
   for (let i = 0; i < size; i++) {
-    const seat: Seat = { worker: new Worker(WORKER, THREAD), busy: null }
+    const seat: Seat = { worker: new Worker(WORKER, THREAD), ready: false, busy: null }
     start(seat)
     seats.push(seat)
   }

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { annotateItem, conlluItem, type Job, type JobResult, loadModels, printAnnotated } from '../engine/index.ts'
 import { sentenceReader } from '../language/index.ts'
+import { READY } from './worker-ready.ts'
 
 const models = await loadModels()
 const reader = sentenceReader(models)
@@ -14,6 +15,7 @@ interface Message {
 parentPort?.on('message', (message: Message) => {
   parentPort?.postMessage(JSON.stringify(answer(message)))
 })
+parentPort?.postMessage(READY)
 
 function answer(message: Message): JobResult {
   const { item, ...job }: Job = JSON.parse(message.job)

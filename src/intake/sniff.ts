@@ -140,10 +140,20 @@ function isExport(bytes: Uint8Array): boolean {
   return EXPORT_MARK.test(text) && exportDialect(text.replace(/<[^>]{0,500}>/g, '\n')) !== null
 }
 
+/** Two tags with less between them hold no text. */
+const APART = 100
+
+function isRepeated(page: string, tag: RegExp): boolean {
+  const first = tag.exec(page)
+  if (first === null) return false
+  tag.lastIndex = first.index + APART
+  return tag.test(page)
+}
+
 /** Whether a page has two `article` elements or headlines or more, or two sections alike that begin with a heading: it may be several documents. */
 function hasArticles(bytes: Uint8Array): boolean {
   const page = latin(bytes, 0, 1 << 20)
-  if (/<(article|h1)\b[\s\S]{100,}?<\1\b/i.test(page)) return true
+  if (isRepeated(page, /<article\b/gi) || isRepeated(page, /<h1\b/gi)) return true
   const seen = new Set<string>()
   const sections = /<(?:div|section|td|li)\b[^>]{0,200}>(?=\s{0,50}(?:<header\b[^>]{0,100}>\s{0,50})?<h[1-3]\b)/gi
   for (const [section] of page.matchAll(sections)) {
