@@ -63,7 +63,7 @@ function weightFiles(): Plugin {
   }
 }
 
-/** Where the script of the worker that reads lies, for the worker that starts it. */
+/** The script of the worker that reads, for the worker that starts it. */
 function readerScript(): Plugin {
   const id = '\0crossread:reader'
   return {
@@ -71,7 +71,9 @@ function readerScript(): Plugin {
     resolveId: (source) => (source === 'crossread:reader' ? id : null),
     load: (asked) =>
       asked === id
-        ? `export { default as address } from ${JSON.stringify(join(ROOT, 'src/web/worker/reader.ts?worker&url'))}`
+        ? `import address from ${JSON.stringify(join(ROOT, 'src/web/worker/reader.ts?worker&url'))}
+           export { address }
+           export const script = async () => (await fetch(address, { cache: 'force-cache' })).blob()`
         : null,
   }
 }

@@ -9,7 +9,8 @@ declare module 'crossread:weights' {
   export const texts: Promise<Readonly<Record<string, string>>>
 }
 
-/** Where the script of the worker that reads lies. */
+/** Where the script of the worker that reads lies, and its text, which the browser has when such a worker was started. */
 declare module 'crossread:reader' {
   export const address: string
+  export function script(): Promise<Blob>
 }

@@ -1,5 +1,5 @@
 import example from 'crossread:example'
-import { address } from 'crossread:reader'
+import { address, script } from 'crossread:reader'
 import { texts } from 'crossread:weights'
 import type { Result } from '../../document/index.ts'
 import { commonWords, loadModels } from '../../engine/index.ts'
@@ -18,6 +18,7 @@ const SECONDS = 30
 const weights = await texts
 const starts = readerStarts(address, {
   start: (from) => new Worker(from, { type: 'module', name: 'reader' }),
+  script,
   weights,
 })
 const reader = watchedReader(starts.next, SECONDS)

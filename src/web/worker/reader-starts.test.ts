@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ReaderTold } from './reader-messages.ts'
 import { readerStarts } from './reader-starts.ts'
 
@@ -27,13 +27,11 @@ function starts(): { readonly started: FakeWorker[]; readonly of: ReturnType<typ
     started.push(worker)
     return worker
   }
-  return { started, of: readerStarts('./reader.js', { start, weights: WEIGHTS.texts }) }
+  const script = async (): Promise<Blob> => new Blob(['script'])
+  return { started, of: readerStarts('./reader.js', { start, script, weights: WEIGHTS.texts }) }
 }
 
 describe('workers that read', () => {
-  beforeEach(() => vi.stubGlobal('fetch', async () => new Response('script')))
-  afterEach(() => vi.unstubAllGlobals())
-
   it('come from the file first and from memory later', async () => {
     const { started, of } = starts()
     of.next()

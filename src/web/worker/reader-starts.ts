@@ -17,6 +17,8 @@ interface Starts {
 }
 
 interface StartOptions {
+  /** The text of the script, from where the browser has it. */
+  readonly script: () => Promise<Blob>
   readonly start: (address: string) => Started
   readonly weights: Readonly<Record<string, string>>
 }
@@ -26,7 +28,7 @@ interface StartOptions {
  * through (`worker-src 'self'`); one that takes the place of a hung one comes from memory, since after loading nothing
  * is asked of the network, and only where the host forbids that (it breaks before it is ready) from the file again.
  */
-export function readerStarts(file: string, { start, weights }: StartOptions): Starts {
+export function readerStarts(file: string, { start, script, weights }: StartOptions): Starts {
   let held: string | null = null
   const next = (): ReaderPort => {
     const asked: unknown[] = [{ ask: 'weights', texts: weights }]
@@ -64,9 +66,7 @@ export function readerStarts(file: string, { start, weights }: StartOptions): St
     next,
     hold: async () => {
       try {
-        // Just fetched: the browser has it still.
-        const script = await (await fetch(file, { cache: 'force-cache' })).blob()
-        held = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
+        held = URL.createObjectURL(new Blob([await script()], { type: 'text/javascript' }))
       } catch {
         // Then every worker comes from the file.
       }
