@@ -29,11 +29,6 @@ const TRUE: ReadonlySet<string> = set('true correct right accurate the case')
 /** Verbs and nouns of a result or a coincidence: their clause stands as they stand. */
 const RESULTING: ReadonlySet<string> = set('mean ensure happen be make so such see find turn prove have')
 
-/** Nouns whose clause is so: `the fact that he left`, `the day that he left`. */
-const FACTS: ReadonlySet<string> = set(
-  'fact news discovery knowledge realisation realization proof confirmation result extent point reason day time moment way reminder irony coincidence shame pity wonder surprise regret revelation truth effect',
-)
-
 /** Whether a word says that its clause is not so. */
 export function isDenying(lemma: string): boolean {
   return DENYING.has(lemma)
@@ -80,7 +75,7 @@ export function contentStatus(clause: Clause, at: number, head: number, own: Sta
   const negated = isNegated(clause, head)
   if (FALSE.has(token.lower)) return negated ? 'hypothetical' : 'denied'
   if (TRUE.has(token.lower)) return negated ? 'denied' : own
-  return ofNoun(clause, at, head, own)
+  return ofNoun(clause, head, own)
 }
 
 /** `Nobody disputes that the dam broke`. */
@@ -91,16 +86,13 @@ export function isByNobody(clause: Clause, verb: number): boolean {
 }
 
 /** `the claim that he left`, `the fear that he left`, `the denial that he left`. */
-function ofNoun(clause: Clause, at: number, head: number, own: Status): Status {
+function ofNoun(clause: Clause, head: number, own: Status): Status {
   const token = clause.tokens[head]
   if (token === undefined || token.upos !== 'NOUN') return own
   if (DENYING.has(token.lemma)) return 'denied'
   if (DOUBT_LEMMAS.has(token.lemma)) return 'hypothetical'
-  if (OPEN_CUES.has(token.lemma)) return 'hypothetical'
-  if (FACTS.has(token.lemma)) return own
-  // Without a subject of its own it may be a relative clause: "the deal that ended the war".
-  if (!CLAIM_CUES.has(token.lemma) && dependants(clause, at, 'nsubj', 'expl').length === 0) return own
-  return own === 'denied' ? 'hypothetical' : weaker(own, 'claimed')
+  if (CLAIM_CUES.has(token.lemma)) return own === 'denied' ? 'hypothetical' : weaker(own, 'claimed')
+  return OPEN_CUES.has(token.lemma) ? 'hypothetical' : own
 }
 
 function isNegated(clause: Clause, head: number): boolean {
