@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -107,5 +108,22 @@ describe('a pile of many formats', () => {
   it('gives the same bytes with one worker and with two', () => {
     const run = (workers: string): string => runCli(['annotate', 'pile', '--workers', workers], { cwd: folder }).stdout
     expect(run('2')).toBe(run('1'))
+  })
+})
+
+describe('a mailbox that grew', () => {
+  it('is named by its own hash in all of its messages, those of before too', () => {
+    const box = join(folder, 'grown.mbox')
+    const mail = (n: number): string =>
+      `From m@x Sat Jun 14 10:0${n}:00 2031\nFrom: Mara Ilves <mara@port.example>\nMessage-ID: <g${n}@port.example>\nDate: Sat, 14 Jun 2031 10:0${n}:00 +0000\n\n${STORY} Number ${n}.\n\n`
+    const hashes = ['', mail(3)].map((more) => {
+      writeFileSync(box, mail(1) + mail(2) + more)
+      expect(runCli(['add', 'grown.crossread', 'grown.mbox'], { cwd: folder }).status).toBe(0)
+      const { stdout } = runCli(['export', 'grown.crossread', '--format', 'json'], { cwd: folder })
+      const sums = JSON.parse(stdout).documents.map((doc: { fileSha256: string }) => doc.fileSha256)
+      expect(new Set(sums)).toEqual(new Set([createHash('sha256').update(readFileSync(box)).digest('hex')]))
+      return sums.length
+    })
+    expect(hashes).toEqual([2, 3])
   })
 })

@@ -34,11 +34,14 @@ export function parseReading(json: string): Reading {
   return JSON.parse(json)
 }
 
-/** Key of one document's annotation: its own bytes and everything that its reading depends on. */
+/**
+ * Key of one document's annotation: its own bytes, those of the file that it was taken out of, since the annotation names
+ * them, and everything else that its reading depends on.
+ */
 export function annotationKey(
-  item: { readonly format: string; readonly input: string },
+  item: { readonly format: string; readonly input: string; readonly fileSha256?: string },
   sha256: string,
   reading: string,
 ): string {
-  return digest(JSON.stringify([item.format, item.input, sha256, reading]))
+  return digest(JSON.stringify([item.format, item.input, sha256, item.fileSha256 ?? null, reading]))
 }
