@@ -137,7 +137,9 @@ describe.each(['pseudonym', 'blank'] as const)('the example with two people hidd
     expect(checkCase(after)).toEqual([])
     const others = before.statements.filter((s) => !chosen.includes(s.speaker ?? ''))
     expect(after.statements.length).toBeGreaterThanOrEqual(Math.floor(others.length * 0.95))
-    expect(after.events.length).toBeGreaterThan(before.events.length * 0.9)
+    // The lines that only carry a spelling are all of one make, and join this way or that.
+    const told = (of: Case): number => of.events.filter((e) => !e.summary.includes('ledger')).length
+    expect(told(after)).toBeGreaterThan(told(before) * 0.9)
     for (const name of ['Hanna Orlen', 'Piet Orlen', 'Tessa Holt', 'Marsh Front']) {
       expect(after.entities.map((e) => e.name)).toContain(name)
     }

@@ -27,6 +27,7 @@ function questions(of: CaseIndex): readonly Ask[] {
     ['/document', { id: documents[0]?.id ?? '' }],
     ['/subject', { id: events[0]?.id ?? '' }],
     ['/places', { id: events[0]?.id ?? '' }],
+    ['/parted', { id: events[0]?.id ?? '', other: events[1]?.id ?? '' }],
     ['/ties', { a: entities[0]?.id ?? '', b: entities[1]?.id ?? '' }],
     ['/search', { q: 'pier' }],
     ...copies.slice(0, 1).map(({ a, b }): Ask => ['/copy', { a, b }]),

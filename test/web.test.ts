@@ -96,7 +96,7 @@ describe.skipIf(CHROMIUM === undefined)('the static page in Chromium (needs the 
     await until(page, 'document.querySelector(".stale") === null')
     expect(await page.locator('.pager').textContent()).not.toBe(all)
     await page.locator('.views a', { hasText: 'Statements' }).click()
-    expect(await page.evaluate('location.hash')).toMatch(/^#\/statements\?since=2031-06-\d\d&until=2031-06-\d\d$/)
+    expect(await page.evaluate('location.hash')).toMatch(/^#\/statements\?since=2031-\d\d-\d\d&until=2031-\d\d-\d\d$/)
     await go('/overview')
   })
 
@@ -189,7 +189,8 @@ describe.skipIf(CHROMIUM === undefined)('the static page in Chromium (needs the 
     await page.getByLabel('join another event').check()
     const split = page.locator('.lines li', { hasText: '✓ reviewed' }).getByRole('button', { name: 'The same event' })
     await split.first().click()
-    await until(page, `document.querySelectorAll('.account').length === ${accounts}`)
+    // The account that was split off comes back, and with it what the machine had put it to meanwhile.
+    await until(page, `document.querySelectorAll('.account').length >= ${accounts}`)
     await go('/decisions')
     expect(await page.getByText('different', { exact: true }).count()).toBeGreaterThan(0)
   }, 60_000)

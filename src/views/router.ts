@@ -12,6 +12,7 @@ import { type CareView, careList } from './export.ts'
 import { type GapsView, gaps, type Subject, subject } from './gaps.ts'
 import { type NetworkView, network, type TieView, ties } from './network.ts'
 import { type OverviewView, overview } from './overview.ts'
+import { type PartedPlaces, parted } from './parted.ts'
 import type { EventRow } from './parts.ts'
 import { type EntityRow, people } from './people.ts'
 import { places } from './places.ts'
@@ -48,6 +49,7 @@ export interface Answers {
   readonly '/care': CareView
   readonly '/changes': ChangesView
   readonly '/subject': Subject
+  readonly '/parted': readonly PartedPlaces[]
   readonly '/places': readonly Anchor[]
 }
 
@@ -82,6 +84,7 @@ const VIEWS: {
   '/care': careList,
   '/changes': changes,
   '/subject': (index, query) => subject(index, query.get('id') ?? ''),
+  '/parted': parted,
   '/places': places,
 }
 

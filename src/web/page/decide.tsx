@@ -25,15 +25,22 @@ export function undo(hash: string): Decision {
 
 /**
  * The decisions that two lines are one, each given by its places. The places of each are said to be one, too: else the
- * program might leave behind what it had joined by itself. The joining comes last, as the one to take back.
+ * program might leave behind what it had joined by itself; so are those that somebody had `parted`. The joining comes last, as
+ * the one to take back.
  */
-export function joinOf(of: Joinable, some: readonly Anchor[], others: readonly Anchor[]): readonly Decision[] {
+export function joinOf(
+  of: Joinable,
+  some: readonly Anchor[],
+  others: readonly Anchor[],
+  parted: readonly (readonly [Anchor, Anchor])[],
+): readonly Decision[] {
   const [left, ...more] = some
   const [right, ...rest] = others
   if (left === undefined || right === undefined) return []
   return [
     ...more.flatMap((other) => sameAs(of, left, other)),
     ...rest.flatMap((other) => sameAs(of, right, other)),
+    ...parted.flatMap(([a, b]) => sameAs(of, a, b)),
     ...sameAs(of, left, right),
   ]
 }

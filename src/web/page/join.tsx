@@ -39,9 +39,13 @@ export function JoinButton(props: {
   const { of, line, other, said } = props
   const { backend, decide, say } = useRoom()
   const join = async (): Promise<void> => {
-    const [left, right] = await Promise.all([line, other].map((id) => backend.view('/places', { id })))
-    if (left?.ok !== true || right?.ok !== true) return
-    const joined = joinOf(of, left.value, right.value)
+    const [left, right, parted] = await Promise.all([
+      backend.view('/places', { id: line }),
+      backend.view('/places', { id: other }),
+      backend.view('/parted', { id: line, other }),
+    ])
+    if (!left.ok || !right.ok || !parted.ok) return
+    const joined = joinOf(of, left.value, right.value, parted.value)
     if (joined.length > 0 && (await decide(joined, { now: true }))) say(`Joined: ${said}`)
   }
   return (
