@@ -77,7 +77,7 @@ describe('the house', () => {
         .filter(({ text }) => network.test(text))
         .map(({ path }) => path)
         .toSorted(),
-    ).toEqual(['cli/serve.ts', 'web/page/server-backend.ts', 'web/worker/reader-starts.ts'])
+    ).toEqual(['cli/serve.ts', 'web/page/server-backend.ts'])
   })
 
   it('bears one version in package and outputs', () => {
