@@ -4,6 +4,7 @@ import { eventLine } from './event-line.ts'
 import { folded, section, table } from './fold.ts'
 import { type Html, html, NOTHING } from './html.ts'
 import { counted, marksOf } from './line.ts'
+import { spokenQuantity } from './spoken-quantity.ts'
 import { strongestEvents } from './strength.ts'
 import { documentName, nameOf, noteLink, type View } from './view.ts'
 import { visibleName } from './visible-text.ts'
@@ -64,5 +65,6 @@ function valueRow(view: View, event: CaseEvent, conflict: Conflict, value: Confl
 
 function valueWords(view: View, conflict: Conflict, value: string): Html {
   if (view.entities.has(value)) return nameOf(view, value)
-  return html`<bdi>${conflict.field === 'date' ? spokenDate(value) : visibleName(value)}</bdi>`
+  if (conflict.field === 'date') return html`<bdi>${spokenDate(value)}</bdi>`
+  return html`<bdi>${visibleName(conflict.field === 'quantity' ? spokenQuantity(value) : value)}</bdi>`
 }

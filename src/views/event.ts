@@ -1,5 +1,5 @@
 import { type Pieces, type Status, slicePieces } from '../document/index.ts'
-import { CONFLICT_WORDS, eventPieces, FIELD_WORDS, STATUS_WORDS, spokenDate } from '../dossier/index.ts'
+import { CONFLICT_WORDS, eventPieces, FIELD_WORDS, STATUS_WORDS, spokenDate, spokenQuantity } from '../dossier/index.ts'
 import type { CaseEvent, Conflict, EventAccount, ParticipantRole } from '../link/index.ts'
 import type { Anchor } from '../review/index.ts'
 import { type CaseIndex, entitiesOf } from './case-index.ts'
@@ -101,6 +101,7 @@ export function isStatus(value: string): value is Status {
 /** A value in which accounts differ, in words. */
 export function valueWords(field: Conflict['field'], value: string): string {
   if (field === 'date') return spokenDate(value)
+  if (field === 'quantity') return spokenQuantity(value)
   return field === 'status' && isStatus(value) ? STATUS_WORDS[value] : value
 }
 
