@@ -79,11 +79,11 @@ describe('chains without a name', () => {
     expect(joined(rows, 'e1')).toEqual([])
   })
 
-  test('that speak stay alone where they are a body of the state, too', () => {
+  test('that speak are one where they are a body of the state', () => {
     const rows = {
       a1: '[Police](ORG:e1:nominal) [said](say:a1).',
       a2: '[The police](ORG:e1:nominal) [said](say:a1).',
     }
-    expect(joined(rows, 'e1')).toEqual([])
+    expect(joined(rows, 'e1')).toEqual(['a1:e1 a2:e1'])
   })
 })

@@ -21,7 +21,7 @@ export interface Shown {
 /**
  * The groups after what documents speak of by one noun was joined, where at least one side has no name: within a story by an
  * equal or like noun, across stories by a phrase that holds a name. Two chains that one document keeps apart never meet, nor
- * do one and several, man and woman, or two types; an unnamed source stays alone. Head match with such vetoes is the
+ * do one and several, man and woman, or two types; an unnamed source stays alone (a body of the state, such as the police, is none: it hides nobody). Head match with such vetoes is the
  * baseline of Cybulska & Vossen (2014) and the sieve of Lee et al. (2012).
  */
 export function joinNominals(
@@ -36,7 +36,10 @@ export function joinNominals(
       shownOf,
     ),
   )
-  const open = groups.map((group, i) => shown[i]?.named === true || !group.some((k) => pile.locals[k]?.speaks === true))
+  const open = groups.map(
+    (group, i) =>
+      shown[i]?.named === true || !group.some((k) => pile.locals[k]?.speaks === true && !isPublicBody(pile.locals[k])),
+  )
   const words = shown.map(({ heads, phrases }, i): NounKeys => {
     const story = storyOfGroup(pile, groups[i] ?? [])
     const like = [...heads].flatMap((head) => LIKE.get(head.replace(/s$/, ''))?.map((row) => `≈${row}`) ?? [])
@@ -57,6 +60,16 @@ export function joinNominals(
   return cluster(groups.length, edges, bounds).map((members) =>
     members.flatMap((unit) => groups[unit] ?? []).toSorted((a, b) => a - b),
   )
+}
+
+/** Bodies of the state that speak without a name and hide nobody: "police said" here and there are the police of the place. */
+const PUBLIC_BODIES: ReadonlySet<string> = new Set(
+  'police government court council ministry parliament army'.split(' '),
+)
+
+function isPublicBody(local: LocalEntity | undefined): boolean {
+  const texts = local?.mentions.filter((m) => m.mention === 'nominal').map((m) => local.doc.text.slice(m.start, m.end))
+  return texts !== undefined && texts.length > 0 && texts.every((text) => PUBLIC_BODIES.has(headOf(text)?.noun ?? ''))
 }
 
 /** Nouns by which a group may meet others of its story, and phrases by which it may meet any. */
