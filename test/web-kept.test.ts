@@ -44,7 +44,7 @@ describe.skipIf(CHROMIUM === undefined)('the case of a tab', () => {
       file('a.txt', 'Mayor Mara Ilves met Jon Tarr on Monday.'),
       file('b.jsonl', articles(60)),
     ])
-    await until(page, "/Reading (?:[5-9]|\\\\d\\\\d) of 61/.test(document.querySelector('.drop')?.textContent ?? '')")
+    await until(page, "/Reading (?:[5-9]|\\d\\d) of 61/.test(document.querySelector('.drop')?.textContent ?? '')")
     await page.goto('chrome://crash').catch(() => {})
     await page.close()
     const again = await site.open({ sameStorage: true })
