@@ -6,6 +6,8 @@ import { lockForWriting } from '../../src/store/sqlite/writer-lock.ts'
  * often it was told that another has it, and what else came of it. Holding it, it makes a file that must not be there yet.
  */
 const [path = '', milliseconds = '0'] = process.argv.slice(2)
+/** Milliseconds for which a lock is held: far less than any command takes, and more than a tick of the system's clock. */
+const HOLD = 8
 const mine = `${path}.held`
 const until = performance.now() + Number(milliseconds)
 const faults: string[] = []
@@ -20,6 +22,7 @@ while (performance.now() < until) {
     }
     held++
     closeSync(openSync(mine, 'wx'))
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, HOLD)
     rmSync(mine)
     lock.release()
   } catch (error) {

@@ -25,7 +25,7 @@ export function lockForWriting(path: string): WriterLock | Holder {
   accessSync(dirname(path), constants.W_OK)
   for (let attempt = 0; attempt < TRIES; attempt++) {
     // Nobody but SQLite may open this file: in one process, closing any descriptor of a file ends all its locks (POSIX).
-    const before = inode(beside)
+    const before = identityOf(beside)
     const db = new DatabaseSync(beside, { timeout: 0 })
     try {
       // A journal on disk would be a file beside a file that its holder may remove at any moment (SQLite 1802).
@@ -33,12 +33,12 @@ export function lockForWriting(path: string): WriterLock | Holder {
     } catch (error) {
       db.close()
       if (isBusy(error)) return { pid: pidIn(note) }
-      if (before !== null && inode(beside) === before) throw error
+      if (before !== null && identityOf(beside) === before) throw error
       continue
     }
     // The file was made just now, or a holder that went away between our two looks has removed the one that we hold:
     // take the one that is there now.
-    if (before === null || inode(beside) !== before) {
+    if (before === null || identityOf(beside) !== before) {
       db.close()
       continue
     }
@@ -55,8 +55,14 @@ export function lockForWriting(path: string): WriterLock | Holder {
   return { pid: pidIn(note) }
 }
 
-function inode(path: string): number | null {
-  return statSync(path, { throwIfNoEntry: false })?.ino ?? null
+/**
+ * What tells the file at a path from one that stood there before; `null`: there is none. Numbers of inodes are given again at
+ * once: a file made later is told by its times, which holders that keep a case for a tick of the system's clock (some
+ * milliseconds) cannot share.
+ */
+function identityOf(path: string): string | null {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false })
+  return found === undefined ? null : `${found.ino} ${found.birthtimeNs} ${found.ctimeNs}`
 }
 
 function pidIn(note: string): number | null {
