@@ -67,8 +67,10 @@ const GAIN = 0.004
  * alphabet of one language and no symbol stands inside a word. The detector's `guess` stays unless another is plainly better.
  */
 export function plausibleEncoding(sample: Uint8Array, guess: string): string {
+  // The detector names encodings that the platform cannot read, such as UTF-32; those are for the caller to refuse.
+  if (!ONE_BYTE.test(guess)) return guess
   let best = { encoding: guess, sense: senseOf(sample, guess) }
-  if (best.sense === 1 || !ONE_BYTE.test(guess)) return guess
+  if (best.sense === 1) return guess
   for (const encoding of CANDIDATES) {
     const sense = senseOf(sample, encoding)
     if (sense > best.sense + GAIN) best = { encoding, sense }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { DoubtChoice, DoubtSide, DoubtView } from '../../../views/index.ts'
 import { useRoom, useView } from '../context.ts'
 import { undo } from '../decide.tsx'
@@ -213,8 +213,9 @@ function bits(weight: number): string {
   return `${weight < 0 ? '−' : '+'}${Math.floor(size / 100)}.${String(size % 100).padStart(2, '0')}`
 }
 
+/** Hears keys from the moment the doubt is seen: heard later, a quick key would be lost, or fall on the doubt before. */
 function useKeys(keys: Readonly<Record<string, () => void>>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
       const act = Object.hasOwn(keys, event.key) ? keys[event.key] : undefined
