@@ -1,11 +1,11 @@
-/** Units that a reader counts in without an ending: signs, currencies, shares. */
-const WITHOUT_PLURAL: ReadonlySet<string> = new Set(['percent', 'per', '%'])
+/** Units whose plural is not made by an ending; shares and bodies that have none. */
 const PLURALS: ReadonlyMap<string, string> = new Map([
   ['person', 'people'],
   ['man', 'men'],
   ['woman', 'women'],
   ['child', 'children'],
   ['police', 'police'],
+  ['percent', 'percent'],
   ['foot', 'feet'],
 ])
 
@@ -28,6 +28,6 @@ export function spokenQuantity(value: string): string {
 }
 
 function pluralOf(unit: string): string {
-  if (WITHOUT_PLURAL.has(unit) || !/^\p{Ll}{3,}$/u.test(unit) || unit.endsWith('s')) return unit
+  if (!/^\p{Ll}{3,}$/u.test(unit) || unit.endsWith('s')) return unit
   return PLURALS.get(unit) ?? (/[^aeiou]y$/.test(unit) ? `${unit.slice(0, -1)}ies` : `${unit}s`)
 }

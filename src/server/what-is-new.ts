@@ -1,4 +1,4 @@
-import type { Run, Store } from '../store/index.ts'
+import type { HeldFile, Run, Store } from '../store/index.ts'
 import type { News } from '../views/index.ts'
 
 /** A state of a case that somebody saw: the run it came of. Another case at the same place has runs of other times. */
@@ -31,14 +31,14 @@ export async function whatIsNew(store: Store, seen: Seen | null): Promise<(News 
     since: base === visit ? 'visit' : 'addition',
     when: base.when,
     run: base.run,
-    fresh: await documentsAfter(store, base.run),
+    fresh: await documentsAfter(store, files, base.run),
     decisions: Math.max(0, (runs.at(-1)?.decisions ?? 0) - base.decisions),
   }
 }
 
 /** Documents of files that came after a run; one that was merely read anew is not among them. */
-async function documentsAfter(store: Store, run: number): Promise<ReadonlySet<string>> {
-  const came = new Set((await store.files()).flatMap((f) => (f.gone === null && f.run > run ? [f.name] : [])))
+async function documentsAfter(store: Store, files: readonly HeldFile[], run: number): Promise<ReadonlySet<string>> {
+  const came = new Set(files.flatMap((f) => (f.gone === null && f.run > run ? [f.name] : [])))
   const fresh = new Set<string>()
   if (came.size === 0) return fresh
   for await (const { id, file } of store.documents()) if (came.has(file)) fresh.add(id)
