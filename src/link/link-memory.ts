@@ -13,7 +13,7 @@ import type { GroupWords, KeptTerms } from './wording/index.ts'
 
 /**
  * What linking keeps from one time to the next, so that a pile that grew by a document is not linked anew. A case is the same
- * with any memory, or none. It holds the documents of the last linking and numbers for words of earlier ones: begin
+ * with any memory, or none. It holds the documents of the last linking, and words and names of earlier ones: begin
  * a new one where a document is to leave no trace.
  */
 export interface LinkMemory {

@@ -1,4 +1,4 @@
-import { SHINGLE } from './shingles.ts'
+import { SHINGLE, shinglesOf } from './shingles.ts'
 import type { Term } from './terms.ts'
 
 /** A run of terms that both documents have, by index of its first term. */
@@ -11,10 +11,18 @@ export interface Run {
 /** Positions of one shingle that are tried at most: a refrain repeated a thousand times stays cheap. */
 const TRIED = 8
 
-/** The terms and shingles of one document. */
+/** The terms of one document, and its shingles in ascending order with the term that each begins at. */
 export interface Terms {
   readonly terms: readonly Term[]
   readonly shingles: Float64Array
+  readonly places: Int32Array
+}
+
+/** The terms of a document as they are laid beside those of another. */
+export function alignable(terms: readonly Term[]): Terms {
+  const found = shinglesOf(terms)
+  const places = Int32Array.from(found.keys()).sort((x, y) => (found[x] ?? 0) - (found[y] ?? 0) || x - y)
+  return { terms, shingles: Float64Array.from(places, (at) => found[at] ?? 0), places }
 }
 
 /** The maximal common runs of at least one shingle, each term used once on either side, longest first choice. */
@@ -34,24 +42,38 @@ export function commonRuns(a: Terms, b: Terms): readonly Run[] {
 }
 
 function rawRuns(a: Terms, b: Terms): readonly Run[] {
-  const places = new Map<number, number[]>()
-  a.shingles.forEach((shingle, at) => {
-    const list = places.get(shingle)
-    if (list === undefined) places.set(shingle, [at])
-    else if (list.length < TRIED) list.push(at)
-  })
   const reached = new Map<number, number>()
   const runs: Run[] = []
-  b.shingles.forEach((shingle, at) => {
-    for (const from of places.get(shingle) ?? []) {
-      const diagonal = at - from
-      if ((reached.get(diagonal) ?? -1) > at) continue
-      const run = extend(a.terms, b.terms, from, at)
-      reached.set(diagonal, run.b + run.length - SHINGLE + 1)
-      runs.push(run)
-    }
-  })
+  for (const pair of sharedPlaces(a, b)) {
+    const [at, from] = [Math.floor(pair / a.terms.length), pair % a.terms.length]
+    const diagonal = at - from
+    if ((reached.get(diagonal) ?? -1) > at) continue
+    const run = extend(a.terms, b.terms, from, at)
+    reached.set(diagonal, run.b + run.length - SHINGLE + 1)
+    runs.push(run)
+  }
   return runs
+}
+
+/** The places of one shingle in both documents, ascending by that of the second: `b · terms of a + a` for each pair. */
+function sharedPlaces(a: Terms, b: Terms): Float64Array {
+  const met: number[] = []
+  for (let i = 0, j = 0; i < a.shingles.length && j < b.shingles.length; ) {
+    const shingle = a.shingles[i] ?? 0
+    const other = b.shingles[j] ?? 0
+    if (shingle < other) i++
+    else if (shingle > other) j++
+    else {
+      let end = i
+      while (end < a.shingles.length && a.shingles[end] === shingle) end++
+      for (; j < b.shingles.length && b.shingles[j] === shingle; j++) {
+        const row = (b.places[j] ?? 0) * a.terms.length
+        for (let k = i; k < Math.min(end, i + TRIED); k++) met.push(row + (a.places[k] ?? 0))
+      }
+      i = end
+    }
+  }
+  return Float64Array.from(met).sort()
 }
 
 function extend(a: readonly Term[], b: readonly Term[], fromA: number, fromB: number): Run {

@@ -58,9 +58,7 @@ function differencesIn(a: Prepared, b: Prepared, window: Window): readonly CopyD
   const found: CopyDifference[] = []
   let last = { a: -1, b: -1 }
   for (const match of [...matches, { a: left.length, b: right.length }]) {
-    const gapA = range(last.a + 1, match.a)
-    const gapB = range(last.b + 1, match.b)
-    for (const [i, j] of pairValues(left, right, gapA, gapB)) {
+    for (const [i, j] of pairValues(left, right, range(last.a + 1, match.a), range(last.b + 1, match.b))) {
       const [x, y] = [left[i], right[j]]
       if (x === undefined || y === undefined || x.key === y.key) continue
       if (!isHeld(a.doc, b.doc, { left, right, i, j, matches })) continue
@@ -73,7 +71,9 @@ function differencesIn(a: Prepared, b: Prepared, window: Window): readonly CopyD
 }
 
 function range(first: number, end: number): readonly number[] {
-  return Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i)
+  const numbers: number[] = []
+  for (let i = first; i < end; i++) numbers.push(i)
+  return numbers
 }
 
 /** The values of two unmatched stretches that stand for each other: as many of a kind on both sides. */
@@ -83,6 +83,7 @@ function pairValues(
   gapA: readonly number[],
   gapB: readonly number[],
 ): readonly (readonly [number, number])[] {
+  if (gapA.length === 0 || gapB.length === 0) return []
   const kinds = ['number', 'weekday', 'month', 'name'] as const
   return kinds.flatMap((kind) => {
     const ours = gapA.filter((i) => left[i]?.kind === kind)

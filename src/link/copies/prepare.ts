@@ -1,7 +1,6 @@
 import type { Annotated } from '../../document/index.ts'
-import type { Terms } from './align.ts'
+import { alignable, type Terms } from './align.ts'
 import { findQuotations } from './find-quotations.ts'
-import { shinglesOf } from './shingles.ts'
 import { termsOf } from './terms.ts'
 
 /** A document made ready for comparison. */
@@ -25,5 +24,5 @@ export function prepare(doc: Annotated): Prepared {
     }
     if (term.end <= reach) quoted[i] = 1
   })
-  return { doc, terms, shingles: shinglesOf(terms), quoted }
+  return { doc, ...alignable(terms), quoted }
 }

@@ -7,6 +7,7 @@ import type { Shown } from './join-nominals.ts'
 import { joinedBy, namesakePairs } from './judged-pairs.ts'
 import type { LocalEntity } from './local-entities.ts'
 import {
+  type CompanyNumbers,
   companyOf,
   type DocumentNames,
   documentNames,
@@ -14,12 +15,15 @@ import {
   type Group,
   isNamed,
   lexiconOf,
+  noCompany,
+  numberCompany,
   type Pair,
   type Pile,
   storiesAt,
   togetherKey,
 } from './pile.ts'
 import type { Features, Lexicon } from './score-pair.ts'
+import { noNames, type WrittenNames } from './written-name.ts'
 
 /** What linking entities keeps from one time to the next; see `Kept`. */
 export interface EntityMemory {
@@ -35,6 +39,8 @@ export interface EntityMemory {
   readonly shown: Kept<LocalEntity, Shown>
   /** Numbers of the keys under which entities meet. */
   readonly keys: Numbers
+  readonly company: CompanyNumbers
+  readonly written: WrittenNames
   readonly across: BlockMemory<number>
   readonly suggested: BlockMemory<readonly Evidence[]>
 }
@@ -50,6 +56,8 @@ export function noEntities(numbers: Numbers = new Map()): EntityMemory {
     within: nothingKept(),
     shown: nothingKept(),
     keys: new Map(),
+    company: noCompany(),
+    written: noNames(),
     across: noBlocks(),
     suggested: noBlocks(),
   }
@@ -146,18 +154,22 @@ export function pileOf(
   const firsts: number[] = []
   for (const [i, locals] of documents.entries()) firsts[i + 1] = (firsts[i] ?? 0) + locals.length
   const namesakes = own.flatMap((doc, i) => doc.namesakes.map((pair) => moved(pair, firsts[i] ?? 0, firsts[i] ?? 0)))
-  const lexicon = lexiconOf(own.map((doc) => doc.names))
-  const toldOf = memory === undefined ? new Map() : lexiconWords(lexicon)
   const ids = documents.map((locals) => locals[0]?.doc.id ?? '')
   const company = companyOf(
     own.map((doc) => doc.names),
     ids.map((id) => scopes.storyOf.get(id) ?? id),
   )
+  const numbered = numberCompany(company, memory?.company ?? noCompany())
+  const lexicon = lexiconOf(
+    own.map((doc) => doc.names),
+    numbered.names,
+  )
+  const toldOf = memory === undefined ? new Map() : lexiconWords(lexicon)
   return {
     locals: documents.flat(),
     lexicon,
     stories: storiesAt(documents, scopes.storyOf),
-    company: new Map(ids.map((id, i) => [id, company[i] ?? []])),
+    company: new Map(ids.map((id, i) => [id, numbered.lists[i] ?? new Int32Array()])),
     must: [...judged.must, ...copiedPairs(documents, own, firsts, copies, memory)],
     cannot: [
       ...judged.cannot,

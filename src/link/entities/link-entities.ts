@@ -26,6 +26,7 @@ import { type Features, isCompatible, JOINED, type Lexicon, SUGGESTED, scorePair
 import { type ReadNames, readNames, settleTypes } from './settle-types.ts'
 import { joinShortNames } from './short-names.ts'
 import { partsOf } from './story-parts.ts'
+import { noNames } from './written-name.ts'
 
 /** Clusters of local entities, each in canonical order, and the pairs of clusters that wait for a reader. */
 export interface EntityClusters {
@@ -65,11 +66,12 @@ export function linkEntities(
 ): EntityClusters {
   const types = settleTypes(documents, (doc) => facts(doc).names)
   const splits = splitsOf(judgements)
+  const written = memory?.written ?? noNames()
   const locals = documents.map((doc) => {
     const { uid, names } = facts(doc)
     const read = names.keys.map((key) => types.get(key) ?? '').join(' ')
     return keep(memory?.locals, `${uid} ${doc.id}\n${read}\n${splits.get(doc.id) ?? ''}`, () =>
-      localEntities(doc, judgements, types),
+      localEntities(doc, judgements, types, 'listed', written),
     )
   })
   return linkLocals(locals, scopes, copies, judgements, memory)

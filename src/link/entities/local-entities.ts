@@ -3,13 +3,13 @@ import { compareText, overlaps, spanOf } from '../../document/index.ts'
 import { kindOfNoun } from '../../reading/index.ts'
 import type { Judgements } from '../../review/index.ts'
 import { addTo } from '../add-to.ts'
-import { type NameParts, partsOf } from '../names/index.ts'
-import { acronymOf, foldWords, isMixedScript, personTokens, thingTokens } from './fold-name.ts'
-import { englishAcronym, englishName } from './known-aliases.ts'
+import type { NameParts } from '../names/index.ts'
+import { foldWords } from './fold-name.ts'
 import { GENERATIONS, KNOWN_SHORT, NAME_SUFFIXES, TITLES } from './name-words.ts'
 import { ROLE_GROUPS } from './roles.ts'
 import { type SettledTypes, settledType } from './settle-types.ts'
 import { splitMentions } from './split-entities.ts'
+import { type FullName, noNames, type WrittenNames, writtenName } from './written-name.ts'
 
 /** One referent of one document with what linking compares. */
 export interface LocalEntity {
@@ -53,6 +53,7 @@ export function localEntities(
   judgements: Judgements,
   types: SettledTypes,
   which: 'listed' | 'all' = 'listed',
+  known: WrittenNames = noNames(),
 ): readonly LocalEntity[] {
   const groups = new Map<string, Mention[]>()
   for (const mention of doc.entities) addTo(groups, mention.entity, mention)
@@ -62,7 +63,7 @@ export function localEntities(
     .filter(
       ([local, mentions]) => which === 'all' || mentions.some(isName) || (used.has(local) && mentions.some(isNominal)),
     )
-    .map(([local, mentions]) => profile(doc, local, mentions, types))
+    .map(([local, mentions]) => profile(doc, local, mentions, types, known))
 }
 
 function isName(mention: Mention): boolean {
@@ -97,31 +98,26 @@ function meets(sorted: readonly Span[], span: Span): boolean {
   return sorted.slice(Math.max(0, low - WINDOW), low).some((role) => overlaps(role, span))
 }
 
-function profile(doc: Annotated, local: string, mentions: readonly Mention[], types: SettledTypes): LocalEntity {
+function profile(
+  doc: Annotated,
+  local: string,
+  mentions: readonly Mention[],
+  types: SettledTypes,
+  known: WrittenNames,
+): LocalEntity {
   const read = mentions.find(isName)?.type ?? mentions[0]?.type ?? 'OTHER'
   const named = mentions.filter(isName).map((m) => ({ text: doc.text.slice(m.start, m.end), type: m.type }))
   const settled = settledType(named, types) ?? read
   const type = settled === 'ORG' && named.length > 0 && named.every((n) => isModel(n.text)) ? 'OTHER' : settled
   const written = mentions.filter(isName).map((m) => doc.text.slice(m.start, m.end))
   const texts = [...new Set(written)].filter((text) => type !== 'PER' || !isNamedAfter(text, written))
-  const full = new Map<string, FullName>()
-  const short = new Set<string>()
-  for (const text of texts) {
-    const acronym = type === 'PER' ? null : acronymOf(text)
-    const told = type === 'PER' ? personTokens(text) : thingTokens(text)
-    const tokens = type === 'PER' ? told : englishName(told)
-    if (acronym !== null) short.add(englishAcronym(acronym))
-    else if (type === 'PER' && tokens.length < 2 && !HAN_NAME.test(tokens[0] ?? '')) short.add(tokens[0] ?? '')
-    else if (tokens.length > 0) {
-      const spelt = tokens.join(' ')
-      full.set(spelt, { tokens, spelt, parts: partsOf(tokens === told ? text : spelt, type) })
-    }
-  }
+  const names = texts.map((text) => writtenName(known, text, type))
+  const full = new Map(names.flatMap((name) => (name.full === null ? [] : [[name.full.spelt, name.full] as const])))
   const sorted = [...full.values()].toSorted(byLength)
   const own = doc.descriptions.filter((d) => d.entity === local)
   const described = own.map((d) => doc.text.slice(d.start, d.end))
   const words = described.flatMap((text) => foldWords(text))
-  const titles = texts.flatMap((text) => foldWords(text))
+  const titles = names.flatMap((name) => name.words)
   return {
     doc,
     local,
@@ -133,8 +129,8 @@ function profile(doc: Annotated, local: string, mentions: readonly Mention[], ty
     full: sorted.map((name) => name.tokens),
     spelt: sorted.map((name) => name.spelt),
     names: sorted.map((name) => name.parts),
-    short: [...short].toSorted(compareText),
-    mixedScript: texts.some(isMixedScript),
+    short: [...new Set(names.flatMap((name) => name.short ?? []))].toSorted(compareText),
+    mixedScript: names.some((name) => name.mixedScript),
     generation: type === 'PER' ? generationOf(titles, [...besideNames(doc, mentions), ...words]) : null,
     ages: described.flatMap(ageOf),
     roles: [...new Set([...words, ...(type === 'PER' ? titles : [])].filter((word) => ROLE_GROUPS.has(word)))].toSorted(
@@ -149,9 +145,6 @@ function isModel(name: string): boolean {
   return /(?:^|[ -])\p{Lu}{1,3}-?\d{2,4}\p{L}{0,2}$/u.test(name)
 }
 
-/** A full name in Han characters, surname and given name without a space; it is one's by exact spelling only. */
-const HAN_NAME = /^\p{Script=Han}{2,4}$/u
-
 /** How many times more often the bare name must stand. */
 const FAR_MORE = 3
 
@@ -162,13 +155,6 @@ function isNamedAfter(name: string, all: readonly string[]): boolean {
   if (kind === null || kind === 'person') return false
   const times = (text: string): number => all.filter((one) => one === text).length
   return times(words[0] ?? '') >= FAR_MORE * times(name)
-}
-
-/** A full name as folded tokens, as one text, and as it is compared. */
-export interface FullName {
-  readonly tokens: readonly string[]
-  readonly spelt: string
-  readonly parts: NameParts
 }
 
 /** Order of full names: the longest first. */

@@ -1,10 +1,11 @@
 import { compareText } from '../../document/index.ts'
 import { addTo } from '../add-to.ts'
-import type { Numbers } from '../memory.ts'
+import { type Numbers, numberOf } from '../memory.ts'
 import { nameComparer } from '../names/index.ts'
-import { byLength, type FullName, type LocalEntity } from './local-entities.ts'
-import type { Features, Lexicon } from './score-pair.ts'
+import { byLength, type LocalEntity } from './local-entities.ts'
+import type { Companion, Features, Lexicon } from './score-pair.ts'
 import { WIDE } from './wide-names.ts'
+import type { FullName } from './written-name.ts'
 
 export type Pair = readonly [number, number]
 /** Indices of local entities that were taken for one referent, ascending. */
@@ -16,8 +17,8 @@ export interface Pile {
   readonly lexicon: Lexicon
   /** For each local entity the story of its document. */
   readonly stories: readonly string[]
-  /** Names that stand beside an entity, by document id. */
-  readonly company: ReadonlyMap<string, readonly string[]>
+  /** Names that stand beside an entity, by document id: their numbers, ascending. */
+  readonly company: ReadonlyMap<string, Int32Array>
   readonly must: readonly Pair[]
   readonly cannot: readonly Pair[]
   /** For each local entity a number that stands for all that linking looks at: itself, its company, what the case knows. */
@@ -61,7 +62,7 @@ export function lift(groups: readonly Group[], pairs: readonly Pair[]): readonly
   return pairs.map(([a, b]) => [groupOf.get(a) ?? 0, groupOf.get(b) ?? 0] as const)
 }
 
-const NO_COMPANY: ReadonlySet<string> = new Set()
+const NO_COMPANY = new Int32Array()
 
 /** What is compared of a group: the union of its members' names, roles and company. */
 export function featuresOf(pile: Pile, group: Group): Features {
@@ -90,7 +91,7 @@ function featuresAlone({ company }: Pile, local: LocalEntity): Features {
     ages: distinct(ages).toSorted((a, b) => a - b),
     roles,
     roleNames,
-    company: type === 'PER' ? new Set(company.get(local.doc.id)) : NO_COMPANY,
+    company: (type === 'PER' ? company.get(local.doc.id) : undefined) ?? NO_COMPANY,
   }
 }
 
@@ -99,7 +100,7 @@ function unionOf({ company }: Pile, members: readonly LocalEntity[]): Features {
   const words = { short: new Set<string>(), generations: new Set<string>(), roles: new Set<string>() }
   const roleNames = new Set<string>()
   const ages = new Set<number>()
-  const near = new Set<string>()
+  const near = new Set<number>()
   const type = members[0]?.type ?? 'OTHER'
   for (const m of members) {
     for (const [i, tokens] of m.full.entries()) {
@@ -111,7 +112,7 @@ function unionOf({ company }: Pile, members: readonly LocalEntity[]): Features {
     for (const age of m.ages) ages.add(age)
     for (const role of m.roles) words.roles.add(role)
     for (const name of m.roleNames) roleNames.add(name)
-    if (type === 'PER') for (const name of company.get(m.doc.id) ?? []) near.add(name)
+    if (type === 'PER') for (const name of company.get(m.doc.id) ?? NO_COMPANY) near.add(name)
   }
   const sorted = [...names.values()].toSorted(byLength)
   return {
@@ -125,7 +126,7 @@ function unionOf({ company }: Pile, members: readonly LocalEntity[]): Features {
     ages: [...ages].toSorted((a, b) => a - b),
     roles: inOrder(words.roles),
     roleNames: inOrder(roleNames),
-    company: near,
+    company: Int32Array.from(near).sort(),
   }
 }
 
@@ -186,7 +187,7 @@ export function documentNames(locals: readonly LocalEntity[]): DocumentNames {
 }
 
 /** Short forms that any document introduces, and full names that two people of one document bear. */
-export function lexiconOf(documents: readonly DocumentNames[]): Lexicon {
+export function lexiconOf(documents: readonly DocumentNames[], company: readonly Companion[]): Lexicon {
   const introduced = new Map<string, Set<string>>()
   const namesakes = new Set<string>()
   const generations = new Set<string>()
@@ -201,7 +202,7 @@ export function lexiconOf(documents: readonly DocumentNames[]): Lexicon {
   }
   const shortened = new Map<string, string[]>()
   for (const [short, names] of introduced) for (const name of names) addTo(shortened, name, short)
-  return { introduced, shortened, namesakes, generations, compare: nameComparer() }
+  return { introduced, shortened, namesakes, generations, company, compare: nameComparer() }
 }
 
 const WIDELY_NAMED = 3
@@ -225,4 +226,28 @@ export function companyOf(
   }
   const isWide = (name: string): boolean => (storiesOf.get(name)?.length ?? 0) > WIDELY_NAMED
   return documents.map(({ company }) => company.map((name) => (isWide(name) ? `${WIDE}${name}` : name)))
+}
+
+/** Names that stand beside people, and their numbers; one that is wide has another number than before it was. */
+export interface CompanyNumbers {
+  readonly names: Companion[]
+  readonly numbers: Numbers
+}
+
+export function noCompany(): CompanyNumbers {
+  return { names: [], numbers: new Map() }
+}
+
+/** The names of each list by number, ascending, and the names of the numbers. */
+export function numberCompany(
+  lists: readonly (readonly string[])[],
+  { names, numbers }: CompanyNumbers,
+): { readonly lists: readonly Int32Array[]; readonly names: readonly Companion[] } {
+  const numbered = (told: string): number => {
+    const number = numberOf(numbers, told)
+    const wide = told.startsWith(WIDE)
+    names[number] ??= { name: wide ? told.slice(WIDE.length) : told, wide }
+    return number
+  }
+  return { lists: lists.map((list) => Int32Array.from(new Set(list.map(numbered))).sort()), names }
 }

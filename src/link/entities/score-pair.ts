@@ -1,10 +1,9 @@
 import { compareText } from '../../document/index.ts'
 import type { Evidence } from '../case.ts'
-import { isOneGiven, mostOf, type NameComparer, type NameParts, totalOf } from '../names/index.ts'
+import { isOneGiven, MOST_OF_NAMES, type NameComparer, type NameParts, totalOf } from '../names/index.ts'
 import { initialsOf, isVariant } from './fold-name.ts'
 import { KNOWN_SHORT } from './name-words.ts'
 import { ROLE_GROUPS } from './roles.ts'
-import { WIDE } from './wide-names.ts'
 
 /** What is compared of an entity, of one document or of several that were already joined. */
 export interface Features {
@@ -20,8 +19,8 @@ export interface Features {
   readonly ages: readonly number[]
   readonly roles: readonly string[]
   readonly roleNames: readonly string[]
-  /** Full names of persons and organisations that stand in the same documents. */
-  readonly company: ReadonlySet<string>
+  /** Full names of persons and organisations that stand in the same documents: their numbers, ascending. */
+  readonly company: Int32Array
 }
 
 /** What the case knows as a whole: short forms that a document introduces, and names that two people of a document bear. */
@@ -33,7 +32,15 @@ export interface Lexicon {
   readonly namesakes: ReadonlySet<string>
   /** Names that a document gives to two people, the younger with a mark (`Jr.`): the bare name is the elder's. */
   readonly generations: ReadonlySet<string>
+  /** Names that stand beside people, by number. */
+  readonly company: readonly Companion[]
   readonly compare: NameComparer
+}
+
+/** A name that stands beside people, and whether so many stories share it that it tells little of their company. */
+export interface Companion {
+  readonly name: string
+  readonly wide: boolean
 }
 
 /** At this weight and above two entities are joined; hundredths of a bit. */
@@ -57,7 +64,7 @@ export function scorePair(
 ): readonly Evidence[] | null {
   if (a.type !== b.type) return null
   const opposed = against(a, b, lexicon)
-  const apart = otherStory(a, b, where)
+  const apart = otherStory(a, b, lexicon, where)
   const held = a.type === 'PER' ? roles(a, b, lexicon) : []
   // What is not of the names is cheap to find, and tells how much the names would have to say.
   const asked = least - weigh(opposed) - weigh(apart) - weigh(held)
@@ -74,9 +81,9 @@ export function scorePair(
 }
 
 /** What two stories count: against a person, but for the company kept in both, and against a thing of two names. */
-function otherStory(a: Features, b: Features, where: 'story' | 'case'): readonly Evidence[] {
+function otherStory(a: Features, b: Features, lexicon: Lexicon, where: 'story' | 'case'): readonly Evidence[] {
   if (where === 'story') return []
-  const [weight, known] = a.type === 'PER' ? [OTHER_STORY.person, company(a, b)] : [OTHER_STORY.thing, []]
+  const [weight, known] = a.type === 'PER' ? [OTHER_STORY.person, company(a, b, lexicon)] : [OTHER_STORY.thing, []]
   return [{ rule: 'story/other', weight, left: '', right: '' }, ...known]
 }
 
@@ -112,7 +119,7 @@ function fullNames(a: Features, b: Features, lexicon: Lexicon, asked: number): N
   const equal = left.find((name) => right.includes(name))
   if (equal !== undefined) return oneReason('name/equal', 900, equal, equal)
   const kind = a.type === 'PER' ? 'person' : 'body'
-  if (mostOf(kind) < asked) return null
+  if (MOST_OF_NAMES < asked) return null
   let best: Named | null = null
   for (const [i, one] of a.names.slice(0, COMPARED).entries()) {
     for (const [j, other] of b.names.slice(0, COMPARED).entries()) {
@@ -203,7 +210,8 @@ function against(a: Features, b: Features, lexicon: Lexicon): readonly Evidence[
   const found: Evidence[] = []
   if (a.mixedScript || b.mixedScript) found.push({ rule: 'name/mixed-script', weight: CONFLICT, left: '', right: '' })
   const apart = a.generations.some((one) => b.generations.some((other) => other !== one))
-  const bare = [...a.spelt, ...b.spelt].some((name) => lexicon.generations.has(name)) ? 'older' : ''
+  const isElder = (name: string): boolean => lexicon.generations.has(name)
+  const bare = lexicon.generations.size > 0 && (a.spelt.some(isElder) || b.spelt.some(isElder)) ? 'older' : ''
   const [left, right] = [a.generations.join(' ') || bare, b.generations.join(' ') || bare]
   const two = bare !== '' && left !== right
   if (apart || two) found.push({ rule: 'person/generation', weight: CONFLICT, left, right })
@@ -215,9 +223,8 @@ function against(a: Features, b: Features, lexicon: Lexicon): readonly Evidence[
 }
 
 function roles(a: Features, b: Features, lexicon: Lexicon): readonly Evidence[] {
-  const left = a.roles.join(' ')
-  const right = b.roles.join(' ')
-  if (left === '' || right === '') return []
+  if (a.roles.length === 0 || b.roles.length === 0) return []
+  const [left, right] = [a.roles.join(' '), b.roles.join(' ')]
   const shared = a.roles.find((role) => b.roles.includes(role))
   if (shared === undefined) {
     const groups = new Set(a.roles.map((role) => ROLE_GROUPS.get(role)))
@@ -252,25 +259,35 @@ function writtenOut(names: readonly string[], { introduced }: Lexicon): Readonly
 /** Names that many stories share: from so many on that two people keep in common, with so much for each and at most. */
 const WIDE_COMPANY = { least: 4, each: 80, most: 400 } as const
 
-function company(a: Features, b: Features): readonly Evidence[] {
-  const [few, many] = a.company.size < b.company.size ? [a.company, b.company] : [b.company, a.company]
-  const shared: string[] = []
-  for (const name of few) if (many.has(name) && !isOwn(a, name) && !isOwn(b, name)) shared.push(name)
-  const [wide, narrow] = [shared.filter((name) => name.startsWith(WIDE)), shared.filter((n) => !n.startsWith(WIDE))]
-  const told = wide
-    .map((name) => name.slice(WIDE.length))
-    .toSorted(compareText)
-    .join(', ')
+function company(a: Features, b: Features, lexicon: Lexicon): readonly Evidence[] {
+  const shared = inBoth(a.company, b.company)
+  if (shared.length === 0) return []
+  const [wide, narrow]: [string[], string[]] = [[], []]
+  for (const number of shared) {
+    const beside = lexicon.company[number]
+    if (beside === undefined || a.spelt.includes(beside.name) || b.spelt.includes(beside.name)) continue
+    if (beside.wide) wide.push(beside.name)
+    else narrow.push(beside.name)
+  }
+  const told = wide.length < WIDE_COMPANY.least ? '' : wide.toSorted(compareText).join(', ')
   const weight = Math.min(WIDE_COMPANY.most, WIDE_COMPANY.each * wide.length)
   return [
     ...narrow
       .toSorted(compareText)
       .slice(0, 2)
       .map((name) => ({ rule: 'company/same', weight: 200, left: name, right: name })),
-    ...(wide.length < WIDE_COMPANY.least ? [] : [{ rule: 'company/wide', weight, left: told, right: told }]),
+    ...(told === '' ? [] : [{ rule: 'company/wide', weight, left: told, right: told }]),
   ]
 }
 
-function isOwn(features: Features, name: string): boolean {
-  return features.spelt.includes(name.startsWith(WIDE) ? name.slice(WIDE.length) : name)
+/** What two ascending lists have in common. */
+function inBoth(a: Int32Array, b: Int32Array): readonly number[] {
+  const shared: number[] = []
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i] ?? 0, b[j] ?? 0]
+    if (x === y) shared.push(x)
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return shared
 }

@@ -54,7 +54,10 @@ export function scoreItems(a: Item, b: Item, text: (item: Item) => string, least
     found.push({ rule, weight, left, right })
     total += weight
   }
-  weighAll(a, b, text, add)
+  weighDeeds(a, b, text, add)
+  // Beyond what they tell, only words that they share can speak for one event.
+  if (total + WEIGHT.wordsMost < least) return null
+  weighTelling(a, b, text, add)
   if (total < least) return null
   return found.map(({ rule, weight, left, right }) => {
     const one = left()
@@ -73,7 +76,8 @@ interface Reason {
 /** `right` is `left` where none is given. */
 type Add = (rule: string, weight: number, left: () => string, right?: () => string) => void
 
-function weighAll(a: Item, b: Item, text: (item: Item) => string, add: Add): void {
+/** What was done, by whom, when, where and how much. */
+function weighDeeds(a: Item, b: Item, text: (item: Item) => string, add: Add): void {
   const [one, other] = [(): string => text(a), (): string => text(b)]
   const generic = GENERIC_DEEDS.has(a.stem)
   if (a.stem === b.stem) add('same-word', generic ? WEIGHT.genericWord : WEIGHT.sameWord, one, other)
@@ -83,6 +87,10 @@ function weighAll(a: Item, b: Item, text: (item: Item) => string, add: Add): voi
   scoreParticipants(a, b, add)
   scoreWhenWhere(a, b, add)
   scoreQuantities(a, b, add)
+}
+
+/** In what words, in which affair, and how sure. */
+function weighTelling(a: Item, b: Item, text: (item: Item) => string, add: Add): void {
   let bits = 0
   const words: string[] = []
   for (const [word, weight] of a.words) {
@@ -91,7 +99,14 @@ function weighAll(a: Item, b: Item, text: (item: Item) => string, add: Add): voi
     words.push(word)
   }
   add('shared-words', Math.min(WEIGHT.wordsMost, bits * WEIGHT.eighthBit), () => words.toSorted().join(' '))
-  if (a.stem !== b.stem && bits < WEIGHT.fewWords && !hasGround(a, b)) add('deed-alone', WEIGHT.deedAlone, one, other)
+  if (a.stem !== b.stem && bits < WEIGHT.fewWords && !hasGround(a, b)) {
+    add(
+      'deed-alone',
+      WEIGHT.deedAlone,
+      () => text(a),
+      () => text(b),
+    )
+  }
   if (a.story !== b.story) {
     const undated = (a.days === null || b.days === null) && !isOneTime(a, b) && !isReportedThen(a, b)
     add(
@@ -156,6 +171,7 @@ function scoreParticipants(a: Item, b: Item, add: Add): void {
       () => b.actors.join(' '),
     )
   }
+  if (a.nearby.size === 0 && b.nearby.size === 0) return
   const nearby = new Set<string>()
   for (const e of a.nearby) if (b.nearby.has(e) || b.participants.has(e)) nearby.add(e)
   for (const e of b.nearby) if (a.nearby.has(e) || a.participants.has(e)) nearby.add(e)

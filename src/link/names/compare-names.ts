@@ -1,6 +1,6 @@
 import type { Evidence } from '../case.ts'
 import { type LetterModel, readRows, SHIPPED_LETTERS } from './letters.ts'
-import { type Kind, type NameSigns, nameSigns, type Weighing } from './name-features.ts'
+import { type Kind, type NameSigns, nameSigns, orderKey, type Weighing } from './name-features.ts'
 import type { NameParts } from './name-parts.ts'
 import { NAME_WEIGHTS } from './name-weights.ts'
 import { noPairs } from './pair-words.ts'
@@ -16,30 +16,18 @@ export const SHIPPED_NAMES: NameModel = { letters: SHIPPED_LETTERS, names: readR
 
 /** Names that are equal as they are compared weigh this much, whatever the model says of their words. */
 const EQUAL = 900
-/** No other likeness of names weighs more. */
+/** What other likeness of names exceeds this counts an eighth. */
 const MOST = 850
+/** All likeness of names that differ says less than equality: whoever needs that much need not lay them side by side. */
+const MOST_UNEQUAL = EQUAL - 1
 
 /** Names that such a sign tells apart are put before a reader at most, however alike the rest of them is. */
 const BARS =
   /number|place|body form$|initial$|other-name|lineage-order|syllables|short-word|extra≥2|extra-and-unlike|one-word/
 const BARRED = 500
 
-/** What no names that differ can exceed by the shipped weights: all that speaks for them at once. */
-const BOUNDS: Readonly<Record<Kind, number>> = {
-  person: Math.max(boundOf('person'), boundOf('across')),
-  body: boundOf('body'),
-}
-
-function boundOf(weighing: Weighing): number {
-  const rows = [...SHIPPED_NAMES.names].filter(([feature]) => feature.startsWith(`${weighing} `))
-  const sum = rows.reduce((all, [, weight]) => all + Math.max(0, weight), 0)
-  return Math.max(EQUAL, sum - excess(sum, MOST))
-}
-
 /** No comparison of two names says more: whoever needs more need not compare them. */
-export function mostOf(kind: Kind): number {
-  return BOUNDS[kind]
-}
+export const MOST_OF_NAMES: number = EQUAL
 
 /** Every word of a person's name equal, or of one skeleton of sounds with near vowels, weighs at least this much. */
 const VARIANT = 700
@@ -80,16 +68,20 @@ export function compareNames(
 export function nameComparer(model: NameModel = SHIPPED_NAMES): NameComparer {
   const letters: LetterModel = { ...model.letters, known: new Map() }
   const features = { person: new Map(), body: new Map(), across: new Map() } satisfies Record<Weighing, FeatureMap>
-  const spellings = new Map<string, number>()
-  const spelling = new Map<NameParts, number>()
-  const pairs = noPairs()
+  const spellings = new Map<string, Spelling>()
+  const spelling = new Map<NameParts, Spelling>()
+  const reading = { letters, known: noPairs() }
   // Most names that are compared say little for one bearer: of those the sum is enough.
   const known = { person: new Map(), body: new Map() } satisfies Record<Kind, Map<number, number | readonly Evidence[]>>
-  const numberOf = (name: NameParts): number => {
-    const number = spelling.get(name) ?? spellings.size
-    if (spelling.has(name)) return number
+  const spellingOf = (name: NameParts): Spelling => {
+    const known = spelling.get(name)
+    if (known !== undefined) return known
     const key = keyOf(name)
-    const own = spellings.get(key) ?? number
+    const own = spellings.get(key) ?? {
+      number: spellings.size,
+      text: `${spelt(name)} ${name.form}`,
+      order: orderKey(name),
+    }
     spellings.set(key, own)
     spelling.set(name, own)
     return own
@@ -100,19 +92,28 @@ export function nameComparer(model: NameModel = SHIPPED_NAMES): NameComparer {
     return found
   }
   return (a, b, kind, least) => {
-    const key = numberOf(a) * MOST_NAMES + numberOf(b)
+    const [left, right] = [spellingOf(a), spellingOf(b)]
+    const equal = left.text === right.text
+    if (least > (equal ? EQUAL : MOST_UNEQUAL)) return null
+    const key = left.number * MOST_NAMES + right.number
     const held: number | readonly Evidence[] | undefined = known[kind].get(key)
     if (typeof held === 'number' ? held < least : held !== undefined && totalOf(held) < least) return null
     if (typeof held === 'object') return held
-    const said = isEqual(a, b) ? null : sumOf(nameSigns(a, b, kind, { letters, known: pairs }), featureOf)
+    const signs = equal ? null : nameSigns(a, b, kind, reading, left.order > right.order)
+    const said = signs === null ? null : sumOf(signs, featureOf)
     const found = (said?.total ?? EQUAL) < least ? null : evidenceOf(a, b, said, featureOf)
     known[kind].set(key, found ?? said?.total ?? EQUAL)
     return found
   }
 }
 
-function isEqual(a: NameParts, b: NameParts): boolean {
-  return a.form === b.form && spelt(a) === spelt(b)
+/** A name as it is compared. */
+interface Spelling {
+  readonly number: number
+  /** Names of one text are equal. */
+  readonly text: string
+  /** See `orderKey`. */
+  readonly order: string
 }
 
 type FeatureMap = Map<string, Feature>
@@ -196,10 +197,10 @@ function capped(evidence: readonly Evidence[], most: number): readonly Evidence[
   return over > 0 ? [...evidence, { rule: 'name/not-equal', weight: -over, left: '', right: '' }] : evidence
 }
 
-/** What is taken off a sum that exceeds `most`: an eighth of the excess stays, so that the order does. */
+/** What is taken off a sum that exceeds `most`: an eighth of the excess stays, so that the order does, but none of equality. */
 function excess(sum: number, most: number): number {
   const over = sum - most
-  return over > 0 ? over - (over >> 3) : 0
+  return over > 0 ? over - Math.min(over >> 3, MOST_UNEQUAL - most) : 0
 }
 
 /** The sum of the weights. */

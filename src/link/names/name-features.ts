@@ -47,8 +47,13 @@ export function nameFeatures(a: NameParts, b: NameParts, kind: Kind, letters: Le
 }
 
 /** Signs of two names: in one order of the names and the other the same, with their sides changed. */
-export function nameSigns(a: NameParts, b: NameParts, kind: Kind, reading: WordReading): NameSigns {
-  const turned = keyOf(a) > keyOf(b)
+export function nameSigns(
+  a: NameParts,
+  b: NameParts,
+  kind: Kind,
+  reading: WordReading,
+  turned: boolean = orderKey(a) > orderKey(b),
+): NameSigns {
   const { weighing, signs } = signsOf(turned ? b : a, turned ? a : b, kind, reading)
   return { weighing, signs: turned ? signs.map(sidesChanged) : signs }
 }
@@ -57,7 +62,8 @@ function sidesChanged({ features, left, right }: Shown): Shown {
   return { features, left: right, right: left }
 }
 
-function keyOf({ words, form, lineage }: NameParts): string {
+/** Tells which of two names is laid to the left. */
+export function orderKey({ words, form, lineage }: NameParts): string {
   return `${spellingOf(words)} ${words[0]?.script} ${form} ${lineage}`
 }
 

@@ -55,27 +55,22 @@ function wordNumber({ words }: KnownPairs, { text, script }: Romanised): number 
   return number
 }
 
-/** Compares two words of a name. */
-function pairWords(a: Romanised, b: Romanised, left: number, right: number, reading: Reading): WordPair {
-  const length = Math.max(a.text.length, b.text.length)
-  if (a.text === b.text) return { left, right, kind: 'equal', edits: 0, length, letters: MOST }
+/** How two words of a name stand to each other, in one integer: kind, edits to `MOST_EDITS` + 1, letters from -`MOST` to `MOST`. */
+function packedLike(a: Romanised, b: Romanised, key: number, reading: Reading): number {
   const { known, given } = reading
-  if (known === undefined) return { left, right, ...compareWords(a, b, length, reading), length }
-  const pairs = known[given ? 'person' : 'body']
-  const key = wordNumber(known, a) * MOST_WORDS + wordNumber(known, b)
-  const packed = pairs.get(key) ?? pack(compareWords(a, b, length, reading))
-  pairs.set(key, packed)
-  const kind = KINDS[packed & 7] ?? 'near'
-  return { left, right, kind, edits: (packed >> 3) & 7, length, letters: (packed >> 6) - MOST }
+  if (a.text === b.text) return EQUAL
+  const pairs = known?.[given ? 'person' : 'body']
+  const held = pairs?.get(key)
+  if (held !== undefined) return held
+  const { kind, edits, letters } = compareWords(a, b, reading)
+  const packed = KINDS.indexOf(kind) + (edits << 3) + ((letters + MOST) << 6)
+  pairs?.set(key, packed)
+  return packed
 }
 
-/** Edits go to `MOST_EDITS` + 1, letters from -`MOST` to `MOST`. */
-function pack({ kind, edits, letters }: Like): number {
-  return KINDS.indexOf(kind) + (edits << 3) + ((letters + MOST) << 6)
-}
-
-function compareWords(a: Romanised, b: Romanised, length: number, { given, letters }: Reading): Like {
+function compareWords(a: Romanised, b: Romanised, { given, letters }: Reading): Like {
   const [one, other] = [a.text, b.text]
+  const length = longer(a, b)
   const initial = Math.min(one.length, other.length) > 1 ? null : one.charAt(0) === other.charAt(0)
   const nickname = given && isOneGiven(one, other)
   const edits = editDistance(one, other, MOST_EDITS)
@@ -88,14 +83,21 @@ function compareWords(a: Romanised, b: Romanised, length: number, { given, lette
 }
 
 const MOST = 1000
+/** Two equal words, packed. */
+const EQUAL = (2 * MOST) << 6
+
+function longer(a: Romanised, b: Romanised): number {
+  return Math.max(a.text.length, b.text.length)
+}
 
 /** How well two words go together, for choosing pairs only. */
-function likeness({ kind, edits, length, letters }: WordPair): number {
+function likeness(packed: number, length: number): number {
+  const kind = KINDS[packed & 7]
   if (kind === 'equal') return 3000
   if (kind === 'nickname') return 2000
   if (kind === 'initial') return 1500
   if (kind === 'other-initial') return -2000
-  return Math.round((1000 * (length - edits)) / length) + letters
+  return Math.round((1000 * (length - ((packed >> 3) & 7))) / length) + (packed >> 6) - MOST
 }
 
 /** Names longer than this are read to here. */
@@ -107,40 +109,64 @@ export function alignWords(
   right: readonly Romanised[],
   reading: Reading,
 ): readonly WordPair[] {
-  const all = left
-    .slice(0, LONGEST)
-    .flatMap((a, i) => right.slice(0, LONGEST).map((b, j) => pairWords(a, b, i, j, reading)))
-    .map((pair) => ({ pair, likeness: likeness(pair), apart: Math.abs(pair.left - pair.right) }))
-    .toSorted(
-      (x, y) =>
-        y.likeness - x.likeness ||
-        x.apart - y.apart ||
-        x.pair.left + x.pair.right - y.pair.left - y.pair.right ||
-        x.pair.left - y.pair.left,
-    )
-  const [ours, theirs] = [new Set<number>(), new Set<number>()]
-  return all.flatMap(({ pair }) => {
-    if (ours.has(pair.left) || theirs.has(pair.right)) return []
-    ours.add(pair.left)
-    theirs.add(pair.right)
-    return [pair]
+  const [ours, theirs] = [left.slice(0, LONGEST), right.slice(0, LONGEST)]
+  const { known } = reading
+  const numbers = known === undefined ? [] : theirs.map((word) => wordNumber(known, word))
+  // One integer a pair: objects are made for the chosen only, since most names that are compared have nothing in common.
+  const packed = ours.flatMap((a) => {
+    const row = known === undefined ? 0 : wordNumber(known, a) * MOST_WORDS
+    return theirs.map((b, j) => packedLike(a, b, row + (numbers[j] ?? 0), reading))
   })
+  const worth = packed.map((like, k) => likeness(like, lengthAt(ours, theirs, k)))
+  const free = new Set(worth.keys())
+  const chosen: WordPair[] = []
+  while (free.size > 0) {
+    let best = -1
+    for (const k of free) if (best < 0 || goesBefore(k, best, worth, theirs.length)) best = k
+    const [i, j] = [Math.floor(best / theirs.length), best % theirs.length]
+    chosen.push(unpacked(packed[best] ?? 0, i, j, lengthAt(ours, theirs, best)))
+    for (const k of free) if (Math.floor(k / theirs.length) === i || k % theirs.length === j) free.delete(k)
+  }
+  return chosen
+}
+
+function lengthAt(ours: readonly Romanised[], theirs: readonly Romanised[], k: number): number {
+  const one = ours[Math.floor(k / theirs.length)]?.text.length ?? 0
+  return Math.max(one, theirs[k % theirs.length]?.text.length ?? 0)
+}
+
+/** Whether a pair, by its place in the rows of `width`, is chosen before another that stands behind it. */
+function goesBefore(one: number, other: number, worth: readonly number[], width: number): boolean {
+  const [x, y] = [worth[one] ?? 0, worth[other] ?? 0]
+  if (x !== y) return x > y
+  const [i, j, k, l] = [Math.floor(one / width), one % width, Math.floor(other / width), other % width]
+  return Math.abs(i - j) - Math.abs(k - l) < 0 || (Math.abs(i - j) === Math.abs(k - l) && i + j < k + l)
+}
+
+function unpacked(packed: number, left: number, right: number, length: number): WordPair {
+  const kind = KINDS[packed & 7] ?? 'near'
+  return { left, right, kind, edits: (packed >> 3) & 7, length, letters: (packed >> 6) - MOST }
 }
 
 /** The words of the first name with neighbours written as one where the other name writes them so. */
 export function joinedLike(words: readonly Romanised[], others: readonly Romanised[]): readonly Romanised[] {
-  const theirs = new Set(others.map((o) => o.text))
+  const stands = (text: string): boolean => others.some((o) => o.text === text)
   const out: Romanised[] = []
   for (let i = 0; i < words.length; i++) {
     const [one, next] = [words[i], words[i + 1]]
     if (one === undefined) continue
-    const text = one.text + (next?.text ?? '')
-    const parted = next !== undefined && !theirs.has(one.text) && !theirs.has(next.text)
-    const like = (o: Romanised): boolean => editDistance(text, o.text, 1) <= (text.length < 8 ? 0 : 1)
-    if (parted && others.some(like)) {
-      out.push({ text, script: one.script })
+    const parted = next !== undefined && !stands(one.text) && !stands(next.text)
+    if (parted && others.some((o) => isJoined(one.text, next.text, o.text))) {
+      out.push({ text: one.text + next.text, script: one.script })
       i++
     } else out.push(one)
   }
   return out
+}
+
+/** Whether a word is the two before it written as one; a long one may have a slip. */
+function isJoined(one: string, next: string, word: string): boolean {
+  const length = one.length + next.length
+  const edits = length < 8 ? 0 : 1
+  return Math.abs(length - word.length) <= edits && editDistance(one + next, word, 1) <= edits
 }
