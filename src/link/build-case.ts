@@ -11,7 +11,7 @@ import type { Case, CaseDocument, Refused, Suggestion } from './case.ts'
 import type { LinkContext } from './context.ts'
 import { findCopies } from './copies/index.ts'
 import { type DocumentFacts, documentFacts } from './document-facts.ts'
-import { caseEntities, foldWords, linkEntities, splitEntities, splitsOf } from './entities/index.ts'
+import { caseEntities, foldWords, linkEntities, partNamesakes, splitEntities, splitsOf } from './entities/index.ts'
 import { linkEvents } from './events/index.ts'
 import { findGaps } from './gaps.ts'
 import { keepSorted } from './keep-sorted.ts'
@@ -49,8 +49,10 @@ export function buildCase(input: CaseInput, memory?: LinkMemory): Case {
   const read = input.documents.toSorted((a, b) => compareText(a.id, b.id))
   const hashes = input.decisions.map((decision) => decisionHash(decision, input.digest))
   const judgements = foldDecisions(input.decisions, read, hashes)
-  const documents = read.map((doc) => splitEntities(doc, judgements))
-  const { ctx, found } = contextOf(documents, judgements, input, memory)
+  const whole = read.map((doc) => splitEntities(doc, judgements))
+  const documents = partNamesakes(whole)
+  const parted = new Map(documents.flatMap((doc, i) => (doc === whole[i] ? [] : [[doc, localsOf(doc)] as const])))
+  const { ctx, found } = contextOf(documents, parted, judgements, input, memory)
   const events = linkEvents(ctx, memory?.events)
   const statements = linkStatements(ctx, memory?.statements)
   const relations = linkRelations(ctx)
@@ -99,6 +101,7 @@ interface Found {
 
 function contextOf(
   documents: readonly Annotated[],
+  parted: ReadonlyMap<Annotated, string>,
   judgements: Judgements,
   { digest, keyOf }: CaseInput,
   memory: LinkMemory | undefined,
@@ -106,7 +109,8 @@ function contextOf(
   const splits = splitsOf(judgements)
   const keyed = (doc: Annotated): Annotated | string => {
     const split = splits.get(doc.id)
-    return keyOf === undefined ? doc : split === undefined ? keyOf(doc) : `${keyOf(doc)}\n${split}`
+    if (keyOf === undefined) return doc
+    return [keyOf(doc), split, parted.get(doc)].filter((part) => part !== undefined).join('\n')
   }
   const all = new Map(documents.map((doc, i) => [doc, factsOf(doc, i, keyed(doc), memory)]))
   const facts = (doc: Annotated): DocumentFacts => {
@@ -153,6 +157,11 @@ function contextOf(
   // What lines are found in outlives the facts: they are let go with the last who asks for them.
   all.clear()
   return { ctx, found: { suggestions: [...linked.suggestions, ...copied.suggestions], parts: [linked, copied] } }
+}
+
+/** The entities of a document's mentions, as text. */
+function localsOf({ entities }: Annotated): string {
+  return entities.map(({ entity }) => entity).join(' ')
 }
 
 function factsOf(

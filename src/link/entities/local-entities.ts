@@ -4,6 +4,7 @@ import { kindOfNoun } from '../../reading/index.ts'
 import type { Judgements } from '../../review/index.ts'
 import { addTo } from '../add-to.ts'
 import type { NameParts } from '../names/index.ts'
+import { agesBehind, callingsBehind, generationWords } from './beside-names.ts'
 import { foldWords } from './fold-name.ts'
 import { GENERATIONS, KNOWN_SHORT, NAME_SUFFIXES, TITLES } from './name-words.ts'
 import { ROLE_GROUPS } from './roles.ts'
@@ -35,6 +36,8 @@ export interface LocalEntity {
   readonly ages: readonly number[]
   /** Head words of described roles. */
   readonly roles: readonly string[]
+  /** What its person is called behind the name: `boat dealer`. */
+  readonly callings: readonly string[]
   /** Folded words of the descriptions that begin with a capital letter: towns, bodies. */
   readonly roleNames: readonly string[]
 }
@@ -58,12 +61,27 @@ export function localEntities(
   const groups = new Map<string, Mention[]>()
   for (const mention of doc.entities) addTo(groups, mention.entity, mention)
   const used = usedEntities(doc)
-  return [...groups]
+  const found = [...groups]
     .flatMap(([local, mentions]) => splitMentions(doc, local, mentions, judgements))
     .filter(
       ([local, mentions]) => which === 'all' || mentions.some(isName) || (used.has(local) && mentions.some(isNominal)),
     )
     .map(([local, mentions]) => profile(doc, local, mentions, types, known))
+  return found.some((one) => one.generation !== null) ? withGenerations(found) : found
+}
+
+/** Of two people of one name in a document, one of whom is called the elder or the father, the other is the younger. */
+function withGenerations(locals: readonly LocalEntity[]): readonly LocalEntity[] {
+  return locals.map((local) => {
+    if (local.type !== 'PER' || local.generation !== null) return local
+    const [name] = local.spelt
+    const others = locals.filter(
+      (one) => one !== local && one.type === 'PER' && name !== undefined && one.spelt[0] === name,
+    )
+    const [other] = others
+    if (other === undefined || others.length > 1 || other.generation === null) return local
+    return { ...local, generation: other.generation === 'older' ? 'younger' : 'older' }
+  })
 }
 
 function isName(mention: Mention): boolean {
@@ -109,14 +127,15 @@ function profile(
   const named = mentions.filter(isName).map((m) => ({ text: doc.text.slice(m.start, m.end), type: m.type }))
   const settled = settledType(named, types) ?? read
   const type = settled === 'ORG' && named.length > 0 && named.every((n) => isModel(n.text)) ? 'OTHER' : settled
-  const written = mentions.filter(isName).map((m) => doc.text.slice(m.start, m.end))
-  const texts = [...new Set(written)].filter((text) => type !== 'PER' || !isNamedAfter(text, written))
+  const written = mentions.filter(isName)
+  const words = written.map((m) => doc.text.slice(m.start, m.end))
+  const texts = [...new Set(words)].filter((text) => type !== 'PER' || !isNamedAfter(text, words))
   const names = texts.map((text) => writtenName(known, text, type))
   const full = new Map(names.flatMap((name) => (name.full === null ? [] : [[name.full.spelt, name.full] as const])))
   const sorted = [...full.values()].toSorted(byLength)
   const own = doc.descriptions.filter((d) => d.entity === local)
   const described = own.map((d) => doc.text.slice(d.start, d.end))
-  const words = described.flatMap((text) => foldWords(text))
+  const roleWords = described.flatMap((text) => foldWords(text))
   const titles = names.flatMap((name) => name.words)
   return {
     doc,
@@ -131,11 +150,12 @@ function profile(
     names: sorted.map((name) => name.parts),
     short: [...new Set(names.flatMap((name) => name.short ?? []))].toSorted(compareText),
     mixedScript: names.some((name) => name.mixedScript),
-    generation: type === 'PER' ? generationOf(titles, [...besideNames(doc, mentions), ...words]) : null,
-    ages: described.flatMap(ageOf),
-    roles: [...new Set([...words, ...(type === 'PER' ? titles : [])].filter((word) => ROLE_GROUPS.has(word)))].toSorted(
-      compareText,
-    ),
+    generation: type === 'PER' ? generationOf(titles, [...generationWords(doc, written), ...roleWords]) : null,
+    ages: [...described.flatMap(ageOf), ...(type === 'PER' ? agesBehind(doc, written) : [])],
+    roles: [
+      ...new Set([...roleWords, ...(type === 'PER' ? titles : [])].filter((word) => ROLE_GROUPS.has(word))),
+    ].toSorted(compareText),
+    callings: type === 'PER' ? callingsBehind(doc, written) : [],
     roleNames: [...new Set(own.flatMap((d) => capitalised(doc, d)))].toSorted(compareText),
   }
 }
@@ -166,15 +186,6 @@ function generationOf(titles: readonly string[], words: readonly string[]): 'old
   const inName = titles.find((word) => NAME_SUFFIXES.has(word))
   const found = inName ?? words.find((word) => GENERATIONS.has(word))
   return found === undefined ? null : (GENERATIONS.get(found) ?? null)
-}
-
-/** What stands beside the names of a person and tells father and son apart: "the younger Ilves", "Ivo Tarn the elder". */
-function besideNames({ text }: Annotated, mentions: readonly Mention[]): readonly string[] {
-  return mentions.filter(isName).flatMap(({ start, end }) => {
-    const before = /\b(younger|elder) $/.exec(text.slice(Math.max(0, start - 9), start))?.[1]
-    const behind = /^ the (younger|elder)\b/.exec(text.slice(end, end + 13))?.[1]
-    return before ?? behind ?? []
-  })
 }
 
 function ageOf(description: string): readonly number[] {

@@ -2,7 +2,9 @@ import { compareText } from '../../document/index.ts'
 import { addTo } from '../add-to.ts'
 import { type Numbers, numberOf } from '../memory.ts'
 import { nameComparer } from '../names/index.ts'
+import { foldWords } from './fold-name.ts'
 import { byLength, type LocalEntity } from './local-entities.ts'
+import { NAME_SUFFIXES } from './name-words.ts'
 import type { Companion, Features, Lexicon } from './score-pair.ts'
 import { WIDE } from './wide-names.ts'
 import type { FullName } from './written-name.ts'
@@ -79,7 +81,7 @@ export function featuresOf(pile: Pile, group: Group): Features {
 }
 
 function featuresAlone({ company }: Pile, local: LocalEntity): Features {
-  const { type, full, spelt, names, short, mixedScript, generation, ages, roles, roleNames } = local
+  const { type, full, spelt, names, short, mixedScript, generation, ages, roles, roleNames, callings } = local
   return {
     type,
     full,
@@ -91,6 +93,7 @@ function featuresAlone({ company }: Pile, local: LocalEntity): Features {
     ages: distinct(ages).toSorted((a, b) => a - b),
     roles,
     roleNames,
+    callings,
     company: (type === 'PER' ? company.get(local.doc.id) : undefined) ?? NO_COMPANY,
   }
 }
@@ -99,6 +102,7 @@ function unionOf({ company }: Pile, members: readonly LocalEntity[]): Features {
   const names = new Map<string, FullName>()
   const words = { short: new Set<string>(), generations: new Set<string>(), roles: new Set<string>() }
   const roleNames = new Set<string>()
+  const callings = new Set<string>()
   const ages = new Set<number>()
   const near = new Set<number>()
   const type = members[0]?.type ?? 'OTHER'
@@ -112,6 +116,7 @@ function unionOf({ company }: Pile, members: readonly LocalEntity[]): Features {
     for (const age of m.ages) ages.add(age)
     for (const role of m.roles) words.roles.add(role)
     for (const name of m.roleNames) roleNames.add(name)
+    for (const calling of m.callings) callings.add(calling)
     if (type === 'PER') for (const name of company.get(m.doc.id) ?? NO_COMPANY) near.add(name)
   }
   const sorted = [...names.values()].toSorted(byLength)
@@ -126,6 +131,7 @@ function unionOf({ company }: Pile, members: readonly LocalEntity[]): Features {
     ages: [...ages].toSorted((a, b) => a - b),
     roles: inOrder(words.roles),
     roleNames: inOrder(roleNames),
+    callings: inOrder(callings),
     company: Int32Array.from(near).sort(),
   }
 }
@@ -169,7 +175,7 @@ export function documentNames(locals: readonly LocalEntity[]): DocumentNames {
   const namesakes = new Set<string>()
   const generations = new Set<string>()
   const company: string[] = []
-  const seen = new Map<string, LocalEntity['generation']>()
+  const seen = new Map<string, LocalEntity>()
   for (const local of locals) {
     const names = local.spelt
     if (local.type === 'PER' || local.type === 'ORG') company.push(...names.slice(0, 1))
@@ -177,13 +183,20 @@ export function documentNames(locals: readonly LocalEntity[]): DocumentNames {
     else if (local.read === 'PER') {
       for (const name of names) {
         const before = seen.get(name)
-        const younger = before !== local.generation && [before, local.generation].includes('younger')
-        if (before !== undefined) (younger ? generations : namesakes).add(name)
-        seen.set(name, local.generation)
+        const marked = before !== undefined && before.generation !== local.generation && isMarked(before, local)
+        if (before !== undefined) (marked ? generations : namesakes).add(name)
+        seen.set(name, local)
       }
     }
   }
   return { introduced, namesakes: [...namesakes], generations: [...generations], company }
+}
+
+/** Whether one of two is the younger by the very name, so that the bare one is left to the elder. */
+function isMarked(...two: readonly LocalEntity[]): boolean {
+  const suffixed = ({ doc, mentions }: LocalEntity): boolean =>
+    mentions.some((m) => foldWords(doc.text.slice(m.start, m.end)).some((word) => NAME_SUFFIXES.has(word)))
+  return two.some((one) => one.generation === 'younger' && suffixed(one))
 }
 
 /** Short forms that any document introduces, and full names that two people of one document bear. */

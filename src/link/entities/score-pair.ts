@@ -19,6 +19,8 @@ export interface Features {
   readonly ages: readonly number[]
   readonly roles: readonly string[]
   readonly roleNames: readonly string[]
+  /** What its person is called behind the name: `boat dealer`. */
+  readonly callings: readonly string[]
   /** Full names of persons and organisations that stand in the same documents: their numbers, ascending. */
   readonly company: Int32Array
 }
@@ -74,10 +76,23 @@ export function scorePair(
   if (a.type === 'PER') {
     if (lexicon.namesakes.has(names.left) || lexicon.namesakes.has(names.right)) {
       evidence.push({ rule: 'name/borne-by-two', weight: -400, left: names.left, right: names.right })
+      evidence.push(...whichOfTwo(a, b))
     }
     evidence.push(...apart, ...held)
   } else if (names.left !== names.right && !names.told) evidence.push(...apart)
   return evidence
+}
+
+/** What tells which of two bearers of a name is meant: the generation, and what he is called. */
+function whichOfTwo(a: Features, b: Features): readonly Evidence[] {
+  const generation = a.generations.find((one) => b.generations.includes(one))
+  const calling = a.callings.find((one) => b.callings.includes(one))
+  return [
+    ...(generation === undefined
+      ? []
+      : [{ rule: 'person/same-generation', weight: 200, left: generation, right: generation }]),
+    ...(calling === undefined ? [] : [{ rule: 'person/same-calling', weight: 200, left: calling, right: calling }]),
+  ]
 }
 
 /** What two stories count: against a person, but for the company kept in both, and against a thing of two names. */

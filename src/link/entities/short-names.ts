@@ -2,11 +2,12 @@ import { isPeople } from '../../reading/index.ts'
 import { addTo } from '../add-to.ts'
 import { cluster, type Edge } from '../cluster.ts'
 import { isVariant, skeletonOf } from './fold-name.ts'
+import { likelyBearers } from './likely-bearer.ts'
 import { KNOWN_SHORTENED, SORTS } from './name-words.ts'
 import { featuresOf, type Group, isNamed, lift, type Pile, storyOfGroup } from './pile.ts'
 import { type Features, isCompatible, type Lexicon, lastNames, SUGGESTED, scorePair, weigh } from './score-pair.ts'
 
-/** The groups after bare surnames and acronyms went to the one bearer in their story; with two bearers, to the one of its office or to none. */
+/** The groups after bare surnames and acronyms went to the one bearer in their story; with two bearers, to the one of its office, of its sex or far more named, or to none. */
 export function joinShortNames(pile: Pile, groups: readonly Group[]): readonly Group[] {
   const units = groups.map((group) => featuresOf(pile, group))
   const bearers = new Map<string, number[]>()
@@ -20,6 +21,14 @@ export function joinShortNames(pile: Pile, groups: readonly Group[]): readonly G
     const names = isBare ? keysOf(features.type, own) : borneNames(features, pile.lexicon)
     for (const name of new Set(names)) addTo(isBare ? bare : bearers, `${at}\n${name}`, i)
   }
+  const likely = (owners: readonly number[], bare: number): readonly number[] => {
+    const found = likelyBearers(
+      pile,
+      owners.map((owner) => groups[owner] ?? []),
+      groups[bare] ?? [],
+    )
+    return owners.filter((owner) => found.includes(groups[owner] ?? []))
+  }
   const edges: Edge[] = []
   for (const [key, members] of bare) {
     const owners = bearers.get(key) ?? []
@@ -29,7 +38,8 @@ export function joinShortNames(pile: Pile, groups: readonly Group[]): readonly G
       continue
     }
     for (const i of members) {
-      const fitting = owners.filter((owner) => pointsTo(units[owner], units[i]))
+      const pointed = owners.filter((owner) => pointsTo(units[owner], units[i]))
+      const fitting = pointed.length > 0 || units[i]?.type !== 'PER' ? pointed : likely(owners, i)
       const [target] = fitting
       if (target !== undefined && isOneName(fitting, units, pile.lexicon)) edges.push({ a: target, b: i, weight: 640 })
     }

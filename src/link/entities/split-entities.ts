@@ -41,15 +41,21 @@ export function splitEntities(doc: Annotated, judgements: Judgements): Annotated
     (p) => p.kind !== 'same' && p.of === 'entity' && p.left.docs.includes(doc.id) && p.right.docs.includes(doc.id),
   )
   if (!here) return doc
-  const byLocal = new Map<string, Mention[]>()
-  for (const mention of doc.entities) byLocal.set(mention.entity, [...(byLocal.get(mention.entity) ?? []), mention])
-  const parts = new Map([...byLocal].map(([local, own]) => [local, splitMentions(doc, local, own, judgements)]))
+  const byLocal = Map.groupBy(doc.entities, (mention) => mention.entity)
+  return cutEntities(doc, new Map([...byLocal].map(([l, own]) => [l, splitMentions(doc, l, own, judgements)])))
+}
+
+/** The document with some of its entities cut into these parts; see `splitEntities`. */
+export function cutEntities(doc: Annotated, parts: ReadonlyMap<string, readonly Group[]>): Annotated {
+  const byLocal = Map.groupBy(doc.entities, (mention) => mention.entity)
   const partOf = new Map([...parts.values()].flat().flatMap(([part, own]) => own.map((m) => [m, part] as const)))
   const within = (local: string, spans: readonly Span[]): string => {
+    if (!parts.has(local)) return local
     const inside = (byLocal.get(local) ?? []).find((m) => spans.some((span) => contains(span, m)))
     return inside === undefined ? local : (partOf.get(inside) ?? local)
   }
   const nearest = (local: string, span: Span): string => {
+    if (!parts.has(local)) return local
     const [first] = (byLocal.get(local) ?? []).toSorted((a, b) => gap(a, span) - gap(b, span) || a.start - b.start)
     return first === undefined ? local : (partOf.get(first) ?? local)
   }

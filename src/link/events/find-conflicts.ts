@@ -1,21 +1,43 @@
 import type { Conflict, EventAccount } from '../case.ts'
 import type { LinkContext } from '../context.ts'
 import { daysOf } from '../dates.ts'
-import { foldWords } from '../entities/index.ts'
 import { entitiesAt } from './entities-at.ts'
 import { conflictOf, gather } from './gather.ts'
+import type { Item } from './items.ts'
+import { isOnce } from './near-date.ts'
+import {
+  areDaysApart,
+  areOthers,
+  arePlacesApart,
+  isOneDay,
+  isSameDeed,
+  isSameWord,
+  mayBeOne,
+  meet,
+  sharesWord,
+} from './one-deed.ts'
+import { isTold, type Party, partyOf } from './party.ts'
 import { findQuantityConflicts } from './quantity-conflicts.ts'
+import { findStatusConflicts } from './status-conflicts.ts'
 import { withoutHeadlines } from './without-headlines.ts'
 
 /** Where the accounts of one event differ, and of which kind each difference is. Withdrawn accounts have no say. */
-export function findConflicts(ctx: LinkContext, accounts: readonly EventAccount[]): readonly Conflict[] {
-  if (accounts.length < 2) return []
+export function findConflicts(ctx: LinkContext, items: readonly Item[]): readonly Conflict[] {
+  const accounts = items.map(({ account }) => account)
+  if (new Set(accounts.map(({ doc }) => doc)).size < 2) return []
+  const standing = items.filter(({ account }) => !account.withdrawn)
+  const parties = standing.map((item) => partyOf(ctx, item))
+  const telling = new Set(withoutHeadlines(ctx, accounts))
   return [
-    ...dateConflicts(accounts),
-    ...placeConflicts(ctx, accounts).map((conflict) => named(ctx, conflict)),
-    ...participantConflicts(ctx, accounts).map((conflict) => named(ctx, conflict)),
-    ...findQuantityConflicts(ctx, accounts),
-    ...statusConflicts(ctx, accounts, withoutHeadlines(ctx, accounts)),
+    ...dateConflicts(ctx, accounts, parties),
+    ...placeConflicts(ctx, accounts, parties).map((conflict) => named(ctx, conflict)),
+    ...participantConflicts(ctx, accounts, parties).map((conflict) => named(ctx, conflict)),
+    ...findQuantityConflicts(ctx, accounts, standing),
+    ...findStatusConflicts(
+      ctx,
+      accounts,
+      parties.filter(({ account }) => telling.has(account)),
+    ),
   ].filter((conflict) => differsAcross(conflict, accounts))
 }
 
@@ -31,10 +53,42 @@ function named(ctx: LinkContext, conflict: Conflict): Conflict {
   return { ...conflict, values: conflict.values.map((v) => ({ ...v, value: v.value.split(' ').map(name).join(', ') })) }
 }
 
-function dateConflicts(accounts: readonly EventAccount[]): readonly Conflict[] {
-  const values = gather(accounts, ({ when }) => {
-    const first = when?.spans[0]
-    return when === null || first === undefined ? [] : [{ value: when.value, start: first[0], end: first[1] }]
+/** The accounts that differ from another one of the same deed. */
+function differing(
+  parties: readonly Party[],
+  differ: (a: Party, b: Party) => boolean,
+  areOne: (a: Party, b: Party) => boolean,
+): ReadonlySet<EventAccount> {
+  return new Set(parties.filter((a) => parties.some((b) => differ(a, b) && areOne(a, b))).map(({ account }) => account))
+}
+
+/** Whether two accounts that name nobody in common belong to one story, or tell in the same words of what happens once. */
+function areOfOneMatter(a: Party, b: Party): boolean {
+  return a.story === b.story || (isOnce(a) && sharesWord(a, b, a.stem))
+}
+
+function areBothTold(a: Party, b: Party): boolean {
+  return isTold(a.account) && isTold(b.account)
+}
+
+function dateConflicts(
+  ctx: LinkContext,
+  accounts: readonly EventAccount[],
+  parties: readonly Party[],
+): readonly Conflict[] {
+  const among = differing(
+    parties.filter(({ account }) => account.when !== null),
+    (a, b) => a.account.when?.value !== b.account.when?.value,
+    (a, b) =>
+      (meet(a, b) ? isSameDeed(a, b) : isSameWord(a, b) && areBothTold(a, b) && areOfOneMatter(a, b)) &&
+      !areOthers(ctx, a, b) &&
+      !arePlacesApart(ctx, a.account, b.account),
+  )
+  const values = gather(accounts, (account) => {
+    const first = account.when?.spans[0]
+    return account.when === null || first === undefined || !among.has(account)
+      ? []
+      : [{ value: account.when.value, start: first[0], end: first[1] }]
   })
   if (values.size < 2) return []
   const spans = [...values.keys()].flatMap((v) => {
@@ -45,48 +99,61 @@ function dateConflicts(accounts: readonly EventAccount[]): readonly Conflict[] {
   return [conflictOf('date', apart ? 'conflict' : 'vaguer', values)]
 }
 
-function placeConflicts(ctx: LinkContext, accounts: readonly EventAccount[]): readonly Conflict[] {
-  const values = gather(accounts, ({ where }) => {
-    const first = where?.spans[0]
-    return where === null || first === undefined ? [] : [{ value: where.entity, start: first[0], end: first[1] }]
+function placeConflicts(
+  ctx: LinkContext,
+  accounts: readonly EventAccount[],
+  parties: readonly Party[],
+): readonly Conflict[] {
+  const among = differing(
+    parties.filter(({ account }) => account.where !== null && isPlaced(ctx, account)),
+    (a, b) => arePlacesApart(ctx, a.account, b.account) || areNested(ctx, a.account, b.account),
+    (a, b) =>
+      isSameDeed(a, b) &&
+      isTold(a.account) === isTold(b.account) &&
+      (meet(a, b) || isOneDay(a.account, b.account)) &&
+      !areOthers(ctx, a, b) &&
+      !areDaysApart(a.account, b.account),
+  )
+  const values = gather(accounts, (account) => {
+    const first = account.where?.spans[0]
+    return account.where === null || first === undefined || !among.has(account)
+      ? []
+      : [{ value: account.where.entity, start: first[0], end: first[1] }]
   })
   if (values.size < 2) return []
   const places = [...values.keys()]
-  const nested = (a: string, b: string): boolean => ctx.liesIn(a, b) || ctx.liesIn(b, a)
-  const vaguer = places.every((a, i) => places.slice(i + 1).every((b) => nested(a, b)))
+  const vaguer = places.every((a, i) => places.slice(i + 1).every((b) => mayBeOne(ctx, a, b)))
   return [conflictOf('place', vaguer ? 'vaguer' : 'conflict', values)]
 }
 
-/** Who takes part in an account, by case id: who acts, and all; and the last words of what it was done to ("the ferry"). */
-interface Party {
-  readonly account: EventAccount
-  readonly actors: ReadonlySet<string>
-  readonly all: ReadonlySet<string>
-  readonly things: ReadonlySet<string>
+/** Whether the place of one account lies in that of the other. */
+function areNested(ctx: LinkContext, { where: a }: EventAccount, { where: b }: EventAccount): boolean {
+  return a !== null && b !== null && (ctx.liesIn(a.entity, b.entity) || ctx.liesIn(b.entity, a.entity))
 }
 
-function partyOf(ctx: LinkContext, account: EventAccount): Party {
-  const { doc, actors, recipients, others, status, claimedBy } = account
-  // "Tal denied the meeting" is about a meeting of Tal.
-  const denier = status === 'denied' && claimedBy !== null ? [claimedBy] : []
-  return {
-    account,
-    actors: new Set(entitiesAt(ctx, doc, actors)),
-    all: new Set([...entitiesAt(ctx, doc, [...actors, ...recipients, ...others]), ...denier]),
-    things: new Set(
-      [...recipients, ...others].flatMap((piece) =>
-        foldWords(ctx.byId.get(doc)?.text.slice(piece[0], piece[1]) ?? '').slice(-1),
-      ),
-    ),
-  }
+/** What stands before the place where something happened; "from Veck" and "of Veck" say whose or whence. */
+const AT =
+  /\b(?:in|at|near|off|outside|inside|on|aboard|around|over|beneath|by|beside)\s+(?:(?:the|southern|northern|eastern|western|central|downtown|nearby)\s+){0,2}$/i
+/** Units before a place in which its preposition stands. */
+const BEFORE_PLACE = 40
+
+function isPlaced(ctx: LinkContext, { doc, where }: EventAccount): boolean {
+  const first = where?.spans[0]
+  const text = ctx.byId.get(doc)?.text ?? ''
+  return first !== undefined && AT.test(text.slice(Math.max(0, first[0] - BEFORE_PLACE), first[0]))
 }
 
 /** Accounts that tell the same deed with other named actors contradict each other; fewer actors are only fewer. */
-function participantConflicts(ctx: LinkContext, accounts: readonly EventAccount[]): readonly Conflict[] {
-  const told = accounts.filter(isTold).map((account) => partyOf(ctx, account))
-  const other = told.filter((a) => told.some((b) => actOtherwise(ctx, a, b) || actOtherwise(ctx, b, a)))
-  if (other.length === 0) return []
-  const among = new Set(other.map(({ account }) => account))
+function participantConflicts(
+  ctx: LinkContext,
+  accounts: readonly EventAccount[],
+  parties: readonly Party[],
+): readonly Conflict[] {
+  const among = differing(
+    parties.filter(({ account }) => isTold(account)),
+    (a, b) => actOtherwise(ctx, a, b) && actOtherwise(ctx, b, a),
+    (a, b) => isSameWord(a, b) && (isOnce(a) || isOneDay(a.account, b.account)) && !areDaysApart(a.account, b.account),
+  )
   const values = gather(accounts, (account) => {
     const first = account.actors[0]
     const who = entitiesAt(ctx, account.doc, account.actors).toSorted().join(' ')
@@ -97,14 +164,9 @@ function participantConflicts(ctx: LinkContext, accounts: readonly EventAccount[
   return values.size < 2 ? [] : [conflictOf('participants', 'conflict', values)]
 }
 
-/** What an account tells as done, be it in its own voice or as a claim. */
-function isTold({ status, withdrawn }: EventAccount): boolean {
-  return !withdrawn && (status === 'asserted' || status === 'claimed')
-}
-
 /**
  * Whether all who act in one account are named, of the kind of those who act in the other, and no part in it: not under
- * another form of their name, not as a body of theirs. To whom it was done must be the same, or, where neither tells it, the day.
+ * another form of their name, not as a body of theirs. To whom or what it was done must be the same.
  */
 function actOtherwise(ctx: LinkContext, a: Party, b: Party): boolean {
   if (a.actors.size === 0 || b.actors.size === 0) return false
@@ -113,103 +175,5 @@ function actOtherwise(ctx: LinkContext, a: Party, b: Party): boolean {
   const kinds = (of: ReadonlySet<string>): string => [...new Set([...of].map((who) => who[0]))].toSorted().join('')
   if (kinds(a.actors) !== kinds(b.actors)) return false
   for (const who of a.actors) for (const other of b.all) if (mayBeOne(ctx, who, other)) return false
-  const to = (party: Party): readonly string[] => [...party.all].filter((who) => !party.actors.has(who))
-  const [toA, toB] = [to(a), to(b)]
-  return toA.some((who) => b.all.has(who)) || (toA.length === 0 && toB.length === 0 && isOneDay(a.account, b.account))
-}
-
-function isOneDay({ when: a }: EventAccount, { when: b }: EventAccount): boolean {
-  return a !== null && a.precision === 'day' && a.value === b?.value
-}
-
-/** Whether two actors are one, lie in one another, or share a word of their names. */
-function mayBeOne(ctx: LinkContext, a: string, b: string): boolean {
-  if (a === b || ctx.liesIn(a, b) || ctx.liesIn(b, a)) return true
-  const words = new Set(foldWords(ctx.entities.get(a)?.name ?? ''))
-  return foldWords(ctx.entities.get(b)?.name ?? '').some((word) => words.has(word))
-}
-
-/** Denied here and told there of some of the same people is a conflict; planned here and done there is an update. */
-function statusConflicts(
-  ctx: LinkContext,
-  accounts: readonly EventAccount[],
-  telling: readonly EventAccount[],
-): readonly Conflict[] {
-  const parties = telling.map((account) => partyOf(ctx, account))
-  return [
-    ...statusConflict(accounts, parties, isTold, 'denied', 'conflict', (denial, deed) => isDenialOf(ctx, denial, deed)),
-    ...statusConflict(
-      accounts,
-      parties,
-      ({ status }) => status === 'asserted',
-      'planned',
-      'update',
-      (plan, deed) => isPlanOf(ctx, plan, deed),
-    ),
-  ].slice(0, 1)
-}
-
-/** Parties and things that two accounts must share to be taken for accounts of one deed, where both name so many. */
-const SHARED = 2
-
-/**
- * Whether two accounts tell of the same deed of the same people: two of the parties and things that they name are the
- * same, or all that one of them names. In a pile about one person nearly all accounts share that one.
- */
-function meet(a: Party, b: Party): boolean {
-  const [left, right] = [namedIn(a), namedIn(b)]
-  const shared = [...left].filter((one) => right.has(one)).length
-  return shared > 0 && shared >= Math.min(SHARED, left.size, right.size)
-}
-
-function namedIn({ all, things }: Party): ReadonlySet<string> {
-  return new Set([...all, ...[...things].map((word) => `thing ${word}`)])
-}
-
-/**
- * Whether an account denies the deed of another. A report's own "has not endorsed anybody" before the endorsement contradicts
- * nothing; somebody's denial does, and of a deed whose doers nobody names it is enough that it befell the same thing.
- */
-function isDenialOf(ctx: LinkContext, denial: Party, deed: Party): boolean {
-  const { attribution, claimedBy } = denial.account
-  if (attribution === null && isEarlier(ctx, denial, deed)) return false
-  const same = [...denial.things].some((word) => deed.things.has(word))
-  const unnamed = ![...deed.actors].some((who) => ctx.entities.get(who)?.named === true)
-  return meet(denial, deed) || (claimedBy !== null && same && unnamed)
-}
-
-/** Whether a report was published before another. */
-function isEarlier(ctx: LinkContext, a: Party, b: Party): boolean {
-  const published = ({ account }: Party): string | null => ctx.byId.get(account.doc)?.published ?? null
-  const [left, right] = [published(a), published(b)]
-  return left !== null && right !== null && left < right
-}
-
-/** A plan may leave out whose it is, and was made before the deed. */
-function isPlanOf(ctx: LinkContext, plan: Party, deed: Party): boolean {
-  if (isEarlier(ctx, deed, plan)) return false
-  return meet(plan, deed) || ((plan.all.size === 0 || deed.all.size === 0) && isOneDay(plan.account, deed.account))
-}
-
-/** The accounts with the open status and those that tell the same deed; a denial that names nobody may deny something else. */
-function statusConflict(
-  accounts: readonly EventAccount[],
-  parties: readonly Party[],
-  tells: (account: EventAccount) => boolean,
-  open: 'denied' | 'planned',
-  kind: Conflict['kind'],
-  areOne: (open: Party, told: Party) => boolean,
-): readonly Conflict[] {
-  const told = parties.filter(({ account }) => tells(account))
-  const not = parties.filter(({ account }) => account.status === open)
-  const among = new Set(
-    [...told.filter((a) => not.some((b) => areOne(b, a))), ...not.filter((b) => told.some((a) => areOne(b, a)))].map(
-      ({ account }) => account,
-    ),
-  )
-  const values = gather(accounts, (account) => {
-    const first = account.trigger[0]
-    return first === undefined || !among.has(account) ? [] : [{ value: account.status, start: first[0], end: first[1] }]
-  })
-  return values.size < 2 ? [] : [conflictOf('status', kind, values)]
+  return [...a.recipients].some((who) => b.recipients.has(who)) || [...a.things].some((it) => b.things.has(it))
 }

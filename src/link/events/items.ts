@@ -8,7 +8,7 @@ import { wordWeight } from '../stories/index.ts'
 import { correctionsOf } from '../withdrawn.ts'
 import { countsOf } from './counts.ts'
 import { deedsOf } from './deed-classes.ts'
-import { headOf } from './head-word.ts'
+import { headOf, particleOf } from './head-word.ts'
 import { type TellingPair, tellingPairs } from './near-date.ts'
 import { isToll } from './tolls.ts'
 
@@ -19,6 +19,8 @@ export interface Item {
   readonly story: string
   readonly affair: string
   readonly stem: string
+  /** The particle or object that gives the deed its sense (`down` of "turned down"); empty where there is none. */
+  readonly particle: string
   /** The deeds that its words can mean, as rows of the table of deeds. */
   readonly deeds: readonly number[]
   /** Case entities that take part, with their role; the first role counts. */
@@ -126,6 +128,7 @@ function itemOf(
     story: ctx.storyOf.get(doc.id) ?? doc.id,
     affair: ctx.affairOf.get(doc.id) ?? doc.id,
     stem: head.stem,
+    particle: particleOf(head),
     deeds: [...new Set([...deedsOf(head.phrase), ...deedsOf(head.stem)])],
     participants,
     actors: [...participants].flatMap(([who, role]) => (role === 'actor' && isNamed(ctx, who) ? [who] : [])).toSorted(),

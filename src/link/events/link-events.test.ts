@@ -16,6 +16,8 @@ interface Told {
   readonly day?: string
   readonly place?: string
   readonly count?: number
+  /** The words of the deed; the last one is its trigger. */
+  readonly deed?: string
   readonly options?: Parameters<typeof annotated>[2]
 }
 
@@ -23,10 +25,11 @@ const BACKGROUND =
   ' The talks in the harbour town concern the northern quay, whose cranes sank, and the ferries of the dockers. '
 
 /** A report of a meeting of Mara Ilves and Jon Tarr. */
-function meeting(id: string, { day = '2024-03-04', place = 'Lom', count = 12, options = {} }: Told = {}): Annotated {
+function meeting(id: string, told: Told = {}): Annotated {
+  const { day = '2024-03-04', place = 'Lom', count = 12, deed = 'met', options = {} } = told
   return annotated(
     id,
-    `[[Mara Ilves](PER:e1)](actor:v1) [met](ev:v1:CONSULT:meet) [[Jon Tarr](PER:e2)](recip:v1) and [[${count} envoys](num:envoy:${count})](qty:v1) in [[${place}](LOC:e3)](place:v1) on [[${day}](time:${day})](when:v1).${BACKGROUND}`,
+    `[[Mara Ilves](PER:e1)](actor:v1) ${deed.replace(/\w+$/, '[$&]')}(ev:v1:CONSULT:meet) [[Jon Tarr](PER:e2)](recip:v1) and [[${count} envoys](num:envoy:${count})](qty:v1) in [[${place}](LOC:e3)](place:v1) on [[${day}](time:${day})](when:v1).${BACKGROUND}`,
     { outlet: `Outlet ${id}`, published: '2024-03-05', ...options },
   )
 }
@@ -152,12 +155,12 @@ describe('conflicts', () => {
   test.each([
     [
       'a denial',
-      [meeting('a'), meeting('b', { options: { event: { v1: { status: 'denied' } } } })],
+      [meeting('a'), meeting('b', { deed: 'did not meet', options: { event: { v1: { status: 'denied' } } } })],
       ['status conflict'],
     ],
     [
       'a plan that came true',
-      [meeting('a'), meeting('b', { options: { event: { v1: { status: 'planned' } } } })],
+      [meeting('a'), meeting('b', { deed: 'will meet', options: { event: { v1: { status: 'planned' } } } })],
       ['status update'],
     ],
     ['two counts of one day', [meeting('a'), meeting('b', { count: 15 })], ['quantity conflict']],

@@ -223,7 +223,7 @@ function eventFrom(
     ),
     reviewed: reviewedOf(settled, linked, machine),
     accounts,
-    conflicts: findConflicts(ctx, accounts),
+    conflicts: findConflicts(ctx, members),
   }
 }
 

@@ -67,7 +67,7 @@ export function isToldLongAfter(a: Item, b: Item): boolean {
 }
 
 /** Whether the deed befalls one object once. */
-export function isOnce(item: Item): boolean {
+export function isOnce(item: Pick<Item, 'deeds'>): boolean {
   return item.deeds.some((deed) => ONCE.has(deed))
 }
 

@@ -124,10 +124,10 @@ test.each([
   ['another', '[[Bram Ode](PER:e2)](recip:v1)', []],
 ])('shows a denial of a deed of %s', (_, whom, expected) => {
   const freed = (to: string, verb: string): string =>
-    `[[Mara Ilves](PER:e1)](actor:v1) [${verb}](ev:v1:AID) ${to} on [[${MONDAY}](time:${MONDAY})](when:v1).${BACKGROUND}`
+    `[[Mara Ilves](PER:e1)](actor:v1) ${verb}(ev:v1:AID) ${to} on [[${MONDAY}](time:${MONDAY})](when:v1).${BACKGROUND}`
   const documents = [
-    annotated('a', freed('[[Jon Tarr](PER:e2)](recip:v1)', 'freed'), { outlet: 'A', published: '2024-03-05' }),
-    annotated('b', freed(whom, 'freed'), {
+    annotated('a', freed('[[Jon Tarr](PER:e2)](recip:v1)', '[freed]'), { outlet: 'A', published: '2024-03-05' }),
+    annotated('b', freed(whom, 'had not [freed]'), {
       outlet: 'B',
       published: '2024-03-05',
       event: { v1: { status: 'denied' } },

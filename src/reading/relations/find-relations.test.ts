@@ -28,6 +28,14 @@ function read(source: string): { readonly text: string; readonly relations: read
       ? []
       : [{ start: s.start, end: s.end, type, entity: text.slice(s.start, s.end), mention: 'name' }]
   })
+  const [body] = entities.filter((m) => m.type === 'ORG')
+  const referring = spans.flatMap((s): Mention[] =>
+    body === undefined || (s.label !== 'nominal' && s.label !== 'pronoun')
+      ? []
+      : [{ ...body, start: s.start, end: s.end, mention: s.label }],
+  )
+  entities.push(...referring)
+  entities.sort((a, b) => a.start - b.start)
   const quotes = spans
     .filter((s) => s.label === 'Q')
     .map((s) => ({ start: s.start, end: s.end, kind: 'speech' as const }))
@@ -53,6 +61,14 @@ describe('relations that the text states', () => {
   it.each([
     ['[Oren Tal](PER), the leader of the [Harbour Union](ORG), spoke.', 'Oren Tal leads Harbour Union own asserted'],
     ["[Norvia](LOC)'s president, [Mara Ilves](PER), spoke.", 'Mara Ilves leads Norvia own asserted'],
+    [
+      'The [Harbour Union](ORG) spoke, and [its](pronoun) chairwoman, [Ada Brandt](PER), left.',
+      'Ada Brandt leads Harbour Union own asserted',
+    ],
+    [
+      "The [Harbour Union](ORG) spoke. [The union](nominal)'s director, [Oren Tal](PER), left.",
+      'Oren Tal leads Harbour Union own asserted',
+    ],
     ['[Harbour Union](ORG) leader [Oren Tal](PER) spoke.', 'Oren Tal leads Harbour Union own asserted'],
     ['[Oren Tal](PER) heads the [Harbour Union](ORG).', 'Oren Tal leads Harbour Union own asserted'],
     [
@@ -121,6 +137,9 @@ describe('relations that the text states', () => {
 describe('no relation', () => {
   it.each([
     '[Oren Tal](PER), the former leader of the [Harbour Union](ORG), spoke.',
+    'The old [Ivo Tarn](PER), founder of [Velmo Freight](ORG), left.',
+    'The [Harbour Union](ORG) and [its](pronoun) lawyers met [Oren Tal](PER).',
+    'Police held the driver of [Velmo Freight](ORG), in [Calder](LOC).',
     '[Oren Tal](PER), the deputy leader of the [Harbour Union](ORG), spoke.',
     '[Oren Tal](PER), a critic of the leader of the [Harbour Union](ORG), spoke.',
     '[Oren Tal](PER) left the [Harbour Union](ORG).',

@@ -42,7 +42,10 @@ export function findRelations(input: RelationInput): readonly Relation[] {
   const out: Relation[] = []
   const tree = input.tree ?? treeOf(input.words)
   let cursor = 0
-  const mentions = input.entities.filter((m) => m.mention === 'name' || m.mention === 'nested')
+  const named = new Set(input.entities.flatMap((m) => (m.mention === 'name' ? [m.entity] : [])))
+  const mentions = input.entities.filter(
+    (m) => m.mention === 'name' || m.mention === 'nested' || (named.has(m.entity) && isOwner(input.doc, m)),
+  )
   for (const sentence of input.words.sentences) {
     while (cursor < mentions.length && (mentions[cursor]?.start ?? sentence.end) < sentence.start) cursor++
     const local: Mention[] = []
@@ -54,6 +57,15 @@ export function findRelations(input: RelationInput): readonly Relation[] {
     out.push(...sentenceRelations(input, tree, sentence, local))
   }
   return out
+}
+
+/** Words that own what follows: "its director". */
+const OWNING = /^(?:its|their)$/i
+
+/** Whether words for a body own what follows them: "its director", "the office's director". */
+function isOwner({ text }: Document, { start, end, type, mention }: Mention): boolean {
+  if (type !== 'ORG') return false
+  return mention === 'pronoun' ? OWNING.test(text.slice(start, end)) : /^['’]s?\b/.test(text.slice(end, end + 2))
 }
 
 function sentenceRelations(

@@ -19,7 +19,7 @@ export interface RelationRow {
 }
 
 const LEADER =
-  '(?:leader|head|chief|president|prime minister|minister|director|chairman|chairwoman|chairperson|chair|chief executive|ceo|commander|governor|mayor|premier|king|queen|general secretary|secretary general|secretary-general|founder|boss|captain|head coach|coach|manager|owner)'
+  '(?:leader|head|chief|president|prime minister|minister|director|chairman|chairwoman|chairperson|chair|chief executive|ceo|commander|governor|mayor|premier|king|queen|general secretary|secretary general|secretary-general|boss|captain|head coach|coach|manager|owner)'
 const SPEAKER = '(?:spokesman|spokeswoman|spokesperson|press officer|press secretary)'
 const BACKED = '(?:backed|funded|financed|armed|supported|bankrolled|sponsored|owned)'
 const SOME = '(?:(?!(?:of|to|for|by|with|in|on|at|and|or|said|says|from|against|than|who|that) )[\\p{L}-]{1,20} ){0,3}'
@@ -46,7 +46,8 @@ export const RELATION_ROWS: readonly RelationRow[] = [
     ...located('located-of-in', 'first', row('in (?:the )?')),
     before: /(?:^| )(?:city|town|village|port|district|island|suburb|camp|province) of $/u,
   },
-  located('located-in', 'first', row(', in (?:the )?')),
+  // "the Ostrel Union, in Calder"; not "held the head of the Ostrel Union, in Calder", which tells where he was held.
+  { ...located('located-in', 'first', row(', in (?:the )?')), before: /(?<!(?:^| )(?:of|for|at|by) (?:the )?)$/u },
   // "in Calder, Norvia, on Monday"; not "in Norvia, Calder and Brack", and not the headline "in Norvia, Calder kill 4".
   {
     ...located('located-comma', 'first', row(',')),

@@ -45,7 +45,7 @@ export const NOUN_RELATIONS: readonly NounRelation[] = [
     objectTypes: BODIES,
     lemmas: set(
       `leader head chief president minister premier chairman chairwoman chairperson chair director ceo commander governor
-      mayor king queen secretary-general founder boss captain coach manager owner chancellor`,
+      mayor king queen secretary-general boss captain coach manager owner chancellor`,
     ),
   },
   {
