@@ -22,8 +22,9 @@ import { anchorOf, type Local, type Read, touches, triggerPieces } from './local
 import { type Deed, matchDeeds } from './match-deeds.ts'
 import { mendWords } from './mend-words.ts'
 import { isCue, isFurniture, isNotable, tellsHabit } from './notable.ts'
-import { isNamed, type Phrase, pieceOf } from './phrases.ts'
-import { findRoles, isHuman } from './roles.ts'
+import { isHuman } from './parties.ts'
+import { isNamed, isPerson, type Phrase, pieceOf } from './phrases.ts'
+import { findRoles } from './roles.ts'
 import { claimAt, finalStatus, governingAttitude, isRegretted, ownStatus } from './standing.ts'
 import { relationOf } from './tree.ts'
 import { findNumbers, findPlace, findWhen, ownersIn } from './when-where.ts'
@@ -129,7 +130,12 @@ function clauseEvents(local: Local, clause: Clause, count: number): readonly Dra
 }
 
 function withRoles(local: Local, clause: Clause, deed: Deed): Read {
-  const roles = findRoles(clause, deed, (p) => isNamed(clause, p, local.entities))
+  const roles = findRoles(
+    clause,
+    deed,
+    (p) => isNamed(clause, p, local.entities),
+    (p) => isPerson(clause, p, local.entities),
+  )
   const trigger = triggerPieces(clause, deed)
   const pieces = (phrases: readonly Phrase[]): Pieces =>
     distinct(
