@@ -33,7 +33,10 @@ describe('who acts and whom it befalls', () => {
       'the guards, the police > her',
     ],
     ['The Harbour Union is [opposed] to the treaty with Norvia.', 'The Harbour Union > Norvia'],
-    ['The list names Harbin, which [attacked] Norvia, and Calder, which invaded Sestra.', 'Harbin > Norvia'],
+    [
+      'Among the losers were Harbin Bank, which sued Norvia, and Calder Bank, which [left] Sestra.',
+      'Calder Bank > Sestra',
+    ],
   ])('%s', (marked, parties) => {
     expect(partiesOf(marked)).toBe(parties)
   })
