@@ -227,11 +227,18 @@ function verbSource(ctx: SpeechContext, cue: Cue): Run | null {
 /** The source, or another where the tree gives a day, a clause or a phrase behind a preposition for one. */
 function soundly(ctx: SpeechContext, source: Run, cue: Cue): Run | null {
   const { tree } = ctx
-  const phraseAt = (noun: number): Run | null => (noun < 0 ? null : withoutCase(tree, noun, cue.first))
+  const phraseAt = (noun: number): Run | null => (noun < 0 ? null : closed(ctx, withoutCase(tree, noun, cue.first)))
   if (ctx.isTime(source.last - 1) && ctx.isTime(source.first)) return phraseAt(untimedSubject(ctx, cue.subjectOf))
   if (isSound(ctx, source)) return source
   const others = [phraseAt(predicateSubject(ctx, cue.head)), adjacentSource(ctx, cue), withoutLeading(ctx, source)]
   return others.find((other) => other !== null && isSound(ctx, other)) ?? source
+}
+
+/** "The agency (NA" ends behind its parenthesis. */
+function closed(ctx: SpeechContext, run: Run | null): Run | null {
+  const { tokens } = ctx.words
+  if (run === null || tokens[run.last]?.text !== ')') return run
+  return tokens.slice(run.first, run.last).some((t) => t.text === '(') ? { ...run, last: run.last + 1 } : run
 }
 
 /** "Sources close to the family said", "Neither Ilves nor Renn said": the phrase up to the cue, where the tree cut it. */
