@@ -25,6 +25,7 @@ import { isCue, isFurniture, isNotable, tellsHabit } from './notable.ts'
 import { isHuman } from './parties.ts'
 import { isNamed, isPerson, type Phrase, pieceOf } from './phrases.ts'
 import { findRoles } from './roles.ts'
+import { isOtherSense } from './senses.ts'
 import { claimAt, finalStatus, governingAttitude, isRegretted, ownStatus } from './standing.ts'
 import { relationOf } from './tree.ts'
 import { findNumbers, findPlace, findWhen, ownersIn } from './when-where.ts'
@@ -45,7 +46,7 @@ export interface EventInput {
 type Draft = Omit<Event, 'id'>
 
 const NATURE: ReadonlySet<string> = new Set(
-  'flood flooding earthquake quake tremor storm hurricane cyclone typhoon tornado landslide avalanche fire blaze wildfire crash accident collision eruption tsunami disease virus outbreak epidemic collapse heat rain cold lightning'.split(
+  'flood flooding earthquake quake tremor storm hurricane cyclone typhoon tornado landslide avalanche fire blaze wildfire crash accident collision eruption tsunami disease virus influenza flu malaria cholera cancer pandemic famine drought outbreak epidemic collapse heat rain cold lightning'.split(
     ' ',
   ),
 )
@@ -151,7 +152,7 @@ function withRoles(local: Local, clause: Clause, deed: Deed): Read {
   const actors = pieces(roles.actors.filter((p) => led(p) && !tools.includes(p)))
   const recipients = pieces(roles.recipients.filter(led)).filter((p) => !actors.some((a) => touches(a, p)))
   const natural = deed.type === 'ASSAULT' && isNatural(clause, deed)
-  const read = natural ? { ...deed, type: null, mode: null } : deed
+  const read = natural || isOtherSense(clause, deed) ? { ...deed, type: null, mode: null } : deed
   const claim = isRegretted(clause, anchorOf(clause, deed)) ? null : claimAt(local, clause, anchorOf(clause, deed))
   const own = ownStatus(local, clause, deed, claim)
   return {
