@@ -36,6 +36,11 @@ export function wordClass(lower: string, lexicon: Lexicon): number {
   return found
 }
 
+/** Whether a class is that of a word that is frequent as some part of speech. */
+export function isFrequent(found: number): boolean {
+  return found >> FREQUENT !== 0
+}
+
 /** Stems that English spelling allows: the ending off, both ways; `y` for `i`; a doubled letter single. */
 function stemsOf(lower: string, short: string, long: string, changed: string): readonly string[] {
   const stem = lower.slice(0, lower.length - long.length)

@@ -78,7 +78,12 @@ function closeness(clause: Clause, deed: Deed, actor: Span, recipient: Span): nu
 
 /** Points where the tree makes the given actor the one who acts. */
 function actorPoints(clause: Clause, deed: Deed, actor: Span, recipient: Span): number {
-  const roles = findRoles(clause, deed, (p) => meets(clause, [p], actor) || meets(clause, [p], recipient))
+  const roles = findRoles(
+    clause,
+    deed,
+    (p) => meets(clause, [p], actor) || meets(clause, [p], recipient),
+    () => false,
+  )
   return meets(clause, roles.actors, actor) ? ROLE : 0
 }
 

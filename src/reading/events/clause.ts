@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../language/index.ts'
+import { isTitleCased, type Sentence, type Token } from '../../language/index.ts'
 import type { Tree } from '../tree/index.ts'
 import { findVerbGroups, type VerbGroup } from './verb-groups.ts'
 
@@ -13,6 +13,7 @@ export interface Clause {
   /** The relation of each token to its head, without a subtype. */
   readonly relations: readonly string[]
   readonly groups: readonly VerbGroup[]
+  readonly headline: boolean
 }
 
 /** A sentence longer than this many tokens is read in stretches of that length. */
@@ -22,14 +23,34 @@ const MAX_TOKENS = 200
 export function clausesOf({ tokens, children, relations }: Tree, { first, last }: Sentence): readonly Clause[] {
   if (last - first <= MAX_TOKENS) {
     const groups = findVerbGroups(tokens, first, last)
-    return [{ tokens, first, last, dependants: children, from: 0, relations, groups }]
+    return [
+      {
+        tokens,
+        first,
+        last,
+        dependants: children,
+        from: 0,
+        relations,
+        groups,
+        headline: isHeadlineOf(tokens, first, last),
+      },
+    ]
   }
   const out: Clause[] = []
   for (let from = first; from < last; from += MAX_TOKENS) {
     const to = Math.min(last, from + MAX_TOKENS)
     const dependants = children.slice(from, to).map((list) => list.filter((i) => i >= from && i < to))
     const groups = findVerbGroups(tokens, from, to)
-    out.push({ tokens, first: from, last: to, dependants, from, relations, groups })
+    out.push({
+      tokens,
+      first: from,
+      last: to,
+      dependants,
+      from,
+      relations,
+      groups,
+      headline: isHeadlineOf(tokens, from, to),
+    })
   }
   return out
 }
@@ -42,7 +63,12 @@ export function lowersOf(clause: Clause, from: number, to: number): readonly str
   return out
 }
 
-/** Whether the sentence stands without a full stop, as headlines do. */
+/** Whether the sentence is written as headlines are: without a full stop, or with capitals throughout. */
 export function isHeadline(clause: Clause): boolean {
-  return !/^[.!?…"”’)]/.test(clause.tokens[clause.last - 1]?.text ?? '.')
+  return clause.headline
+}
+
+function isHeadlineOf(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!/^[.!?…"”’)]/.test(tokens[last - 1]?.text ?? '.')) return true
+  return isTitleCased(tokens.slice(first, last).map((t) => t.text))
 }

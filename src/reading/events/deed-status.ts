@@ -8,7 +8,8 @@ import { cueOf, governedBy, type Known } from './governing-status.ts'
 import { linearStatus } from './linear-status.ts'
 import type { Deed } from './match-deeds.ts'
 import { openerStatus } from './openers.ts'
-import { nounStatus, ownStatus, weaker } from './own-status.ts'
+import { denying, nounStatus, ownStatus, weaker } from './own-status.ts'
+import { isPresupposed, presupposedStatus } from './presupposed.ts'
 import { isForeseeing } from './said-beside.ts'
 import { leftStatus, rightStatus } from './set-phrases.ts'
 import { CONDITION_WORDS, DENYING_WORDS, HABIT_WORDS, RUMOUR_CUES, SAYINGS } from './status-cues.ts'
@@ -45,7 +46,8 @@ export function statusOf(clause: Clause, deed: Deed, isKnown: Known): Status {
   const own = deed.noun === null ? 'asserted' : nounStatus(clause, deed.noun)
   const status = weaker(own, statusAt(clause, at, isKnown))
   const anchor = deed.noun ?? at
-  if (status === 'denied') return status
+  if (status === 'denied')
+    return own !== 'denied' && isPresupposed(clause, anchor) ? presupposedStatus(clause, anchor) : status
   if (status === 'planned' || status === 'hypothetical') {
     const set = weaker(leftStatus(clause, anchor), rightStatus(clause, anchor))
     return set === 'denied' ? set : weaker(status, openerStatus(clause, anchor))
@@ -199,13 +201,6 @@ function isAsTold(clause: Clause, at: number): boolean {
   return (
     tells && objects.every((i) => clause.tokens[i]?.lower === 'it') && (objects.length > 0 || token.lemma !== 'put')
   )
-}
-
-function denying(clause: Clause, marker: number): Status {
-  const lower = clause.tokens[marker]?.lower ?? ''
-  if (lower === 'without') return 'denied'
-  const next = clause.tokens[marker + 1]?.lower
-  return next === 'than' || next === 'from' || next === 'of' ? 'denied' : 'asserted'
 }
 
 /** `Police: two killed`, `On the agenda: a vote`, `One theory: the crew panicked`: what stands before a colon makes of what is behind it. */

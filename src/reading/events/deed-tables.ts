@@ -93,3 +93,6 @@ function rowName(type: string | null, mode: string | null, words: string): strin
     .join('-')
     .toLowerCase()}`
 }
+
+/** Types of deeds that befall somebody. */
+export const BODILY: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'MOBILIZE'])

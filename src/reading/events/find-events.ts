@@ -22,8 +22,10 @@ import { anchorOf, type Local, type Read, touches, triggerPieces } from './local
 import { type Deed, matchDeeds } from './match-deeds.ts'
 import { mendWords } from './mend-words.ts'
 import { isCue, isFurniture, isNotable, tellsHabit } from './notable.ts'
-import { isNamed, type Phrase, pieceOf } from './phrases.ts'
-import { findRoles, isHuman } from './roles.ts'
+import { isHuman } from './parties.ts'
+import { isNamed, isPerson, type Phrase, pieceOf } from './phrases.ts'
+import { findRoles } from './roles.ts'
+import { isOtherSense } from './senses.ts'
 import { claimAt, finalStatus, governingAttitude, isRegretted, ownStatus } from './standing.ts'
 import { relationOf } from './tree.ts'
 import { findNumbers, findPlace, findWhen, ownersIn } from './when-where.ts'
@@ -44,7 +46,7 @@ export interface EventInput {
 type Draft = Omit<Event, 'id'>
 
 const NATURE: ReadonlySet<string> = new Set(
-  'flood flooding earthquake quake tremor storm hurricane cyclone typhoon tornado landslide avalanche fire blaze wildfire crash accident collision eruption tsunami disease virus outbreak epidemic collapse heat rain cold lightning'.split(
+  'flood flooding earthquake quake tremor storm hurricane cyclone typhoon tornado landslide avalanche fire blaze wildfire crash accident collision eruption tsunami disease virus influenza flu malaria cholera cancer pandemic famine drought outbreak epidemic collapse heat rain cold lightning'.split(
     ' ',
   ),
 )
@@ -129,7 +131,12 @@ function clauseEvents(local: Local, clause: Clause, count: number): readonly Dra
 }
 
 function withRoles(local: Local, clause: Clause, deed: Deed): Read {
-  const roles = findRoles(clause, deed, (p) => isNamed(clause, p, local.entities))
+  const roles = findRoles(
+    clause,
+    deed,
+    (p) => isNamed(clause, p, local.entities),
+    (p) => isPerson(clause, p, local.entities),
+  )
   const trigger = triggerPieces(clause, deed)
   const pieces = (phrases: readonly Phrase[]): Pieces =>
     distinct(
@@ -145,7 +152,7 @@ function withRoles(local: Local, clause: Clause, deed: Deed): Read {
   const actors = pieces(roles.actors.filter((p) => led(p) && !tools.includes(p)))
   const recipients = pieces(roles.recipients.filter(led)).filter((p) => !actors.some((a) => touches(a, p)))
   const natural = deed.type === 'ASSAULT' && isNatural(clause, deed)
-  const read = natural ? { ...deed, type: null, mode: null } : deed
+  const read = natural || isOtherSense(clause, deed) ? { ...deed, type: null, mode: null } : deed
   const claim = isRegretted(clause, anchorOf(clause, deed)) ? null : claimAt(local, clause, anchorOf(clause, deed))
   const own = ownStatus(local, clause, deed, claim)
   return {

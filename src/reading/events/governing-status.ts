@@ -4,6 +4,7 @@ import { type Clause, isHeadline, lowersOf } from './clause.ts'
 import { constructionStatus, isFailure, isFalsified, predicateStatus } from './constructions.ts'
 import { contentStatus, hasTense, isByNobody, isDenying, isSubjunctive, reportOf } from './content-status.ts'
 import { isSaying, pairStatus } from './cue-words.ts'
+import { isGiven } from './given.ts'
 import { LIGHT_VERBS } from './noun-rows.ts'
 import { isHeadlinePlan, ownStatus, weaker } from './own-status.ts'
 import {
@@ -23,6 +24,11 @@ const OCCURRENCES: ReadonlySet<string> = new Set(
   'complete conclude finish take happen occur begin start open resume come go follow materialise materialize succeed proceed last'.split(
     ' ',
   ),
+)
+
+/** What a deed that has not come about is not yet. */
+const PENDING: ReadonlySet<string> = new Set(
+  'done final finished complete completed certain definite guaranteed inevitable on real reality assured'.split(' '),
 )
 
 /** Verbs that give a deed its day. */
@@ -154,7 +160,12 @@ function mayGovern(clause: Clause, at: number, head: number, relation: string): 
 
 /** An event noun as subject: its verb may cancel it, put it off or tell when it will be. */
 function subjectOf(clause: Clause, at: number, head: number, own: Status, cue: Status | null): Status {
-  if (!isVerb(clause, head)) return weaker(own, predicateStatus(clause, head))
+  if (!isVerb(clause, head)) {
+    const told = predicateStatus(clause, head)
+    if (own !== 'denied' || !isGiven(clause, at)) return weaker(own, told)
+    // "The trip was not her first" takes the trip for known; "the deal is not certain" does not.
+    return told !== 'asserted' || PENDING.has(clause.tokens[head]?.lower ?? '') ? weaker('hypothetical', told) : told
+  }
   const group = clause.groups.find((g) => g.main === head)
   if (group !== undefined && lowersOf(clause, group.first, head).includes('would')) return 'hypothetical'
   if (lowersOf(clause, head + 1, head + 2)[0] === 'through' && clause.tokens[head]?.lemma === 'fall') return 'denied'
@@ -168,15 +179,6 @@ function subjectOf(clause: Clause, at: number, head: number, own: Status, cue: S
   if ((!passive && !cut) || cue === null)
     return isGiven(clause, at) && !tellsOccurrence(clause, head, passive) ? 'asserted' : own
   return own === 'denied' ? contrary(cue) : joint(own, cue)
-}
-
-/** `the attack`, `their attack`, `Norvia's attack`: the text takes it for known. */
-function isGiven(clause: Clause, noun: number): boolean {
-  return dependants(clause, noun).some((i) => {
-    const token = clause.tokens[i]
-    if (token === undefined || i > noun) return false
-    return /^(?:the|this|these|those)$/.test(token.lower) || token.deprel === 'nmod:poss'
-  })
 }
 
 /** Verbs that say that something took place, or hold it as their object: without them it did not. */

@@ -171,6 +171,8 @@ function copulaStatus(clause: Clause, be: number): Status {
 function emptySubject(clause: Clause, at: number): Status {
   const group = clause.groups.find((g) => g.main === at)
   if (group === undefined || group.infinitive || group.participle || group.negated) return 'asserted'
+  // "no copies of the letters she sent": the verb has a subject of its own.
+  if (/^(?:i|you|he|she|it|we|they)$/.test(clause.tokens[group.first - 1]?.lower ?? '')) return 'asserted'
   const text = lowersOf(clause, leftEdge(clause, at), group.first).join(' ')
   return EMPTY.test(text) ? 'denied' : 'asserted'
 }

@@ -102,7 +102,8 @@ function infinitiveStatus(clause: Clause, group: VerbGroup): Status {
 /** `Tal to face trial`: the infinitive of a headline that has no other verb. */
 export function isHeadlinePlan(clause: Clause, group: VerbGroup): boolean {
   const before = clause.tokens[group.first - 1]
-  if (!isHeadline(clause) || !/^N/.test(before?.xpos ?? '')) return false
+  if (!/^N/.test(before?.xpos ?? '')) return false
+  if (!isHeadline(clause) && relationOf(clause, group.main) !== 'root') return false
   return clause.groups.every((g) => g.infinitive || g.participle || g.main > group.main)
 }
 
@@ -173,12 +174,21 @@ export function nounStatus(clause: Clause, noun: number): Status {
     const token = clause.tokens[i]
     if (token === undefined || i > noun) continue
     if (token.lower === 'ahead') status = weaker(status, 'planned')
-    if (NEGATORS.has(token.lower) || DENYING_WORDS.has(token.lower)) status = weaker(status, 'denied')
+    if (NEGATORS.has(token.lower)) status = weaker(status, 'denied')
+    else if (DENYING_WORDS.has(token.lower)) status = weaker(status, denying(clause, i))
     else if (token.lower === 'called' && clause.tokens[i - 2]?.lower === 'so') status = weaker(status, 'claimed')
     else if (relationOf(clause, i) === 'amod') status = weaker(status, adjectiveStatus(token.lower))
   }
   const all = weaker(weaker(status, wouldBe(clause, noun)), afterNoun(clause, noun))
   return (all === 'planned' || all === 'hypothetical') && cameAbout(clause, noun) ? 'asserted' : all
+}
+
+/** What a word that denies with the one behind it makes of a phrase: `far from`, `rather than`, but `far thicker`. */
+export function denying(clause: Clause, marker: number): Status {
+  const lower = clause.tokens[marker]?.lower ?? ''
+  if (lower === 'without') return 'denied'
+  const next = clause.tokens[marker + 1]?.lower
+  return next === 'than' || next === 'from' || next === 'of' ? 'denied' : 'asserted'
 }
 
 /** `a would-be attack`, `the self-declared victory`. */

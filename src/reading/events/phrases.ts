@@ -83,3 +83,9 @@ export function isNamed(clause: Clause, phrase: Phrase, entities: readonly Menti
     return m.mention !== 'pronoun' || (head !== undefined && m.start <= head.start && head.start < m.end)
   })
 }
+
+/** Whether the head of the phrase stands in the name of a person. */
+export function isPerson(clause: Clause, phrase: Phrase, entities: readonly Mention[]): boolean {
+  const start = clause.tokens[phrase.head]?.start ?? -1
+  return entities.some((m) => m.type === 'PER' && m.start <= start && start < m.end)
+}

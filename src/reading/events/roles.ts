@@ -1,10 +1,12 @@
 import { startsCapital } from '../../document/index.ts'
 import { isVerb, objectsOf, obliquesOf, patientAbove, subjectOf } from './arguments.ts'
-import { type Clause, isHeadline } from './clause.ts'
-import { ATTITUDES, NOUN_PATTERNS } from './deed-tables.ts'
+import type { Clause } from './clause.ts'
+import { ATTITUDES, BODILY, NOUN_PATTERNS } from './deed-tables.ts'
 import type { Deed } from './match-deeds.ts'
-import { HUMANS, THINGS } from './party-words.ts'
-import { isTimeHead, type Phrase, phraseAt, phrasesAt } from './phrases.ts'
+import { agentOf, behindWords, isHuman, isThing, parties } from './parties.ts'
+import { isHeld, isShortPassive } from './passives.ts'
+import { isTimeHead, type Phrase, phraseAt } from './phrases.ts'
+import { agrees, type Person, speakersBehind } from './speaking-doers.ts'
 import { ancestors, dependants, headOf, markerOf, relationOf } from './tree.ts'
 
 /** Who acts, at whom, and who else. */
@@ -33,17 +35,18 @@ const INNER: ReadonlySet<string> = new Set(
 const RECEIVING: ReadonlySet<string> = new Set(['receive', 'suffer', 'undergo', 'inherit', 'obtain'])
 /** Verbs whose object is an occasion, no party. */
 const OCCASIONED: ReadonlySet<string> = new Set(['celebrate', 'mark', 'observe', 'commemorate'])
-const BODILY: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'MOBILIZE'])
 
 /** The roles of a deed by the tree. */
-export function findRoles(clause: Clause, deed: Deed, isNamed: Named): Roles {
+export function findRoles(clause: Clause, deed: Deed, isNamed: Named, isPerson: Person): Roles {
   if (deed.shape !== null && deed.noun !== null) return nounRoles(clause, deed, deed.noun, isNamed)
-  return deed.group === null ? NOBODY : verbRoles(clause, deed, deed.group.main, isNamed)
+  return deed.group === null ? NOBODY : verbRoles(clause, deed, deed.group.main, isNamed, isPerson)
 }
 
-function verbRoles(clause: Clause, deed: Deed, verb: number, isNamed: Named): Roles {
-  const subject = deed.group?.passive === true ? parties(clause, subjectOf(clause, verb)) : doers(clause, verb, isNamed)
+function verbRoles(clause: Clause, deed: Deed, verb: number, isNamed: Named, isPerson: Person): Roles {
+  const subject = deed.group?.passive === true ? subjects(clause, verb) : doers(clause, verb, isNamed, isPerson)
   const agent = agentOf(clause, verb)
+  if (isHeld(clause, deed, verb))
+    return { actors: subject, recipients: behind(clause, deed, verb, isNamed), others: [] }
   if (deed.group?.passive === true || isShortPassive(clause, deed, verb)) {
     const patients = subject.length > 0 ? subject : parties(clause, patientAbove(clause, verb))
     const told = patients.flatMap((p) => (isThing(clause, p) ? inside(clause, p, isNamed) : [p]))
@@ -68,16 +71,25 @@ function verbRoles(clause: Clause, deed: Deed, verb: number, isNamed: Named): Ro
 }
 
 /** Who acts by the subject of a verb: a deed or thing acts for whoever it belongs to, an unresolved pronoun for who speaks. */
-function doers(clause: Clause, verb: number, isNamed: Named): readonly Phrase[] {
-  return parties(clause, subjectOf(clause, verb)).flatMap((p) => {
+function doers(clause: Clause, verb: number, isNamed: Named, isPerson: Person): readonly Phrase[] {
+  return subjects(clause, verb).flatMap((p) => {
     if (isThing(clause, p)) return ofThing(clause, p.head, isNamed)
     const word = clause.tokens[p.head]
-    // What a body says that "it" will do it will do itself; "he" may be anybody.
     if (word?.xpos !== 'PRP' || (isNamed(p) && word.lower !== 'it')) return [p]
-    const above = ancestors(clause, verb).find((i) => isVerb(clause, i))
-    const speakers = above === undefined ? [] : parties(clause, subjectOf(clause, above)).filter((q) => isNamed(q))
-    return speakers.length > 0 && relationOf(clause, verb) === 'ccomp' ? speakers : [p]
+    const speakers = parties(clause, speakersBehind(clause, verb)).filter((q) => isNamed(q))
+    return agrees(clause, p.head, speakers, isPerson) ? speakers : [p]
   })
+}
+
+/** The phrases of a verb's subject; of names joined on which a relative clause hangs, those that it is about. */
+function subjects(clause: Clause, verb: number): readonly Phrase[] {
+  const found = parties(clause, subjectOf(clause, verb))
+  const noun = headOf(clause, verb)
+  if (clause.tokens[verb]?.deprel !== 'acl:relcl' || !found.some((p) => p.head === noun)) return found
+  const before = dependants(clause, noun, 'acl').filter((i) => i < verb && clause.tokens[i]?.deprel === 'acl:relcl')
+  // "Harbin, which fell, and Calder, which rose": both relative clauses come out as the first name's.
+  const near = found.filter((p) => p.head < verb && p.head > (before.at(-1) ?? -1))
+  return near.length > 0 ? near : found.filter((p) => p.head < verb)
 }
 
 /** Who acts by a deed that is a subject: `Norvia's attack`, `an attack by Norvia`, `talks between Norvia and Sestra`. */
@@ -88,34 +100,8 @@ function ofThing(clause: Clause, noun: number, isNamed: Named): readonly Phrase[
   return [noun, ...below].flatMap((i) => behindWords(clause, i, ['between', 'among']))
 }
 
-/** `Four miners rescued after six days`: the passive of headlines. */
-function isShortPassive(clause: Clause, deed: Deed, verb: number): boolean {
-  if (deed.noun === null && isHeadline(clause) && isNaming(clause, verb)) return true
-  if (deed.noun !== null || !isHeadline(clause) || deed.mode === 'withdraw' || deed.mode === 'resign') return false
-  const bodily = deed.type !== null && (BODILY.has(deed.type) || deed.type === 'AID' || deed.mode === 'convict')
-  const past = /^VB[DN]$/.test(clause.tokens[verb]?.xpos ?? '')
-  return bodily && past && dependants(clause, verb, 'obj', 'aux', 'xcomp').length === 0
-}
-
-/** `Brandt named director of the port`: the passive of headlines with a bare title behind it. */
-function isNaming(clause: Clause, verb: number): boolean {
-  const token = clause.tokens[verb]
-  if (token === undefined || !/^(?:name|appoint|elect|crown)$/.test(token.lemma) || !/^VB[DN]$/.test(token.xpos))
-    return false
-  const next = clause.tokens[verb + 1]
-  const helped = dependants(clause, verb, 'aux').length > 0
-  return !helped && next !== undefined && /^NN?$|^JJ$/.test(next.xpos) && /^\p{Ll}/u.test(next.text)
-}
-
 function nounPartners(clause: Clause, noun: number | null): readonly Phrase[] {
   return noun === null ? [] : behindWords(clause, noun, ['with', 'between', 'among'])
-}
-
-/** The agent of a passive verb. */
-function agentOf(clause: Clause, verb: number): readonly Phrase[] {
-  const near = [verb, ...dependants(clause, verb, 'advmod', 'obl')].flatMap((i) => obliquesOf(clause, i))
-  const agent = near.find((i) => i > verb && markerOf(clause, i) === 'by' && !isTimeHead(clause, i))
-  return agent === undefined ? [] : parties(clause, [agent])
 }
 
 function nounRoles(clause: Clause, deed: Deed, noun: number, isNamed: Named): Roles {
@@ -175,14 +161,6 @@ function boundBy(clause: Clause, noun: number, pronoun: number, isNamed: Named):
 
 function isReciprocal(deed: Deed): boolean {
   return deed.type === 'CONSULT' && deed.mode !== 'visit' && deed.mode !== 'third-party'
-}
-
-/** The phrases behind one of these prepositions, coordinated ones with them. */
-function behindWords(clause: Clause, at: number, preps: readonly string[]): readonly Phrase[] {
-  return parties(
-    clause,
-    obliquesOf(clause, at).filter((i) => i > at && preps.includes(markerOf(clause, i)) && !isTimeHead(clause, i)),
-  )
 }
 
 /** The object where it is a named or human party, else a named party behind a preposition or inside the object. */
@@ -271,56 +249,6 @@ function inside(clause: Clause, phrase: Phrase, isNamed: Named, depth = 0): read
   // "memos sent by Norvia"
   const senders = dependants(clause, phrase.head, 'acl').flatMap((i) => behindWords(clause, i, ['by', 'from']))
   return senders.filter((p) => isNamed(p))
-}
-
-/** The phrases of these heads and of those coordinated with them; times and bare relative pronouns are no parties. */
-function parties(clause: Clause, heads: readonly number[]): readonly Phrase[] {
-  return heads
-    .flatMap((head) => withShared(clause, phrasesAt(clause, head)))
-    .flatMap((phrase) => [phrase, ...sharers(clause, phrase), ...headsOf(clause, phrase)])
-    .filter((p) => !isTimeHead(clause, p.head) && !/^W|^EX$/.test(clause.tokens[p.head]?.xpos ?? ''))
-}
-
-/** `lawmakers and officials in Norvia and Sestra`: what the parser hung on the first belongs to the last, too. */
-function withShared(clause: Clause, phrases: readonly Phrase[]): readonly Phrase[] {
-  const [first, last] = [phrases[0], phrases.at(-1)]
-  if (first === undefined || last === undefined || first === last) return phrases
-  const late = dependants(clause, first.head, 'nmod').find(
-    (i) => i > last.head && /^(?:in|of|from)$/.test(markerOf(clause, i)) && clause.tokens[i]?.upos === 'PROPN',
-  )
-  if (late === undefined) return phrases
-  const [where, ...others] = phrasesAt(clause, late)
-  if (where === undefined || where.first > last.last + 2) return phrases
-  return [...phrases.slice(0, -1), { ...last, last: Math.max(last.last, where.last) }, ...others]
-}
-
-/** `the envoys of Norvia and Sestra`, `old foes Norvia and Sestra`: the names behind the first one take part, too. */
-function sharers(clause: Clause, phrase: Phrase): readonly Phrase[] {
-  if (clause.tokens[phrase.head]?.upos === 'PROPN') return []
-  return dependants(clause, phrase.head, 'nmod', 'appos').flatMap((i) => {
-    const isNear = i > phrase.head && i < phrase.last && clause.tokens[i]?.upos === 'PROPN'
-    return isNear ? phrasesAt(clause, i).slice(1) : []
-  })
-}
-
-/** `a delegation headed by Mara Ilves`: who heads it takes part, too. */
-function headsOf(clause: Clause, phrase: Phrase): readonly Phrase[] {
-  return dependants(clause, phrase.head, 'acl')
-    .filter((i) => /^(?:head|lead|chair)$/.test(clause.tokens[i]?.lemma ?? '') && clause.tokens[i]?.xpos === 'VBN')
-    .flatMap((i) => agentOf(clause, i))
-}
-
-/** Whether the phrase is what is given or made, and names no party by its head. */
-export function isThing(clause: Clause, phrase: Phrase): boolean {
-  const head = clause.tokens[phrase.head]
-  if (head === undefined || head.upos === 'PROPN') return false
-  if (HUMANS.has(head.lemma)) return THINGS.has(head.lemma)
-  return THINGS.has(head.lemma) || (NOUN_PATTERNS.has(head.lemma) && head.upos === 'NOUN')
-}
-
-/** Whether the phrase means people, by its head. */
-export function isHuman(clause: Clause, phrase: Phrase): boolean {
-  return HUMANS.has(clause.tokens[phrase.head]?.lemma ?? '')
 }
 
 function unique(phrases: readonly Phrase[]): readonly Phrase[] {

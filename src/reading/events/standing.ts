@@ -3,11 +3,13 @@ import type { Clause } from './clause.ts'
 import { isLegalCase } from './constructions.ts'
 import { statusOf } from './deed-status.ts'
 import { ATTITUDES } from './deed-tables.ts'
+import { isGiven } from './given.ts'
 import { anchorOf, type Local, type Read } from './local.ts'
 import type { Deed } from './match-deeds.ts'
 import { weaker } from './own-status.ts'
+import { isPresupposed } from './presupposed.ts'
 import { ADJUNCT_WORDS } from './status-cues.ts'
-import { dependants, headOf, markerOf, relationOf } from './tree.ts'
+import { ancestors, dependants, headOf, markerOf, relationOf } from './tree.ts'
 
 const ADMISSIONS = /-(?:admit|acknowledge|concede|confess)$/
 /** Verbs of feeling whose gerund has happened, and of judging, whose object has. */
@@ -49,6 +51,8 @@ export function governingAttitude(clause: Clause, kept: readonly Read[], index: 
       return -1
     if (isJoined(clause, other, kept[index]?.deed ?? other)) return -1
     if (isToldOf(clause, other, kept[index]?.deed ?? other)) return -1
+    const own = anchorOf(clause, kept[index]?.deed ?? other)
+    if (isAside(clause, other, own) || (other.type === 'REJECT' && isPresupposed(clause, own))) return -1
     const from = Math.max(...other.at) + 1
     return endsComplement(clause, from, at) ? -1 : i
   }
@@ -69,19 +73,7 @@ export function isRegretted(clause: Clause, at: number): boolean {
     return FEELING.has(lemma) || JUDGING.has(lemma)
   if (/^VBP?$/.test(verb) && /^(?:xcomp|ccomp)$/.test(relation))
     return /^(?:see|watch|hear|witness|find|feel|observe|notice)$/.test(lemma) && markerOf(clause, at) === ''
-  return relation === 'obj' && JUDGING.has(lemma) && isDefinite(clause, at)
-}
-
-/** `the attack`, `his death`, `Norvia's attack`. */
-function isDefinite(clause: Clause, noun: number): boolean {
-  return dependants(clause, noun).some((i) => {
-    const token = clause.tokens[i]
-    return (
-      token !== undefined &&
-      i < noun &&
-      (/^(?:the|this|these|those)$/.test(token.lower) || token.deprel === 'nmod:poss')
-    )
-  })
+  return relation === 'obj' && JUDGING.has(lemma) && isGiven(clause, at)
 }
 
 /** `apologised for insulting him`: what is regretted, thanked or pardoned has happened. */
@@ -102,6 +94,18 @@ function isToldOf(clause: Clause, attitude: Deed, deed: Deed): boolean {
   return attitude.group === null && verb >= 0 && dependants(clause, verb, 'nsubj').includes(attitude.noun ?? -1)
 }
 
+/** Prepositions of where and when an attitude was taken, not of what it is about. */
+const ASIDES: ReadonlySet<string> = new Set('in during at after amid since following despite'.split(' '))
+
+/** `made the request in a letter sent on Tuesday`: a deed told of where or when the attitude was taken. */
+function isAside(clause: Clause, attitude: Deed, at: number): boolean {
+  const verb = attitude.group?.main ?? -1
+  const path = [at, ...ancestors(clause, at)]
+  const end = path.indexOf(verb)
+  const below = end > 0 ? (path[end - 1] ?? -1) : -1
+  return below >= 0 && relationOf(clause, below) === 'obl' && ASIDES.has(markerOf(clause, below))
+}
+
 function endsComplement(clause: Clause, from: number, to: number): boolean {
   const between = clause.tokens.slice(from, to)
   if (between.some((t) => t.lower === ';' || ADJUNCT_WORDS.has(t.lower))) return true
@@ -112,13 +116,15 @@ function endsComplement(clause: Clause, from: number, to: number): boolean {
   )
 }
 
-/** The innermost attribution whose content holds the trigger. */
+/** The innermost attribution whose content holds the trigger, and whose denial is one of the trigger. */
 export function claimAt(local: Local, clause: Clause, at: number): Attribution | null {
   const token = clause.tokens[at]
   if (token === undefined) return null
   let best: Attribution | null = null
   let size = Number.POSITIVE_INFINITY
+  const known = isPresupposed(clause, at)
   for (const a of local.attributions) {
+    if (known && a.polarity === 'denied') continue
     const inside = a.content.some(([s, e]) => s <= token.start && token.end <= e)
     const length = a.content.reduce((sum, [s, e]) => sum + e - s, 0)
     if (inside && length < size) {

@@ -44,7 +44,7 @@ export function findVerbGroups(tokens: readonly Token[], from: number, to: numbe
     const token = tokens[i]
     if (token === undefined || !token.xpos.startsWith('VB') || isAuxiliary(tokens, i, to)) continue
     if (isPremodifier(tokens, i, from, to) || isName(tokens, i, from, to)) continue
-    out.push(sharing(tokens, asPast(tokens, groupAt(tokens, i, from), to), out.at(-1)))
+    out.push(sharing(tokens, asPast(tokens, groupAt(tokens, i, from), out, to), out.at(-1)))
   }
   return out.some((g) => !g.participle && !g.infinitive) ? out : out.map((g) => asFinite(tokens, g))
 }
@@ -56,14 +56,23 @@ function sharing(tokens: readonly Token[], group: VerbGroup, last: VerbGroup | u
   return { ...group, modal: last.modal, infinitive: last.infinitive, negated: last.negated }
 }
 
-/** `condemned it and promised aid`: what has an object, and a subject or a verb that it is joined to, is no participle. */
-function asPast(tokens: readonly Token[], group: VerbGroup, to: number): VerbGroup {
+/**
+ * `condemned it and promised aid`, `guards found her`: what has an object, and a subject or a verb that it is joined to, is
+ * no participle; nor is what is joined to a past tense (`sat down and spoken with them`, mistaken for `spoke`). Joined to a
+ * passive it is one, too: `was tried and fined 40 marks`.
+ */
+function asPast(tokens: readonly Token[], group: VerbGroup, groups: readonly VerbGroup[], to: number): VerbGroup {
   const { main } = group
-  if (!group.participle || tokens[main]?.xpos !== 'VBN') return group
-  const active = tokens[main]?.deprel === 'conj' || tokens[main - 1]?.deprel === 'nsubj'
-  const object =
-    active && tokens.slice(main + 1, Math.min(to, main + 10)).some((t) => t.head === main && t.deprel === 'obj')
-  return object ? { ...group, passive: false, participle: false } : group
+  const token = tokens[main]
+  if (!group.participle || token?.xpos !== 'VBN') return group
+  const joined = token.deprel === 'conj' ? groups.find((g) => g.main === token.head) : undefined
+  const below = tokens.slice(Math.max(0, main - 10), Math.min(to, main + 10)).filter((t) => t.head === main)
+  const subject = below.some((t) => t.deprel === 'nsubj' && t.start < token.start)
+  if (joined?.passive === true && !joined.participle && !subject) return { ...group, participle: false }
+  const past = tokens[joined?.main ?? -1]?.xpos === 'VBD' && joined?.passive === false
+  const object = below.some((t) => /^i?obj$/.test(t.deprel) && t.start > token.start)
+  const active = token.deprel === 'conj' || subject
+  return past || (active && object) ? { ...group, passive: false, participle: false } : group
 }
 
 /** A past participle in a sentence without any other finite verb is a past tense that was mistaken for one. */

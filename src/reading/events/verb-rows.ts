@@ -21,6 +21,8 @@ const FORCE =
 
 /** Meetings, visits, calls and agreements in words. */
 export const TALK_VERBS: readonly VerbRow[] = [
+  // Before "push … to": of rows with as many words the first counts.
+  [null, null, 'push +back'],
   [
     'CONSULT',
     null,
@@ -74,7 +76,7 @@ export const WORD_CONFLICT_VERBS: readonly VerbRow[] = [
   [
     'REJECT',
     null,
-    'reject, refuse, decline, veto, rebuff, turn +down, dismiss call|appeal|offer|proposal|demand|request|claim|allegation|suggestion|plan|petition|case|report|criticism|protest|accusation, rule +out, cancel visit|trip|meeting|talk|talks|summit|deal|agreement, quash, annul, call +off talk|talks|meeting|visit|summit, deny +access|entry|request|permission|visa|admission|allocation|appeal|bail|allegation|claim|accusation|charge|report|involvement|responsibility, walk +out, renege, refute, boycott talk|talks|meeting|summit|session|ceremony, block|stall|thwart bill|resolution|proposal|vote|nomination|deal|appointment, postpone visit|meeting|talk|talks|summit|trip, defy, ignore, bar +entry, pull +out of, spurn, snub, scrap deal|plan|agreement, resist call|pressure|demand, shun, vote against|down, abandon talk|talks|plan, overrule, back +out, object, deny',
+    'reject, refuse, decline, veto, rebuff, turn +down, dismiss call|appeal|offer|proposal|demand|request|claim|allegation|suggestion|plan|petition|case|report|criticism|protest|accusation, rule +out, cancel visit|trip|meeting|talk|talks|summit|deal|agreement, quash, annul, call +off talk|talks|meeting|visit|summit, deny +access|entry|request|permission|visa|admission|allocation|appeal|bail|allegation|claim|accusation|charge|report|involvement|responsibility, walk +out, renege, refute, boycott talk|talks|meeting|summit|session|ceremony, block|stall|thwart bill|resolution|proposal|vote|nomination|deal|appointment, postpone visit|meeting|talk|talks|summit|trip, defy, ignore, bar +entry, pull +out agreement|deal|pact|treaty|talk|talks|accord|summit|race|contest|project|negotiation, spurn, snub, scrap deal|plan|agreement, resist call|pressure|demand, shun, vote against|down, abandon talk|talks|plan, overrule, back +out, object, deny',
   ],
   [
     'THREATEN',

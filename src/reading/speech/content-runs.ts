@@ -49,14 +49,16 @@ export function tightened(ctx: SpeechContext, run: Run, kind: string): Run {
     if (tokens[i - 1]?.text !== ',' || ctx.isQuoted(i)) continue
     if (tokens[i]?.xpos === 'VBG' || /^(?:which|who|where|while|whose)$/.test(tokens[i]?.lower ?? '')) last = i - 1
   }
-  while (last - 2 > run.first && ctx.isTime(last - 1)) {
-    last--
-    if (!ctx.isTime(last - 1)) {
-      if (/^(?:on|in|at|during|since)$/.test(tokens[last - 1]?.lower ?? '')) last--
-      break
-    }
-  }
-  return { first: run.first, last }
+  return { first: run.first, last: beforeTime(ctx, run.first, last) }
+}
+
+/** "the vote on Monday" told of ends with the vote; "the worst flood of the century" is one phrase. */
+function beforeTime(ctx: SpeechContext, first: number, last: number): number {
+  let from = last
+  while (from - 2 > first && ctx.isTime(from - 1)) from--
+  const before = ctx.words.tokens[from - 1]
+  if (from === last || before?.upos !== 'ADP') return from
+  return /^(?:on|in|at|during|since)$/.test(before.lower) ? from - 1 : last
 }
 
 /** "said Tuesday she would go": a bare day before a clause tells when it was said. */

@@ -54,7 +54,7 @@ function verbContent(ctx: SpeechContext, cue: Cue): Found | null {
     if (light !== null) return light
   }
   const infinitive = complement > head && hasMark(tree, complement, 'to')
-  if (takes.has('obj') && object > head && !(takes.has('to') && infinitive)) {
+  if (takes.has('obj') && object > head && !(takes.has('to') && infinitive) && !isDay(ctx, object)) {
     if (!infinitive && isNoMessage(tree, cue, object)) return null
     return found(infinitive ? 'obj-inf' : 'obj', [fromTo(tree, object, tailEnd(ctx, cue))])
   }
@@ -84,6 +84,12 @@ const BODY: ReadonlySet<string> = new Set(
 function isNoMessage(tree: Tree, cue: Cue, object: number): boolean {
   const lemma = tree.tokens[object]?.lemma ?? ''
   return BODY.has(lemma) || (cue.lemma === 'address' && AUDIENCES.has(lemma))
+}
+
+/** "said Friday": when, not what. */
+function isDay(ctx: SpeechContext, object: number): boolean {
+  const { left, right } = ctx.tree
+  return ctx.isTime(left[object] ?? object) && ctx.isTime(right[object] ?? object)
 }
 
 /** Verbs of saying with a gerund: "denied taking the money". */
@@ -204,7 +210,8 @@ function tailEnd(ctx: SpeechContext, cue: Cue): number {
     if (token === undefined || token.deprel === 'punct' || token.deprel === 'cc') continue
     // "called the verdict “a good day for the quay”": the tree may hang the quoted words beside the object.
     const ends = /^(?:conj|parataxis|discourse|obl:unmarked|obl:tmod)$/.test(token.deprel)
-    if (ends && !(token.deprel === 'obl:unmarked' && ctx.isQuoted(c))) break
+    const quoted = /^(?:obl:unmarked|parataxis)$/.test(token.deprel) && ctx.isQuoted(c) && !ctx.isQuoted(cue.head)
+    if (ends && !quoted) break
     if (/^(?:advcl|obl|advmod)$/.test(token.deprel) && tree.tokens[left - 1]?.text === ',') break
     if (token.deprel === 'obl' && ctx.isTime(c)) break
     last = (tree.right[c] ?? c) + 1
@@ -245,7 +252,7 @@ export function piecesOf(ctx: SpeechContext, runs: readonly Run[], holes: readon
       let from = first
       let to = hole.first
       while (from < to && isEdge(tokens[from]?.text)) from++
-      while (to > from && isEdge(tokens[to - 1]?.text)) to--
+      while (to > from && (isEdge(tokens[to - 1]?.text) || opensQuote(ctx, tokens[to - 1]?.start ?? -1))) to--
       const start = tokens[from]?.start
       const end = tokens[to - 1]?.end
       if (
@@ -259,6 +266,11 @@ export function piecesOf(ctx: SpeechContext, runs: readonly Run[], holes: readon
     }
   }
   return out.toSorted((a, b) => a[0] - b[0])
+}
+
+/** A mark with which the next words begin is no part of these. */
+function opensQuote(ctx: SpeechContext, start: number): boolean {
+  return ctx.speech.some((q) => q.start === start)
 }
 
 function isEdge(text: string | undefined): boolean {

@@ -116,7 +116,9 @@ export function groupStart(tree: Tree, verb: number): number {
     const token = tokens[first - 1]
     if (token === undefined || token.head < 0 || token.head < first - 1 || token.head > verb) break
     if (!/^(?:aux|aux:pass|cop|advmod|mark)$/.test(token.deprel)) break
-    if (token.deprel === 'mark' ? token.lower !== 'to' : OUTSIDE.test(token.lower)) break
+    // "has not yet said" is one group, "yet said" is not.
+    const within = token.lower === 'yet' && NEGATION.test(tokens[first - 2]?.lower ?? '')
+    if (token.deprel === 'mark' ? token.lower !== 'to' : OUTSIDE.test(token.lower) && !within) break
     first--
   }
   return first

@@ -1,4 +1,5 @@
 import type { Piece, Quote } from '../../document/index.ts'
+import { hasVerb } from './clause.ts'
 import type { Draft } from './draft.ts'
 import type { SpeechContext } from './input.ts'
 import { type Reporter, type Tag, tagAfter, tagBefore } from './quote-tags.ts'
@@ -13,7 +14,7 @@ export function findDirect(ctx: SpeechContext): readonly Draft[] {
     if (used.has(q) || quote.kind === 'scare') return
     const behind = tagAfter(ctx, quote)
     const tag = behind ?? tagBefore(ctx, quote)
-    if (tag === null) return
+    if (tag === null || (behind === null && isFragment(ctx, quote, tag))) return
     const pieces: Piece[] = [[behind === null ? quote.start : startOfWords(ctx, quote), quote.end]]
     pieces.unshift(...runningBefore(ctx, q, used))
     used.add(q)
@@ -32,6 +33,26 @@ export function findDirect(ctx: SpeechContext): readonly Draft[] {
     if (tag.reporter !== undefined) out.push(reported(tag.reporter, pieces))
   })
   return out
+}
+
+/**
+ * `hinted that “talks” had taken place`, `blamed “gangs” and “vandals”`: words that the sentence goes on with are part of a
+ * clause or a list that is told, no quotation of their own.
+ */
+function isFragment(ctx: SpeechContext, quote: Quote, tag: Tag): boolean {
+  const { tokens } = ctx.words
+  const first = tokenAfter(tokens, quote.start)
+  const sentence = sentenceOf(ctx, first)
+  const after = tokenAfter(tokens, quote.end)
+  if (sentence === null || tag.cue === null || after >= sentence.last || tag.cue.head > first) return false
+  const opened = tokens[first - 1]?.lower === 'that' || /\p{Ll}/u.test(ctx.doc.text[quote.start + 1] ?? '')
+  const next = tokens[after]
+  if (!opened || next === undefined || ctx.isQuoted(after)) return false
+  if (/^[,.;:!?]$/.test(next.text) && tokens[after - 1]?.text !== ',')
+    return (
+      /^that$/.test(tokens[first - 1]?.lower ?? '') && hasVerb(ctx, after, sentence.last) && !/[.!?]/.test(next.text)
+    )
+  return hasVerb(ctx, after, sentence.last) || (next.upos === 'CCONJ' && ctx.isQuoted(after + 1))
 }
 
 /** The paragraphs before that open a mark and close none: a quotation whose speaker is named at its end. */

@@ -1,7 +1,7 @@
 import type { Piece } from '../../document/index.ts'
 import type { Sentence } from '../../language/index.ts'
 import { withoutAside } from './asides.ts'
-import { closingSource } from './closing-tag.ts'
+import { closingSource, invertedSource } from './closing-tag.ts'
 import { tightened, trailingRuns, withinVoice } from './content-runs.ts'
 import { contentAt, type Found, piecesOf } from './contents.ts'
 import { FORESEEING, SPEECH_VERBS, VOICED_INFINITIVES } from './cue-rows.ts'
@@ -11,8 +11,9 @@ import { endsSentence, flatClause, isInterruption } from './flat-contents.ts'
 import type { SpeechContext } from './input.ts'
 import { phraseAfter, phraseBefore, type Run, runSpan } from './noun-phrase.ts'
 import { fromAccordingTo, fromHeadline, fromTranscript } from './other-cues.ts'
+import { isSound, predicateSubject, untimedSubject, withoutLeading } from './sound-source.ts'
 import { antecedentOf } from './source-heads.ts'
-import { agentSource, ownerSource, subjectOf, subjectSource } from './sources.ts'
+import { agentSource, ownerSource, subjectOf, subjectSource, withoutCase } from './sources.ts'
 import { aroundCue, sentenceOf } from './surroundings.ts'
 
 /** Attributions without quotation of the whole: clauses, infinitives and noun phrases under a cue. */
@@ -33,6 +34,7 @@ function inSentence(ctx: SpeechContext, sentence: Sentence): readonly Draft[] {
         : cue === null
           ? null
           : (fromCiting(ctx, sentence, cue) ??
+            fromInverted(ctx, sentence, cue) ??
             fromCue(ctx, foundAt(ctx, sentence, cue)) ??
             fromClosing(ctx, sentence, cue))
     if (draft !== null) out.push(draft)
@@ -61,6 +63,12 @@ function fromClosing(ctx: SpeechContext, sentence: Sentence, cue: Cue): Draft | 
   if (source === null) return null
   const tag = { first: source.first, last: cue.last }
   return fromCue(ctx, { cue, runs: [tag], preposition: -1, kind: 'trailing' }, source)
+}
+
+/** A sentence that ends with its verb of saying and its source: "The pier will open, said Mara Ilves." */
+function fromInverted(ctx: SpeechContext, sentence: Sentence, cue: Cue): Draft | null {
+  const source = invertedSource(ctx, sentence, cue)
+  return source === null ? null : fromCue(ctx, { cue, runs: [cue], preposition: -1, kind: 'trailing' }, source)
 }
 
 /** What the tree gives as content; where it gives nothing, or less than a clause to a verb of saying, the word order. */
@@ -123,7 +131,7 @@ function fromCue(ctx: SpeechContext, found: Found | null, known: Run | null = nu
       : found.runs.map((r) => tightened(ctx, withinVoice(ctx, r, cue), kind))
   const content = piecesOf(ctx, runs, holes)
   const span = runSpan(ctx.words, run)
-  if (content.length === 0 || span === null) return null
+  if (content.length === 0 || span === null || content.every((p) => isWhen(ctx, p))) return null
   const pieces: readonly Piece[] = content
   return {
     source,
@@ -133,6 +141,11 @@ function fromCue(ctx: SpeechContext, found: Found | null, known: Run | null = nu
     polarity: source !== null && isNeither(ctx, source) ? negated(cue.polarity) : cue.polarity,
     by: `speech/${shownKind(ctx, found)}`,
   }
+}
+
+/** "said Friday afternoon": when, not what. */
+function isWhen(ctx: SpeechContext, [start, end]: Piece): boolean {
+  return ctx.times.some((t) => t.start <= start && end <= t.end)
 }
 
 /** The end of the cue's words: its particle and preposition with the adverbs between ("weighed in on", "speaks often of"). */
@@ -206,8 +219,26 @@ function verbSource(ctx: SpeechContext, cue: Cue): Run | null {
   const { tree } = ctx
   const near =
     tree.tokens[cue.first - 1]?.upos === 'PROPN' && subjectOf(tree, cue.subjectOf) < 0 ? adjacentSource(ctx, cue) : null
-  const source = near ?? subjectSource(tree, cue.subjectOf, cue.first) ?? adjacentSource(ctx, cue)
+  const found = near ?? subjectSource(tree, cue.subjectOf, cue.first) ?? adjacentSource(ctx, cue)
+  const source = found === null ? null : soundly(ctx, found, cue)
   return source === null ? null : withoutAside(ctx, withoutTime(ctx, whole(ctx, source, cue)))
+}
+
+/** The source, or another where the tree gives a day, a clause or a phrase behind a preposition for one. */
+function soundly(ctx: SpeechContext, source: Run, cue: Cue): Run | null {
+  const { tree } = ctx
+  const phraseAt = (noun: number): Run | null => (noun < 0 ? null : closed(ctx, withoutCase(tree, noun, cue.first)))
+  if (ctx.isTime(source.last - 1) && ctx.isTime(source.first)) return phraseAt(untimedSubject(ctx, cue.subjectOf))
+  if (isSound(ctx, source)) return source
+  const others = [phraseAt(predicateSubject(ctx, cue.head)), adjacentSource(ctx, cue), withoutLeading(ctx, source)]
+  return others.find((other) => other !== null && isSound(ctx, other)) ?? source
+}
+
+/** "The agency (NA" ends behind its parenthesis. */
+function closed(ctx: SpeechContext, run: Run | null): Run | null {
+  const { tokens } = ctx.words
+  if (run === null || tokens[run.last]?.text !== ')') return run
+  return tokens.slice(run.first, run.last).some((t) => t.text === '(') ? { ...run, last: run.last + 1 } : run
 }
 
 /** "Sources close to the family said", "Neither Ilves nor Renn said": the phrase up to the cue, where the tree cut it. */
@@ -217,6 +248,9 @@ function whole(ctx: SpeechContext, source: Run, cue: Cue): Run {
   const gap = tokens.slice(last, Math.max(last, cue.first))
   const described = gap[0]?.lower === 'close' || gap[0]?.lower === 'familiar'
   if (described && gap.length < 9 && !gap.some((t) => /^(?:PUNCT|VERB|AUX|CCONJ)$/.test(t.upos))) last = cue.first
+  // "The mayor's brief said": a noun that the tagger takes for an adjective.
+  if (tokens[last - 1]?.xpos === 'POS' && gap.length === 1 && /^(?:ADJ|NOUN)$/.test(gap[0]?.upos ?? ''))
+    last = cue.first
   const both = tokens[first - 1]?.lower === 'nor' ? tokens.slice(Math.max(0, first - 8), first - 1) : []
   const neither = both.findLastIndex((t) => t.lower === 'neither')
   if (neither >= 0) first -= both.length + 1 - neither

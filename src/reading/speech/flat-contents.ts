@@ -48,7 +48,7 @@ function thatBehind(ctx: SpeechContext, sentence: Sentence, from: number): numbe
     }
     const token = tokens[i]
     if (token === undefined || token.upos === 'VERB' || token.upos === 'AUX' || ctx.isQuoted(i)) return -1
-    if (token.lower === 'that' && token.upos === 'SCONJ') return i
+    if (token.lower === 'that' && (token.upos === 'SCONJ' || token.deprel === 'mark')) return i
   }
   return -1
 }

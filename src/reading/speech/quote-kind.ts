@@ -3,6 +3,7 @@ import { SENTENCE_WORDS, SPEECH_WORDS, TITLE_SMALL, WORK_NOUNS } from './quote-m
 
 const MAX_SCARE_WORDS = 4
 const MAX_TITLE_WORDS = 12
+const MAX_PROGRAMME_WORDS = 8
 const MAX_NICKNAME = 30
 /** How many units around a quotation its kind is read from. */
 const WINDOW = 80
@@ -16,6 +17,7 @@ export function kindOfQuote(text: string, quote: Span): Quote['kind'] {
   const before = text.slice(Math.max(0, quote.start - WINDOW), quote.start)
   const after = text.slice(quote.end, quote.end + WINDOW)
   if (isNickname(inner, before, after)) return 'nickname'
+  if (isProgramme(words, before, after)) return 'title'
   if (/[.?!]$/.test(inner.trimEnd()) || isSpoken(before) || opensLine(inner, before)) return 'speech'
   if (isTitle(words, before)) return 'title'
   return isScare(words, before, after) ? 'scare' : 'speech'
@@ -49,6 +51,17 @@ function isTitle(words: readonly string[], before: string): boolean {
   return (
     words.every((w, i) => capital(w) || (i > 0 && TITLE_SMALL.has(w))) && capital(words.at(-1)?.replace(/,$/, '') ?? '')
   )
+}
+
+/** `on “Fox and Friends.”`, `NBC's “Today” show`, `told “Today”`: where something was said. */
+function isProgramme(words: readonly string[], before: string, after: string): boolean {
+  const bare = words.map((w) => w.replace(/[.,]$/, ''))
+  const capital = (w: string): boolean => /^\p{Lu}/u.test(w)
+  const named = bare.every((w, i) => capital(w) || (i > 0 && TITLE_SMALL.has(w))) && capital(bare.at(-1) ?? '')
+  if (!named || words.length > MAX_PROGRAMME_WORDS || bare.some(isSentenceWord)) return false
+  if (/^ ?(?:show|program|programme|podcast|series|newspaper|magazine|host|anchor)\b/.test(after)) return true
+  const placed = /(?:\bon |['’]s? |\btold )$/.test(before)
+  return placed && (words.length > 1 || !/\bon $/.test(before))
 }
 
 function isScare(words: readonly string[], before: string, after: string): boolean {

@@ -75,14 +75,47 @@ export function headMention(ctx: SpeechContext, source: Run, span: Span): Mentio
   const end = ctx.words.tokens[headEnd(ctx, source) - 1]?.end ?? span.end
   const within = mentionsIn(ctx, span).filter((m) => !isPeople(ctx, m))
   const rest = behindOf(ctx, source, ctx.words.tokens.slice(headEnd(ctx, source), source.last))
+  const titled = titledMention(ctx, source, within, end)
+  if (titled !== null) return titled
   if (/^(?:and|or|nor)$/.test(rest[0]?.lower ?? '') && within.some((m) => m.start > end)) return null
   const atHead = within.find((m) => m.end === end || (m.start < end && end < m.end))
   if (atHead !== undefined) return atHead.type === 'LOC' && within.length > 1 ? null : atHead
   if (rest[0]?.text !== ',') return null
   const behind = rest[0].end
-  const apposed = within.find((m) => m.start >= behind && m.start - behind < 3)
+  const apposed = within.find((m) => m.start >= behind && (m.start - behind < 3 || isTitled(ctx, behind, m)))
   if (apposed === undefined || apposed.type === 'LOC' || apposed.type === 'EVENT') return null
   return apposed.type === 'PER' || kindOfNoun(headOf(ctx, source)) !== 'person' ? apposed : null
+}
+
+/** "the legislator, Representative Jon Tarr": nothing but titles between the comma and the name. */
+function isTitled(ctx: SpeechContext, from: number, name: Mention): boolean {
+  if (name.type !== 'PER') return false
+  const { tokens } = ctx.words
+  for (let i = tokenAfter(tokens, from); (tokens[i]?.start ?? name.start) < name.start; i++) {
+    const token = tokens[i]
+    if (token?.upos !== 'PROPN' && !(token?.upos === 'NOUN' && kindOfNoun(token.lemma) === 'person')) return false
+  }
+  return true
+}
+
+/**
+ * "Former Secretary of State Jon Tarr", "Union President and General Manager Mara Ilves": the name that ends a title of
+ * several words, all with capitals. No person stands before it, so that "Wife of President Tarr" and "Mayor Ilves and
+ * General Tarr" are not meant.
+ */
+function titledMention(ctx: SpeechContext, source: Run, within: readonly Mention[], end: number): Mention | null {
+  const { tokens } = ctx.words
+  const head = tokens[headEnd(ctx, source) - 1]
+  if (head === undefined || kindOfNoun(head.lemma.toLowerCase()) !== 'person' || !/^\p{Lu}/u.test(head.text))
+    return null
+  const joint = tokens[headEnd(ctx, source)]
+  if (joint === undefined || !/^(?:of|and)$/.test(joint.lower) || tokens[source.first]?.upos === 'DET') return null
+  const name = within.find((m) => m.mention === 'name' && m.type === 'PER')
+  if (name === undefined || name.start < end) return null
+  const between = tokens.slice(headEnd(ctx, source) + 1, source.last).filter((t) => t.start < name.start)
+  const title = between.every((t) => /^\p{Lu}/u.test(t.text) || t.lower === 'of')
+  const another = joint.lower === 'of' && kindOfNoun(between.at(-1)?.lemma.toLowerCase() ?? '') === 'person'
+  return title && between.length > 0 && !another ? name : null
 }
 
 /** "the leader of the group, Jon Tarr", "a spokesman for the union, Leo Grau": the name behind the noun's own phrases. */

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { readText } from '../../../test/read-text.ts'
+import type { Status } from '../../document/index.ts'
+
+/** The status of the event whose trigger stands in brackets. */
+function statusOf(marked: string): Status | undefined {
+  const [before = '', trigger = '', after = ''] = marked.split(/[[\]]/)
+  const end = before.length + trigger.length
+  const { events } = readText(before + trigger + after)
+  return events.find((e) => e.trigger.some(([s, t]) => s < end && before.length < t))?.status
+}
+
+describe('what a phrase takes for known is not denied with the phrase', () => {
+  it.each<readonly [Status, string]>([
+    ['asserted', 'The terms of the [deal] were not disclosed.'],
+    ['asserted', 'Renn denied any involvement in the [attacks] on Calder.'],
+    ['claimed', 'Renn said that he did not know the details of the [deal].'],
+    ['planned', 'The date of the [visit] has not been announced.'],
+    ['asserted', "Monday's [trip] to Calder was not Renn's first."],
+    ['hypothetical', 'The [deal] is not certain.'],
+    ['claimed', 'It showed that the ministry had no copies of the letters she [sent] to Norvia.'],
+    ['asserted', 'The chairman made the request in a letter [sent] on Tuesday to the Norvian government.'],
+    ['denied', 'Renn denied the [attack] on Calder.'],
+    ['denied', 'Norvia rejected the [sale] of the port.'],
+    ['denied', 'There was no start of the [talks] between Norvia and Sestra.'],
+    ['denied', 'The ministry had no plans for the [visit].'],
+    ['denied', 'No soldiers [left] the village.'],
+  ])('%s: %s', (status, marked) => {
+    expect(statusOf(marked)).toBe(status)
+  })
+})
+
+describe('a headline that ends with a full stop', () => {
+  it('still plans what its infinitive says', () => {
+    expect(statusOf('Norvia to [delay] tariffs on Sestran steel until June: report.')).toBe('planned')
+  })
+})
