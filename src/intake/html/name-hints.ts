@@ -36,6 +36,15 @@ export function hasBoxName(element: Element): boolean {
   return someName(element, (words) => words.some((word) => BOX_WORDS.has(word)))
 }
 
+/** The words of an element's names of three letters or more, in lower case. */
+export function nameWords(element: Element): readonly string[] {
+  const words = namesOf(element)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+  return words.filter((word) => word.length > 2)
+}
+
 /** Tests each name of an element, its parts in lower case: `gullNav__item` is `gull`, `nav`, `item`. */
 function someName(element: Element, test: (words: readonly string[], name: string) => boolean): boolean {
   const names = namesOf(element)

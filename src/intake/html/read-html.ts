@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import type { Block, Removed, Result } from '../../document/index.ts'
-import { FURNITURE } from '../furniture/rows.ts'
+import { furnitureOf } from '../furniture/rows.ts'
 import { MAX_NESTING, type Refusal } from '../input.ts'
 import { isByline } from '../meta/byline.ts'
 import { parseDate } from '../meta/parse-date.ts'
@@ -86,7 +86,7 @@ function readArticle(root: Node, main: Node, meta: HtmlMeta, input: string): Res
   const pieces = articlePieces(
     headed,
     main,
-    headed.findIndex((p) => p.kind === 'title'),
+    { title: headed.findIndex((p) => p.kind === 'title'), author: meta.get('author')?.value ?? null },
     removed,
   )
   const { text, blocks, removed: furniture } = assembled(pieces)
@@ -106,7 +106,7 @@ function assembled(pieces: readonly Pick<HtmlPiece, 'words' | 'kind'>[]): Omit<H
   let text = ''
   for (const { words, kind } of pieces) {
     const row = furnitureOf(words, kind)
-    if (row !== undefined) {
+    if (row !== null) {
       removed.push({ text: words, reason: row.reason })
       continue
     }
@@ -139,11 +139,6 @@ function withShownDate(pieces: readonly HtmlPiece[], meta: HtmlMeta): HtmlMeta {
     if (value !== null) return new Map([...meta, ['published', { value, from: 'page' }]])
   }
   return meta
-}
-
-function furnitureOf(words: string, kind: HtmlPiece['kind']): (typeof FURNITURE)[number] | undefined {
-  if (kind !== 'paragraph' && kind !== 'list' && kind !== 'heading') return undefined
-  return FURNITURE.find((f) => words.length <= f.longest && f.pattern.test(words))
 }
 
 /** Open tags minus closed ones, on the raw stream: seen before a tree is built, which would take time and memory. */
