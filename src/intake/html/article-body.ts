@@ -51,5 +51,5 @@ export function candidateBlocks(
 
 /** Whether a block is a mark such as "1 / 3", or says the headline once more. */
 function repeatsOrMarks({ words, kind }: HtmlPiece, headline: HtmlPiece | undefined): boolean {
-  return isMark(words) || (kind === 'heading' && words === headline?.words)
+  return (isMark(words) && kind !== 'caption') || (kind === 'heading' && words === headline?.words)
 }

@@ -8,7 +8,7 @@ const FRAME_WORDS = new Set(
 )
 /** The same, where only several words together say it. */
 const FRAME_PHRASE =
-  /(?:^|-)(?:most-(?:read|popular|viewed)|sr-only|visually-hidden|screen-reader-text|post-?metadata|author-(?:bio|box|info|card)|about-(?:the-)?author|read-(?:more|next|also)|also-read|back-to-top|sign-up|log-in|lire-aussi|lesen-sie-auch|you-may|no-?print|print-none|hidden-print)(?:-|$)/
+  /(?:^|-)(?:most-(?:read|popular|viewed)|sr-only|visually-?hidden|screen-reader(?:-text)?|off-?screen|post-?metadata|author-(?:bio|box|info|card)|about-(?:the-)?author|read-(?:more|next|also)|also-read|back-to-top|sign-up|log-in|lire-aussi|lesen-sie-auch|you-may|no-?print|print-none|hidden-print)(?:-|$)/
 /** Words that say a little: an element so named may stand around the article. */
 const BOX_WORDS = new Set(
   'card teaser box widget cta inline embed embedded callout module banner more also extra bottom foot contact contacts download downloads gate wall offer offers follow app aside rail tout outro links link help tips tip action actions bar tools print next prev live latest top hot community feedback rating vote'.split(

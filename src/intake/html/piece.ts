@@ -23,6 +23,8 @@ export type Style = 'link' | 'bold' | 'italic'
 /** A paragraph that links to its writer is a byline up to this length. */
 const MAX_BYLINE = 100
 
+const LEADS_ON = /\p{L}.*(?:\s(?:at|on|um|am|le)|»)\s*$/iu
+
 /** Collects the words of one block after another. */
 export interface OpenPiece {
   add(words: string): void
@@ -32,6 +34,8 @@ export interface OpenPiece {
   leave(style: Style): void
   /** Whether the block has words so far. */
   hasWords(): boolean
+  /** Whether the words so far lead on to a time: "by N. N. »", "posted at". */
+  goesOn(): boolean
   /** Says that the block links to its writer. */
   isAuthor(): void
   /** The block so far, `null` where it has no words; the next one begins. */
@@ -80,6 +84,7 @@ export function openPiece(): OpenPiece {
       depth[style]--
     },
     hasWords: () => /\p{L}/u.test(open),
+    goesOn: () => LEADS_ON.test(open),
     isAuthor: () => {
       authored = true
     },
