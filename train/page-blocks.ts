@@ -1,12 +1,10 @@
 import { parse } from 'parse5'
 import { candidateBlocks } from '../src/intake/html/article-body.ts'
 import { blockFeatures } from '../src/intake/html/block-features.ts'
-import { collectPieces } from '../src/intake/html/collect-pieces.ts'
-import { headlineAt, withLinesApart } from '../src/intake/html/head-lines.ts'
+import { headedPieces } from '../src/intake/html/headed-pieces.ts'
 import { htmlMeta } from '../src/intake/html/html-meta.ts'
 import { mainElement, severalArticles } from '../src/intake/html/main-element.ts'
 import { hasShadowTrees, showShadowTrees } from '../src/intake/html/shadow.ts'
-import { withHead } from '../src/intake/html/under-headline.ts'
 import type { ExpectedArticle, Page } from '../test/pages/page.ts'
 import { type Example, fitLogistic } from './logistic.ts'
 import { tableRows } from './table-rows.ts'
@@ -25,10 +23,8 @@ export function blockExamples(pages: readonly Page[]): readonly Example[] {
     return page.articles.flatMap((article, i) => {
       const part = parts[i]
       if (part === undefined) return []
-      const all = withLinesApart(collectPieces(part.root, []), meta)
-      const headed = withHead(all, headlineAt(all, meta), meta)
-      const title = headed.findIndex((p) => p.kind === 'title')
-      const blocks = candidateBlocks(headed, part.main, { title, author: meta.get('author')?.value ?? null }, [])
+      const { headed, framed } = headedPieces(part.root, meta, [])
+      const blocks = candidateBlocks(headed, framed, part.main, meta.get('author')?.value ?? null, [])
       const answers = answersFor(
         blocks.pieces.map((p) => p.words),
         article,

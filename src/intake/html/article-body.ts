@@ -5,27 +5,23 @@ import { blockScore } from './block-score.ts'
 import { withoutComments } from './comments.ts'
 import { findBody } from './find-body.ts'
 import { isMark } from './noise.ts'
-import type { HtmlPiece } from './piece.ts'
+import { type HtmlPiece, inOrder } from './piece.ts'
 import { type Node, within } from './tree.ts'
 
-/** What is known of the article before its blocks are chosen: the number of its headline, -1 for none, and its writer. */
-export interface Head {
-  readonly title: number
-  readonly author: string | null
-}
-
 /**
- * The blocks of the article among those of a page. Readers' comments, teasers of other articles and marks such as "1 / 3"
- * are known by rules; of every other block a model judges by its words, its place and the box around it whether it
- * belongs (`block-weights.card.md`).
+ * The blocks of the article among those of a page: those outside of frames with their headline marked, and those in
+ * elements that are named as frames. Readers' comments, teasers of other articles and marks such as "1 / 3" are known by
+ * rules; of every other block a model judges by its words, its place and the box around it whether it belongs
+ * (`block-weights.card.md`).
  */
 export function articlePieces(
-  pieces: readonly HtmlPiece[],
+  headed: readonly HtmlPiece[],
+  framed: readonly HtmlPiece[],
   main: Node,
-  head: Head,
+  author: string | null,
   removed: Removed[],
 ): readonly HtmlPiece[] {
-  const candidates = candidateBlocks(pieces, main, head, removed)
+  const candidates = candidateBlocks(headed, framed, main, author, removed)
   const features = blockFeatures(candidates)
   const inMain = within(main)
   return candidates.pieces.filter((piece, i) => {
@@ -35,18 +31,23 @@ export function articlePieces(
   })
 }
 
-/** The blocks that rules leave for the model to judge. */
+/** The blocks that rules leave for the model to judge; where the body is they tell without those in frames. */
 export function candidateBlocks(
-  pieces: readonly HtmlPiece[],
+  headed: readonly HtmlPiece[],
+  framed: readonly HtmlPiece[],
   main: Node,
-  { title, author }: Head,
+  author: string | null,
   removed: Removed[],
 ): PageBlocks {
-  const headline = pieces[title]
-  const spoken = withoutTeasers(withoutComments(pieces, title, removed), headline, removed)
-  const kept = spoken.filter((p) => p === headline || !repeatsOrMarks(p, headline))
-  const body = findBody(kept, main, within(main))
-  return { pieces: kept, title: headline === undefined ? -1 : kept.indexOf(headline), main, body, author }
+  const title = headed.findIndex((p) => p.kind === 'title')
+  const headline = headed[title]
+  const spoken = withoutTeasers(withoutComments(headed, title, removed), headline, removed)
+  const kept = (of: readonly HtmlPiece[]): readonly HtmlPiece[] =>
+    of.filter((p) => p === headline || !repeatsOrMarks(p, headline))
+  const plain = kept(spoken)
+  const body = findBody(plain, main, within(main))
+  const pieces = inOrder(plain, kept(framed))
+  return { pieces, title: headline === undefined ? -1 : pieces.indexOf(headline), main, body, author }
 }
 
 /** Whether a block is a mark such as "1 / 3", or says the headline once more. */

@@ -1,10 +1,10 @@
 import type { BlockKind, Removed } from '../../document/index.ts'
 import { lineKind } from '../text-blocks.ts'
 import { isWhen, kindOf } from './block-kind.ts'
-import { isFrame, isHidden, removedFrame } from './frames.ts'
+import { isFrame, isHidden, isNamedFrame, removedFrame } from './frames.ts'
 import { namesOf } from './name-hints.ts'
 import { openNotes } from './notes.ts'
-import { type HtmlPiece, openPiece, type Style } from './piece.ts'
+import { type HtmlPiece, inOrder, openPiece, type Place, type Style } from './piece.ts'
 import { isBlock, isGlued, type RowStep, rowSteps } from './rows.ts'
 import {
   attribute,
@@ -22,13 +22,17 @@ import {
 const META_LINE = /(?:^|[\s_-])(?:meta|post-?info|entry-?info|submitted)(?:$|[\s_-])/i
 const MAX_META_LINE = 200
 
-type Step = RowStep | { readonly end: BlockKind; readonly of: Element } | { readonly leave: Style }
+type Step =
+  | RowStep
+  | { readonly end: BlockKind; readonly of: Element }
+  | { readonly leave: Style }
+  | { readonly unframed: boolean }
 
 interface Frame {
   readonly frame: Element
 }
 
-/** The blocks of a page in order; frames are left out and added to `removed`. */
+/** The blocks of a page in order; frames are left out and added to `removed`, those known by their names are marked. */
 export function collectPieces(root: Node, removed: Removed[]): readonly HtmlPiece[] {
   const out: (HtmlPiece | Frame)[] = []
   const open = openPiece()
@@ -36,16 +40,23 @@ export function collectPieces(root: Node, removed: Removed[]): readonly HtmlPiec
   const noted = new Set<Node>()
   let kind: BlockKind = 'paragraph'
   let block: Element | null = null
+  let framed = false
+  let unframed = 0
   const flush = (): void => {
-    const piece = open.close(kind, block, out.length)
-    if (piece !== null && !isBareCount(piece)) out.push(piece)
+    const piece = open.close(kind, block, { at: out.length, framed }, unframed)
+    if (piece === null || isBareCount(piece)) return
+    out.push(piece)
+    if (!framed) unframed++
   }
   const stack: Step[] = [root]
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     if (step === 'break') flush()
     else if (step === 'blank') open.add(' ')
     else if ('leave' in step) open.leave(step.leave)
-    else if ('end' in step) {
+    else if ('unframed' in step) {
+      flush()
+      framed = false
+    } else if ('end' in step) {
       flush()
       kind = step.end
       block = parentOf(step.of)
@@ -76,12 +87,17 @@ export function collectPieces(root: Node, removed: Removed[]): readonly HtmlPiec
       }
       flush()
       out.push({ frame: step })
+    } else if (!framed && isNamedFrame(step)) {
+      flush()
+      out.push({ frame: step })
+      framed = true
+      stack.push({ unframed: true }, step)
     } else if (step.tagName === 'br') {
       if (open.lineBreak() >= 2) flush()
     } else if (isMetaLine(step)) {
       flush()
       const words = plainText(step)
-      if (words !== '') out.push(metaLine(step, words))
+      if (words !== '') out.push(metaLine(step, words, { at: out.length, framed }))
     } else if (!isBlock(step) || step.childNodes.length === 0 || (step.tagName === 'time' && open.goesOn())) {
       if (attribute(step, 'rel') === 'author') open.isAuthor()
       const style = STYLES.get(step.tagName)
@@ -139,14 +155,15 @@ function isMetaLine(element: Element): boolean {
   return !isGlued(element) && plainText(element).length <= MAX_META_LINE
 }
 
-function metaLine(element: Element, words: string): HtmlPiece {
+function metaLine(element: Element, words: string, place: Place): HtmlPiece {
   const kind = lineKind(words, 0) ?? (isWhen(words) ? 'dateline' : 'byline')
-  return { words, kind, element, linked: 0, bold: false, italic: false, lines: [] }
+  return { words, kind, element, linked: 0, bold: false, italic: false, lines: [], ...place }
 }
 
 /** The heading of a frame that was left out ("More on this story") goes with it. */
-function withoutEmptyHeadings(pieces: readonly (HtmlPiece | Frame)[]): readonly HtmlPiece[] {
-  return pieces.flatMap((piece, i): readonly HtmlPiece[] => {
+function withoutEmptyHeadings(all: readonly (HtmlPiece | Frame)[]): readonly HtmlPiece[] {
+  const pieces = all.filter((p) => 'frame' in p || !p.framed)
+  const shown = pieces.flatMap((piece, i): readonly HtmlPiece[] => {
     if ('frame' in piece) return []
     const following = pieces[i + 1]
     if (piece.kind !== 'heading' || following === undefined || !('frame' in following)) return [piece]
@@ -154,6 +171,8 @@ function withoutEmptyHeadings(pieces: readonly (HtmlPiece | Frame)[]): readonly 
     const closes = next === undefined || ('kind' in next && next.kind === 'heading')
     return closes || isAlone(piece.element, following.frame) ? [] : [piece]
   })
+  const framed = all.flatMap((p) => ('frame' in p || !p.framed ? [] : [p]))
+  return inOrder(shown, framed)
 }
 
 /** Whether a heading and the frame after it are all that their element holds. */

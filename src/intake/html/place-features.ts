@@ -30,7 +30,7 @@ export function placeFeatures(
 ): (i: number) => readonly string[] {
   const inMain = within(main)
   const inBody = body === null ? inMain : within(body.element)
-  const good = pieces.map((p) => body?.isGood(p) === true)
+  const good = pieces.map((p) => !p.framed && body?.isGood(p) === true)
   const zoneOf = zones(good, title)
   const lastGood = good.lastIndexOf(true)
   const headline = pieces[title]
@@ -40,7 +40,7 @@ export function placeFeatures(
   return (i) => {
     const piece = pieces[i]
     if (piece === undefined) return []
-    const { kind, linked, element, words } = piece
+    const { kind, linked, element, words, framed } = piece
     const zone = zoneOf(i)
     const up = stepOf(
       levelsUp(element, (e) => body?.holds(e) === true),
@@ -75,10 +75,17 @@ export function placeFeatures(
       ...marks.flatMap(([name, holds]) => (holds ? [`in ${name}`] : [])),
       ...beside(pieces, good, i),
       ...underHeading(pieces, good, i),
+      ...(framed ? framedFeatures(piece, zone) : []),
       ...shape(piece, zone),
       ...entry(i),
     ]
   }
+}
+
+/** What tells a frame that its names speak truly of from one of which they lie. */
+function framedFeatures({ kind, words, linked }: HtmlPiece, zone: Zone): readonly string[] {
+  const told = ['all', zone, `kind-${kind}`, `end-${endsSentence(words)}`, `link-${stepOf(linked, LINKS)}`]
+  return told.map((what) => `framed ${what}`)
 }
 
 type Zone = 'before' | 'title' | 'no-body' | 'head' | 'inside' | 'tail'
