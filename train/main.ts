@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { decodeLemmas, decodeModels, decodeTagger, readLexicon } from '../src/models/index.ts'
+import { BATCHES } from '../test/pages/all-pages.ts'
 import { commonWords } from './common-words.ts'
 import { type GoldWord, readConllu } from './conllu.ts'
 import { knownNames } from './known-names.ts'
@@ -8,6 +9,7 @@ import { lexiconFile } from './lexicon.ts'
 import { letterWeights } from './name-letters.ts'
 import { nameWeights } from './name-pairs.ts'
 import { trainNames } from './names.ts'
+import { blockWeights } from './page-blocks.ts'
 import { parserFile, trainParser } from './parser.ts'
 import { readRawText } from './raw-text.ts'
 import { trainSentences } from './sentences.ts'
@@ -75,6 +77,7 @@ const TASKS: ReadonlyMap<string, Task> = new Map([
   ['known-names', { file: 'src/link/names/known-names.ts', make: () => knownNames(CORPORA) }],
   ['name-pairs', { file: 'src/link/names/name-weights.ts', make: () => nameWeights(CORPORA) }],
   ['name-letters', { file: 'src/link/names/letter-weights.ts', make: () => letterWeights(CORPORA) }],
+  ['page-blocks', { file: 'src/intake/html/block-weights.ts', make: () => blockWeights([...BATCHES.values()].flat()) }],
 ])
 
 const task = TASKS.get(process.argv[2] ?? '')

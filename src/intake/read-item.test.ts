@@ -132,7 +132,9 @@ describe('pages', () => {
     const doc = readOne('x.html', PAGE)
     expect(doc.blocks.map((b) => b.kind)).toEqual(['title', 'byline', 'paragraph', 'caption', 'quote', 'correction'])
     expect(doc.text).not.toMatch(/Home|Facebook|Related|©|steal/)
-    expect(doc.removed.map((r) => r.text).join(' ')).toMatch(/Share on Facebook.*Five old ships/)
+    const removed = doc.removed.map((r) => r.text).join(' ')
+    expect(removed).toContain('Share on Facebook')
+    expect(removed).toContain('Five old ships')
   })
 
   it('are read or refused in little time, however deep their tags', () => {

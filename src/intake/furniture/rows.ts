@@ -1,3 +1,5 @@
+import type { BlockKind } from '../../document/index.ts'
+
 /** One kind of page furniture: a short line that matches is no part of the account. */
 export interface FurnitureRow {
   readonly reason: string
@@ -93,3 +95,9 @@ export const FURNITURE: readonly FurnitureRow[] = [
       /^(?:watch(?: live| now|:|$)|play video|listen(?: now| to this|:|$)|loading(?:$|…|\.\.\.)|click (?:here|to)|tap to|view gallery|image \d+ of|\d+ min(?:ute)?s? read$|reading time)/iu,
   },
 ]
+
+/** The kind of furniture that a block of a page is by its words, `null` where it is none. */
+export function furnitureOf(words: string, kind: BlockKind): FurnitureRow | null {
+  if (kind !== 'paragraph' && kind !== 'list' && kind !== 'heading') return null
+  return FURNITURE.find((row) => words.length <= row.longest && row.pattern.test(words)) ?? null
+}

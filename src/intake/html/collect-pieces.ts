@@ -1,10 +1,11 @@
 import type { BlockKind, Removed } from '../../document/index.ts'
 import { lineKind } from '../text-blocks.ts'
 import { isWhen, kindOf } from './block-kind.ts'
-import { isFrame, isHidden, removedFrame } from './frames.ts'
+import { isFrame, isHidden, isNamedFrame, removedFrame } from './frames.ts'
 import { namesOf } from './name-hints.ts'
 import { openNotes } from './notes.ts'
-import { type HtmlPiece, openPiece, type Style } from './piece.ts'
+import { type HtmlPiece, inOrder, openPiece, type Place, type Style } from './piece.ts'
+import { isBlock, isGlued, type RowStep, rowSteps } from './rows.ts'
 import {
   attribute,
   DROPPED,
@@ -13,26 +14,25 @@ import {
   elementsOf,
   isElement,
   type Node,
+  parentOf,
   plainText,
-  rawText,
 } from './tree.ts'
 
-const BLOCK_TAGS = new Set(
-  'p h1 h2 h3 h4 h5 h6 li blockquote figcaption pre dd dt td th div section article main header footer time address tr table ul ol dl figure center hr caption summary details'.split(
-    ' ',
-  ),
-)
 /** The line with writer and date under a headline, whose parts are not blocks of their own. */
 const META_LINE = /(?:^|[\s_-])(?:meta|post-?info|entry-?info|submitted)(?:$|[\s_-])/i
 const MAX_META_LINE = 200
 
-type Step = Node | { readonly end: BlockKind; readonly of: Element } | { readonly leave: Style } | 'break' | 'blank'
+type Step =
+  | RowStep
+  | { readonly end: BlockKind; readonly of: Element }
+  | { readonly leave: Style }
+  | { readonly unframed: boolean }
 
 interface Frame {
   readonly frame: Element
 }
 
-/** The blocks of a page in order; frames are left out and added to `removed`. */
+/** The blocks of a page in order; frames are left out and added to `removed`, those known by their names are marked. */
 export function collectPieces(root: Node, removed: Removed[]): readonly HtmlPiece[] {
   const out: (HtmlPiece | Frame)[] = []
   const open = openPiece()
@@ -40,16 +40,23 @@ export function collectPieces(root: Node, removed: Removed[]): readonly HtmlPiec
   const noted = new Set<Node>()
   let kind: BlockKind = 'paragraph'
   let block: Element | null = null
+  let framed = false
+  let unframed = 0
   const flush = (): void => {
-    const piece = open.close(kind, block, out.length)
-    if (piece !== null && !isBareCount(piece)) out.push(piece)
+    const piece = open.close(kind, block, { at: out.length, framed }, unframed)
+    if (piece === null || isBareCount(piece)) return
+    out.push(piece)
+    if (!framed) unframed++
   }
   const stack: Step[] = [root]
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     if (step === 'break') flush()
     else if (step === 'blank') open.add(' ')
     else if ('leave' in step) open.leave(step.leave)
-    else if ('end' in step) {
+    else if ('unframed' in step) {
+      flush()
+      framed = false
+    } else if ('end' in step) {
       flush()
       kind = step.end
       block = parentOf(step.of)
@@ -80,13 +87,18 @@ export function collectPieces(root: Node, removed: Removed[]): readonly HtmlPiec
       }
       flush()
       out.push({ frame: step })
+    } else if (!framed && isNamedFrame(step)) {
+      flush()
+      out.push({ frame: step })
+      framed = true
+      stack.push({ unframed: true }, step)
     } else if (step.tagName === 'br') {
       if (open.lineBreak() >= 2) flush()
     } else if (isMetaLine(step)) {
       flush()
       const words = plainText(step)
-      if (words !== '') out.push(metaLine(step, words))
-    } else if (!isBlock(step) || step.childNodes.length === 0) {
+      if (words !== '') out.push(metaLine(step, words, { at: out.length, framed }))
+    } else if (!isBlock(step) || step.childNodes.length === 0 || (step.tagName === 'time' && open.goesOn())) {
       if (attribute(step, 'rel') === 'author') open.isAuthor()
       const style = STYLES.get(step.tagName)
       if (style !== undefined) {
@@ -100,7 +112,7 @@ export function collectPieces(root: Node, removed: Removed[]): readonly HtmlPiec
       const outer = kind
       kind = kindOf(step, outer)
       block = step
-      stack.push({ end: outer, of: step }, ...steps(step))
+      stack.push({ end: outer, of: step }, ...rowSteps(step))
     }
   }
   flush()
@@ -114,49 +126,6 @@ const STYLES: ReadonlyMap<string, Style> = new Map([
   ['i', 'italic'],
   ['em', 'italic'],
 ])
-
-function parentOf(element: Element): Element | null {
-  return element.parentNode !== null && isElement(element.parentNode) ? element.parentNode : null
-}
-
-/** Elements of a page's own making count as blocks, as they do on the screen. */
-function isBlock(element: Element): boolean {
-  if (element.tagName === 'cite') return parentOf(element)?.tagName === 'blockquote'
-  return BLOCK_TAGS.has(element.tagName) || element.tagName.includes('-')
-}
-
-const ROW_PART = /^(?:span|a|time|small|font|img|i|svg|button|picture)$/
-const MAX_ROW = 200
-
-/** The children of a block, last first; where they are the parts of a row (a name, a date, a link), a break between any two. */
-function steps(element: Element): readonly Step[] {
-  const children = element.childNodes.toReversed()
-  // The parts of a time, a day and an hour, are words of their own.
-  if (element.tagName === 'time') return children.flatMap((child) => [child, 'blank' as const])
-  return isRow(element) ? children.flatMap((child) => [child, 'break' as const]) : children
-}
-
-/** Whether a block has no words of its own but in short inline elements, each of which stands for itself. */
-function isRow(element: Element): boolean {
-  if (!/^(?:div|section|header|footer|main|li|td)$/.test(element.tagName) && !element.tagName.includes('-'))
-    return false
-  if (element.childNodes.length < 2) return false
-  const parts: string[] = []
-  let length = 0
-  for (const child of element.childNodes) {
-    if (isElement(child)) {
-      if (isBlock(child)) continue
-      if (!ROW_PART.test(child.tagName)) return false
-      const words = plainText(child)
-      length += words.length
-      if (words !== '') parts.push(words)
-      if (length > MAX_ROW || /[.!?,;]$/.test(words)) return false
-    } else if ('value' in child && !/^[\s|·•/,–—-]*$/.test(child.value)) return false
-  }
-  // A number and what it counts are one line, as are a name and what is said of it after a comma.
-  if (parts.length === 2 && /^[\d.,]+$/.test(parts[0] ?? '')) return false
-  return parts.length >= 2 && !parts.some((words) => /^[,;]\s/.test(words))
-}
 
 /** "2/17" beside a picture, in an element of its own. */
 function isCounter(element: Element): boolean {
@@ -179,13 +148,6 @@ function isBareCount({ words, kind, element }: HtmlPiece): boolean {
   return kind === 'paragraph' && /^[\d.,\s]{1,9}[KkMm]?$/.test(words) && !/^(?:td|th|dt|dd|pre)$/.test(element.tagName)
 }
 
-/** Whether the parts of a row stand side by side without a blank: each is a line of its own. */
-function isGlued(element: Element): boolean {
-  const parts = element.childNodes.map((child) => rawText(child))
-  const apart = parts.some((words, i) => i > 0 && (/^\s/.test(words) || /\s$/.test(parts[i - 1] ?? '')))
-  return !apart && isRow(element)
-}
-
 function isMetaLine(element: Element): boolean {
   if (!META_LINE.test(namesOf(element)) || !/^(?:div|p|span|footer|header)$/.test(element.tagName)) return false
   for (const inner of elementsOf(element))
@@ -193,14 +155,15 @@ function isMetaLine(element: Element): boolean {
   return !isGlued(element) && plainText(element).length <= MAX_META_LINE
 }
 
-function metaLine(element: Element, words: string): HtmlPiece {
+function metaLine(element: Element, words: string, place: Place): HtmlPiece {
   const kind = lineKind(words, 0) ?? (isWhen(words) ? 'dateline' : 'byline')
-  return { words, kind, element, linked: 0, bold: false, italic: false, lines: [] }
+  return { words, kind, element, linked: 0, bold: false, italic: false, lines: [], ...place }
 }
 
 /** The heading of a frame that was left out ("More on this story") goes with it. */
-function withoutEmptyHeadings(pieces: readonly (HtmlPiece | Frame)[]): readonly HtmlPiece[] {
-  return pieces.flatMap((piece, i): readonly HtmlPiece[] => {
+function withoutEmptyHeadings(all: readonly (HtmlPiece | Frame)[]): readonly HtmlPiece[] {
+  const pieces = all.filter((p) => 'frame' in p || !p.framed)
+  const shown = pieces.flatMap((piece, i): readonly HtmlPiece[] => {
     if ('frame' in piece) return []
     const following = pieces[i + 1]
     if (piece.kind !== 'heading' || following === undefined || !('frame' in following)) return [piece]
@@ -208,6 +171,8 @@ function withoutEmptyHeadings(pieces: readonly (HtmlPiece | Frame)[]): readonly 
     const closes = next === undefined || ('kind' in next && next.kind === 'heading')
     return closes || isAlone(piece.element, following.frame) ? [] : [piece]
   })
+  const framed = all.flatMap((p) => ('frame' in p || !p.framed ? [] : [p]))
+  return inOrder(shown, framed)
 }
 
 /** Whether a heading and the frame after it are all that their element holds. */

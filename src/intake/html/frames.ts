@@ -1,26 +1,38 @@
 import type { Removed } from '../../document/index.ts'
 import { CORRECTION } from '../text-blocks.ts'
 import { hasFrameName } from './name-hints.ts'
-import { attribute, DROPPED, type Element, elementsOf, isElement, type Node, plainText } from './tree.ts'
+import { attribute, DROPPED, type Element, elementsOf, isElement, type Node, parentOf, plainText } from './tree.ts'
 
 const FRAME = new Set(['nav', 'aside', 'footer', 'menu'])
 /** A paragraph that is named as a frame is one up to this length. */
 const MAX_PARAGRAPH = 200
 
-/** Whether an element stands around the article: by its tag, its names, its role, or because it holds little but links. */
+/** Whether an element stands around the article: by its tag, its role, or because it holds little but links. */
 export function isFrame(element: Element): boolean {
-  if (FRAME.has(element.tagName)) return element.tagName !== 'footer' || !holdsCorrection(element)
+  if (FRAME.has(element.tagName)) return element.tagName !== 'footer' || !belongs(element)
   if (element.tagName === 'sup')
     return /reference|footnote|^fn/i.test(attribute(element, 'class')) || /^\[[^\]]+\]$/.test(plainText(element))
   if (/^(?:body|html|main|article|h1|blockquote)$/.test(element.tagName)) return false
   if (element.tagName === 'a') return isNoteMark(element) || hasFrameName(element)
-  if (element.tagName === 'p') return hasFrameName(element) && plainText(element).length < MAX_PARAGRAPH
+  if (element.tagName === 'p') return false
+  if (element.tagName === 'span') return hasFrameName(element) && !isReadAloud(element)
   const role = attribute(element, 'role')
-  return (
-    (hasFrameName(element) && !holdsArticle(element)) ||
-    /^(?:navigation|complementary|contentinfo|banner|search|dialog|alertdialog)$/.test(role) ||
-    isLinkList(element)
-  )
+  return /^(?:navigation|complementary|contentinfo|banner|search|dialog|alertdialog)$/.test(role) || isLinkList(element)
+}
+
+/** Whether an element's names say that it stands around the article: names may lie, so that its blocks are judged. */
+export function isNamedFrame(element: Element): boolean {
+  if (/^(?:body|html|main|article|h1|blockquote|sup|a|span)$/.test(element.tagName) || !hasFrameName(element))
+    return false
+  return element.tagName === 'p' ? plainText(element).length < MAX_PARAGRAPH : !holdsArticle(element)
+}
+
+/** Whether words are for those who hear the page, in place of the next element, which is only for those who see it. */
+function isReadAloud(element: Element): boolean {
+  const siblings = element.parentNode?.childNodes.filter((n) => plainText(n) !== '') ?? []
+  const next = siblings[siblings.indexOf(element) + 1]
+  if (element.tagName !== 'span' || next === undefined || !isElement(next)) return false
+  return attribute(next, 'aria-hidden') === 'true'
 }
 
 /** The number of a note, which leads to it on the same page. */
@@ -36,8 +48,9 @@ function holdsArticle(element: Element): boolean {
   return false
 }
 
-/** A correction at the foot of an article is part of it. */
-function holdsCorrection(footer: Element): boolean {
+/** A correction at the foot of an article is part of it, as is who said what is quoted. */
+function belongs(footer: Element): boolean {
+  if (parentOf(footer)?.tagName === 'blockquote') return true
   for (const inner of elementsOf(footer)) if (inner.tagName === 'p' && CORRECTION.test(plainText(inner))) return true
   return false
 }

@@ -10,8 +10,13 @@ const SEPARATOR = /\s[|–—·»-]\s/
 export function headlineOf(pieces: readonly HtmlPiece[], meta: HtmlMeta, windowTitle: string): HtmlMeta {
   const title = meta.get('title')
   if (title === undefined) return meta
-  if (title.from !== 'page') return withSite(new Map(meta), windowTitle, title.value)
   const shown = pieces.find((p) => p.kind === 'title')?.words ?? ''
+  if (title.from !== 'page') {
+    // Some systems write the site's name behind the headline there too.
+    const isLonger = shown !== '' && title.value.startsWith(shown) && SEPARATOR.test(title.value.slice(shown.length))
+    const own = isLonger ? new Map([...meta, ['title', { ...title, value: shown }] as const]) : new Map(meta)
+    return withSite(own, windowTitle, isLonger ? shown : title.value)
+  }
   const apart = partedTitle(title.value, shown)
   if (apart !== null) {
     const out = new Map([...meta, ['title', { ...title, value: shown }] as const])

@@ -102,7 +102,7 @@ function cleanValue(field: MetaKey, value: string): string | null {
   if (field === 'url') return /^https?:\/\//i.test(words) ? words : null
   if (field === 'language')
     return /^[a-z]{2,3}(?:$|[-_])/i.test(words) ? (words.toLowerCase().split(/[-_]/)[0] ?? null) : null
-  if (field === 'author') return /^https?:/i.test(words) ? null : writerIn(words)
+  if (field === 'author') return /^https?:/i.test(words) ? null : writerIn(words.replace(/,(?=\S)/g, ', '))
   return words
 }
 

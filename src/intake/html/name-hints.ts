@@ -8,7 +8,7 @@ const FRAME_WORDS = new Set(
 )
 /** The same, where only several words together say it. */
 const FRAME_PHRASE =
-  /(?:^|-)(?:most-(?:read|popular|viewed)|sr-only|visually-hidden|screen-reader-text|post-?metadata|author-(?:bio|box|info|card)|about-(?:the-)?author|read-(?:more|next|also)|also-read|back-to-top|sign-up|log-in|lire-aussi|lesen-sie-auch|you-may|no-?print|print-none|hidden-print)(?:-|$)/
+  /(?:^|-)(?:most-(?:read|popular|viewed)|sr-only|visually-?hidden|screen-reader(?:-text)?|off-?screen|post-?metadata|author-(?:bio|box|info|card)|about-(?:the-)?author|read-(?:more|next|also)|also-read|back-to-top|sign-up|log-in|lire-aussi|lesen-sie-auch|you-may|no-?print|print-none|hidden-print)(?:-|$)/
 /** Words that say a little: an element so named may stand around the article. */
 const BOX_WORDS = new Set(
   'card teaser box widget cta inline embed embedded callout module banner more also extra bottom foot contact contacts download downloads gate wall offer offers follow app aside rail tout outro links link help tips tip action actions bar tools print next prev live latest top hot community feedback rating vote'.split(
@@ -34,6 +34,15 @@ export function hasFrameName(element: Element): boolean {
 /** Whether an element's names hint that it is a box beside the article. */
 export function hasBoxName(element: Element): boolean {
   return someName(element, (words) => words.some((word) => BOX_WORDS.has(word)))
+}
+
+/** The words of an element's names of three letters or more, in lower case. */
+export function nameWords(element: Element): readonly string[] {
+  const words = namesOf(element)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+  return words.filter((word) => word.length > 2)
 }
 
 /** Tests each name of an element, its parts in lower case: `gullNav__item` is `gull`, `nav`, `item`. */

@@ -1,6 +1,4 @@
-import { hasBoxName } from './name-hints.ts'
 import type { HtmlPiece } from './piece.ts'
-import { attribute, type Element, elementsOf } from './tree.ts'
 
 /** Words by which a page calls its reader to do something, or speaks of itself, in the languages that are read most. */
 const CALL =
@@ -36,13 +34,6 @@ const PATH = /^(?:[^>»›]{1,60}\s?(?:>{1,2}|»|›)\s){2,}/
 const COUNTER =
   /^(?:\d{1,3}\s?(?:\/|of|von|de|sur)\s?\d{1,3}|\d{1,6}\s(?:comments?|shares?|likes?|views?|kommentare|min(?:ute)?s?(?: read)?)|(?:reading time|lesezeit|estimated reading)\b.{0,30}|\d{1,3}[- ]min(?:ute)? read)$/i
 
-/** Whether a text holds a link that opens a letter. */
-export function hasMailLink(element: Element): boolean {
-  for (const inner of elementsOf(element))
-    if (inner.tagName === 'a' && /^mailto:/i.test(attribute(inner, 'href'))) return true
-  return false
-}
-
 /** Marks and counts that are no words of the account: "ENDS", "1 / 3", "4 min read", a line of copyright. */
 export function isMark(words: string): boolean {
   const bare = words.replace(/^[\s|·•–—]{1,3}(?=\S)/, '')
@@ -77,53 +68,4 @@ const LABEL = /^[^.:!?]{3,30}:\s\S[^.]{5,140}$/u
 /** A label and a link, in whatever language: "More on this: Five old cranes". */
 export function isPointer({ words, linked }: Pick<HtmlPiece, 'words' | 'linked'>): boolean {
   return linked >= 0.35 && LABEL.test(words)
-}
-
-/** What a box of the page is like, seen as a whole. */
-export interface Box {
-  readonly words: string
-  /** Whether one of its blocks calls the reader. */
-  readonly calls: boolean
-  /** Share of its letters that are links. */
-  readonly linked: number
-  /** How many of its blocks are nothing but a link. */
-  readonly linkLines: number
-  readonly blocks: number
-  readonly pictures: boolean
-  /** Whether all of its blocks are a label and a link. */
-  readonly pointers: boolean
-}
-
-/**
- * How much speaks for a box being no part of the article, in points; two are enough. Links, calls, forms and names are
- * weighed together, since each alone also occurs inside articles. `element` is null for a block that shares its element
- * with the article.
- */
-export function boxNoise(element: Element | null, box: Box): number {
-  let score = 0
-  if (box.calls) score += 2
-  if (isConsent(box.words)) score += 3
-  if (box.linked >= 0.85) score += 2
-  else if (box.linked >= 0.4) score += 1
-  if (box.linkLines > 0 && box.blocks > 1) score += 1
-  if (box.pointers) score += box.linked >= 0.4 ? 1 : 2
-  if (element !== null) score += promptsIn(element, box.words.length)
-  if (element !== null && hasBoxName(element)) score += 1
-  if (box.pictures && box.linked < 0.3) score -= 1
-  return score
-}
-
-/** A few words beside a button are there for the button. */
-const FEW_WORDS = 120
-
-/** Two points for a form to fill in or a button with a few words, one for any other button. */
-function promptsIn(element: Element, length: number): 0 | 1 | 2 {
-  let button: 0 | 1 | 2 = 0
-  let seen = 0
-  for (const inner of elementsOf(element)) {
-    if (/^(?:form|input|select|textarea)$/.test(inner.tagName)) return 2
-    if (inner.tagName === 'button') button = length < FEW_WORDS ? 2 : 1
-    if (++seen > 200) break
-  }
-  return button
 }

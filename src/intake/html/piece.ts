@@ -15,6 +15,10 @@ export interface HtmlPiece {
   readonly italic: boolean
   /** Its words between single line breaks, where it has any. */
   readonly lines: readonly string[]
+  /** Its number among the blocks of the page. */
+  readonly at: number
+  /** Whether the names of an element around it say that it stands around the article. */
+  readonly framed: boolean
 }
 
 /** What a stretch of words is set in. */
@@ -22,6 +26,11 @@ export type Style = 'link' | 'bold' | 'italic'
 
 /** A paragraph that links to its writer is a byline up to this length. */
 const MAX_BYLINE = 100
+
+/** Where a block stands. */
+export type Place = Pick<HtmlPiece, 'at' | 'framed'>
+
+const LEADS_ON = /\p{L}.*(?:\s(?:at|on|um|am|le)|»)\s*$/iu
 
 /** Collects the words of one block after another. */
 export interface OpenPiece {
@@ -32,10 +41,12 @@ export interface OpenPiece {
   leave(style: Style): void
   /** Whether the block has words so far. */
   hasWords(): boolean
+  /** Whether the words so far lead on to a time: "by N. N. »", "posted at". */
+  goesOn(): boolean
   /** Says that the block links to its writer. */
   isAuthor(): void
-  /** The block so far, `null` where it has no words; the next one begins. */
-  close(kind: BlockKind, element: Element | null, index: number): HtmlPiece | null
+  /** The block so far, `null` where it has no words; the next one begins. `index` is its number outside of frames. */
+  close(kind: BlockKind, element: Element | null, place: Place, index: number): HtmlPiece | null
 }
 
 export function openPiece(): OpenPiece {
@@ -45,7 +56,7 @@ export function openPiece(): OpenPiece {
   let authored = false
   const depth: Record<Style, number> = { link: 0, bold: 0, italic: 0 }
   let letters: Record<Style, number> = { link: 0, bold: 0, italic: 0 }
-  const build = (words: string, kind: BlockKind, element: Element, index: number): HtmlPiece => {
+  const build = (words: string, kind: BlockKind, element: Element, place: Place, index: number): HtmlPiece => {
     const all = Math.max(1, letterCount(words))
     const named = kind === 'paragraph' && authored && words.length < MAX_BYLINE
     return {
@@ -56,6 +67,7 @@ export function openPiece(): OpenPiece {
       bold: letters.bold >= all,
       italic: letters.italic >= all,
       lines: starts.length === 0 ? [] : linesAt(open, starts),
+      ...place,
     }
   }
   return {
@@ -80,12 +92,13 @@ export function openPiece(): OpenPiece {
       depth[style]--
     },
     hasWords: () => /\p{L}/u.test(open),
+    goesOn: () => LEADS_ON.test(open),
     isAuthor: () => {
       authored = true
     },
-    close: (kind, element, index) => {
+    close: (kind, element, place, index) => {
       const words = folded(open)
-      const piece = words === '' || element === null ? null : build(words, kind, element, index)
+      const piece = words === '' || element === null ? null : build(words, kind, element, place, index)
       open = ''
       starts = []
       letters = { link: 0, bold: 0, italic: 0 }
@@ -111,4 +124,9 @@ function folded(words: string): string {
 /** Two words of neighbouring elements that the page's style keeps apart: "cranes" and "A short history". */
 function glues(before: string, after: string): boolean {
   return before.length > 1 && /[\p{Ll}\d.!?)]$/u.test(before) && /^\p{Lu}[\p{L} ]/u.test(after)
+}
+
+/** Blocks of a page that are not framed and those that are, in the order of the page. */
+export function inOrder(unframed: readonly HtmlPiece[], framed: readonly HtmlPiece[]): readonly HtmlPiece[] {
+  return framed.length === 0 ? unframed : [...unframed, ...framed].toSorted((a, b) => a.at - b.at)
 }

@@ -1,12 +1,11 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import type { Block, Removed, Result } from '../../document/index.ts'
-import { FURNITURE } from '../furniture/rows.ts'
+import { furnitureOf } from '../furniture/rows.ts'
 import { MAX_NESTING, type Refusal } from '../input.ts'
 import { isByline } from '../meta/byline.ts'
 import { parseDate } from '../meta/parse-date.ts'
 import { articlePieces } from './article-body.ts'
-import { collectPieces } from './collect-pieces.ts'
-import { headlineAt, withLinesApart } from './head-lines.ts'
+import { headedPieces } from './headed-pieces.ts'
 import { headlineOf } from './headline.ts'
 import { type HtmlMeta, htmlMeta, windowTitle } from './html-meta.ts'
 import { linkedBody } from './json-ld.ts'
@@ -14,7 +13,6 @@ import { mainElement, severalArticles } from './main-element.ts'
 import type { HtmlPiece } from './piece.ts'
 import { hasShadowTrees, showShadowTrees } from './shadow.ts'
 import type { Node } from './tree.ts'
-import { withHead } from './under-headline.ts'
 
 export interface HtmlPage {
   readonly text: string
@@ -80,19 +78,12 @@ function readLines(text: string, input: string): Result<HtmlPage, Refusal> {
 /** The article in `main`; its headline and what is under it may stand before it, anywhere in `root`. */
 function readArticle(root: Node, main: Node, meta: HtmlMeta, input: string): Result<HtmlPage, Refusal> {
   const removed: Removed[] = []
-  const all = withLinesApart(collectPieces(root, removed), meta)
-  const title = headlineAt(all, meta)
-  const headed = withHead(all, title, meta)
-  const pieces = articlePieces(
-    headed,
-    main,
-    headed.findIndex((p) => p.kind === 'title'),
-    removed,
-  )
+  const { all, headed, framed } = headedPieces(root, meta, removed)
+  const pieces = articlePieces(headed, framed, main, meta.get('author')?.value ?? null, removed)
   const { text, blocks, removed: furniture } = assembled(pieces)
   removed.push(...furniture)
   if (text.length < MIN_TEXT) return { ok: false, error: { reason: 'no-main-text', input } }
-  const shownMeta = withShownAuthor(pieces, all, withShownDate(headed, meta))
+  const shownMeta = withShownAuthor(pieces, all, withShownDate(headed, pieces, meta))
   return { ok: true, value: { text, blocks, removed, meta: headlineOf(pieces, shownMeta, windowTitle(root)) } }
 }
 
@@ -106,7 +97,7 @@ function assembled(pieces: readonly Pick<HtmlPiece, 'words' | 'kind'>[]): Omit<H
   let text = ''
   for (const { words, kind } of pieces) {
     const row = furnitureOf(words, kind)
-    if (row !== undefined) {
+    if (row !== null) {
       removed.push({ text: words, reason: row.reason })
       continue
     }
@@ -129,21 +120,29 @@ function withShownAuthor(pieces: readonly HtmlPiece[], all: readonly HtmlPiece[]
 const BEFORE = 4
 const AFTER = 6
 
-/** Where no mark of the page gives the date, the one that is shown beside the headline. */
-function withShownDate(pieces: readonly HtmlPiece[], meta: HtmlMeta): HtmlMeta {
+/** Where no mark of the page gives the date, or only one that the article does not show, that beside its headline. */
+function withShownDate(pieces: readonly HtmlPiece[], article: readonly HtmlPiece[], meta: HtmlMeta): HtmlMeta {
+  const published = meta.get('published')
+  if (published !== undefined && published.from !== 'page') return meta
+  const value =
+    published === undefined
+      ? nearDate(pieces)
+      : nearDate(article.filter((p) => p.kind === 'dateline' || p.kind === 'title'))
+  if (value === null || article.some((p) => published !== undefined && parseDate(p.words) === published.value))
+    return meta
+  return new Map([...meta, ['published', { value, from: 'page' }]])
+}
+
+/** The first date among the short blocks beside the headline, those below it first. */
+function nearDate(pieces: readonly HtmlPiece[]): string | null {
   const title = pieces.findIndex((p) => p.kind === 'title')
-  if (meta.has('published') || title < 0) return meta
+  if (title < 0) return null
   const near = [...pieces.slice(title + 1, title + AFTER), ...pieces.slice(Math.max(0, title - BEFORE), title)]
   for (const { words } of near) {
     const value = words.length < 80 ? parseDate(words) : null
-    if (value !== null) return new Map([...meta, ['published', { value, from: 'page' }]])
+    if (value !== null) return value
   }
-  return meta
-}
-
-function furnitureOf(words: string, kind: HtmlPiece['kind']): (typeof FURNITURE)[number] | undefined {
-  if (kind !== 'paragraph' && kind !== 'list' && kind !== 'heading') return undefined
-  return FURNITURE.find((f) => words.length <= f.longest && f.pattern.test(words))
+  return null
 }
 
 /** Open tags minus closed ones, on the raw stream: seen before a tree is built, which would take time and memory. */

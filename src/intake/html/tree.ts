@@ -20,6 +20,11 @@ export function isElement(node: Node): node is Element {
   return 'tagName' in node
 }
 
+/** The element around one, `null` where there is none. */
+export function parentOf(element: Element): Element | null {
+  return element.parentNode !== null && isElement(element.parentNode) ? element.parentNode : null
+}
+
 /** All elements below a node in document order; iterative, so that depth costs no stack. */
 export function* elementsOf(root: Node): Generator<Element> {
   const stack: Node[] = [root]

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../document/index.ts'
-import { isByline } from '../meta/byline.ts'
+import { isByline, isLoneLabel } from '../meta/byline.ts'
 import { parseDate } from '../meta/parse-date.ts'
 import { lineKind } from '../text-blocks.ts'
 import { isSubhead } from './head-lines.ts'
@@ -11,8 +11,6 @@ import { holdsPicture, isElement, plainText } from './tree.ts'
 const HEAD = 9
 /** A lone word before the writer's name or the section, set in an element of its own. */
 const LONE_BY = /^(?:by|von|par|por|di|door|автор:?|بقلم:?|מאת:?)$/iu
-const LONE =
-  /^(?:in|on|at|and|um|le|am|(?:date|published|posted|updated|author|datum|fecha|дата|التاريخ):?|[|·•/–—,:-])$/i
 
 /** The blocks with their headline marked, and what stands under it, the writer and the date, called by its kind. */
 export function withHead(pieces: readonly HtmlPiece[], title: number, meta: HtmlMeta): readonly HtmlPiece[] {
@@ -21,6 +19,7 @@ export function withHead(pieces: readonly HtmlPiece[], title: number, meta: Html
     if (i === title) return { ...piece, kind: 'title' }
     if (piece.kind === 'title') return { ...piece, kind: 'heading' }
     const kind = i > title && i <= title + HEAD ? signatureKind(pieces, i, author) : null
+    if (i < title && piece.kind === 'paragraph' && piece.words === author) return { ...piece, kind: 'byline' }
     if (kind !== null) return { ...piece, kind }
     if (piece.kind === 'paragraph' && isUnderPicture(piece)) return { ...piece, kind: 'caption' }
     const subhead = piece.kind === 'paragraph' && piece.bold && i > title + 1 && isSubhead(piece.words)
@@ -75,7 +74,7 @@ function withLoneWords(pieces: readonly HtmlPiece[]): readonly HtmlPiece[] {
     const before = out.at(-1)
     if (before !== undefined && LONE_BY.test(before.words) && piece.words.length < 80) {
       out[out.length - 1] = { ...piece, words: `${before.words} ${piece.words}`, kind: 'byline' }
-    } else if (!LONE.test(piece.words)) out.push(piece)
+    } else if (!isLoneLabel(piece.words)) out.push(piece)
   }
   return out
 }

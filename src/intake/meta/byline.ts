@@ -15,7 +15,7 @@ export function writerIn(byline: string): string {
 
 /** Words that stand before a writer's name. */
 const BY_WORD =
-  /^(?:(?:written |reported |story |words |text )?by|von|par|por|di|door|av|words|text|story|report|reporter|autore?|auteur|автор|текст|بقلم|كتب|מאת)\s{0,2}(?::\s{0,2}|\s)(?=\S)/iu
+  /^(?:(?:written |reported |story |words |text )?by|von|par|por|di|door|av|words|text|story|report|reporter|autore?|auteur|author|автор|текст|بقلم|كتب|מאת)\s{0,2}(?::\s{0,2}|\s)(?=\S)/iu
 
 export function withoutByWord(words: string): string {
   return words.replace(BY_WORD, '')
@@ -54,4 +54,12 @@ export function isLoneDate(words: string): boolean {
   )
   const day = numbers.some((n) => Number(n) >= 1 && Number(n) <= 31)
   return year && day && numbers.length >= 2 && numbers.length <= 7 && few.length <= 2 && !/[!?%€$]/.test(bare)
+}
+
+/** A word between a writer, a date and a section, or before one of them, that says nothing without it. */
+const LONE =
+  /^(?:in|on|at|and|um|le|am|(?:date|published|posted|updated|author|datum|fecha|дата|التاريخ):?|[|·•/–—,:-])$/i
+
+export function isLoneLabel(words: string): boolean {
+  return LONE.test(words)
 }
