@@ -41,7 +41,7 @@ describe('a case that grows', () => {
     cpSync('example/documents', pile, { recursive: true })
     const { status, stderr } = cli('add', path, pile, '--meta', 'example/meta.csv')
     expect(status, stderr).toBe(0)
-  }, 120_000)
+  })
 
   it('is one file, and holds what the dossier of the same pile holds', () => {
     expect(readdirSync(folder).toSorted()).toEqual(['pile', 'work.crossread'])

@@ -61,7 +61,7 @@ describe('a file of records above the cap of one file', () => {
     expect(items).toHaveLength(count)
     expect(items.every((item) => item.ok && item.value.bytes.at(-1) === 0x7d)).toBe(true)
     expect(findInputs(['a.jsonl'], folder).map((f) => f.name)).toEqual(parts.map((_, i) => `a.jsonl~${i + 1}`))
-  }, 60_000)
+  })
 
   it('of mail is cut before the line that parts messages, never at a sentence that begins with "From "', async () => {
     const message = (n: number): string =>
@@ -69,7 +69,7 @@ describe('a file of records above the cap of one file', () => {
     write('b.mbox', 70, '', message)
     for (const bytes of await stretches('b.mbox'))
       expect(new TextDecoder().decode(bytes.subarray(0, 60))).toMatch(/^From a@x\.example Sat/)
-  }, 60_000)
+  })
 
   it('of a table is cut outside quotes, and each stretch has the names of the columns', async () => {
     write('c.csv', 70, 'title,text\n', (n) => `Quay ${n},"It is closed,\nsaid ""one"" of them. ${FILLER}"\n`)
@@ -77,7 +77,7 @@ describe('a file of records above the cap of one file', () => {
       expect(new TextDecoder().decode(bytes.subarray(0, 16))).toBe('title,text\nQuay ')
       expect(new TextDecoder().decode(bytes.subarray(-3))).toBe('x"\n')
     }
-  }, 60_000)
+  })
 
   it('of web captures, packed or not, is cut between records', async () => {
     const page = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><article><h1>Quay</h1><p>The harbour council of Port Alma voted on Tuesday to close the old quay.</p></article>${'y'.repeat(200_000)}</body></html>`
@@ -91,7 +91,7 @@ describe('a file of records above the cap of one file', () => {
     expect((await unpackBytes('d', parts[1]?.subarray(0, one.length * 3) ?? new Uint8Array())).documents).toHaveLength(
       3,
     )
-  }, 60_000)
+  })
 })
 
 describe('a WACZ file above the cap of one file', () => {
@@ -120,7 +120,7 @@ describe('a WACZ file above the cap of one file', () => {
     const urls = read.flatMap((r) => r.documents.map((d) => d.url))
     expect(urls).toEqual(listed.map((line) => JSON.parse(line).url))
     expect(read.reduce((sum, r) => sum + (r.unpacked?.expected ?? 0), 0)).toBe(30)
-  }, 120_000)
+  })
 })
 
 describe('the stretches of one file', () => {
@@ -150,7 +150,7 @@ describe('the stretches of one file', () => {
       .map((line): unknown => JSON.parse(line))
     expect(docs).toHaveLength(3)
     for (const doc of docs) expect(doc).toMatchObject({ fileSha256: sha256 })
-  }, 60_000)
+  })
 })
 
 describe('a file that is no file of records', () => {

@@ -41,5 +41,5 @@ describe('the package', () => {
        for (const a of doc.attributions) console.log(doc.text.slice(...a.source[0]))`,
     )
     expect(npm(['exec', '--', 'node', 'who.js'], folder)).toContain('Mara Ilves')
-  }, 240_000)
+  })
 })

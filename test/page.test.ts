@@ -52,7 +52,7 @@ describe.skipIf(CHROMIUM === undefined)('dossier.html in Chromium (needs the Deb
     })
     const root = new URL('..', import.meta.url).pathname
     runCli(['dossier', 'example/documents', '--meta', 'example/meta.csv', '-o', folder], { cwd: root })
-  }, 120_000)
+  })
   afterAll(async () => {
     await browser.close()
     rmSync(folder, { recursive: true, force: true })
@@ -100,5 +100,5 @@ describe.skipIf(CHROMIUM === undefined)('dossier.html in Chromium (needs the Deb
     await page.close()
     expect(requests).toEqual([])
     expect(readFileSync(join(folder, 'hostile.html'), 'utf8')).not.toMatch(/<script/i)
-  }, 120_000)
+  })
 })

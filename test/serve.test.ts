@@ -52,7 +52,7 @@ describe.skipIf(CHROMIUM === undefined)('crossread serve in Chromium (needs the 
     cpSync(builtPage(), join(ROOT, 'dist/web'), { recursive: true })
     runCli(['add', path, 'example/documents', '--meta', 'example/meta.csv'])
     browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox', '--disable-gpu'] })
-  }, 180_000)
+  })
   afterEach(async () => {
     if (server !== null) await stop()
   })
@@ -94,7 +94,7 @@ describe.skipIf(CHROMIUM === undefined)('crossread serve in Chromium (needs the 
     expect((await page.locator('.text .here').allTextContents()).join('')).toContain(words ?? 'no words')
     expect(complaints).toEqual([])
     await page.close()
-  }, 120_000)
+  })
 
   it('takes a decision that outlives the server, and keeps a second writer out', async () => {
     const page = await serve()
@@ -114,7 +114,7 @@ describe.skipIf(CHROMIUM === undefined)('crossread serve in Chromium (needs the 
     await goTo(again, '/review')
     expect(Number(await again.locator('.choice .count').first().textContent())).toBe(before - 1)
     await again.close()
-  }, 240_000)
+  })
 
   it('splits and joins events, statements and names by hand, takes one back, and all of it stands after a re-run', async () => {
     const page = await serve()
@@ -190,5 +190,5 @@ describe.skipIf(CHROMIUM === undefined)('crossread serve in Chromium (needs the 
     await goTo(page, '/documents')
     await until(page, "document.querySelector('main').textContent.includes('Harbour Bell')")
     await page.close()
-  }, 120_000)
+  })
 })

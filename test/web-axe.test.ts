@@ -19,7 +19,7 @@ describe.skipIf(CHROMIUM === undefined)('readers who do not see the page, or see
     site = await openSite()
     opened = await site.open()
     await opened.page.evaluate(AXE)
-  }, 180_000)
+  })
   afterAll(() => site.close())
 
   it('have a start page without a serious fault, light and dark', async () => {
@@ -28,7 +28,7 @@ describe.skipIf(CHROMIUM === undefined)('readers who do not see the page, or see
       expect([colorScheme, await opened.page.evaluate(FAULTS)]).toEqual([colorScheme, []])
     }
     await opened.example()
-  }, 60_000)
+  })
 
   it.each([
     ['light at 1280 px', { width: 1280, colorScheme: 'light' }],

@@ -110,7 +110,7 @@ describe.skipIf(CHROMIUM === undefined)('hostile words in every string of every 
 
   beforeAll(async () => {
     site = await openSite()
-  }, 180_000)
+  })
   afterAll(() => site.close())
 
   it('are at least two hundred', () => {
@@ -139,7 +139,7 @@ describe.skipIf(CHROMIUM === undefined)('hostile words in every string of every 
     expect(requests.filter((url) => !url.endsWith('/dossier.html'))).toEqual([])
     expect(complaints).toEqual([])
     await page.close()
-  }, 120_000)
+  })
 })
 
 /** Addresses that lead elsewhere than to http and https, and elements that the page never makes. */

@@ -32,7 +32,7 @@ describe.skipIf(CHROMIUM === undefined)('the case of a tab', () => {
 
   beforeAll(async () => {
     site = await openSite()
-  }, 180_000)
+  })
   afterAll(() => site.close())
 
   const documents = ({ page }: Opened): Promise<string | null> => page.locator('.status-line').textContent()
@@ -54,7 +54,7 @@ describe.skipIf(CHROMIUM === undefined)('the case of a tab', () => {
     expect(await documents(again)).toContain('61 documents')
     expect(again.requests).toEqual([])
     await again.page.close()
-  }, 120_000)
+  })
 
   it('takes from a library of references what the files do not say, and tells what an addition brought', async () => {
     const opened = await site.open()
@@ -84,7 +84,7 @@ describe.skipIf(CHROMIUM === undefined)('the case of a tab', () => {
     expect(await page.locator('ul.rows > li').count()).toBeGreaterThan(0)
     expect(requests).toEqual([])
     await page.close()
-  }, 60_000)
+  })
 
   it('goes on when a document hangs its reader: that one is refused in a line, the others are read', async () => {
     const opened = await site.open({ reader: HANG })
@@ -100,12 +100,12 @@ describe.skipIf(CHROMIUM === undefined)('the case of a tab', () => {
     expect(await page.locator('.refused').textContent()).toMatch(/hang\.txt: .*30/)
     expect(requests).toEqual([])
     await page.close()
-  }, 120_000)
+  })
 
   it('reads where the host lets workers come from its own files only', async () => {
     const { page, example, complaints } = await site.open({ policy: "worker-src 'self'" })
     await example()
     expect(complaints).toEqual([])
     await page.close()
-  }, 60_000)
+  })
 })

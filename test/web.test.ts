@@ -20,7 +20,7 @@ describe.skipIf(CHROMIUM === undefined)('the static page in Chromium (needs the 
     site = await openSite()
     opened = await site.open()
     await opened.example()
-  }, 180_000)
+  })
   afterAll(() => site.close())
 
   it('reads dropped files and shows the dossier without one request', async () => {
@@ -144,7 +144,7 @@ describe.skipIf(CHROMIUM === undefined)('the static page in Chromium (needs the 
     await go('/review')
     expect(await left()).toBe(before - 1)
     expect(requests).toEqual([])
-  }, 60_000)
+  })
 
   it('keeps a case only when asked, and goes on with it after a reload, decisions in force', async () => {
     const { page, go, example } = await site.open()
@@ -172,7 +172,7 @@ describe.skipIf(CHROMIUM === undefined)('the static page in Chromium (needs the 
     await page.getByRole('button', { name: 'Forget this case' }).click()
     await page.getByText('Try the example').waitFor()
     await page.close()
-  }, 90_000)
+  })
 
   it('splits an account off an event by hand and joins it again', async () => {
     const { page, go, example } = opened
@@ -193,7 +193,7 @@ describe.skipIf(CHROMIUM === undefined)('the static page in Chromium (needs the 
     await until(page, `document.querySelectorAll('.account').length >= ${accounts}`)
     await go('/decisions')
     expect(await page.getByText('different', { exact: true }).count()).toBeGreaterThan(0)
-  }, 60_000)
+  })
 
   it('hands over a dossier only when every flagged person is settled', async () => {
     const { page, go, requests } = await site.open()
@@ -216,5 +216,5 @@ describe.skipIf(CHROMIUM === undefined)('the static page in Chromium (needs the 
     expect(saved).toMatch(/Person [A-Z0-9]/)
     expect(requests).toEqual([])
     await page.close()
-  }, 60_000)
+  })
 })

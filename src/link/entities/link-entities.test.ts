@@ -327,4 +327,4 @@ test('many documents that name one body and one person take time in proportion t
   )
   const { entities } = link(pile)
   expect(entities.filter((e) => e.type !== 'PER')).toHaveLength(2)
-}, 20_000)
+})
