@@ -226,13 +226,23 @@ export function cueOf(clause: Clause, at: number): Status | null {
   if (token === undefined) return null
   if (isImplicative(clause, at)) return null
   if (token.lower === 'talks') return 'hypothetical'
-  if (NAMING.has(token.lemma) && lowersOf(clause, at - REACH, at).some((w) => /^(?:what|which|that)$/.test(w)))
-    return 'claimed'
+  if (NAMING.has(token.lemma) && (namesObject(clause, at) || isInWhat(clause, at))) return 'claimed'
   if (DENY_CUES.has(particleOf(clause, at))) return 'denied'
   if (DENY_CUES.has(token.lemma) || DENY_CUES.has(token.lower)) return 'denied'
   if (PLAN_CUES.has(token.lower) || PLAN_CUES.has(token.lemma)) return 'planned'
   if (OPEN_CUES.has(token.lemma) || OPEN_CUES.has(token.lower)) return 'hypothetical'
   return CLAIM_CUES.has(token.lemma) || RUMOUR_CUES.has(token.lower) ? 'claimed' : null
+}
+
+/** "called the attack a crime": a second object or a quality that is no clause of its own is a name for the first. */
+function namesObject(clause: Clause, verb: number): boolean {
+  const [named] = dependants(clause, verb, 'obj')
+  return named !== undefined && dependants(clause, verb, 'xcomp').some((i) => i > named && !isVerb(clause, i))
+}
+
+/** "what the regime calls a rescue". */
+function isInWhat(clause: Clause, verb: number): boolean {
+  return lowersOf(clause, verb - REACH, verb).some((w) => /^(?:what|which|that)$/.test(w))
 }
 
 /** `did not plan to`, `did not deny`, `did not ask to`. */
