@@ -6,6 +6,7 @@ import {
   GAP,
   makeParser,
   mendAsides,
+  mendReported,
   NO_CHOICE,
   type Parser,
   parseSentence,
@@ -161,7 +162,7 @@ function parsePiece({ models, parser }: SentenceReader, piece: TaggedPiece, gap:
     const deprel = labels[relations[i] ?? 0] ?? 'dep'
     return { text, lower, lemma, upos, xpos, feats, head: (heads[i] ?? 0) - 1, deprel }
   })
-  return mendAsides(read)
+  return mendAsides(mendReported(read))
 }
 
 function spellingOf({ held, models, forms, tagger }: SentenceReader, text: string): HeldSpelling {

@@ -1,4 +1,5 @@
 export * from './mend-asides.ts'
+export * from './mend-reported.ts'
 export * from './parse-beam.ts'
 export * from './parse-room.ts'
 export * from './parse-sentence.ts'

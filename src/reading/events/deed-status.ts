@@ -98,6 +98,8 @@ function linkOf(clause: Clause, at: number, head: number): Link {
   if (relation === 'nmod') return full === 'nmod:poss' ? 'outside' : 'content'
   if (relation === 'obl') return 'content'
   if (relation === 'advcl') return advclLink(clause, at, head)
+  // "would release two captured guards": that they were captured is told of them, whatever becomes of them.
+  if (relation === 'amod' && /^VB[DN]$/.test(clause.tokens[at]?.xpos ?? '')) return 'outside'
   return relation === 'amod' || relation === 'compound' ? 'shared' : 'outside'
 }
 

@@ -22,6 +22,8 @@ describe('what a phrase takes for known is not denied with the phrase', () => {
     ['asserted', 'The chairman made the request in a letter [sent] on Tuesday to the Norvian government.'],
     ['claimed', 'Renn called the [attack] a crime against the whole coast.'],
     ['claimed', 'The mayor called the [arrest] of the two editors illegal.'],
+    ['asserted', 'The Front would release two [captured] guards.'],
+    ['claimed', 'Renn said two [captured] guards would go free.'],
     ['hypothetical', 'The union called a [strike].'],
     ['hypothetical', 'Renn called the army to [arrest] him.'],
     ['denied', 'Renn denied the [attack] on Calder.'],
