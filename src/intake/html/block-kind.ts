@@ -4,7 +4,7 @@ import { isDayOfYear } from '../meta/parse-date.ts'
 import { lineKind } from '../text-blocks.ts'
 import { namesOf } from './name-hints.ts'
 import { isCredit } from './noise.ts'
-import { attribute, type Element, elementsOf, isElement, plainText } from './tree.ts'
+import { attribute, type Element, elementsNear, elementsOf, isElement, plainText } from './tree.ts'
 
 /** The kind of block that an element's tag and names make of its words; `outer` is that of the block around it. */
 export function kindOf(element: Element, outer: BlockKind): BlockKind {
@@ -18,6 +18,8 @@ export function kindOf(element: Element, outer: BlockKind): BlockKind {
     return 'caption'
   if (/(?:^|[\s_-])credit(?:$|\s)/i.test(names) && isLine(element)) return 'caption'
   if (/(?:^|[\s_-])(?:correction|retraction|editors?-?note|clarification)/i.test(names)) return 'correction'
+  // Who is quoted is no writer of the article.
+  if (outer === 'quote' && element.tagName !== 'li') return 'quote'
   if (OF_WRITER.test(names) && isLine(element)) return 'paragraph'
   if (/(?:^|[\s_-])(?:byline|author)|contributorname/i.test(names) && isLine(element)) return 'byline'
   if (element.tagName === 'dd' && isDated(element)) return 'dateline'
@@ -110,6 +112,8 @@ export function shownAuthor(element: Element): string | null {
     attribute(element, 'rel') === 'author' ||
     attribute(element, 'itemprop') === 'author'
   if (!marked) return null
+  if (elementsNear(element, 3).some((e) => e.tagName === 'blockquote')) return null
   const words = writerIn(plainText(element))
+  if (/^by$/i.test(words)) return null
   return words !== '' && words.length < 80 && !/\d/.test(words) ? words : null
 }
