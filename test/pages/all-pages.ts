@@ -9,6 +9,7 @@ import { BATCH_H } from './batch-h.ts'
 import { BATCH_I } from './batch-i.ts'
 import { BATCH_J } from './batch-j.ts'
 import { BATCH_K } from './batch-k.ts'
+import { BATCH_L } from './batch-l.ts'
 import { LATER } from './later.ts'
 import { NEWS } from './news.ts'
 import { OTHER } from './other.ts'
@@ -29,4 +30,5 @@ export const BATCHES: ReadonlyMap<string, readonly Page[]> = new Map([
   ['i', BATCH_I],
   ['j', BATCH_J],
   ['k', BATCH_K],
+  ['l', BATCH_L],
 ])
