@@ -10,7 +10,7 @@ import { type Example, fitLogistic } from './logistic.ts'
 import { tableRows } from './table-rows.ts'
 
 /** Rounds, rarest feature and pull towards zero: the best of a few over batches left out (`block-weights.card.md`). */
-const OPTIONS = { epochs: 20, minSeen: 3, decay: 0.003, seed: 20261121 }
+const OPTIONS = { epochs: 40, minSeen: 3, decay: 0.003, seed: 20261121 }
 
 /** Examples of the question whether a block is the article's, from pages whose articles are known. */
 export function blockExamples(pages: readonly Page[]): readonly Example[] {
@@ -70,12 +70,17 @@ function inBoth(one: readonly string[], other: readonly string[]): ReadonlySet<n
   return kept
 }
 
+/** Weights of the features of blocks, in hundredths of a bit. */
+export function fitBlocks(pages: readonly Page[]): ReadonlyMap<string, number> {
+  return fitLogistic(blockExamples(pages), OPTIONS)
+}
+
 /** The source of `intake/html/block-weights.ts`. */
 export function blockWeights(pages: readonly Page[]): string {
   return [
     '/** Weights of the features of `blockFeatures`, made by `npm run train -- page-blocks`; see `block-weights.card.md`. */',
     'export const BLOCK_WEIGHTS: readonly string[] = [',
-    ...tableRows(fitLogistic(blockExamples(pages), OPTIONS), '  ', 1),
+    ...tableRows(fitBlocks(pages), '  ', 1),
     ']',
     '',
   ].join('\n')

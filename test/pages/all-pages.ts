@@ -8,6 +8,8 @@ import { BATCH_G } from './batch-g.ts'
 import { BATCH_H } from './batch-h.ts'
 import { BATCH_I } from './batch-i.ts'
 import { BATCH_J } from './batch-j.ts'
+import { BATCH_K } from './batch-k.ts'
+import { BATCH_L } from './batch-l.ts'
 import { LATER } from './later.ts'
 import { NEWS } from './news.ts'
 import { OTHER } from './other.ts'
@@ -27,4 +29,6 @@ export const BATCHES: ReadonlyMap<string, readonly Page[]> = new Map([
   ['h', BATCH_H],
   ['i', BATCH_I],
   ['j', BATCH_J],
+  ['k', BATCH_K],
+  ['l', BATCH_L],
 ])

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readOne } from '../read-bytes.ts'
-import { BATCH_A } from './batch-a.ts'
-import { BATCH_B } from './batch-b.ts'
-import { BATCH_C } from './batch-c.ts'
-import { BATCH_D } from './batch-d.ts'
-import { BATCH_E } from './batch-e.ts'
-import { BATCH_F } from './batch-f.ts'
-import { BATCH_G } from './batch-g.ts'
-import { BATCH_H } from './batch-h.ts'
+import { BATCHES } from './all-pages.ts'
 import { LATER } from './later.ts'
 import { f1, PAGES, scorePages } from './score-pages.ts'
 
@@ -39,24 +32,30 @@ describe('six pages written after the reader was done', () => {
 
 /**
  * Batches of pages of many makes, each written and its expectations fixed before the reader had seen it. `firstSight` is
- * the share of blocks (F1) that were right to the letter and in kind then; its faults were mended before the next.
+ * the share of blocks (F1) that were right to the letter and in kind then, and `meta` how much of the metadata; its faults
+ * were mended before the next. `now` and `wrong` (fields of metadata) bound what is left of them.
  */
-const BATCHES = [
-  { name: 'A', pages: BATCH_A, firstSight: 0.58, meta: '59 of 71' },
-  { name: 'B', pages: BATCH_B, firstSight: 0.82, meta: '58 of 71' },
-  { name: 'C', pages: BATCH_C, firstSight: 0.88, meta: '58 of 59' },
-  { name: 'D', pages: BATCH_D, firstSight: 0.89, meta: '64 of 64' },
-  { name: 'E', pages: BATCH_E, firstSight: 0.87, meta: '61 of 62' },
-  { name: 'F', pages: BATCH_F, firstSight: 0.86, meta: '54 of 64' },
-  { name: 'G', pages: BATCH_G, firstSight: 0.74, meta: '54 of 60' },
-  { name: 'H', pages: BATCH_H, firstSight: 0.84, meta: '53 of 56' },
+const SEEN = [
+  { name: 'a', firstSight: 0.58, meta: '59 of 71', now: 0.99, wrong: 0 },
+  { name: 'b', firstSight: 0.82, meta: '58 of 71', now: 0.99, wrong: 0 },
+  { name: 'c', firstSight: 0.88, meta: '58 of 59', now: 0.99, wrong: 0 },
+  { name: 'd', firstSight: 0.89, meta: '64 of 64', now: 0.99, wrong: 0 },
+  { name: 'e', firstSight: 0.87, meta: '61 of 62', now: 0.99, wrong: 0 },
+  { name: 'f', firstSight: 0.86, meta: '54 of 64', now: 0.98, wrong: 0 },
+  { name: 'g', firstSight: 0.74, meta: '54 of 60', now: 0.97, wrong: 0 },
+  { name: 'h', firstSight: 0.84, meta: '53 of 56', now: 0.97, wrong: 0 },
+  { name: 'i', firstSight: 0.86, meta: '72 of 74', now: 0.97, wrong: 0 },
+  { name: 'j', firstSight: 0.84, meta: '66 of 77', now: 0.95, wrong: 2 },
+  { name: 'k', firstSight: 0.86, meta: '78 of 83', now: 0.96, wrong: 1 },
+  { name: 'l', firstSight: 0.85, meta: '56 of 57', now: 0.9, wrong: 1 },
 ]
 
 describe('batches of unknown pages, after their faults were mended', () => {
-  it.each(BATCHES)('$name: at first sight $firstSight of the blocks, metadata $meta', async ({ pages }) => {
-    const score = await scorePages(pages)
-    expect(f1(score.right, score.expected, score.found), score.faults.join('\n')).toBeGreaterThanOrEqual(0.97)
-    expect(score.metaRight, score.faults.join('\n')).toBe(score.metaExpected)
+  it.each(SEEN)('$name: at first sight $firstSight of the blocks, metadata $meta', async ({ name, now, wrong }) => {
+    const score = await scorePages(BATCHES.get(name) ?? [])
+    expect(score.expected).toBeGreaterThan(80)
+    expect(f1(score.right, score.expected, score.found), score.faults.join('\n')).toBeGreaterThanOrEqual(now)
+    expect(score.metaRight, score.faults.join('\n')).toBeGreaterThanOrEqual(score.metaExpected - wrong)
   })
 })
 

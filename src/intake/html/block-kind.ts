@@ -4,7 +4,8 @@ import { isDayOfYear } from '../meta/parse-date.ts'
 import { lineKind } from '../text-blocks.ts'
 import { namesOf } from './name-hints.ts'
 import { isCredit } from './noise.ts'
-import { attribute, type Element, elementsOf, isElement, plainText } from './tree.ts'
+import { endsSentence } from './running-text.ts'
+import { attribute, type Element, elementsNear, elementsOf, isElement, plainText } from './tree.ts'
 
 /** The kind of block that an element's tag and names make of its words; `outer` is that of the block around it. */
 export function kindOf(element: Element, outer: BlockKind): BlockKind {
@@ -16,12 +17,16 @@ export function kindOf(element: Element, outer: BlockKind): BlockKind {
     /(?:^|[\s_-])(?:caption|legende?)(?:$|[\s_-])/i.test(names)
   )
     return 'caption'
-  if (/(?:^|[\s_-])credit(?:$|\s)/i.test(names) && isLine(element)) return 'caption'
+  if (/(?:^|[\s_-])credit(?:$|\s)/i.test(names) && isLine(element) && !endsSentence(plainText(element)))
+    return 'caption'
   if (/(?:^|[\s_-])(?:correction|retraction|editors?-?note|clarification)/i.test(names)) return 'correction'
+  // Who is quoted is no writer of the article.
+  if (outer === 'quote' && element.tagName !== 'li') return 'quote'
   if (OF_WRITER.test(names) && isLine(element)) return 'paragraph'
   if (/(?:^|[\s_-])(?:byline|author)|contributorname/i.test(names) && isLine(element)) return 'byline'
   if (element.tagName === 'dd' && isDated(element)) return 'dateline'
-  if (element.tagName === 'time' || (DATE_NAME.test(names) && isLine(element))) return 'dateline'
+  if (element.tagName === 'time' || (DATE_NAME.test(names) && isLine(element) && /\d/.test(plainText(element))))
+    return 'dateline'
   if (element.tagName === 'blockquote') return 'quote'
   if (element.tagName === 'li') return isEntry(element) ? outer : 'list'
   return outer === 'title' ? 'paragraph' : outer
@@ -29,7 +34,7 @@ export function kindOf(element: Element, outer: BlockKind): BlockKind {
 
 /** Names of the element of a writer's name, and of that of what the writer is. */
 const WRITER = /(?:^|[\s_-])(?:byline|author)(?:[-_]{0,2}name)?(?:$|\s)/i
-const OF_WRITER = /(?:byline|author|contributor)[-_]{1,2}(?:title|role|position|job|desc|bio|info)/i
+const OF_WRITER = /(?:byline|author|contributor)(?:[-_]{1,2}(?:title|role|position|job|desc|bio|info)|source|role)/i
 
 /** A term of a list whose value is the date of the text. */
 const DATE_TERM = /^(?:(?:first |originally )?(?:published|posted|issued|released|updated)|release date|date)\b/i
@@ -110,6 +115,8 @@ export function shownAuthor(element: Element): string | null {
     attribute(element, 'rel') === 'author' ||
     attribute(element, 'itemprop') === 'author'
   if (!marked) return null
+  if (elementsNear(element, 3).some((e) => e.tagName === 'blockquote')) return null
   const words = writerIn(plainText(element))
+  if (/^by$/i.test(words)) return null
   return words !== '' && words.length < 80 && !/\d/.test(words) ? words : null
 }

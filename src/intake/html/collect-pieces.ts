@@ -1,4 +1,5 @@
 import type { BlockKind, Removed } from '../../document/index.ts'
+import { isByline } from '../meta/byline.ts'
 import { lineKind } from '../text-blocks.ts'
 import { isWhen, kindOf } from './block-kind.ts'
 import { isFrame, isHidden, isNamedFrame, removedFrame } from './frames.ts'
@@ -21,6 +22,7 @@ import {
 /** The line with writer and date under a headline, whose parts are not blocks of their own. */
 const META_LINE = /(?:^|[\s_-])(?:meta|post-?info|entry-?info|submitted)(?:$|[\s_-])/i
 const MAX_META_LINE = 200
+const SEVERAL_NAMES = /[\p{Lu}\p{Lo}][\p{L}.'’-]*\s(?:.*\s)?[\p{Lu}\p{Lo}]/u
 
 type Step =
   | RowStep
@@ -156,7 +158,8 @@ function isMetaLine(element: Element): boolean {
 }
 
 function metaLine(element: Element, words: string, place: Place): HtmlPiece {
-  const kind = lineKind(words, 0) ?? (isWhen(words) ? 'dateline' : 'byline')
+  const signed = isByline(words, null) || SEVERAL_NAMES.test(words) ? 'byline' : 'paragraph'
+  const kind = lineKind(words, 0) ?? (isWhen(words) ? 'dateline' : signed)
   return { words, kind, element, linked: 0, bold: false, italic: false, lines: [], ...place }
 }
 

@@ -15,7 +15,7 @@ export function isFrame(element: Element): boolean {
   if (/^(?:body|html|main|article|h1|blockquote)$/.test(element.tagName)) return false
   if (element.tagName === 'a') return isNoteMark(element) || hasFrameName(element)
   if (element.tagName === 'p') return false
-  if (element.tagName === 'span') return hasFrameName(element) && !isReadAloud(element)
+  if (element.tagName === 'span') return hasFrameName(element) && !isReadAloud(element) && !isPictureCredit(element)
   const role = attribute(element, 'role')
   return /^(?:navigation|complementary|contentinfo|banner|search|dialog|alertdialog)$/.test(role) || isLinkList(element)
 }
@@ -24,7 +24,13 @@ export function isFrame(element: Element): boolean {
 export function isNamedFrame(element: Element): boolean {
   if (/^(?:body|html|main|article|h1|blockquote|sup|a|span)$/.test(element.tagName) || !hasFrameName(element))
     return false
+  if (isPictureCredit(element)) return false
   return element.tagName === 'p' ? plainText(element).length < MAX_PARAGRAPH : !holdsArticle(element)
+}
+
+/** Whose picture it is, below it. */
+function isPictureCredit(element: Element): boolean {
+  return parentOf(element)?.tagName === 'figcaption' && /copyright|licen[cs]e/i.test(attribute(element, 'class'))
 }
 
 /** Whether words are for those who hear the page, in place of the next element, which is only for those who see it. */
@@ -55,6 +61,12 @@ function belongs(footer: Element): boolean {
   return false
 }
 
+/** Whether the same is said in the next element to those who hear the page. */
+function isReadAfter(element: Element): boolean {
+  const next = element.parentNode?.childNodes[element.parentNode.childNodes.indexOf(element) + 1]
+  return next !== undefined && isElement(next) && next.tagName === 'span' && hasFrameName(next)
+}
+
 const AWAY = /(?:left|top|text-indent)\s{0,3}:\s{0,3}-\d{3,}/
 
 /** Elements that are not shown. */
@@ -62,7 +74,7 @@ export function isHidden(element: Element): boolean {
   const style = attribute(element, 'style').slice(0, 400).toLowerCase()
   return (
     element.attrs.some((a) => a.name === 'hidden') ||
-    attribute(element, 'aria-hidden') === 'true' ||
+    (attribute(element, 'aria-hidden') === 'true' && !isReadAfter(element)) ||
     (style !== '' &&
       (/display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|opacity\s{0,3}:\s{0,3}0(?![.\d])|font-size\s{0,3}:\s{0,3}0(?![.\d])|clip\s{0,3}:\s{0,3}rect\(/.test(
         style,

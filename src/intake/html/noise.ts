@@ -32,7 +32,7 @@ const IMPRINT = /(?:^|\s)(?:©|\(c\)\s?\d{4}|copyright\s(?:©|\d{4}|by))|all rig
 /** The way from the home page to this one: "News >> Town >> Harbour". */
 const PATH = /^(?:[^>»›]{1,60}\s?(?:>{1,2}|»|›)\s){2,}/
 const COUNTER =
-  /^(?:\d{1,3}\s?(?:\/|of|von|de|sur)\s?\d{1,3}|\d{1,6}\s(?:comments?|shares?|likes?|views?|kommentare|min(?:ute)?s?(?: read)?)|(?:reading time|lesezeit|estimated reading)\b.{0,30}|\d{1,3}[- ]min(?:ute)? read)$/i
+  /^(?:\d{1,3}\s?(?:\/|of|von|de|sur)\s?\d{1,3}|\d{1,6}\s(?:comments?|shares?|likes?|views?|kommentare|min(?:ute)?s?(?: read)?)|(?:reading time|lesezeit|estimated reading)\b.{0,30}|\d{1,3}[- ]min(?:ute)?s? (?:read|reading time))$/i
 
 /** Marks and counts that are no words of the account: "ENDS", "1 / 3", "4 min read", a line of copyright. */
 export function isMark(words: string): boolean {

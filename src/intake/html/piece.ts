@@ -30,7 +30,8 @@ const MAX_BYLINE = 100
 /** Where a block stands. */
 export type Place = Pick<HtmlPiece, 'at' | 'framed'>
 
-const LEADS_ON = /\p{L}.*(?:\s(?:at|on|um|am|le)|»)\s*$/iu
+const LEADS_ON =
+  /\p{L}.*(?:\s(?:at|on|um|am|le|[-–—])|»)\s*$|^\s*(?:(?:first |last |originally )?(?:published|posted|issued|submitted|modified|updated?)|publication date)(?:\s(?:at|on|date))?\s?:?\s*$/iu
 
 /** Collects the words of one block after another. */
 export interface OpenPiece {

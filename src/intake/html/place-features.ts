@@ -1,11 +1,9 @@
-import { furnitureOf } from '../furniture/rows.ts'
 import { alikes } from './entries.ts'
 import type { Body } from './find-body.ts'
-import { isCall } from './noise.ts'
 import type { HtmlPiece } from './piece.ts'
 import { endsSentence } from './running-text.ts'
 import { stepOf } from './step-of.ts'
-import { type Element, elementsAround, isElement, type Node, within } from './tree.ts'
+import { type Element, elementsAround, type Node, within } from './tree.ts'
 import { LINKS } from './word-features.ts'
 
 /** Bounds of the number of blocks from the headline, and behind the last running text. */
@@ -13,13 +11,8 @@ const FROM_TITLE = [-4, -2, -1, 0, 1, 2, 4, 8]
 const BEHIND = [1, 2, 4, 8]
 /** Bounds of the number of elements up to one that holds running text, or the headline. */
 const LEVELS = [0, 1, 2, 3, 5]
-const LENGTHS = [15, 30, 60, 140]
 const ALIKE = [1, 2, 4]
-const SIBLINGS = [1, 2, 4, 8]
 const IN_ENTRY = [0, 1, 2, 3]
-/** Blocks above among which a heading is looked for, and below it those that may be running text. */
-const ABOVE = 12
-const BELOW = 6
 
 /** Where each block stands: between headline and running text, how far from both in the tree, beside what. */
 export function placeFeatures(
@@ -64,7 +57,6 @@ export function placeFeatures(
       `end-${endsSentence(words)}`,
       `up-${up}`,
       `title-up-${titleUp}`,
-      `length-${stepOf(words.length, LENGTHS)}`,
     ]
     return [
       ...placed.map((what) => `${zone} ${what}`),
@@ -74,9 +66,8 @@ export function placeFeatures(
       ...(zone === 'tail' ? [`behind ${stepOf(i - lastGood, BEHIND)}`] : []),
       ...marks.flatMap(([name, holds]) => (holds ? [`in ${name}`] : [])),
       ...beside(pieces, good, i),
-      ...underHeading(pieces, good, i),
       ...(framed ? framedFeatures(piece, zone) : []),
-      ...shape(piece, zone),
+      ...shape(piece),
       ...entry(i),
     ]
   }
@@ -127,41 +118,15 @@ function beside(pieces: readonly HtmlPiece[], good: readonly boolean[], i: numbe
   return out
 }
 
-/** Under what kind of heading a block stands. */
-function underHeading(pieces: readonly HtmlPiece[], good: readonly boolean[], i: number): readonly string[] {
-  for (let at = i - 1; at >= 0 && at > i - ABOVE; at--) {
-    const above = pieces[at]
-    if (above?.kind === 'title') return []
-    if (above?.kind !== 'heading') continue
-    const calls = isCall(above.words) || furnitureOf(above.words, above.kind) !== null
-    const hasGood = good.slice(at + 1, i + BELOW).some(Boolean)
-    return [`under ${calls ? 'call' : 'heading'}`, ...(hasGood ? ['under good'] : [])]
-  }
-  return []
-}
-
 /** How often the words of a block, numbers apart, and elements of its make beside it occur. */
-function shapes(pieces: readonly HtmlPiece[]): (piece: HtmlPiece, zone: Zone) => readonly string[] {
+function shapes(pieces: readonly HtmlPiece[]): (piece: HtmlPiece) => readonly string[] {
   const often = new Map<string, number>()
   const bare = (words: string): string => words.toLowerCase().replace(/\d+/g, '0')
   for (const { words } of pieces) often.set(bare(words), (often.get(bare(words)) ?? 0) + 1)
   const alikeBeside = alikes()
-  const children = new Map<Node, number>()
-  const childrenOf = (node: Node): number => {
-    const known = children.get(node) ?? ('childNodes' in node ? node.childNodes.filter(isElement).length : 0)
-    children.set(node, known)
-    return known
-  }
-  return ({ words, kind, element }, zone) => {
+  return ({ words, kind, element }) => {
     const times = stepOf(often.get(bare(words)) ?? 1, [1, 2])
-    const outer = element.parentNode
-    const siblings = outer === null ? 0 : childrenOf(outer)
-    return [
-      `times ${times}`,
-      `times ${times}-${kind}`,
-      `alike ${stepOf(alikeBeside(element).length, ALIKE)}`,
-      `${zone} siblings-${stepOf(siblings, SIBLINGS)}`,
-    ]
+    return [`times ${times}`, `times ${times}-${kind}`, `alike ${stepOf(alikeBeside(element).length, ALIKE)}`]
   }
 }
 

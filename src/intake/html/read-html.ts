@@ -111,7 +111,7 @@ function assembled(pieces: readonly Pick<HtmlPiece, 'words' | 'kind'>[]): Omit<H
 /** Without the writer that a `<meta>` names where nobody can read that name on the page, but another in the byline. */
 function withShownAuthor(pieces: readonly HtmlPiece[], all: readonly HtmlPiece[], meta: HtmlMeta): HtmlMeta {
   const author = meta.get('author')
-  if (author?.from !== 'meta' || all.some((p) => p.words.includes(author.value))) return meta
+  if (author?.from !== 'meta' || [...all, ...pieces].some((p) => p.words.includes(author.value))) return meta
   const isSigned = pieces.some((p) => p.kind === 'byline' && isByline(p.words, null))
   return isSigned ? new Map([...meta].filter(([field]) => field !== 'author')) : meta
 }
@@ -138,7 +138,9 @@ function nearDate(pieces: readonly HtmlPiece[]): string | null {
   const title = pieces.findIndex((p) => p.kind === 'title')
   if (title < 0) return null
   const near = [...pieces.slice(title + 1, title + AFTER), ...pieces.slice(Math.max(0, title - BEFORE), title)]
-  for (const { words } of near) {
+  // A day in a line of its own is that of the text before one in a caption is.
+  const lines = near.filter((p) => p.kind === 'dateline')
+  for (const { words } of [...lines, ...near]) {
     const value = words.length < 80 ? parseDate(words) : null
     if (value !== null) return value
   }

@@ -42,17 +42,20 @@ export function rowSteps(element: Element): readonly RowStep[] {
 const AND = /^(?:and|und|et|y|e|en|och|og|ve|и|و|&)$/iu
 const BY = /^(?:by|von|par|por|di|door|av|автор:?|بقلم:?|מאת:?)$/iu
 
+/** Where a writer is: "in Port Alma". */
+const PLACE = /^(?:in|from|aus)\s\p{Lu}[\p{L} ]{2,30}$/u
+
 /** Whether a part of a row and the next are one line: "By" and a name, two names, a label and what it is of. */
 function joinsOn(words: string, next: string): boolean {
   if (words === '') return false
-  if (BY.test(words) || AND.test(words) || AND.test(next)) return true
+  if (BY.test(words) || AND.test(words) || AND.test(next) || PLACE.test(next)) return true
   return words.endsWith(':') && !isLoneLabel(words)
 }
 
 /** Whether a block has no words of its own but in short inline elements, each of which stands for itself. */
 function isRow(element: Element): boolean {
-  if (!/^(?:div|section|header|footer|main|li|td)$/.test(element.tagName) && !element.tagName.includes('-'))
-    return false
+  const mayBe = /^(?:div|section|header|footer|main|li|td)$/.test(element.tagName) || element.tagName.includes('-')
+  if (!mayBe && !(element.tagName === 'p' && element.childNodes.every(holdsTime))) return false
   if (element.childNodes.length < 2) return false
   const parts: string[] = []
   let length = 0
@@ -69,6 +72,12 @@ function isRow(element: Element): boolean {
   // A number and what it counts are one line, as are a name and what is said of it after a comma.
   if (parts.length === 2 && /^[\d.,]+$/.test(parts[0] ?? '')) return false
   return parts.length >= 2 && !parts.some((words) => /^[,;]\s/.test(words))
+}
+
+/** Whether a part of a line holds a time; blanks between parts count as well. */
+function holdsTime(node: Node): boolean {
+  if (!isElement(node)) return 'value' in node && node.value.trim() === ''
+  return node.childNodes.some((n) => isElement(n) && n.tagName === 'time')
 }
 
 /** Whether the parts of a row stand side by side without a blank: each is a line of its own. */

@@ -9,14 +9,15 @@ import { stepOf } from './step-of.ts'
 const LENGTHS = [15, 30, 60, 100, 140, 250]
 /** Bounds of the share of a block's letters that are links. */
 export const LINKS: readonly number[] = [0, 0.3, 0.6, 0.9]
-/** The words of blocks up to this length are features themselves; of those up to the second, the first word is. */
-const FEW_WORDS = 40
+/** The first word of blocks up to this length is a feature: it often says that they are a button or a label. */
 const LINE = 60
+const MAX_CAPITALS = 80
 
 /** What the words of a block and their marks say of it; `author` is the writer that the page names. */
 export function wordFeatures(piece: HtmlPiece, author: string | null): readonly string[] {
   const { words, kind, element, linked, bold, italic } = piece
   const ends = endsSentence(words)
+  const first = words.length < LINE ? /\p{L}+/u.exec(words)?.[0].toLowerCase() : undefined
   const marks: readonly (readonly [string, boolean])[] = [
     ['end', ends],
     ['end-long', ends && words.length > LINE],
@@ -32,7 +33,7 @@ export function wordFeatures(piece: HtmlPiece, author: string | null): readonly 
     ['byline', isByline(words, author)],
     ['digit', /\d/.test(words)],
     ['colon', words.endsWith(':')],
-    ['capitals', words.length < FEW_WORDS * 2 && /\p{Lu}{3}/u.test(words) && !/\p{Ll}/u.test(words)],
+    ['capitals', words.length < MAX_CAPITALS && /\p{Lu}{3}/u.test(words) && !/\p{Ll}/u.test(words)],
     ['bare', !/[\p{L}\p{N}]/u.test(words)],
   ]
   return [
@@ -41,16 +42,6 @@ export function wordFeatures(piece: HtmlPiece, author: string | null): readonly 
     `length ${stepOf(words.length, LENGTHS)}`,
     `link ${stepOf(linked, LINKS)}`,
     ...marks.flatMap(([name, holds]) => (holds ? [`is ${name}`] : [])),
-    ...lexicalFeatures(words),
+    ...(first === undefined ? [] : [`first ${first}`]),
   ]
-}
-
-/** The words of a short block, which often say that it is a button, a label or the head of a list of other articles. */
-function lexicalFeatures(words: string): readonly string[] {
-  if (words.length >= LINE) return []
-  const [first, ...rest] = words.toLowerCase().match(/\p{L}+/gu) ?? []
-  if (first === undefined) return []
-  return words.length >= FEW_WORDS
-    ? [`first ${first}`]
-    : [`first ${first}`, ...[first, ...rest].map((w) => `word ${w}`)]
 }
