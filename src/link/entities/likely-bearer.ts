@@ -17,8 +17,8 @@ export function likelyBearers(pile: Pile, owners: readonly Group[], bare: Group)
   return first.length >= DOCUMENTS && first.length >= TIMES * second.length ? [first] : fitting
 }
 
-const HE = /^(?:he|him|his|himself)$/i
-const SHE = /^(?:she|her|hers|herself)$/i
+const HE = /^(?:(?:he|him|his|himself)$|mr\b)/i
+const SHE = /^(?:(?:she|her|hers|herself)$|(?:mrs|ms|miss)\b)/i
 const MISTER = /\bMr\.?\s$/
 const MISTRESS = /\b(?:Mrs|Ms|Miss)\.?\s$/
 /** Units before a name in which its honorific stands. */

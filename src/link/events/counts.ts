@@ -19,10 +19,22 @@ const FOLLOWING = 60
  */
 export function countsOf(doc: Annotated, event: Event, sentence: Span): readonly Count[] {
   const own = event.quantities.flatMap((i) => doc.quantities[i] ?? [])
-  if (isToll(doc, event)) return own.map((q) => countOf(q, 'person', 'killed'))
+  if (isToll(doc, event)) return reachedOf(doc, event, own).map((q) => countOf(q, 'person', 'killed'))
   if (own.length > 0) return own.map((q) => countOf(q, unitOf(doc, q), q.scope))
   const reached = risen(doc, event, sentence)
   return reached.length > 0 ? reached : partiesOf(doc, event)
+}
+
+/** Before the figure that a count came to. */
+const TO = /\b(?:to|at) (?:at least |more than |about |some |nearly )?$/
+
+/** Of several figures of a toll the one it came to: "rose from 9 to 13 after two of the wounded died". */
+function reachedOf(doc: Annotated, event: Event, own: readonly Quantity[]): readonly Quantity[] {
+  if (own.length < 2) return own
+  const { end } = hull(event.trigger)
+  const behind = own.filter((q) => q.start >= end).toSorted((a, b) => a.start - b.start)
+  const reached = behind.find((q) => TO.test(doc.text.slice(end, q.start))) ?? behind[0]
+  return reached === undefined ? own : [reached]
 }
 
 /** What may stand before the figure that opens a phrase. */

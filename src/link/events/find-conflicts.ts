@@ -122,8 +122,21 @@ function placeConflicts(
   })
   if (values.size < 2) return []
   const places = [...values.keys()]
-  const vaguer = places.every((a, i) => places.slice(i + 1).every((b) => mayBeOne(ctx, a, b)))
+  const nested = (a: string, b: string): boolean => mayBeOne(ctx, a, b) || givesBoth(accounts, a, b)
+  const vaguer = places.every((a, i) => places.slice(i + 1).every((b) => nested(a, b)))
   return [conflictOf('place', vaguer ? 'vaguer' : 'conflict', values)]
+}
+
+/**
+ * Whether one document tells of the deed at both places, one of them in its own voice: one lies in the other, since a report
+ * does not contradict itself. What it only quotes may well be two claims.
+ */
+function givesBoth(accounts: readonly EventAccount[], a: string, b: string): boolean {
+  const at = (place: string): readonly EventAccount[] => accounts.filter(({ where }) => where?.entity === place)
+  const others = at(b)
+  return at(a).some((one) =>
+    others.some((other) => one.doc === other.doc && (one.status === 'asserted' || other.status === 'asserted')),
+  )
 }
 
 /** Whether the place of one account lies in that of the other. */

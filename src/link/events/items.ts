@@ -9,6 +9,7 @@ import { correctionsOf } from '../withdrawn.ts'
 import { countsOf } from './counts.ts'
 import { deedsOf } from './deed-classes.ts'
 import { headOf, particleOf } from './head-word.ts'
+import { headlineDays } from './headline-days.ts'
 import { type TellingPair, tellingPairs } from './near-date.ts'
 import { isToll } from './tolls.ts'
 
@@ -146,17 +147,6 @@ function itemOf(
 function isSingle(doc: Annotated, { actors, recipients }: Event): boolean {
   const [whom, ...others] = recipients.length > 0 ? recipients : actors
   return whom !== undefined && others.length === 0 && /^(?:an?|one|another)\s/i.test(doc.text.slice(whom[0], whom[1]))
-}
-
-/** Days before its publication of which a headline tells. */
-const NEWS = 3
-
-/** What a headline tells without its day is of the days before it was printed: enough to compare by, never shown. */
-function headlineDays(doc: Annotated, { trigger, status }: Event): readonly [number, number] | null {
-  const { start } = hull(trigger)
-  const told = status === 'asserted' && doc.blocks.some((b) => b.kind === 'title' && b.start <= start && start < b.end)
-  const published = told ? (daysOf(doc.published)?.[0] ?? null) : null
-  return published === null ? null : [published - NEWS, published]
 }
 
 function isNamed(ctx: LinkContext, who: string): boolean {

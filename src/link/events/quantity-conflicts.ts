@@ -52,7 +52,9 @@ function toldBy(ctx: LinkContext, item: Item): readonly Told[] {
   const party = partyOf(ctx, item)
   const all = item.account.quantities.flatMap((quantity) => {
     const unit = unitOf(quantity)
-    return unit === null || !isOfDeed(ctx, item.account, quantity) ? [] : [{ party, quantity, unit }]
+    return unit === null || !isOfDeed(ctx, item.account, quantity) || isNoCount(ctx, item.account, quantity)
+      ? []
+      : [{ party, quantity, unit }]
   })
   return all.filter((a) => !all.some((b) => a !== b && a.unit === b.unit && a.quantity.scope === b.quantity.scope))
 }
@@ -99,6 +101,18 @@ function isOfDeed(ctx: LinkContext, { doc, trigger }: EventAccount, quantity: Qu
   })
 }
 
+/** Before a figure that counts no dead: an age, a part of a name ("Covid-19"), a mean. */
+const NO_COUNT = /(?:\bage[ds]?|\bat the age of|\bdead at|-|\baverag(?:e|ing)(?: of)?(?: about| more than| some)?)\s?$/i
+/** Behind a figure that tells how many a day. */
+const A_DAY = /^[^.;,]{0,24}\b(?:a|per|each|every) (?:day|week|month|year)\b/i
+/** Units around a figure in which that is told. */
+const AROUND = 40
+
+function isNoCount(ctx: LinkContext, { doc }: EventAccount, { start, end }: Quantity): boolean {
+  const text = ctx.byId.get(doc)?.text ?? ''
+  return NO_COUNT.test(text.slice(Math.max(0, start - AROUND), start)) || A_DAY.test(text.slice(end, end + AROUND))
+}
+
 interface Kind {
   readonly kind: Conflict['kind']
   readonly among: ReadonlySet<Told>
@@ -136,7 +150,7 @@ function kindOf(ctx: LinkContext, a: Told, b: Told): Conflict['kind'] | null {
     : 'vaguer'
 }
 
-function isEqual(a: Quantity, b: Quantity): boolean {
+function isEqual(a: Pick<Quantity, 'min' | 'max'>, b: Pick<Quantity, 'min' | 'max'>): boolean {
   return a.min === b.min && a.max === b.max
 }
 
@@ -149,7 +163,8 @@ const RATES = /^(?:percent|point)$/
  */
 function areOfOne(ctx: LinkContext, a: Told, b: Told): boolean {
   const casualty = isCasualty(a.quantity) && isCasualty(b.quantity)
-  if (!casualty && (areFarApart(a.quantity, b.quantity) || areOfOthers(ctx, a, b))) return false
+  if (areFarApart(a.quantity, b.quantity, casualty ? FAR.dead : FAR.other) || areOfOthers(ctx, a, b)) return false
+  if (casualty && areOtherVictims(ctx, a, b)) return false
   if (!(casualty ? isSameDeed(a.party, b.party) : isSameWord(a.party, b.party))) return false
   const [one, other] = [a.party.account, b.party.account]
   if (areOthers(ctx, a.party, b.party) || areDaysApart(one, other) || arePlacesApart(ctx, one, other)) return false
@@ -159,12 +174,35 @@ function areOfOne(ctx: LinkContext, a: Told, b: Told): boolean {
 }
 
 /** Times one count must be the other before the two are taken for counts of different things. */
-const FAR = 20
+const FAR = { other: 20, dead: 100 } as const
 
-function areFarApart(a: Quantity, b: Quantity): boolean {
+function areFarApart(a: Quantity, b: Quantity, far: number): boolean {
   const [one, other] = [a.min ?? a.max ?? 0, b.min ?? b.max ?? 0]
-  return Math.max(one, other) > FAR * Math.min(one, other)
+  return Math.max(one, other) > far * Math.min(one, other)
 }
+
+/** Words for the dead that leave open who they were. */
+const ANYBODY: ReadonlySet<string> = new Set(
+  'people person persons others victims men workers civilians passengers residents bodies dead deaths more least about than nearly over some'.split(
+    ' ',
+  ),
+)
+
+/** Whether two counts say of whom they are, in words that have nothing in common: "13 soldiers", "two raiders". */
+function areOtherVictims(ctx: LinkContext, a: Told, b: Told): boolean {
+  const [one, other] = [whom(ctx, a), whom(ctx, b)]
+  return one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word))
+}
+
+/** The words that say who was counted, without figures and words for anybody. */
+function whom(ctx: LinkContext, { party: { account }, quantity: { start, end } }: Told): readonly string[] {
+  const text = ctx.byId.get(account.doc)?.text ?? ''
+  const phrase = account.recipients.find(([from, to]) => from <= start && end <= to)
+  const words = phrase === undefined ? '' : `${text.slice(phrase[0], start)} ${text.slice(start, phrase[1])}`
+  return foldWords(words).filter((word) => word.length > 3 && !ANYBODY.has(word) && !NUMERAL.test(word))
+}
+
+const NUMERAL = /^(?:\d+|three|four|five|seven|eight|nine|eleven|twelve|dozens?|scores?|hundreds?|thousands?)$/
 
 /** What a sum is of: "in federal taxes", "of its budget". */
 const SUM_OF = /^\s+(?:in|of)\s+(?<what>(?:[\p{L}'’-]{1,20}\s?){1,3})/u
@@ -174,12 +212,18 @@ const BEHIND = 60
 /** Whether two sums are said to be of different things, neither a part of the other's name: "in state taxes", "in federal taxes". */
 function areOfOthers(ctx: LinkContext, a: Told, b: Told): boolean {
   if (!MONEY.test(a.unit)) return false
+  if (givesBoth(ctx, a, b) || givesBoth(ctx, b, a)) return true
   const [one, other] = [a, b].map(({ party, quantity: { end } }) => {
     const text = ctx.byId.get(party.account.doc)?.text ?? ''
     return foldWords(SUM_OF.exec(text.slice(end, end + BEHIND))?.groups?.what ?? '')
   })
   if (one === undefined || other === undefined) return false
   return one.some((word) => !other.includes(word)) && other.some((word) => !one.includes(word))
+}
+
+/** Whether the report that gives the one sum also gives the other, and so holds them for two. */
+function givesBoth(ctx: LinkContext, { party: { account } }: Told, { quantity }: Told): boolean {
+  return ctx.byId.get(account.doc)?.quantities.some((q) => q.unit === quantity.unit && isEqual(q, quantity)) === true
 }
 
 /** The party without the thing that is counted: "23 pirates" and "8 pirates" share nothing. */
