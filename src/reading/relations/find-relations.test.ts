@@ -54,6 +54,10 @@ describe('relations that the text states', () => {
     ['[Oren Tal](PER), the leader of the [Harbour Union](ORG), spoke.', 'Oren Tal leads Harbour Union own asserted'],
     ["[Norvia](LOC)'s president, [Mara Ilves](PER), spoke.", 'Mara Ilves leads Norvia own asserted'],
     ['[Harbour Union](ORG) leader [Oren Tal](PER) spoke.', 'Oren Tal leads Harbour Union own asserted'],
+    [
+      'Under [Mara Ilves](PER), the coach of the [Harbour Union](ORG), [Oren Tal](PER) won twice.',
+      'Mara Ilves leads Harbour Union own asserted',
+    ],
     ['[Oren Tal](PER) heads the [Harbour Union](ORG).', 'Oren Tal leads Harbour Union own asserted'],
     [
       '[Ada Brandt](PER), a spokeswoman for the [Harbour Union](ORG), spoke.',
@@ -123,6 +127,8 @@ describe('no relation', () => {
     '[Oren Tal](PER), the former leader of the [Harbour Union](ORG), spoke.',
     '[Oren Tal](PER), the deputy leader of the [Harbour Union](ORG), spoke.',
     '[Oren Tal](PER), a critic of the leader of the [Harbour Union](ORG), spoke.',
+    'Under [Mara Ilves](PER), the former coach of the [Harbour Union](ORG), [Oren Tal](PER) won twice.',
+    '[Oren Tal](PER) will be the fifth [Harbour Union](ORG) coach.',
     '[Oren Tal](PER) left the [Harbour Union](ORG).',
     '[Oren Tal](PER) lives in [Calder](LOC).',
     '[Norvia](LOC) and the [Harbour Union](ORG) spoke.',

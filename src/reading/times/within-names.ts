@@ -1,11 +1,11 @@
-import type { Mention, Quote, Timex } from '../../document/index.ts'
+import type { Mention, Quote, Span, Timex } from '../../document/index.ts'
 
 /** Days that are told from the day of writing. */
 const RELATIVE = /^(?:today|tomorrow|tonight|yesterday|now)$/i
 
 /**
- * The times without those that are a word of a name or of a title: "a reporter of Orvik Today", "the “Today” show". Longer
- * ones ("the Super Tuesday vote") are left, for they still say when.
+ * The times, in order of the text, without those that are a word of a name or of a title: "a reporter of Orvik Today", "the
+ * “Today” show". Longer ones ("the Super Tuesday vote") are left, for they still say when.
  */
 export function withoutNames(
   text: string,
@@ -14,10 +14,17 @@ export function withoutNames(
   quotes: readonly Quote[],
 ): readonly Timex[] {
   const titles = quotes.filter((q) => q.kind === 'title')
-  const isPart = (time: Timex): boolean =>
-    names.some(
-      (m) =>
-        m.mention === 'name' && m.start <= time.start && time.end <= m.end && m.end - m.start > time.end - time.start,
-    ) || titles.some((q) => q.start < time.start && time.end < q.end)
-  return times.filter((time) => !(RELATIVE.test(text.slice(time.start, time.end)) && isPart(time)))
+  const holders: readonly Span[] = [...names.filter((m) => m.mention === 'name'), ...titles].toSorted(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
+  let next = 0
+  // The holder that reaches furthest among those that begin at or before the time.
+  let widest: Span = { start: 0, end: 0 }
+  return times.filter((time) => {
+    for (let holder = holders[next]; holder !== undefined && holder.start <= time.start; holder = holders[++next]) {
+      if (holder.end > widest.end) widest = holder
+    }
+    const longer = widest.end - widest.start > time.end - time.start
+    return !(longer && time.end <= widest.end && RELATIVE.test(text.slice(time.start, time.end)))
+  })
 }
