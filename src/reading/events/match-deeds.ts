@@ -127,10 +127,15 @@ function bestPattern(
   for (const pattern of VERB_PATTERNS.get(lemma) ?? []) {
     const used = stepsAt(clause, group, pattern)
     // "no decision was made about whether to appeal": the second verb is a deed of its own.
-    const another = LIGHT_VERBS.has(lemma) && used?.some((at) => clause.groups.some((g) => g.main === at)) === true
+    const another = LIGHT_VERBS.has(lemma) && used?.some((at) => isVerbForNoun(clause, at)) === true
     if (used !== null && !another) return { pattern, used }
   }
   return null
+}
+
+/** A verb that is spelled like an event noun: `to appeal`. */
+function isVerbForNoun(clause: Clause, at: number): boolean {
+  return NOUN_PATTERNS.has(clause.tokens[at]?.lemma ?? '') && clause.groups.some((g) => g.main === at && g.infinitive)
 }
 
 function stepsAt(clause: Clause, group: VerbGroup, pattern: VerbPattern): readonly number[] | null {
