@@ -1,5 +1,5 @@
 import type { Models } from '../models/index.ts'
-import { isFrequent, wordClass } from './word-class.ts'
+import { isFrequent, isSeldomNoun, wordClass } from './word-class.ts'
 import { headlineOf } from './word-forms.ts'
 
 /** How a text writes its words where capitals mean something: lower-case spellings. */
@@ -58,6 +58,7 @@ export function trueCased(texts: readonly string[], facts: CaseFacts, models: Mo
     const known = wordClass(lower, lexicon)
     // Of people and towns the lists know rare names that are rare words, too ("Mara"), and common words ("Union").
     if (!isFrequent(known) && (gazetteer.people.has(lower) || gazetteer.spots.has(lower))) return text
-    return known > 0 ? lower : text
+    // A noun that the text does not show may be part of a name ("the Harbour Workers Union").
+    return isSeldomNoun(known) ? lower : text
   })
 }

@@ -41,6 +41,14 @@ export function isFrequent(found: number): boolean {
   return found >> FREQUENT !== 0
 }
 
+/** Whether a word is an inflected verb or adjective, often one of these, or never a noun. */
+export function isSeldomNoun(found: number): boolean {
+  if (found === 0) return false
+  const inflected = THIRD_PERSON | PAST | GERUND | COMPARATIVE | SUPERLATIVE
+  const frequent = found >> FREQUENT
+  return (found & inflected) !== 0 || (frequent & ~AS_NOUN) !== 0 || (found & (AS_NOUN | PLURAL)) === 0
+}
+
 /** Stems that English spelling allows: the ending off, both ways; `y` for `i`; a doubled letter single. */
 function stemsOf(lower: string, short: string, long: string, changed: string): readonly string[] {
   const stem = lower.slice(0, lower.length - long.length)

@@ -7,7 +7,7 @@ import { findCare, findEntities } from './names/index.ts'
 import { findQuantities } from './quantities/index.ts'
 import { findRelations } from './relations/index.ts'
 import { findAttributions, findQuotes } from './speech/index.ts'
-import { findTimes } from './times/index.ts'
+import { findTimes, withoutNames } from './times/index.ts'
 import { treeOf } from './tree/index.ts'
 
 /**
@@ -18,13 +18,14 @@ export function annotate(doc: Document, models: Models, reader?: SentenceReader)
   const words = readWords(doc.text, doc.blocks, models, reader)
   const sentences = words.sentences.map(({ start, end }) => ({ start, end }))
   const quotes = findQuotes(doc)
-  const times = findTimes(doc, words)
+  const found = findTimes(doc, words)
   if (!isRead(doc)) {
-    const quantities = findQuantities(doc, words, times, [])
-    return { ...doc, ...NOTHING, sentences, times, quantities, quotes }
+    const quantities = findQuantities(doc, words, found, [])
+    return { ...doc, ...NOTHING, sentences, times: found, quantities, quotes }
   }
   const tree = treeOf(words)
   const { entities: named, descriptions } = findEntities(words, doc.blocks, quotes, models, reader?.forms)
+  const times = withoutNames(doc.text, found, named, quotes)
   const quantities = findQuantities(doc, words, times, named)
   const { attributions, entities } = findAttributions({ doc, words, tree, quotes, entities: named, times })
   const care = findCare(words, entities)

@@ -154,9 +154,12 @@ function isConditional(clause: Clause, at: number): boolean {
 function isYetToCome(clause: Clause, at: number): boolean {
   const own = clause.groups.find((g) => g.main === at)
   const head = headOf(clause, at)
+  if (own === undefined) return false
+  const present = own.present || own.participle || /^VB[ZP]$/.test(clause.tokens[own.first]?.xpos ?? '')
   const above = clause.groups.find((g) => g.main === head)
-  if (own === undefined || above === undefined || relationOf(clause, at) !== 'advcl') return false
-  return (own.present || own.participle) && above.modal !== 'none'
+  if (relationOf(clause, at) === 'advcl') return present && above !== undefined && above.modal !== 'none'
+  // "said once she is elected, she will …": the parser may hang what follows on the clause of time.
+  return present && clause.groups.some((g) => g.modal === 'future' && headOf(clause, g.main) === at)
 }
 
 /** `in the event of an invasion`. */
@@ -187,7 +190,9 @@ function besideStatus(clause: Clause, at: number, isKnown: Known): Status {
     if (RUMOUR_CUES.has(token.lower) && (token.xpos === 'RB' || token.lower === 'according'))
       status = weaker(status, 'claimed')
     if (relation === 'obl' && markerOf(clause, i) === 'according' && !isKnown(i)) status = weaker(status, 'claimed')
-    if (relation === 'parataxis' && SAYINGS.has(token.lemma) && isVerb(clause, i) && !isKnown(i))
+    // With a complement of its own a verb of saying reports that, not what it stands beside.
+    const alone = dependants(clause, i, 'xcomp', 'ccomp').length === 0
+    if (relation === 'parataxis' && alone && SAYINGS.has(token.lemma) && isVerb(clause, i) && !isKnown(i))
       status = weaker(status, 'claimed')
     if (relation === 'advcl' && isAsTold(clause, i) && !isKnown(i)) status = weaker(status, 'claimed')
   }

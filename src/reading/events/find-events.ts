@@ -28,7 +28,7 @@ import { findRoles } from './roles.ts'
 import { isOtherSense } from './senses.ts'
 import { claimAt, finalStatus, governingAttitude, isRegretted, ownStatus } from './standing.ts'
 import { relationOf } from './tree.ts'
-import { findNumbers, findPlace, findWhen, ownersIn } from './when-where.ts'
+import { findNumbers, findPlace, findWhen, ownersIn, pastWhen } from './when-where.ts'
 
 /** The layers of one document that its events are read from. */
 export interface EventInput {
@@ -88,13 +88,14 @@ export function findEvents(input: EventInput): readonly Event[] {
       announced: announced[i] ?? 'asserted',
     }
     for (const clause of clausesOf(tree, sentence)) {
-      for (const draft of clauseEvents(local, clause, out.length)) out.push({ id: `v${out.length + 1}`, ...draft })
+      for (const draft of clauseEvents(local, clause, out.length, input.doc.published))
+        out.push({ id: `v${out.length + 1}`, ...draft })
     }
   })
   return out
 }
 
-function clauseEvents(local: Local, clause: Clause, count: number): readonly Draft[] {
+function clauseEvents(local: Local, clause: Clause, count: number, published: string | null): readonly Draft[] {
   if (isFurniture(clause)) return []
   const kept = matchDeeds(clause)
     .filter((deed) => !isCue(local, clause, deed) && !tellsHabit(clause, deed))
@@ -107,7 +108,7 @@ function clauseEvents(local: Local, clause: Clause, count: number): readonly Dra
   return kept.map((read, i) => {
     const at = anchorOf(clause, read.deed)
     const governing = governingAttitude(clause, kept, i)
-    const when = findWhen(clause, i, at, owner, local.times)
+    const when = pastWhen(findWhen(clause, i, at, owner, local.times), isPastTense(clause, read.deed), published)
     const attitude = kept[governing]?.deed ?? null
     return {
       trigger: triggerPieces(clause, read.deed),
@@ -172,6 +173,13 @@ function behindTrigger(clause: Clause, deed: Deed, whole: Piece): Piece {
   const next = clause.tokens[at + 1]
   const within = relationOf(clause, at) === 'amod' && next !== undefined && next.start < whole[1]
   return within && whole[0] < next.start ? [next.start, whole[1]] : whole
+}
+
+/** `set`, `had set`, `was set`: told as done, whatever becomes of it in the sentence. */
+function isPastTense(clause: Clause, { group, noun }: Deed): boolean {
+  if (group === null || noun !== null || group.infinitive || group.modal !== 'none') return false
+  const tag = clause.tokens[group.main]?.xpos
+  return tag === 'VBD' || (tag === 'VBN' && /^(?:was|were|had)$/.test(clause.tokens[group.first]?.lower ?? ''))
 }
 
 /** A flood or a crash kills, but nobody attacks. */

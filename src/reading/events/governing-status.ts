@@ -31,6 +31,9 @@ const PENDING: ReadonlySet<string> = new Set(
   'done final finished complete completed certain definite guaranteed inevitable on real reality assured'.split(' '),
 )
 
+/** Verbs whose "at" leads to what they are about. */
+const AIMING: ReadonlySet<string> = new Set('hint aim point work guess balk scoff laugh'.split(' '))
+
 /** Verbs that give a deed its day. */
 const FIXING: ReadonlySet<string> = new Set(
   'fix set schedule slate time book pencil earmark foresee reschedule timetable'.split(' '),
@@ -155,6 +158,8 @@ function infinitiveOfNoun(clause: Clause, at: number, noun: number, own: Status)
 function mayGovern(clause: Clause, at: number, head: number, relation: string): boolean {
   if (relation !== 'obl' && relation !== 'nmod' && relation !== 'advcl') return true
   if (relation === 'nmod' && isVerb(clause, head)) return false
+  // "said at a conference": where it was said.
+  if (markerOf(clause, at) === 'at' && isVerb(clause, head)) return AIMING.has(clause.tokens[head]?.lemma ?? '')
   return /^(?:of|for|from|with|on|about|against|to|into|that|at)$/.test(markerOf(clause, at))
 }
 

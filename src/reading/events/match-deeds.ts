@@ -126,9 +126,16 @@ function bestPattern(
 ): { readonly pattern: VerbPattern; readonly used: readonly number[] } | null {
   for (const pattern of VERB_PATTERNS.get(lemma) ?? []) {
     const used = stepsAt(clause, group, pattern)
-    if (used !== null) return { pattern, used }
+    // "no decision was made about whether to appeal": the second verb is a deed of its own.
+    const another = LIGHT_VERBS.has(lemma) && used?.some((at) => isVerbForNoun(clause, at)) === true
+    if (used !== null && !another) return { pattern, used }
   }
   return null
+}
+
+/** A verb that is spelled like an event noun: `to appeal`. */
+function isVerbForNoun(clause: Clause, at: number): boolean {
+  return NOUN_PATTERNS.has(clause.tokens[at]?.lemma ?? '') && clause.groups.some((g) => g.main === at && g.infinitive)
 }
 
 function stepsAt(clause: Clause, group: VerbGroup, pattern: VerbPattern): readonly number[] | null {
@@ -186,6 +193,7 @@ function nounDeed(clause: Clause, at: number): Deed | null {
   if (head + 1 < clause.last && (after?.xpos === 'NN' || after?.xpos === 'NNS') && !NOUN_PATTERNS.has(after.lemma))
     return null
   if (token.lemma === 'party' && !isFeast(clause, at)) return null
+  if (isPaper(clause, at)) return null
   const carrier = lightVerbOf(clause, head)
   return {
     at: pair === undefined ? [at] : [at, head],
@@ -196,6 +204,12 @@ function nounDeed(clause: Clause, at: number): Deed | null {
     mode: pattern.mode,
     row: pattern.row,
   }
+}
+
+/** `her tax returns`, `his returns`: what is filed, not who comes back. */
+function isPaper(clause: Clause, at: number): boolean {
+  const token = clause.tokens[at]
+  return token?.lemma === 'return' && (token.xpos === 'NNS' || clause.tokens[at - 1]?.lower === 'tax')
 }
 
 /** `an office party`, `his birthday party`: a feast, where most parties are bodies of voters. */

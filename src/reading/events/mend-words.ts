@@ -48,7 +48,9 @@ export function mendWords(words: Words, entities: readonly Mention[]): Words {
     while (at < names.length && (names[at]?.end ?? 0) <= token.start) at++
     const name = names[at]
     const inside = name !== undefined && name.start <= token.start && token.end <= name.end
-    if (token.upos === 'VERB') return withLemma(token)
+    const bare = token.xpos === 'VB' || token.xpos === 'VBP'
+    const part = bare && inside && (name.start < token.start || token.end < name.end) && startsCapital(token.text)
+    if (token.upos === 'VERB' && !part) return withLemma(token)
     if (!inside && token.upos === 'PROPN') return asCommon(words.tokens, i, token)
     if (!inside && token.xpos === 'JJ') return asParticiple(words.tokens[i - 1], token)
     if (!inside || token.xpos.startsWith('N') || !startsCapital(token.text)) return token

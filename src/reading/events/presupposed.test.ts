@@ -41,3 +41,17 @@ describe('a headline that ends with a full stop', () => {
     expect(statusOf('Norvia to [delay] tariffs on Sestran steel until June: report.')).toBe('planned')
   })
 })
+
+describe('the writer tells', () => {
+  it.each<readonly [Status, string]>([
+    ['asserted', 'Nearly three weeks after the Reds ended their season, Renn [decided] to fire Tarr.'],
+    ['asserted', 'At a [news conference] on Friday at the Orvik College, Renn said he had the support of Tarr.'],
+    [
+      'hypothetical',
+      'Renn said once Tarr is [interviewed] and all papers are shared, the committee will schedule a hearing.',
+    ],
+    ['claimed', 'The dockers [left] on Friday, the mayor says.'],
+  ])('%s: %s', (status, marked) => {
+    expect(statusOf(marked)).toBe(status)
+  })
+})

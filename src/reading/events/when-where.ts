@@ -78,6 +78,17 @@ export function findWhen(clause: Clause, deed: number, at: number, owner: Owner,
   return { spans: [[best.start, best.end]], time: dated ? best.value : null, basis: dated ? best.basis : null }
 }
 
+/**
+ * The same, or none for what the text tells as past on a day after its own: "set a May 1 deadline" was not set on 1 May.
+ * `published`: the document's day, `null` where it is not known.
+ */
+export function pastWhen(when: When, isPast: boolean, published: string | null): When {
+  if (!isPast || published === null || when.time === null) return when
+  const size = Math.min(when.time.length, published.length)
+  const dated = /^\d{4}-\d{2}/.test(when.time) && when.basis !== 'narrative'
+  return dated && when.time.slice(0, size) > published.slice(0, size) ? NOWHEN : when
+}
+
 /** `attacked the port on Monday, killing two`: a participle, an infinitive or a joined verb shares the date above it. */
 function inherited(clause: Clause, at: number, owner: Owner, times: readonly Timex[], depth = 0): Timex | null {
   const relation = relationOf(clause, at)

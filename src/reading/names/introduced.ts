@@ -1,5 +1,6 @@
 import { overlaps } from '../../document/index.ts'
 import type { Token, Words } from '../../language/index.ts'
+import { headlinesOf } from './headlines.ts'
 import { isPeople } from './name-lists.ts'
 import { kindOfNoun } from './reference/index.ts'
 import { ORG_HEADS, TITLES } from './tables.ts'
@@ -15,10 +16,13 @@ const CALENDAR =
  */
 export function withIntroduced(words: Words, names: readonly NameSpan[]): readonly NameSpan[] {
   const { tokens } = words
+  const isInHeadline = headlinesOf(words)
   const added = tokens.flatMap((noun, i): readonly NameSpan[] => {
     const [given, surname, next] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]]
     if (given === undefined || surname === undefined || !isName(given) || !isName(surname)) return []
     if (noun.upos !== 'NOUN' || noun.xpos !== 'NN' || kindOfNoun(noun.lemma) !== 'person') return []
+    // Where every word has a capital, one says nothing of a word that is no name by its tag.
+    if ((given.upos !== 'PROPN' || surname.upos !== 'PROPN') && isInHeadline(i)) return []
     if (next !== undefined && CAPITALISED.test(next.text) && next.upos === 'PROPN') return []
     const span = { start: given.start, end: surname.end }
     if (words.text.slice(given.end, surname.start) !== ' ' || names.some((name) => overlaps(name, span))) return []

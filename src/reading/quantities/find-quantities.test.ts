@@ -19,6 +19,11 @@ describe('counts and amounts', () => {
     ['More than half of the boats sank.', ['More than half', 50, null, true, 'percent', null]],
     ['Two-thirds of voters backed it.', ['Two-thirds', 66.7, 66.7, true, 'percent', null]],
     ['One in five residents fled.', ['One in five', 20, 20, true, 'percent', null]],
+    [
+      'Less than half of 1 percent of the boats sank.',
+      ['Less than half of 1 percent', null, 0.5, true, 'percent', null],
+    ],
+    ['The index rose by a fifth of a percent.', ['a fifth of a percent', 0.2, 0.2, true, 'percent', null]],
     ['Nine out of ten boats sank.', ['Nine out of ten', 90, 90, true, 'percent', null]],
     [
       'Between two hundred and three hundred boats sank.',

@@ -10,7 +10,15 @@ export interface Share {
 
 /** A share in words that begins at a token: "a third of", "half the", "two-thirds", "one in five", "nine out of ten". */
 export function shareAt(tokens: readonly Token[], at: number, limit: number): Share | null {
-  return halfAt(tokens, at) ?? partsAt(tokens, at) ?? outOf(tokens, at, limit)
+  const share = halfAt(tokens, at) ?? partsAt(tokens, at) ?? outOf(tokens, at, limit)
+  return share === null ? null : ofPercent(tokens, share)
+}
+
+/** "half of 1 percent", "a fifth of a percent": the part is one of a hundredth. */
+function ofPercent(tokens: readonly Token[], share: Share): Share {
+  const one = /^(?:a|an|one|1)$/.test(word(tokens, share.last + 1))
+  const hundredth = word(tokens, share.last) === 'of' && one && /^(?:percent|%)$/.test(word(tokens, share.last + 2))
+  return hundredth ? { percent: Math.round(share.percent * 10) / 1000, last: share.last + 3 } : share
 }
 
 /** Before a date, a clock or a match "half" is something else: "the first half", "half past three". */

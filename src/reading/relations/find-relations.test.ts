@@ -70,6 +70,10 @@ describe('relations that the text states', () => {
       'Oren Tal leads Harbour Union own asserted',
     ],
     ['[Harbour Union](ORG) leader [Oren Tal](PER) spoke.', 'Oren Tal leads Harbour Union own asserted'],
+    [
+      'Under [Mara Ilves](PER), the coach of the [Harbour Union](ORG), [Oren Tal](PER) won twice.',
+      'Mara Ilves leads Harbour Union own asserted',
+    ],
     ['[Oren Tal](PER) heads the [Harbour Union](ORG).', 'Oren Tal leads Harbour Union own asserted'],
     [
       '[Ada Brandt](PER), a spokeswoman for the [Harbour Union](ORG), spoke.',
@@ -142,6 +146,8 @@ describe('no relation', () => {
     'Police held the driver of [Velmo Freight](ORG), in [Calder](LOC).',
     '[Oren Tal](PER), the deputy leader of the [Harbour Union](ORG), spoke.',
     '[Oren Tal](PER), a critic of the leader of the [Harbour Union](ORG), spoke.',
+    'Under [Mara Ilves](PER), the former coach of the [Harbour Union](ORG), [Oren Tal](PER) won twice.',
+    '[Oren Tal](PER) will be the fifth [Harbour Union](ORG) coach.',
     '[Oren Tal](PER) left the [Harbour Union](ORG).',
     '[Oren Tal](PER) lives in [Calder](LOC).',
     '[Norvia](LOC) and the [Harbour Union](ORG) spoke.',

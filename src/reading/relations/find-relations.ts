@@ -102,7 +102,7 @@ function nearRelations(input: RelationInput, sentence: Sentence, mentions: reado
     for (let j = i + 1; first !== undefined && j < Math.min(mentions.length, i + 1 + AHEAD); j++) {
       const second = mentions[j]
       if (second === undefined || second.start < first.end || second.entity === first.entity) continue
-      const found = relationOf(input, { tokens, places }, first, second)
+      const found = relationOf(input, { tokens, places, before: mentions[i - 1] ?? null }, first, second)
       if (found !== null) out.push(found)
     }
   }
@@ -135,6 +135,8 @@ function relation(
 interface Line {
   readonly tokens: readonly Token[]
   readonly places: ReadonlyMap<number, number>
+  /** The mention before the first of the two. */
+  readonly before: Mention | null
 }
 
 function relationOf(input: RelationInput, line: Line, first: Mention, second: Mention): Relation | null {
@@ -159,10 +161,21 @@ function relationOf(input: RelationInput, line: Line, first: Mention, second: Me
   // "an enemy of Norvia's president" tells of the president.
   if (found.subject === 'first' && tokens.find((t) => t.start >= second.end)?.xpos === 'POS') return null
   if (found.predicate === 'leads' && DEPUTY.test(between)) return null
+  if (found.before !== undefined && found.predicate === 'leads' && isOfAnother(line, from, before)) return null
   const [subject, object] = found.subject === 'first' ? [first, second] : [second, first]
   const stated = { subject, predicate: found.predicate, object, by: `relation/${found.name}` }
   const status = found.certain === true ? 'asserted' : statusBy(between, before, tokens)
   return relation(input, stated, { start: first.start, end: second.end }, status)
+}
+
+/**
+ * "Under Renn, the former coach of the Orvik Reds, Tarr …": what stands before the body is past, or describes the name before
+ * it.
+ */
+function isOfAnother({ tokens, before: other }: Line, from: number, before: string): boolean {
+  if (PAST.test(before.split(' ').slice(-7).join(' '))) return true
+  const behind = other === null ? -1 : tokens.findIndex((t) => t.start >= other.end)
+  return behind >= 0 && behind < from && tokens[behind]?.text === ','
 }
 
 function wordsOf(tokens: readonly Token[]): string {

@@ -71,7 +71,10 @@ function nounRelations(clause: Clause, noun: number, row: NounRelation, mentionA
   return pairs(subjects, objects, row.predicate, noun, `relation/${row.predicate}-${clause.tokens[noun]?.lemma ?? ''}`)
 }
 
+const TO_COME = /^(?:will|would|may|might|could|should|['’]ll|['’]d)$/
+
 function isNotNow(clause: Clause, noun: number, predicate: Predicate): boolean {
+  if (dependants(clause, noun, 'aux').some((i) => TO_COME.test(clause.tokens[i]?.lower ?? ''))) return true
   return dependants(clause, noun, 'amod', 'compound', 'advmod', 'mark', 'cop').some((i) => {
     const lower = clause.tokens[i]?.lower ?? ''
     if (predicate === 'leads' && /^(?:was|were)$/.test(lower)) return true

@@ -26,6 +26,14 @@ describe('who says it is a phrase that can speak', () => {
       'The video comes as rights groups say 15 people have been killed in Calder.',
       'rights groups | say | 15 people have been killed in Calder',
     ],
+    [
+      'The judge has rejected a request to open the file, saying the court has no business with it.',
+      'The judge | saying | the court has no business with it',
+    ],
+    [
+      'The committee has requested that Mara Ilves appear for an interview, after learning the files had been wiped.',
+      'The committee | learning | the files had been wiped',
+    ],
     ["Mara Ilves's brief said that was not her view.", "Mara Ilves's brief | said | that was not her view"],
     [
       'Floods alone are not likely to close the port, noted Jon Tarr.',

@@ -10,7 +10,7 @@ const MAX_SOURCE = 60
  * `before`: the token where the verb's group begins.
  */
 export function subjectSource(tree: Tree, verb: number, before: number = verb): Run | null {
-  let at = verb
+  let at = governorOf(tree, verb)
   const quoted = quotedObject(tree, verb)
   if (quoted >= 0) return phraseOf(tree, quoted, verb, before)
   for (let step = 0; step < MAX_CLIMB; step++) {
@@ -19,6 +19,15 @@ export function subjectSource(tree: Tree, verb: number, before: number = verb): 
     const token = tree.tokens[at]
     const head = token?.head ?? -1
     if (token === undefined || head < 0) return null
+    // "rejected a request to open it, saying …": the infinitive that a noun governs leads to who acts on the noun.
+    if (step > 0 && token.deprel === 'acl' && tree.tokens[childOf(tree, at, /^mark$/)]?.lower === 'to') {
+      at = head
+      continue
+    }
+    if (step > 0 && isNominal(tree, at) && /^(?:obj|obl)$/.test(token.deprel)) {
+      at = head
+      continue
+    }
     // "a statement saying …", "quoted the general as saying …"
     const described = token.deprel === 'acl' || (token.deprel === 'advcl' && tree.tokens[head]?.deprel === 'obj')
     if (described && isNominal(tree, head)) return phraseOf(tree, head, verb, before)
@@ -28,6 +37,20 @@ export function subjectSource(tree: Tree, verb: number, before: number = verb): 
     at = head
   }
   return null
+}
+
+/**
+ * Where the subject of a verb is looked for: "asked that she appear, after learning that …" and "a request to open it,
+ * saying …" go on behind their comma with what the main verb does, though the tree hangs them on the words before it.
+ */
+function governorOf(tree: Tree, verb: number): number {
+  const token = tree.tokens[verb]
+  const above = tree.tokens[token?.head ?? -1]
+  if (token?.xpos !== 'VBG' || above === undefined || above.head < 0) return verb
+  const behindComma = tree.tokens[(tree.left[verb] ?? verb) - 1]?.text === ','
+  const wished = token.deprel === 'advcl' && above.deprel === 'ccomp' && above.xpos === 'VB'
+  if (behindComma && wished) return above.head
+  return behindComma && token.deprel === 'acl' && above.upos === 'NOUN' && above.deprel === 'obj' ? token.head : verb
 }
 
 /** "quoted him as saying": who says it is the object of the verb above. */

@@ -52,7 +52,10 @@ const isAlone = (page: Parameters<Row['accept']>[0], _first: number, next: numbe
 export const RELATIVE_ROWS: readonly Row[] = [
   row('yesterday', 'yesterday', () => shift(-1, 'D')),
   row('today', 'today', () => shift(0, 'D')),
-  row('tomorrow', 'tomorrow', () => shift(1, 'D')),
+  // "a brighter tomorrow" is no day.
+  row('tomorrow', 'tomorrow', () => shift(1, 'D'), {
+    accept: (page, first) => !/^(?:ADJ|DET)$/.test(page.tokens[first - 1]?.upos ?? ''),
+  }),
   row('tonight', 'tonight', () => clock('TNI', shift(0, 'D'))),
   row('last-night', 'last night', () => clock('TNI', shift(-1, 'D'))),
   row('overnight', 'overnight', () => clock('TNI', shift(0, 'D')), {
