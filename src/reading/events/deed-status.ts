@@ -155,7 +155,7 @@ function isYetToCome(clause: Clause, at: number): boolean {
   const own = clause.groups.find((g) => g.main === at)
   const head = headOf(clause, at)
   if (own === undefined) return false
-  const present = own.present || own.participle || /^VB[ZP]$/.test(clause.tokens[own.first]?.xpos ?? '')
+  const present = own.present || own.participle || /^(?:is|are)$/.test(clause.tokens[own.first]?.lower ?? '')
   const above = clause.groups.find((g) => g.main === head)
   if (relationOf(clause, at) === 'advcl') return present && above !== undefined && above.modal !== 'none'
   // "said once she is elected, she will …": the parser may hang what follows on the clause of time.

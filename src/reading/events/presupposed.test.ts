@@ -50,6 +50,7 @@ describe('the writer tells', () => {
       'hypothetical',
       'Renn said once Tarr is [interviewed] and all papers are shared, the committee will schedule a hearing.',
     ],
+    ['asserted', 'The Reds will beat Orvik, just as they have [beaten] Calder.'],
     ['claimed', 'The dockers [left] on Friday, the mayor says.'],
   ])('%s: %s', (status, marked) => {
     expect(statusOf(marked)).toBe(status)

@@ -47,7 +47,8 @@ function governorOf(tree: Tree, verb: number): number {
   const token = tree.tokens[verb]
   const above = tree.tokens[token?.head ?? -1]
   if (token?.xpos !== 'VBG' || above === undefined || above.head < 0) return verb
-  const behindComma = tree.tokens[(tree.left[verb] ?? verb) - 1]?.text === ','
+  const left = tree.left[verb] ?? verb
+  const behindComma = tree.tokens[left]?.text === ',' || tree.tokens[left - 1]?.text === ','
   const wished = token.deprel === 'advcl' && above.deprel === 'ccomp' && above.xpos === 'VB'
   if (behindComma && wished) return above.head
   return behindComma && token.deprel === 'acl' && above.upos === 'NOUN' && above.deprel === 'obj' ? token.head : verb
