@@ -1,13 +1,13 @@
 import type { Removed } from '../../document/index.ts'
 import { CORRECTION } from '../text-blocks.ts'
-import { hasFrameName } from './name-hints.ts'
+import { hasCommentsName, hasFrameName } from './name-hints.ts'
 import { attribute, DROPPED, type Element, elementsOf, isElement, type Node, parentOf, plainText } from './tree.ts'
 
 const FRAME = new Set(['nav', 'aside', 'footer', 'menu'])
 /** A paragraph that is named as a frame is one up to this length. */
 const MAX_PARAGRAPH = 200
 
-/** Whether an element stands around the article: by its tag, its role, or because it holds little but links. */
+/** Whether an element stands around the article: by its tag, its role, as readers' comments, or as a list of links. */
 export function isFrame(element: Element): boolean {
   if (FRAME.has(element.tagName)) return element.tagName !== 'footer' || !belongs(element)
   if (element.tagName === 'sup')
@@ -17,7 +17,11 @@ export function isFrame(element: Element): boolean {
   if (element.tagName === 'p') return false
   if (element.tagName === 'span') return hasFrameName(element) && !isReadAloud(element) && !isPictureCredit(element)
   const role = attribute(element, 'role')
-  return /^(?:navigation|complementary|contentinfo|banner|search|dialog|alertdialog)$/.test(role) || isLinkList(element)
+  return (
+    (hasCommentsName(element) && !holdsArticle(element)) ||
+    /^(?:navigation|complementary|contentinfo|banner|search|dialog|alertdialog)$/.test(role) ||
+    isLinkList(element)
+  )
 }
 
 /** Whether an element's names say that it stands around the article: names may lie, so that its blocks are judged. */

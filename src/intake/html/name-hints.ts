@@ -1,11 +1,18 @@
 import { attribute, type Element } from './tree.ts'
 
-/** Words in class names and ids that say an element stands around the article. */
-const FRAME_WORDS = new Set(
-  'nav navbar navigation menu submenu sidebar related relatedposts relatedarticles recirc recirculation recommend recommended recommendation recommendations share sharing sharedaddy sharebar social socials newsletter newsletters subscribe subscription signup advert advertisement advertising anzeige werbung publicidad ad ads adslot mpu sponsor sponsored outbrain taboola promo promotion promoted comment comments commentlist disqus respond reply replies cookie cookies consent gdpr cmp popup modal breadcrumb breadcrumbs crumb crumbs footer toolbar skip editsection infobox navbox reflist footnotes mostread popular trending donate donation donations paywall pager pagination tagcloud tags tag taxonomy poll quiz keywords teilen kommentare bezahlschranke werbebanner compartir publi etiquetas relacionadas comentarios partage partager publicite commentaires condividi commenti correlati delen reacties kommentarer yorumlar etiketler reklam reklama ilgili komentarze webmention webmentions pingbacks trackbacks guestbook reactions discussion license licence copyright'.split(
+/** Words in class names and ids that say an element holds readers' comments. */
+const COMMENT_WORDS = new Set(
+  'comments commentlist disqus respond kommentare commentaires comentarios commenti reacties kommentarer yorumlar komentarze webmentions pingbacks trackbacks guestbook'.split(
     ' ',
   ),
 )
+/** Words in class names and ids that say an element stands around the article. */
+const FRAME_WORDS = new Set([
+  ...COMMENT_WORDS,
+  ...'nav navbar navigation menu submenu sidebar related relatedposts relatedarticles recirc recirculation recommend recommended recommendation recommendations share sharing sharedaddy sharebar social socials newsletter newsletters subscribe subscription signup advert advertisement advertising anzeige werbung publicidad ad ads adslot mpu sponsor sponsored outbrain taboola promo promotion promoted comment reply replies cookie cookies consent gdpr cmp popup modal breadcrumb breadcrumbs crumb crumbs footer toolbar skip editsection infobox navbox reflist footnotes mostread popular trending donate donation donations paywall pager pagination tagcloud tags tag taxonomy poll quiz keywords teilen bezahlschranke werbebanner compartir publi etiquetas relacionadas partage partager publicite condividi correlati delen etiketler reklam reklama ilgili webmention reactions discussion license licence copyright'.split(
+    ' ',
+  ),
+])
 /** The same, where only several words together say it. */
 const FRAME_PHRASE =
   /(?:^|-)(?:most-(?:read|popular|viewed)|sr-only|visually-?hidden|screen-reader(?:-text)?|off-?screen|post-?metadata|author-(?:bio|box|info|card)|about-(?:the-)?author|read-(?:more|next|also)|also-read|back-to-top|sign-up|log-in|lire-aussi|lesen-sie-auch|you-may|no-?print|print-none|hidden-print)(?:-|$)/
@@ -24,6 +31,11 @@ export function namesOf(element: Element): string {
   const names = ['class', 'id', 'role', 'itemprop', 'data-component', 'data-testid']
   const given = names.map((name) => attribute(element, name)).join(' ')
   return `${element.tagName.includes('-') ? `${element.tagName} ` : ''}${given}`.slice(0, 400)
+}
+
+/** Whether an element's names say that it holds readers' comments. */
+export function hasCommentsName(element: Element): boolean {
+  return someName(element, (words) => words.some((word) => COMMENT_WORDS.has(word)))
 }
 
 /** Whether an element's names say that it stands around the article. */
