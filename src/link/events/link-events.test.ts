@@ -142,6 +142,16 @@ describe('the summary', () => {
     ])
   })
 
+  test('is told by whoever says it in a clause of its own, not by words that take it for known', () => {
+    const passing = annotated(
+      'a',
+      'Oda Brandt praised [[Mara Ilves](PER:e1)](actor:v1), who [met](ev:v1:CONSULT) [[Jon Tarr](PER:e2)](recip:v1) in [[Lom](LOC:e3)](place:v1).',
+      { outlet: 'Outlet a', event: { v1: { status: 'asserted' } } },
+    )
+    const [event] = events([passing, claimed('[Oda Brandt](PER:e9)', true)])
+    expect([event?.accounts.length, event?.summary]).toEqual([2, 'Oda Brandt said: Mara Ilves met Jon Tarr'])
+  })
+
   test('names the outlet that asserts what others only pass on', () => {
     const [event] = events([meeting('a'), claimed('[Oda Brandt](PER:e9)', true)])
     expect([event?.status, event?.summary.startsWith('Outlet a: ')]).toEqual(['asserted', true])

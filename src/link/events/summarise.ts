@@ -14,23 +14,35 @@ const LONGEST = 220
 export function summarise(ctx: LinkContext, accounts: readonly EventAccount[], status: Status): string {
   const standing = accounts.filter((a) => !a.withdrawn)
   const heard = standing.length === 0 ? accounts : standing
-  const strongest = heard.filter((a) => a.status === status).toSorted((a, b) => richness(ctx, b) - richness(ctx, a))[0]
-  const account = strongest ?? heard[0]
+  const account = richest(ctx, heard, status) ?? heard[0]
   if (account === undefined) return ''
+  // "the group that attacked the ferry" takes the deed for known: a clause that tells it says more, with who says so.
+  const claim = status === 'asserted' && isInPassing(ctx, account) ? richest(ctx, standing, 'claimed') : undefined
+  if (claim !== undefined && isClause(ctx, claim)) return claimed(ctx, standing, claim)
   const words = clauseOf(ctx, account)
   if (standing.length === 0) return `${houses(ctx, heard)}, since withdrawn: ${words}`
   if (standing.every((a) => a.status === 'asserted')) return words
-  if (status === 'asserted')
-    return `${houses(
-      ctx,
-      standing.filter((a) => a.status === 'asserted'),
-    )}: ${words}`
-  const house = houses(
+  if (status === 'asserted') return `${housesOf(ctx, standing, status)}: ${words}`
+  if (status === 'claimed') return claimed(ctx, standing, account)
+  return `${LABELS[status]} (${claimant(ctx, account) ?? housesOf(ctx, standing, status)}): ${words}`
+}
+
+/** The account of a status that can best stand for all. */
+function richest(ctx: LinkContext, accounts: readonly EventAccount[], status: Status): EventAccount | undefined {
+  return accounts.filter((a) => a.status === status).toSorted((a, b) => richness(ctx, b) - richness(ctx, a))[0]
+}
+
+/** A claim, with who makes it. */
+function claimed(ctx: LinkContext, standing: readonly EventAccount[], account: EventAccount): string {
+  const who = claimant(ctx, account) ?? `${housesOf(ctx, standing, 'claimed')}, naming no source,`
+  return `${who} said: ${clauseOf(ctx, account)}`
+}
+
+function housesOf(ctx: LinkContext, accounts: readonly EventAccount[], status: Status): string {
+  return houses(
     ctx,
-    standing.filter((a) => a.status === status),
+    accounts.filter((a) => a.status === status),
   )
-  if (status === 'claimed') return `${claimant(ctx, account) ?? `${house}, naming no source,`} said: ${words}`
-  return `${LABELS[status]} (${claimant(ctx, account) ?? house}): ${words}`
 }
 
 /** Before the words of a deed that is not told as one; the words bear their own "not" and "would". */
@@ -74,17 +86,30 @@ function hasPronoun(ctx: LinkContext, { doc, recipients, others }: EventAccount)
 }
 
 /** "Mara Ilves met" is a clause; "Mara Ilves's meeting" and "the meeting of Mara Ilves" are not. */
-function isClause(ctx: LinkContext, { doc, actors, trigger }: EventAccount): boolean {
-  const text = ctx.byId.get(doc)?.text ?? ''
-  const [first] = trigger
-  const before = actors.filter(([, end]) => end <= (first?.[0] ?? 0)).at(-1)
-  if (first === undefined || before === undefined) return false
-  const between = text.slice(before[1], first[0])
+function isClause(ctx: LinkContext, account: EventAccount): boolean {
+  const between = betweenActor(ctx, account)
+  if (between === null) return false
   return (
     between.length <= BETWEEN &&
-    !/^['’]s?\b|\b(?:that|which|who)\b/.test(between) &&
+    !/^['’]s?\b/.test(between) &&
+    !RELATIVE.test(between) &&
     !/\b(?:the|a|an|his|her|their|its|of|in|on|for)\s(?:[\w-]+\s)?$/.test(between)
   )
+}
+
+/** "the group that attacked the ferry". */
+function isInPassing(ctx: LinkContext, account: EventAccount): boolean {
+  return RELATIVE.test(betweenActor(ctx, account) ?? '')
+}
+
+const RELATIVE = /\b(?:that|which|who)\b/
+
+/** The words between the last actor before a trigger and the trigger; `null` where no actor stands before it. */
+function betweenActor(ctx: LinkContext, { doc, actors, trigger }: EventAccount): string | null {
+  const [first] = trigger
+  const before = actors.filter(([, end]) => end <= (first?.[0] ?? 0)).at(-1)
+  if (first === undefined || before === undefined) return null
+  return (ctx.byId.get(doc)?.text ?? '').slice(before[1], first[0])
 }
 
 /** An actor stands no further before the verb than this, in units. */
