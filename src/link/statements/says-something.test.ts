@@ -38,4 +38,8 @@ describe('an attribution', () => {
   ])('says nothing by %s', (_, text) => {
     expect(saying(text)).toEqual([false])
   })
+
+  it('is how the words of its own source reach us, and no second statement of them', () => {
+    expect(saying('Citing two officials, the Harbour Post reported that the quay was shut.')).toEqual([true, false])
+  })
 })
