@@ -16,7 +16,7 @@ import { linkEvents } from './events/index.ts'
 import { findGaps } from './gaps.ts'
 import { keepSorted } from './keep-sorted.ts'
 import { type LinkMemory, turnMemory } from './link-memory.ts'
-import { keep } from './memory.ts'
+import { keep, put } from './memory.ts'
 import { findOrigins } from './origins/index.ts'
 import { containments, linkRelations } from './relations.ts'
 import { type ReviewedPart, reportDecisions } from './report-decisions.ts'
@@ -50,7 +50,7 @@ export function buildCase(input: CaseInput, memory?: LinkMemory): Case {
   const hashes = input.decisions.map((decision) => decisionHash(decision, input.digest))
   const judgements = foldDecisions(input.decisions, read, hashes)
   const whole = read.map((doc) => splitEntities(doc, judgements))
-  const documents = partNamesakes(whole)
+  const documents = partNamesakes(whole).map((doc, i) => heldParted(memory, whole[i] ?? doc, doc))
   const parted = new Map(documents.flatMap((doc, i) => (doc === whole[i] ? [] : [[doc, localsOf(doc)] as const])))
   const { ctx, found } = contextOf(documents, parted, judgements, input, memory)
   const events = linkEvents(ctx, memory?.events)
@@ -157,6 +157,13 @@ function contextOf(
   // What lines are found in outlives the facts: they are let go with the last who asks for them.
   all.clear()
   return { ctx, found: { suggestions: [...linked.suggestions, ...copied.suggestions], parts: [linked, copied] } }
+}
+
+/** A document as it was parted before, where it still is: one that is made anew would be unknown to a memory without keys. */
+function heldParted(memory: LinkMemory | undefined, whole: Annotated, parted: Annotated): Annotated {
+  if (memory === undefined || whole === parted) return parted
+  const before = keep(memory.parted, whole, () => parted)
+  return localsOf(before) === localsOf(parted) ? before : put(memory.parted, whole, parted)
 }
 
 /** The entities of a document's mentions, as text. */

@@ -24,6 +24,8 @@ export interface LinkMemory {
   readonly documents: { next: number }
   readonly facts: Kept<Annotated | string, DocumentFacts>
   readonly shown: Kept<Annotated, CaseDocument>
+  /** Documents whose namesakes were parted, by the document as it was read. */
+  readonly parted: Kept<Annotated, Annotated>
   /** Digests of what stories and origins are made of. */
   readonly digests: Kept<string, string>
   readonly stories: StoryMemory
@@ -54,6 +56,7 @@ export function newMemory(): LinkMemory {
     documents: { next: 0 },
     facts: nothingKept(),
     shown: nothingKept(),
+    parted: nothingKept(),
     digests: nothingKept(),
     stories: noStories(),
     copies: noCopies(),
@@ -81,6 +84,7 @@ export function turnMemory(memory: LinkMemory): void {
     stories,
     facts,
     shown,
+    parted,
     copies,
     withdrawn,
     entities,
@@ -104,6 +108,17 @@ export function turnMemory(memory: LinkMemory): void {
   const ofStatements = [statements.utterances, statements.copied, statements.parts]
   const ofCase = [caseEntities.entities, caseEntities.suggestions, told]
   const lines = [...ofCase, events.parts, ...ofStatements, wording, members, gaps.events, gaps.statements]
-  for (const table of [read, facts, shown, digests, stories.numbered, copies.pairs, withdrawn, ...ofEntities, ...lines])
+  for (const table of [
+    read,
+    facts,
+    shown,
+    parted,
+    digests,
+    stories.numbered,
+    copies.pairs,
+    withdrawn,
+    ...ofEntities,
+    ...lines,
+  ])
     turn(table)
 }
