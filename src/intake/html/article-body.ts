@@ -41,7 +41,8 @@ export function articlePieces(
 
 /**
  * The score up to which running text of the body is left out. A paragraph lost harms more than one too many, and the model
- * is unsure of pages of other makes than its own: of 1,249 paragraphs of 90 manuals it lost 81 at 0, where the rules before it lost 11.
+ * is unsure of pages of other makes than its own: of the paragraphs of 90 manuals it kept 93.5 % at 0 and 95.9 % here;
+ * our own pages lose a little by it (`block-weights.card.md`).
  */
 const GIVEN_UP = -600
 

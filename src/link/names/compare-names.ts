@@ -1,5 +1,6 @@
+import { readRows } from '../../document/index.ts'
 import type { Evidence } from '../case.ts'
-import { type LetterModel, readRows, SHIPPED_LETTERS } from './letters.ts'
+import { type LetterModel, SHIPPED_LETTERS } from './letters.ts'
 import { type Kind, type NameSigns, nameSigns, orderKey, type Weighing } from './name-features.ts'
 import type { NameParts } from './name-parts.ts'
 import { NAME_WEIGHTS } from './name-weights.ts'

@@ -1,3 +1,4 @@
+import { readRows } from '../../document/index.ts'
 import { LETTER_COSTS, LETTER_WEIGHTS } from './letter-weights.ts'
 import type { Romanised, Script } from './romanise.ts'
 
@@ -139,19 +140,6 @@ export function compareLetters(a: Romanised, b: Romanised, model: LetterModel): 
 function weightOf(left: string, right: string, table: Table, { costs, weights }: LetterModel): number {
   const features = letterFeatures(left, right, table, costs.get(table) ?? new Map())
   return features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0)
-}
-
-/** Reads the rows `key weight` of a weight table. */
-export function readRows(rows: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(
-    rows.flatMap((row) => {
-      const [head = '', ...cells] = row.split('|')
-      return cells.map((cell) => {
-        const cut = cell.lastIndexOf('=')
-        return [head + cell.slice(0, cut), Number(cell.slice(cut + 1))] as const
-      })
-    }),
-  )
 }
 
 /** The weights that ship. */

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from '../../../test/read-text.ts'
+import { statusOf } from '../../../test/read-text.ts'
 import type { Status } from '../../document/index.ts'
-
-/** The status of the event whose trigger stands in brackets. */
-function statusOf(marked: string): Status | undefined {
-  const [before = '', trigger = '', after = ''] = marked.split(/[[\]]/)
-  const end = before.length + trigger.length
-  const { events } = readText(before + trigger + after)
-  return events.find((e) => e.trigger.some(([s, t]) => s < end && before.length < t))?.status
-}
 
 describe('what a phrase takes for known is not denied with the phrase', () => {
   it.each<readonly [Status, string]>([

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readText } from '../../../test/read-text.ts'
+import { readText, statusOf } from '../../../test/read-text.ts'
 import type { Status } from '../../document/index.ts'
 import { PAIR_ROWS } from './pair-rows.ts'
-
-function statusOf(marked: string): Status | undefined {
-  const [before = '', trigger = '', after = ''] = marked.split(/[[\]]/)
-  const end = before.length + trigger.length
-  const { events } = readText(before + trigger + after)
-  return events.find((e) => e.trigger.some(([s, t]) => s < end && before.length < t))?.status
-}
 
 describe('a word of each class above a deed', () => {
   it.each<readonly [Status, string]>([
